@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Outsourcing.Domain.Guards;
+
+/// <summary>The guard clauses this library uses, with the parameter order and exception types of the package.</summary>
+internal static class GuardClauseExtensions
+{
+    /// <summary>Throws when <paramref name="input"/> is null.</summary>
+    public static T Null<T>(
+        this IGuardClause guardClause,
+        [NotNull] T? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+    {
+        _ = guardClause;
+        return input is null ? throw new ArgumentNullException(parameterName) : input;
+    }
+
+    /// <summary>Throws when <paramref name="input"/> is null, empty or white space.</summary>
+    public static string NullOrWhiteSpace(
+        this IGuardClause guardClause,
+        [NotNull] string? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+    {
+        guardClause.Null(input, parameterName);
+        return string.IsNullOrWhiteSpace(input)
+            ? throw new ArgumentException($"Required input {parameterName} was empty.", parameterName)
+            : input;
+    }
+
+    /// <summary>Throws when <paramref name="input"/> lies outside the closed range.</summary>
+    public static T OutOfRange<T>(this IGuardClause guardClause, T input, string parameterName, T rangeFrom, T rangeTo)
+        where T : IComparable, IComparable<T>
+    {
+        _ = guardClause;
+        return input.CompareTo(rangeFrom) < 0 || input.CompareTo(rangeTo) > 0
+            ? throw new ArgumentOutOfRangeException(parameterName, $"Input {parameterName} was out of range")
+            : input;
+    }
+}
