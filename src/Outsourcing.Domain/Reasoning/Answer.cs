@@ -59,10 +59,7 @@ public sealed class Answer<T> : IEquatable<Answer<T>>
     /// <param name="notKnown">What to make of the status and the findings.</param>
     /// <returns>The result of the function that applied.</returns>
     /// <exception cref="ArgumentNullException">A function is <see langword="null"/>.</exception>
-    public TResult Match<TResult>(
-        Func<T, TResult> known,
-        Func<AnswerStatus, IReadOnlyList<Finding>, TResult> notKnown
-    )
+    public TResult Match<TResult>(Func<T, TResult> known, Func<AnswerStatus, IReadOnlyList<Finding>, TResult> notKnown)
     {
         Guard.Against.Null(known);
         Guard.Against.Null(notKnown);

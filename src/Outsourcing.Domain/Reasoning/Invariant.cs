@@ -10,4 +10,16 @@ internal static class Invariant
         value is IFormattable formattable
             ? formattable.ToString(null, CultureInfo.InvariantCulture)
             : value?.ToString() ?? "";
+
+    /// <summary>Formats a number for reading: four decimals at most, and three digits when it is smaller than that.</summary>
+    public static string Short(double value) =>
+        value != 0 && Math.Abs(value) < 0.001
+            ? value.ToString("G3", CultureInfo.InvariantCulture)
+            : value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>Formats a difference for reading, with its sign.</summary>
+    public static string Signed(double value) => value > 0 ? $"+{Short(value)}" : Short(value);
+
+    /// <summary>Formats a share of one as a percentage for reading: 0.126 is 12.6 %.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 }

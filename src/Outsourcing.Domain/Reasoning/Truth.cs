@@ -70,7 +70,6 @@ public readonly record struct Truth
         : left.IsFalse && right.IsFalse ? False
         : Unknown;
 
-
     /// <summary>Reads <c>true</c>, <c>false</c> or <c>unknown</c>.</summary>
     /// <param name="text">The text, in lower case.</param>
     /// <returns>The truth value.</returns>

@@ -1,0 +1,178 @@
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>A way to make one score of the values of an alternative, and with it a ranking.</summary>
+/// <remarks>
+/// <para>
+/// Two doors, one computation: <see cref="Rank"/> takes a problem and explains itself; the span overload of
+/// <c>Score</c> takes a table, writes numbers and allocates nothing. Both refuse the same input by the same rules.
+/// </para>
+/// <para>
+/// Two methods are equal when kind and parameters are equal. Immutable; safe to use from any thread. A closed set: the
+/// methods of this library.
+/// </para>
+/// </remarks>
+public abstract record ScoringMethod
+{
+    /// <summary>Parameters of this many criteria fit on the stack; more are allocated.</summary>
+    private protected const int OnStack = 128;
+
+    private const int MostFindings = 100;
+
+    private protected ScoringMethod() { }
+
+    /// <summary>Gets the name with the parameters, such as <c>weighted sum (MinMax)</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Gets where the method was published.</summary>
+    public abstract Source Source { get; }
+
+    /// <summary>Gets whether a higher score is better.</summary>
+    public virtual bool HigherIsBetter => true;
+
+    /// <summary>Gets how the contributions of the criteria make the score.</summary>
+    public virtual Composition Composition => Composition.Sum;
+
+    /// <summary>Scores and ranks all alternatives.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <returns>
+    /// The ranking with its explanation; FactMissing when all that is wrong are missing cells; NotApplicable when the
+    /// method cannot handle the values. The findings name rule, criterion and alternative; a known answer may carry notes.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    public Answer<Ranking> Rank(DecisionProblem problem)
+    {
+        Guard.Against.Null(problem);
+        var scores = new double[problem.Table.RowCount];
+        var refusals = new RefusalList(MostFindings);
+        Run(problem.Table, problem.Weights, scores, ref refusals);
+        return refusals.IsEmpty ? Known(problem, scores) : NotKnown<Ranking>(in refusals);
+    }
+
+    /// <summary>Scores all alternatives of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="weights">A weight for each criterion.</param>
+    /// <param name="scores">Where the scores go, one for each alternative, in the order of the rows; zeros when refused.</param>
+    /// <returns><see langword="null"/> when the scores were written; else the first reason why not.</returns>
+    /// <exception cref="ArgumentException">The lengths do not fit together.</exception>
+    public Refusal? Score(PerformanceTable table, Weights weights, Span<double> scores)
+    {
+        Guard.Against.Null(table);
+        Guard.Against.Null(weights);
+        Fits(weights.Count, table.ColumnCount, "weights", nameof(weights));
+        Fits(scores.Length, table.RowCount, "scores", nameof(scores));
+        var refusals = new RefusalList(1);
+        Run(table, weights, scores, ref refusals);
+        return refusals.First;
+    }
+
+    /// <summary>Returns the name.</summary>
+    /// <returns>The name.</returns>
+    public sealed override string ToString() => Name;
+
+    internal abstract Contribution[] Contributions(PerformanceTable table, Weights weights, int row);
+
+    /// <summary>Sentences about how the score of a row came about, beside its contributions.</summary>
+    internal virtual IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row) => [];
+
+    /// <summary>Adds what the method needs and the table lacks.</summary>
+    private protected abstract void Check(PerformanceTable table, Weights weights, ref RefusalList refusals);
+
+    /// <summary>Writes the scores of a table against which <see cref="Check"/> found nothing.</summary>
+    private protected abstract void Compute(PerformanceTable table, Weights weights, Span<double> scores);
+
+    private protected static Answer<T> NotKnown<T>(in RefusalList refusals)
+        where T : notnull =>
+        Answer.NotKnown<T>(
+            refusals.OnlyMissing ? AnswerStatus.FactMissing : AnswerStatus.NotApplicable,
+            refusals.Findings()
+        );
+
+    private protected static void NeedsTwo(string method, PerformanceTable table, ref RefusalList refusals)
+    {
+        if (table.RowCount < 2 && !refusals.IsFull)
+        {
+            refusals.Add(
+                ScoringRules.AlternativesTooFew,
+                $"There is one alternative, '{table.Names[0]}', and {method} compares each with the best and the worst of several.",
+                alternative: table.Names[0],
+                remedy: "Add alternatives, or choose the weighted sum with the scaling Bounds."
+            );
+        }
+    }
+
+    private static void Fits(int length, int expected, string what, string parameterName)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException(
+                $"There are {Invariant.Text(length)} {what}; the table needs {Invariant.Text(expected)}.",
+                parameterName
+            );
+        }
+    }
+
+    private void Run(PerformanceTable table, Weights weights, Span<double> scores, ref RefusalList refusals)
+    {
+        Check(table, weights, ref refusals);
+        if (refusals.IsEmpty)
+        {
+            Compute(table, weights, scores);
+            if (Lanes.AllFinite(scores))
+            {
+                return;
+            }
+
+            refusals.Add(
+                ScoringRules.NumberRange,
+                $"A score by {Name} leaves the range of numbers that can be computed with.",
+                remedy: "Use larger units, or weights that sum to 1."
+            );
+        }
+
+        scores.Clear();
+    }
+
+    private Answer<Ranking> Known(DecisionProblem problem, double[] scores)
+    {
+        var ranking = Ranking.Of(this, problem, scores);
+        return Answer.Known(ranking, Explanation.From(ranking, RankingWords.Of), Notes(problem));
+    }
+
+    private static IEnumerable<Finding> Notes(DecisionProblem problem)
+    {
+        var table = problem.Table;
+        var counting = Enumerable.Range(0, table.ColumnCount).Where(j => problem.Weights.Span[j] > 0).ToList();
+        var constant = counting.Where(j => table.Statistics(j).IsConstant).ToList();
+        if (table.RowCount == 1)
+        {
+            return
+            [
+                Finding.Of(
+                    ScoringRules.AlternativesIndistinct,
+                    Severity.Warning,
+                    table.Names[0],
+                    $"'{table.Names[0]}' is the only alternative; its rank says nothing about how good it is."
+                ),
+            ];
+        }
+
+        return constant.Count == counting.Count
+            ?
+            [
+                Finding.Of(
+                    ScoringRules.AlternativesIndistinct,
+                    Severity.Warning,
+                    "table",
+                    "All alternatives are equal on every criterion that counts; they share the first rank."
+                ),
+            ]
+            : constant.Select(j =>
+                Finding.Of(
+                    ScoringRules.CriterionConstant,
+                    Severity.Info,
+                    table.Criteria[j].Name,
+                    $"All alternatives are equal on '{table.Criteria[j].Name}', so it does not tell them apart."
+                )
+            );
+    }
+}

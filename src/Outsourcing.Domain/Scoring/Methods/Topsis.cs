@@ -1,0 +1,197 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>TOPSIS: score = d⁻ / (d⁺ + d⁻), the closeness to the best point there is, away from the worst.</summary>
+/// <remarks>
+/// <para>
+/// v = w r is the weighted value on the common scale. The ideal point takes the best v of each criterion, the
+/// anti-ideal point the worst; d⁺ and d⁻ are the Euclidean distances to them. Higher is better, between 0 and 1. An
+/// alternative at the ideal point scores 1, also when all alternatives are there.
+/// </para>
+/// <para>
+/// Both points are made of the alternatives present, so adding or removing one, even the last, can change who leads.
+/// Needs: known cells; values that the scaling can handle; at least two alternatives. The direction of a plain scaling is
+/// handled by the choice of the points. Source: Hwang &amp; Yoon 1981, Multiple Attribute Decision Making, ch. III.
+/// </para>
+/// </remarks>
+public sealed record Topsis : ScoringMethod
+{
+    private static readonly Source Origin = Source.Of(
+        "Hwang & Yoon 1981, Multiple Attribute Decision Making",
+        "ch. III"
+    );
+
+    /// <summary>Initializes the method.</summary>
+    /// <param name="normalization">How values are put on a common scale; the book uses <see cref="Normalization.Vector"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="normalization"/> is not one of the enumeration.</exception>
+    public Topsis(Normalization normalization) => Normalization = Guard.Against.UnknownNormalization(normalization);
+
+    /// <summary>Gets how values are put on a common scale.</summary>
+    public Normalization Normalization { get; }
+
+    /// <inheritdoc/>
+    public override string Name => $"TOPSIS ({Normalization})";
+
+    /// <inheritdoc/>
+    public override Source Source => Origin;
+
+    /// <summary>Splits the score over the criteria in proportion to their squared distances from the anti-ideal point.</summary>
+    internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
+    {
+        Span<Axis> axes = stackalloc Axis[OnStack];
+        axes = Axes(table, weights, axes);
+        var (toIdeal, toAntiIdeal) = Distances(axes, table, row);
+        var score = Closeness(toIdeal, toAntiIdeal);
+        var amounts = new double[table.ColumnCount];
+        foreach (ref readonly var axis in axes)
+        {
+            var fromWorst = axis.FromWorst(table.Padded(axis.Column)[row]);
+            amounts[axis.Column] = toAntiIdeal == 0 ? 0 : score * (fromWorst * fromWorst / (toAntiIdeal * toAntiIdeal));
+        }
+
+        if (toIdeal == 0 && toAntiIdeal == 0)
+        {
+            var whole = weights.Shares.Sum();
+            amounts = [.. weights.Shares.Select(weight => weight / whole)];
+        }
+
+        return ScaledColumn.Contributions(Normalization, table, weights, row, amounts);
+    }
+
+    internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
+    {
+        Span<Axis> axes = stackalloc Axis[OnStack];
+        var (toIdeal, toAntiIdeal) = Distances(Axes(table, weights, axes), table, row);
+        return
+        [
+            Explanation.Of(
+                $"The distance to the ideal point is {Invariant.Short(toIdeal)}, to the anti-ideal point {Invariant.Short(toAntiIdeal)}."
+            ),
+        ];
+    }
+
+    private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        NeedsTwo("TOPSIS", table, ref refusals);
+        ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    {
+        Span<Axis> axes = stackalloc Axis[OnStack];
+        axes = Axes(table, weights, axes);
+        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        for (var row = 0; row < scores.Length; row += PerformanceTable.RowBlock)
+        {
+            var ideal0 = Vector512<double>.Zero;
+            var ideal1 = Vector512<double>.Zero;
+            var anti0 = Vector512<double>.Zero;
+            var anti1 = Vector512<double>.Zero;
+            foreach (ref readonly var axis in axes)
+            {
+                var at = (axis.Column * table.Stride) + row;
+                var x0 = Lanes.Load(in values, at);
+                var x1 = Lanes.Load(in values, at + Lanes.Count);
+                if (axis.Reciprocal)
+                {
+                    x0 = Vector512<double>.One / x0;
+                    x1 = Vector512<double>.One / x1;
+                }
+
+                var factor = Vector512.Create(axis.Factor);
+                var best = Vector512.Create(axis.Best);
+                var worst = Vector512.Create(axis.Worst);
+                var b0 = (x0 - best) * factor;
+                var b1 = (x1 - best) * factor;
+                var w0 = (x0 - worst) * factor;
+                var w1 = (x1 - worst) * factor;
+                ideal0 += b0 * b0;
+                ideal1 += b1 * b1;
+                anti0 += w0 * w0;
+                anti1 += w1 * w1;
+            }
+
+            Lanes.Store(Closeness(Vector512.Sqrt(ideal0), Vector512.Sqrt(anti0)), scores, row);
+            Lanes.Store(Closeness(Vector512.Sqrt(ideal1), Vector512.Sqrt(anti1)), scores, row + Lanes.Count);
+        }
+    }
+
+    private static double Closeness(double toIdeal, double toAntiIdeal) =>
+        toIdeal == 0 ? 1 : toAntiIdeal / (toIdeal + toAntiIdeal);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Closeness(Vector512<double> toIdeal, Vector512<double> toAntiIdeal) =>
+        Vector512.ConditionalSelect(
+            Vector512.Equals(toIdeal, Vector512<double>.Zero),
+            Vector512<double>.One,
+            toAntiIdeal / (toIdeal + toAntiIdeal)
+        );
+
+    private static (double ToIdeal, double ToAntiIdeal) Distances(
+        ReadOnlySpan<Axis> axes,
+        PerformanceTable table,
+        int row
+    )
+    {
+        var (ideal, anti) = (0.0, 0.0);
+        foreach (ref readonly var axis in axes)
+        {
+            var x = table.Padded(axis.Column)[row];
+            ideal += axis.FromBest(x) * axis.FromBest(x);
+            anti += axis.FromWorst(x) * axis.FromWorst(x);
+        }
+
+        return (Math.Sqrt(ideal), Math.Sqrt(anti));
+    }
+
+    /// <summary>Gives the criteria that have weight and tell alternatives apart; on the others all distances are 0.</summary>
+    private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
+    {
+        if (space.Length < table.ColumnCount)
+        {
+            space = new Axis[table.ColumnCount];
+        }
+
+        var count = 0;
+        for (var j = 0; j < table.ColumnCount; j++)
+        {
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] > 0 && !column.IsConstant)
+            {
+                var scaling = ColumnScaling.Of(Normalization, table.Criteria[j], in column, weights.Span[j]);
+                space[count++] = new Axis(j, table.Criteria[j].Direction, in column, in scaling);
+            }
+        }
+
+        return space[..count];
+    }
+
+    /// <summary>One criterion as a direction in space: the offset of a scaling cancels in every distance, the factor stays.</summary>
+    private readonly struct Axis
+    {
+        public readonly int Column;
+        public readonly bool Reciprocal;
+        public readonly double Best;
+        public readonly double Worst;
+        public readonly double Factor;
+
+        public Axis(int column, Direction direction, in ColumnStatistics statistics, in ColumnScaling scaling)
+        {
+            Column = column;
+            Reciprocal = scaling.Kind == ScalingKind.Reciprocal;
+            Factor = scaling.Factor;
+            var (best, worst) =
+                direction == Direction.Maximize ? (statistics.Max, statistics.Min) : (statistics.Min, statistics.Max);
+            Best = Reciprocal ? 1 / best : best;
+            Worst = Reciprocal ? 1 / worst : worst;
+        }
+
+        public double FromBest(double x) => ((Reciprocal ? 1 / x : x) - Best) * Factor;
+
+        public double FromWorst(double x) => ((Reciprocal ? 1 / x : x) - Worst) * Factor;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>VIKOR: a compromise between the regret of the many criteria (S) and the regret of the worst one (R).</summary>
+/// <remarks>
+/// <para>
+/// S = Σ wⱼ (f* − f) / (f* − f⁻), where f* is the best and f⁻ the worst value of a criterion; R is the largest of these
+/// terms; Q = v (S − S*) / (S⁻ − S*) + (1 − v) (R − R*) / (R⁻ − R*). A criterion on which all are equal adds 0, and a
+/// fraction whose range is only rounding (1e-12 of its size) is 0. The score is Q: lower is better, 0 to 1.
+/// </para>
+/// <para>
+/// The compromise set is the first alternative alone, if it has an acceptable advantage (Q of the second is at least
+/// 1/(n − 1) more) and is acceptably stable (it is also best by S or by R); the first two if only stability fails; else
+/// all whose Q is less than 1/(n − 1) above the first.
+/// </para>
+/// <para>
+/// Needs: known cells; at least two alternatives. Any numbers will do, negative ones too.
+/// Source: Opricovic &amp; Tzeng 2004, European Journal of Operational Research 156, 445-455.
+/// </para>
+/// </remarks>
+public sealed record Vikor : ScoringMethod
+{
+    private static readonly Source Origin = Source.Of(
+        "Opricovic & Tzeng 2004, Compromise solution by MCDM methods, European Journal of Operational Research 156, 445-455"
+    );
+
+    private const double RoundingSpread = 1e-12;
+    private const int RowsOnStack = 256;
+
+    /// <summary>Initializes the method.</summary>
+    /// <param name="v">The weight of S, the strategy of "the majority of criteria", from 0 to 1; 0.5 is consensus.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="v"/> is not from 0 to 1.</exception>
+    public Vikor(double v = 0.5) => V = Guard.Against.OutOfRange(Guard.Against.NotFinite(v), nameof(v), 0.0, 1.0);
+
+    /// <summary>Gets the weight of S, from 0 to 1.</summary>
+    public double V { get; }
+
+    /// <inheritdoc/>
+    public override string Name => $"VIKOR (v = {Invariant.Text(V)})";
+
+    /// <inheritdoc/>
+    public override Source Source => Origin;
+
+    /// <inheritdoc/>
+    public override bool HigherIsBetter => false;
+
+    /// <inheritdoc/>
+    public override Composition Composition => Composition.Regret;
+
+    /// <summary>Ranks and also gives S, R and the compromise set.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <returns>The solution; refused as <see cref="ScoringMethod.Rank"/> refuses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
+    public Answer<VikorSolution> Solve(DecisionProblem problem)
+    {
+        var answer = Rank(problem);
+        if (!answer.TryGetValue(out var ranking))
+        {
+            return Answer.NotKnown<VikorSolution>(answer.Status, answer.Findings);
+        }
+
+        var solution = new VikorSolution(ranking, Regrets(problem));
+        return Answer.Known(solution, Explanation.From(solution, VikorSolution.Explain), answer.Findings);
+    }
+
+    internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
+    {
+        Span<Axis> axes = stackalloc Axis[OnStack];
+        axes = Axes(table, weights, axes);
+        var amounts = new double[table.ColumnCount];
+        foreach (ref readonly var axis in axes)
+        {
+            amounts[axis.Column] = 0.0 + ((axis.Best - table.Padded(axis.Column)[row]) * axis.Factor);
+        }
+
+        return ScaledColumn.Contributions(Normalization.MinMax, table, weights, row, amounts);
+    }
+
+    private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        NeedsTwo("VIKOR", table, ref refusals);
+        ScalingNeeds.Known(table, weights, ref refusals);
+    }
+
+    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    {
+        var rented = scores.Length > RowsOnStack ? ArrayPool<double>.Shared.Rent(scores.Length) : null;
+        Span<double> r = rented ?? stackalloc double[RowsOnStack];
+        r = r[..scores.Length];
+        ComputeRegrets(table, weights, scores, r);
+        Combine(scores, r);
+        if (rented is not null)
+        {
+            ArrayPool<double>.Shared.Return(rented);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ComputeRegrets(PerformanceTable table, Weights weights, Span<double> s, Span<double> r)
+    {
+        Span<Axis> axes = stackalloc Axis[OnStack];
+        axes = Axes(table, weights, axes);
+        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        for (var row = 0; row < s.Length; row += PerformanceTable.RowBlock)
+        {
+            var sum0 = Vector512<double>.Zero;
+            var sum1 = Vector512<double>.Zero;
+            var most0 = Vector512<double>.Zero;
+            var most1 = Vector512<double>.Zero;
+            foreach (ref readonly var axis in axes)
+            {
+                var at = (axis.Column * table.Stride) + row;
+                var best = Vector512.Create(axis.Best);
+                var factor = Vector512.Create(axis.Factor);
+                var regret0 = (best - Lanes.Load(in values, at)) * factor;
+                var regret1 = (best - Lanes.Load(in values, at + Lanes.Count)) * factor;
+                sum0 += regret0;
+                sum1 += regret1;
+                most0 = Vector512.ConditionalSelect(Vector512.GreaterThan(regret0, most0), regret0, most0);
+                most1 = Vector512.ConditionalSelect(Vector512.GreaterThan(regret1, most1), regret1, most1);
+            }
+
+            Lanes.Store(sum0, s, row);
+            Lanes.Store(sum1, s, row + Lanes.Count);
+            Lanes.Store(most0, r, row);
+            Lanes.Store(most1, r, row + Lanes.Count);
+        }
+    }
+
+    private static Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
+    {
+        if (space.Length < table.ColumnCount)
+        {
+            space = new Axis[table.ColumnCount];
+        }
+
+        var count = 0;
+        for (var j = 0; j < table.ColumnCount; j++)
+        {
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] > 0 && !column.IsConstant)
+            {
+                var (best, worst) =
+                    table.Criteria[j].Direction == Direction.Maximize
+                        ? (column.Max, column.Min)
+                        : (column.Min, column.Max);
+                space[count++] = new Axis(j, best, weights.Span[j] / (best - worst));
+            }
+        }
+
+        return space[..count];
+    }
+
+    /// <summary>Q from S (in place) and R.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Combine(Span<double> s, ReadOnlySpan<double> r)
+    {
+        var (bestS, worstS) = Lanes.Range(s);
+        var (bestR, worstR) = Lanes.Range(r);
+        var ofS = worstS - bestS <= RoundingSpread * worstS ? 0 : V / (worstS - bestS);
+        var ofR = worstR - bestR <= RoundingSpread * worstR ? 0 : (1 - V) / (worstR - bestR);
+        for (var i = 0; i < s.Length; i++)
+        {
+            s[i] = ((s[i] - bestS) * ofS) + ((r[i] - bestR) * ofR);
+        }
+    }
+
+    private static (double S, double R)[] Regrets(DecisionProblem problem)
+    {
+        var s = new double[problem.Table.RowCount];
+        var r = new double[s.Length];
+        ComputeRegrets(problem.Table, problem.Weights, s, r);
+        return [.. s.Zip(r)];
+    }
+
+    /// <summary>One criterion: its best value, and the weight divided by the distance from best to worst (negative for costs).</summary>
+    private readonly struct Axis(int column, double best, double factor)
+    {
+        public readonly int Column = column;
+        public readonly double Best = best;
+        public readonly double Factor = factor;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>The weighted product: score = Π rⱼ^wⱼ, the value on the common scale to the power of the weight, over all criteria.</summary>
+/// <remarks>
+/// <para>
+/// A strength makes up for a weakness in proportion, not in points: half as good on a criterion of weight w costs the
+/// factor 0.5^w. Higher is better. Computed as exp(Σ wⱼ ln rⱼ) with a logarithm that has the same bits everywhere.
+/// </para>
+/// <para>
+/// Needs: known cells; values above zero on the common scale (so Linear and Sum fit; MinMax gives the worst alternative
+/// 0 and is refused); a scaling that turns costs round. One alternative will do.
+/// Source: Bridgman 1922, Dimensional Analysis; Miller &amp; Starr 1969, Executive Decisions and Operations Research.
+/// </para>
+/// </remarks>
+public sealed record WeightedProduct : ScoringMethod
+{
+    private static readonly Source Origin = Source.Of(
+        "Miller & Starr 1969, Executive Decisions and Operations Research"
+    );
+
+    /// <summary>Initializes the method.</summary>
+    /// <param name="normalization">How values are put on a common scale.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="normalization"/> is not one of the enumeration.</exception>
+    public WeightedProduct(Normalization normalization) =>
+        Normalization = Guard.Against.UnknownNormalization(normalization);
+
+    /// <summary>Gets how values are put on a common scale.</summary>
+    public Normalization Normalization { get; }
+
+    /// <inheritdoc/>
+    public override string Name => $"weighted product ({Normalization})";
+
+    /// <inheritdoc/>
+    public override Source Source => Origin;
+
+    /// <inheritdoc/>
+    public override Composition Composition => Composition.Product;
+
+    internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
+    {
+        var factors = new double[table.ColumnCount];
+        for (var j = 0; j < factors.Length; j++)
+        {
+            var weight = weights.Span[j];
+            factors[j] = 1;
+            if (weight > 0)
+            {
+                var scaled = Scaling(table, j).Of(table.Padded(j)[row]);
+                factors[j] = Transcendental.Exp(weight * Transcendental.Log(scaled));
+            }
+        }
+
+        return ScaledColumn.Contributions(Normalization, table, weights, row, factors);
+    }
+
+    private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: true, ref refusals);
+        if (!refusals.IsEmpty)
+        {
+            return;
+        }
+
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            var scaling = weights.Span[j] > 0 ? Scaling(table, j) : default;
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] > 0 && Math.Min(scaling.Of(column.Min), scaling.Of(column.Max)) <= 0)
+            {
+                ScalingNeeds.Cells(
+                    table,
+                    j,
+                    value => scaling.Of(value) <= 0,
+                    ScoringRules.CellNotPositive,
+                    $"which is not above 0 on the scale {Normalization}, and a product needs all its factors above 0.",
+                    ref refusals
+                );
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    {
+        Span<ScaledColumn> factors = stackalloc ScaledColumn[OnStack];
+        factors = ScaledColumn.All(Normalization, table, weights, weighted: false, factors);
+        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        for (var row = 0; row < scores.Length; row += Lanes.Count)
+        {
+            var sum = Vector512<double>.Zero;
+            foreach (ref readonly var factor in factors)
+            {
+                var scaled = ColumnScaling.Of(
+                    in factor.Scaling,
+                    Lanes.Load(in values, (factor.Column * table.Stride) + row)
+                );
+                sum += Vector512.Create(weights.Span[factor.Column]) * Transcendental.Log(scaled);
+            }
+
+            Lanes.Store(Transcendental.Exp(sum), scores, row);
+        }
+    }
+
+    private ColumnScaling Scaling(PerformanceTable table, int j) =>
+        ColumnScaling.Of(Normalization, table.Criteria[j], in table.Statistics(j), 1);
+}

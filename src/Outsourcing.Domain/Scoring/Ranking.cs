@@ -1,0 +1,127 @@
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>Alternatives in the order of their scores, with competition ranks: 1, 2, 2, 4.</summary>
+/// <remarks>
+/// <para>
+/// Scores tie when they differ from the first of their group by no more than <see cref="TieTolerance"/>, relative to that
+/// score where it is larger than one. Alternatives that tie share a rank and stand in the ordinal order of their names,
+/// so the order in which they were entered never shows.
+/// </para>
+/// <para>Two rankings are equal when method, names, scores and ranks are equal. Immutable.</para>
+/// </remarks>
+public sealed class Ranking : IEquatable<Ranking>
+{
+    /// <summary>How far apart two scores may be and still tie: 1e-9, relative above one.</summary>
+    public static readonly double TieTolerance = 1e-9;
+
+    private readonly RankedAlternative[] alternatives;
+
+    private Ranking(ScoringMethod method, DecisionProblem problem, RankedAlternative[] alternatives)
+    {
+        Method = method;
+        Problem = problem;
+        this.alternatives = alternatives;
+    }
+
+    /// <summary>Gets the method.</summary>
+    public ScoringMethod Method { get; }
+
+    /// <summary>Gets the problem that was ranked.</summary>
+    public DecisionProblem Problem { get; }
+
+    /// <summary>Gets the alternatives, best first.</summary>
+    public IReadOnlyList<RankedAlternative> Alternatives => alternatives;
+
+    /// <summary>Gets the best alternative; of several that share the first rank, the first by name.</summary>
+    public RankedAlternative Best => alternatives[0];
+
+    /// <summary>Gets all alternatives of rank 1.</summary>
+    public IReadOnlyList<RankedAlternative> Leaders =>
+        [.. alternatives.TakeWhile(alternative => alternative.Rank == 1)];
+
+    /// <summary>Finds an alternative by its name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The alternative with rank and score.</returns>
+    /// <exception cref="ArgumentException">There is no such alternative.</exception>
+    public RankedAlternative this[string name] =>
+        Array.Find(
+            alternatives,
+            alternative => string.Equals(alternative.Name, Guard.Against.Null(name), StringComparison.Ordinal)
+        ) ?? throw new ArgumentException($"There is no alternative '{name}'.", nameof(name));
+
+    /// <summary>Says why one alternative stands before another, criterion by criterion.</summary>
+    /// <param name="first">The name of one alternative.</param>
+    /// <param name="second">The name of the other.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentException">There is no such alternative.</exception>
+    public PairwiseComparison Compare(string first, string second) => new(this, this[first], this[second]);
+
+    /// <inheritdoc/>
+    public bool Equals(Ranking? other) =>
+        other is not null
+        && Method.Equals(other.Method)
+        && alternatives.Length == other.alternatives.Length
+        && alternatives
+            .Zip(other.alternatives)
+            .All(pair =>
+                pair.First.Rank == pair.Second.Rank
+                && pair.First.Score == pair.Second.Score
+                && string.Equals(pair.First.Name, pair.Second.Name, StringComparison.Ordinal)
+            );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Ranking);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Method, alternatives.Length, Best.Score);
+
+    /// <summary>Returns rank, name and score of each alternative, such as <c>1. Borea 0.7; 2. Acme 0.5333</c>.</summary>
+    /// <returns>The text in the invariant culture.</returns>
+    public override string ToString() => string.Join("; ", alternatives.Select(alternative => alternative.ToString()));
+
+    /// <summary>Says whether two scores tie.</summary>
+    internal static bool Ties(double first, double score) =>
+        Math.Abs(first - score) <= TieTolerance * Math.Max(1, Math.Abs(first));
+
+    internal static Ranking Of(ScoringMethod method, DecisionProblem problem, double[] scores)
+    {
+        var names = problem.Table.Names;
+        var order = new int[scores.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) => Before(a, b));
+        var ranked = new RankedAlternative[order.Length];
+        for (var start = 0; start < order.Length; )
+        {
+            var end = start + 1;
+            while (end < order.Length && Ties(scores[order[start]], scores[order[end]]))
+            {
+                end++;
+            }
+
+            Array.Sort(
+                order,
+                start,
+                end - start,
+                Comparer<int>.Create((a, b) => string.CompareOrdinal(names[a], names[b]))
+            );
+            for (var k = start; k < end; k++)
+            {
+                ranked[k] = new RankedAlternative(method, problem, order[k], start + 1, scores[order[k]]);
+            }
+
+            start = end;
+        }
+
+        return new Ranking(method, problem, ranked);
+
+        int Before(int a, int b)
+        {
+            var better = method.HigherIsBetter ? scores[b].CompareTo(scores[a]) : scores[a].CompareTo(scores[b]);
+            return better != 0 ? better : string.CompareOrdinal(names[a], names[b]);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>What missing cells could change in a weighted sum: the totals each alternative could have, and whether somebody leads for certain.</summary>
+/// <remarks>
+/// <para>
+/// A missing value may lie anywhere on the declared scale of its criterion. Totals, and the lead of one alternative over
+/// another, change monotonically between the ends of the scale and the ends of the known values, so looking at those
+/// values is exact, and nothing is sampled.
+/// </para>
+/// <para>Immutable. Compared by reference.</para>
+/// </remarks>
+public sealed class MissingScores
+{
+    private readonly TotalRange[] totals;
+    private readonly string[] contenders;
+
+    internal MissingScores(TotalRange[] totals, string? leader, string[] contenders, IReadOnlyList<string> missing)
+    {
+        this.totals = totals;
+        this.contenders = contenders;
+        Leader = leader;
+        Missing = missing;
+    }
+
+    /// <summary>Gets the missing cells, each as <c>alternative, criterion</c>.</summary>
+    public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>Gets the totals that each alternative could have, in the order of the table.</summary>
+    public IReadOnlyList<TotalRange> Totals => totals;
+
+    /// <summary>Gets the name of the alternative that leads, or ties for the lead, whatever the missing values are; <see langword="null"/> when nobody does.</summary>
+    public string? Leader { get; }
+
+    /// <summary>Gets the names of the alternatives that no other is certain to beat, in the order of the table.</summary>
+    public IReadOnlyList<string> Contenders => contenders;
+
+    /// <summary>Asks what the missing cells of a problem could change.</summary>
+    /// <param name="problem">The problem; cells may be missing on criteria with a declared scale.</param>
+    /// <param name="method">The weighted sum; its scaling works between the ends of a column (None, Linear, MinMax, Max) or of a scale (Bounds).</param>
+    /// <returns>What they could change; refused when a missing cell cannot be bounded or the method refuses a possible value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Answer<MissingScores> Of(DecisionProblem problem, WeightedSum method) =>
+        new MissingScoresSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run();
+
+    /// <summary>Returns the verdict and the totals.</summary>
+    /// <returns>The text in the invariant culture.</returns>
+    public override string ToString() =>
+        $"{Verdict(this)} {string.Join("; ", totals.Select(total => total.ToString()))}";
+
+    internal static Explanation Explain(MissingScores scores) =>
+        Explanation.Of(
+            Verdict(scores),
+            [
+                .. scores.Missing.Select(cell => Explanation.Of($"Missing: {cell}.")),
+                .. scores.totals.Select(total => Explanation.Of($"{total}.")),
+            ]
+        );
+
+    private static string Verdict(MissingScores scores) =>
+        scores.Leader is { } leader
+            ? $"{leader} leads whatever the missing values are."
+            : $"The missing values decide between {string.Join(", ", scores.contenders)}.";
+}
+
+/// <summary>The totals that an alternative could have.</summary>
+public sealed record TotalRange
+{
+    internal TotalRange(string alternative, double low, double high)
+    {
+        Alternative = alternative;
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>Gets the name of the alternative.</summary>
+    public string Alternative { get; }
+
+    /// <summary>Gets the lowest total.</summary>
+    public double Low { get; }
+
+    /// <summary>Gets the highest total.</summary>
+    public double High { get; }
+
+    /// <summary>Returns the range, such as <c>Acme 0.41 to 0.53</c>.</summary>
+    /// <returns>The text in the invariant culture.</returns>
+    public override string ToString() =>
+        Ranking.Ties(Low, High)
+            ? $"{Alternative} {Invariant.Short(Low)}"
+            : $"{Alternative} {Invariant.Short(Low)} to {Invariant.Short(High)}";
+}

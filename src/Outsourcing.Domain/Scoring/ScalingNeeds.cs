@@ -1,0 +1,188 @@
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>What the columns of a table must be like for a scaling; every breach names rule, criterion and alternative.</summary>
+/// <remarks>A criterion of weight zero takes no part and needs nothing.</remarks>
+internal static class ScalingNeeds
+{
+    /// <summary>Above this, squares and differences of numbers leave the range of double.</summary>
+    private const double Largest = 1e150;
+
+    /// <summary>Refuses missing cells and numbers too large to compute with.</summary>
+    public static void Known(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] == 0)
+            {
+                continue;
+            }
+
+            var name = table.Criteria[j].Name;
+            ref readonly var column = ref table.Statistics(j);
+            if (column.Missing > 0)
+            {
+                for (var i = 0; i < table.RowCount && !refusals.IsFull; i++)
+                {
+                    if (!table[i, j].IsKnown)
+                    {
+                        refusals.Add(
+                            ScoringRules.CellMissing,
+                            $"'{table.Names[i]}' has no value on '{name}'.",
+                            name,
+                            table.Names[i],
+                            "Find the value, or ask what it could change."
+                        );
+                    }
+                }
+            }
+            else if (Math.Max(Math.Abs(column.Min), Math.Abs(column.Max)) > Largest)
+            {
+                refusals.Add(
+                    ScoringRules.NumberRange,
+                    $"'{name}' has values beyond {Invariant.Text(Largest)}, which cannot be computed with.",
+                    name,
+                    remedy: "Use a larger unit."
+                );
+            }
+        }
+    }
+
+    /// <summary>Refuses missing cells, numbers too large, and what a scaling cannot handle.</summary>
+    /// <param name="normalization">The scaling.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="moreIsBetter">Whether the method needs scaled values of which more is better.</param>
+    /// <param name="refusals">Where breaches go.</param>
+    public static void Of(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        bool moreIsBetter,
+        ref RefusalList refusals
+    )
+    {
+        Known(table, weights, ref refusals);
+        Scalable(normalization, table, weights, moreIsBetter, ref refusals);
+    }
+
+    /// <summary>Refuses what a scaling cannot handle, apart from missing cells.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static void Scalable(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        bool moreIsBetter,
+        ref RefusalList refusals
+    )
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] == 0)
+            {
+                continue;
+            }
+
+            var criterion = table.Criteria[j];
+            switch (normalization)
+            {
+                case Normalization.None
+                or Normalization.SumPlain
+                or Normalization.VectorPlain when moreIsBetter && criterion.Direction == Direction.Minimize:
+                    refusals.Add(
+                        ScoringRules.CriterionDirection,
+                        $"'{criterion.Name}' is to be minimized, and the scaling {normalization} leaves less as less, so that it would reward cost.",
+                        criterion.Name,
+                        remedy: "Choose a scaling that turns costs round, such as MinMax."
+                    );
+                    break;
+                case Normalization.Bounds when criterion.Scale is null:
+                    refusals.Add(
+                        ScoringRules.CriterionScale,
+                        $"'{criterion.Name}' declares no scale, and the scaling Bounds works between its ends.",
+                        criterion.Name,
+                        remedy: "Declare the scale of the criterion, or choose another scaling."
+                    );
+                    break;
+                case Normalization.None or Normalization.MinMax or Normalization.Bounds:
+                    break;
+                case var _ when table.Statistics(j).Missing > 0:
+                    break;
+                default:
+                    Proportional(normalization, table, j, ref refusals);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A share or a ratio means something only from zero up, and a reciprocal only above zero.</summary>
+    private static void Proportional(
+        Normalization normalization,
+        PerformanceTable table,
+        int j,
+        ref RefusalList refusals
+    )
+    {
+        var criterion = table.Criteria[j];
+        ref readonly var column = ref table.Statistics(j);
+        var divides =
+            criterion.Direction == Direction.Minimize && normalization is (Normalization.Linear or Normalization.Sum);
+        if (column.Min < 0)
+        {
+            Cells(
+                table,
+                j,
+                value => value < 0,
+                ScoringRules.CellNegative,
+                $"and the scaling {normalization} needs values of zero or more.",
+                ref refusals
+            );
+        }
+        else if (column.Max == 0)
+        {
+            refusals.Add(
+                ScoringRules.CriterionAllZero,
+                $"All values of '{criterion.Name}' are 0, and the scaling {normalization} has nothing to divide by.",
+                criterion.Name,
+                remedy: "Leave the criterion out, or choose MinMax."
+            );
+        }
+        else if (divides && column.Min == 0)
+        {
+            Cells(
+                table,
+                j,
+                value => value == 0,
+                ScoringRules.CellNotPositive,
+                $"and the scaling {normalization} divides by the values of a cost.",
+                ref refusals
+            );
+        }
+    }
+
+    /// <summary>Names every alternative whose value on a criterion breaks a rule.</summary>
+    public static void Cells(
+        PerformanceTable table,
+        int j,
+        Func<double, bool> breaks,
+        RuleId rule,
+        string why,
+        ref RefusalList refusals
+    )
+    {
+        var criterion = table.Criteria[j].Name;
+        var values = table.Padded(j);
+        for (var i = 0; i < table.RowCount && !refusals.IsFull; i++)
+        {
+            if (breaks(values[i]))
+            {
+                refusals.Add(
+                    rule,
+                    $"'{table.Names[i]}' has {Invariant.Text(values[i])} on '{criterion}', {why}",
+                    criterion,
+                    table.Names[i],
+                    "Choose another scaling, such as MinMax."
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+using System.Numerics;
+
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>How much each criterion counts: stated by people and summing exactly to a whole, or derived by a method.</summary>
+/// <remarks>
+/// <para>
+/// Stated weights are exact decimals; they sum to their whole or are refused, and are never rescaled silently. Derived
+/// weights are taken as given, whatever they sum to, and are marked so (<see cref="IsStated"/>).
+/// </para>
+/// <para>
+/// Two stated sets are equal when their shares of the whole are equal, so that 30 of 100 equals 0.3 of 1; a stated set
+/// never equals a derived one. Immutable.
+/// </para>
+/// </remarks>
+public sealed class Weights : IEquatable<Weights>, IFingerprinted
+{
+    private readonly decimal[] stated;
+    private readonly double[] shares;
+
+    private Weights(decimal[] stated, decimal whole)
+    {
+        this.stated = stated;
+        Whole = whole;
+        shares = Array.ConvertAll(stated, weight => (double)(weight / whole));
+    }
+
+    private Weights(double[] shares)
+    {
+        stated = [];
+        this.shares = shares;
+    }
+
+    /// <summary>Gets whether people stated the weights; otherwise a method derived them.</summary>
+    public bool IsStated => stated.Length > 0;
+
+    /// <summary>Gets the number of criteria.</summary>
+    public int Count => shares.Length;
+
+    /// <summary>Gets what stated weights sum to, such as 100; zero for derived weights, which have no whole.</summary>
+    public decimal Whole { get; }
+
+    /// <summary>Gets the weights as stated, in the order of the criteria; empty for derived weights.</summary>
+    public IReadOnlyList<decimal> Stated => stated;
+
+    /// <summary>Gets the weights that methods compute with: stated weight divided by the whole, or the derived weight.</summary>
+    public IReadOnlyList<double> Shares => shares;
+
+    internal ReadOnlySpan<double> Span => shares;
+
+    /// <summary>Creates stated weights in percent (whole 100) or in parts of one (whole 1).</summary>
+    /// <param name="weights">The weights in the order of the criteria; zero or more; they sum to 100 or to 1.</param>
+    /// <returns>The weights.</returns>
+    /// <exception cref="ArgumentException">There is none, one is negative, or they sum neither to 100 nor to 1.</exception>
+    public static Weights Of(params IEnumerable<decimal> weights)
+    {
+        decimal[] copy = [.. Guard.Against.Null(weights)];
+        return Of(copy, WholeOf(copy) ?? throw new ArgumentException(NoWhole(copy), nameof(weights)));
+    }
+
+    /// <summary>Creates stated weights that sum to a whole of their own, such as 1000 points.</summary>
+    /// <param name="weights">The weights in the order of the criteria; zero or more.</param>
+    /// <param name="whole">What they sum to; above zero.</param>
+    /// <returns>The weights.</returns>
+    /// <exception cref="ArgumentException">There is none, one is negative, or they do not sum to the whole.</exception>
+    public static Weights Of(IEnumerable<decimal> weights, decimal whole)
+    {
+        decimal[] copy = [.. Guard.Against.Null(weights)];
+        if (copy.Length == 0)
+        {
+            throw new ArgumentException("There is no weight.", nameof(weights));
+        }
+
+        for (var i = 0; i < copy.Length; i++)
+        {
+            Guard.Against.NegativeWeight(copy[i], $"criterion {Invariant.Text(i + 1)}");
+        }
+
+        if (whole <= 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(whole),
+                $"A whole is above zero, not {Invariant.Text(whole)}."
+            );
+        }
+
+        var sum = copy.Sum();
+        return sum == whole
+            ? new Weights(copy, whole)
+            : throw new ArgumentException(
+                $"The weights sum to {Invariant.Text(sum)}, not to {Invariant.Text(whole)}.",
+                nameof(weights)
+            );
+    }
+
+    /// <summary>Creates equal stated weights: each is one, of a whole that is their number.</summary>
+    /// <param name="count">The number of criteria; one or more.</param>
+    /// <returns>The weights.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below one.</exception>
+    public static Weights Equal(int count) =>
+        new([.. Enumerable.Repeat(1m, Guard.Against.OutOfRange(count, nameof(count), 1, int.MaxValue))], count);
+
+    /// <summary>Creates weights that a method or another system worked out; they are used as given and never rescaled.</summary>
+    /// <param name="weights">The weights in the order of the criteria; finite, zero or more, at least one above zero.</param>
+    /// <returns>The weights.</returns>
+    /// <exception cref="ArgumentException">There is none above zero, or one is negative or not finite.</exception>
+    public static Weights Derived(params ReadOnlySpan<double> weights)
+    {
+        var any = false;
+        foreach (var weight in weights)
+        {
+            Guard.Against.NotFinite(weight, nameof(weights));
+            any |= weight > 0;
+            if (weight < 0)
+            {
+                throw new ArgumentException(
+                    $"A weight is zero or more, and {Invariant.Text(weight)} is not.",
+                    nameof(weights)
+                );
+            }
+        }
+
+        return any
+            ? new Weights(weights.ToArray())
+            : throw new ArgumentException("No weight is above zero.", nameof(weights));
+    }
+
+    /// <summary>Sets one weight and scales all others in proportion, so that the whole stays; exact for stated weights.</summary>
+    /// <param name="index">The criterion, from 0.</param>
+    /// <param name="weight">The new weight, from 0 to the whole, in the unit of the whole.</param>
+    /// <returns>New weights, stated as exact parts of a larger whole.</returns>
+    /// <exception cref="InvalidOperationException">The weights are derived, or no other criterion has weight to share.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such criterion, or the weight is not between 0 and the whole.</exception>
+    public Weights With(int index, decimal weight)
+    {
+        Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1);
+        if (!IsStated)
+        {
+            throw new InvalidOperationException("Derived weights have no whole to share.");
+        }
+
+        Guard.Against.OutOfRange(weight, nameof(weight), 0m, Whole);
+        var rest = Whole - stated[index];
+        if (rest == 0)
+        {
+            throw new InvalidOperationException(
+                "No other criterion has weight, so nothing can be scaled in proportion."
+            );
+        }
+
+        // Shares w/W of the others become w/rest × (W - weight)/W: over the common whole W × rest, all are exact.
+        var scaled = stated.Select((old, i) => i == index ? weight * rest : old * (Whole - weight));
+        return Reduced([.. scaled], Whole * rest);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Weights? other) =>
+        other is not null
+        && IsStated == other.IsStated
+        && Count == other.Count
+        && (
+            IsStated
+                ? Parts(stated, Whole).AsSpan().SequenceEqual(Parts(other.stated, other.Whole))
+                : shares.AsSpan().SequenceEqual(other.shares)
+        );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Weights);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsStated, Count);
+
+    /// <inheritdoc/>
+    public void WriteTo(CanonicalForm form)
+    {
+        Guard.Against.Null(form).Flag(IsStated).Number(Count);
+        if (IsStated)
+        {
+            foreach (var part in Parts(stated, Whole))
+            {
+                form.Text(Invariant.Text(part));
+            }
+        }
+        else
+        {
+            foreach (var share in shares)
+            {
+                form.Number(share);
+            }
+        }
+    }
+
+    /// <summary>Returns the weights, such as <c>30, 20, 10, 40 of 100</c> or <c>0.2, 0.5 (derived)</c>.</summary>
+    /// <returns>The text in the invariant culture.</returns>
+    public override string ToString() =>
+        IsStated
+            ? $"{string.Join(", ", stated.Select(Invariant.Text))} of {Invariant.Text(Whole)}"
+            : $"{string.Join(", ", shares.Select(Invariant.Text))} (derived)";
+
+    /// <summary>The digits of a decimal of zero or more as an integer: the value times ten to its scale.</summary>
+    private static BigInteger Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return ((BigInteger)unchecked((uint)bits[2]) << 64)
+            + ((BigInteger)unchecked((uint)bits[1]) << 32)
+            + unchecked((uint)bits[0]);
+    }
+
+    private static Weights Reduced(decimal[] weights, decimal whole)
+    {
+        var parts = Parts(weights, whole);
+        return new Weights(Array.ConvertAll(parts[..^1], part => (decimal)part), (decimal)parts[^1]);
+    }
+
+    /// <summary>The weights and, last, their whole as integers in lowest terms.</summary>
+    private static BigInteger[] Parts(decimal[] weights, decimal whole)
+    {
+        decimal[] all = [.. weights, whole];
+        var scale = all.Max(value => value.Scale);
+        var parts = Array.ConvertAll(all, value => Mantissa(value) * BigInteger.Pow(10, scale - value.Scale));
+        var divisor = parts.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        return Array.ConvertAll(parts, part => part / divisor);
+    }
+
+    /// <summary>The share <c>part / whole</c> of a weight, exact; null when it has more digits than a decimal holds.</summary>
+    internal static decimal? ExactShare(decimal weight, decimal part, decimal whole)
+    {
+        var mantissa = Mantissa(weight) * Mantissa(part);
+        var scale = weight.Scale + part.Scale + (whole == 100m ? 2 : 0);
+        while (scale > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            scale--;
+        }
+
+        if (scale > 28 || mantissa.GetBitLength() > 96)
+        {
+            return null;
+        }
+
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits((decimal)mantissa, bits);
+        return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
+    }
+
+    /// <summary>Finds what weights sum to, 100 or 1; null when they sum to neither.</summary>
+    internal static decimal? WholeOf(IEnumerable<decimal> weights) =>
+        weights.Sum() switch
+        {
+            100m => 100m,
+            1m => 1m,
+            _ => null,
+        };
+
+    internal static string NoWhole(IReadOnlyCollection<decimal> weights) =>
+        weights.Count == 0
+            ? "There is no weight."
+            : $"The weights sum to {Invariant.Text(weights.Sum())}; they must sum to 100 or to 1.";
+}
