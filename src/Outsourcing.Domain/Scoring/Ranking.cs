@@ -11,9 +11,6 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed class Ranking : IEquatable<Ranking>
 {
-    /// <summary>How far apart two scores may be and still tie: 1e-9, relative above one.</summary>
-    public static readonly double TieTolerance = 1e-9;
-
     private readonly RankedAlternative[] alternatives;
 
     private Ranking(ScoringMethod method, DecisionProblem problem, RankedAlternative[] alternatives)
@@ -22,6 +19,9 @@ public sealed class Ranking : IEquatable<Ranking>
         Problem = problem;
         this.alternatives = alternatives;
     }
+
+    /// <summary>Gets how far apart two scores may be and still tie: 1e-9, relative to the first of the group where that is above one.</summary>
+    public static double TieTolerance => 1e-9;
 
     /// <summary>Gets the method.</summary>
     public ScoringMethod Method { get; }

@@ -78,23 +78,24 @@ public static class WinnerFlip
             .First(i => string.Equals(names[i], ranking.Best.Name, StringComparison.Ordinal));
         var (low, below) = (0.0, (string?)null);
         var (high, above) = (total, (string?)null);
-        foreach (var i in Enumerable.Range(0, names.Count).OrderBy(i => names[i], StringComparer.Ordinal))
-        {
-            var a = own[leader] - own[i];
-            var b = (remaining[leader] - remaining[i]) / rest;
-            if (i == leader || a == b)
-            {
-                continue;
-            }
 
-            var flip = total * b / (b - a);
+        // Where several draw level at once, the one that gains fastest leads beyond.
+        var rivals = Enumerable
+            .Range(0, names.Count)
+            .Select(i => (Name: names[i], A: own[leader] - own[i], B: (remaining[leader] - remaining[i]) / rest))
+            .OrderByDescending(rival => Math.Abs(rival.A - rival.B))
+            .ThenBy(rival => rival.Name, StringComparer.Ordinal);
+        foreach (var (name, a, b) in rivals)
+        {
+            // The leader itself, and whoever is as far behind on the criterion as on the rest, never draws level.
+            var flip = a == b ? double.NaN : total * b / (b - a);
             if (a > b && flip >= 0 && flip <= weight && (flip > low || below is null))
             {
-                (low, below) = (flip, names[i]);
+                (low, below) = (flip, name);
             }
             else if (a < b && flip <= total && flip >= weight && (flip < high || above is null))
             {
-                (high, above) = (flip, names[i]);
+                (high, above) = (flip, name);
             }
         }
 

@@ -1,0 +1,212 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+public sealed class CriteriaTreeTests
+{
+    private static readonly Alternative Anybody = Alternative.Of("Acme", 1, 2, 3);
+
+    [Fact]
+    public void Weights_MultiplyExactlyAlongThePath()
+    {
+        var problem = DecisionProblem.Of(
+            [
+                CriteriaGroup.Of(
+                    "quality",
+                    75,
+                    Criterion.Maximize("sustainability", 20),
+                    CriteriaGroup.Of(
+                        "service",
+                        80,
+                        Criterion.Maximize("maintenance", 0.3m),
+                        Criterion.Maximize("support", 0.7m)
+                    )
+                ),
+                Criterion.Minimize("price", 25),
+            ],
+            [Alternative.Of("Acme", 1, 2, 3, 4)]
+        );
+
+        Assert.Equal([15m, 18m, 42m, 25m], problem.Weights.Stated);
+        Assert.Equal(100m, problem.Weights.Whole);
+        Assert.Equal(["sustainability", "maintenance", "support", "price"], problem.Criteria.Select(c => c.Name));
+    }
+
+    [Fact]
+    public void Check_ListsEveryProblem()
+    {
+        var findings = DecisionProblem.Check(
+            [
+                Criterion.Maximize("speed", 50),
+                Criterion.Maximize("speed", 20),
+                CriteriaGroup.Of("quality", 20, Criterion.Maximize("depth", 60), Criterion.Maximize("width")),
+            ],
+            [Alternative.Of("Acme", 1, 2, 3), Alternative.Of("Acme", 1, 2, 3, 4)]
+        );
+
+        Assert.Equal(
+            [
+                "error scoring.weights.sum [weights]: The weights of the criteria sum to 90; they must sum to 100 or to 1.",
+                "error scoring.weight.missing [width]: 'width' states no weight.",
+                "error scoring.criterion.duplicate [speed]: The criterion 'speed' stands there more than once.",
+                "error scoring.alternative.duplicate [Acme]: The alternative 'Acme' stands there more than once.",
+                "error scoring.alternative.cells [Acme]: 'Acme' has 3 cells for 4 criteria.",
+            ],
+            findings.Select(finding => finding.ToString())
+        );
+    }
+
+    [Fact]
+    public void Check_EmptyLists_AreFound()
+    {
+        Assert.Equal(
+            [ScoringRules.CriteriaNone, ScoringRules.AlternativesNone],
+            DecisionProblem.Check([], []).Select(finding => finding.Rule)
+        );
+    }
+
+    [Fact]
+    public void Check_GroupSharesAName_IsFound()
+    {
+        var findings = DecisionProblem.Check(
+            [CriteriaGroup.Of("price", 100, Criterion.Minimize("price", 100))],
+            [Alternative.Of("Acme", 1)]
+        );
+
+        Assert.Equal("The name 'price' stands for more than one group or criterion.", Assert.Single(findings).Message);
+    }
+
+    [Fact]
+    public void Check_SumOfAGroup_NamesTheGroup() =>
+        Assert.Equal(
+            "The weights of 'quality' sum to 99; they must sum to 100 or to 1.",
+            Assert
+                .Single(
+                    DecisionProblem.Check(
+                        [CriteriaGroup.Of("quality", 1, Criterion.Maximize("depth", 99))],
+                        [Alternative.Of("Acme", 1)]
+                    )
+                )
+                .Message
+        );
+
+    [Fact]
+    public void Check_ProductWithTooManyDigits_IsRefusedNotRounded()
+    {
+        var digits = 0.3333333333333333333333333333m;
+        var findings = DecisionProblem.Check(
+            [
+                CriteriaGroup.Of("a", digits, Criterion.Maximize("x", digits), Criterion.Maximize("y", 1 - digits)),
+                Criterion.Maximize("z", 1 - digits),
+            ],
+            [Anybody]
+        );
+
+        Assert.Equal(ScoringRules.WeightsExact, Assert.Single(findings).Rule);
+    }
+
+    [Fact]
+    public void Of_WithProblems_ThrowsOneMessageWithAll()
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+            DecisionProblem.Of([Criterion.Maximize("x", 99)], [Alternative.Of("Acme", 1, 2)])
+        );
+
+        Assert.StartsWith(
+            "The weights of the criteria sum to 99; they must sum to 100 or to 1.\n'Acme' has 2 cells for 1 criteria.",
+            error.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_WeightsApart_NeedsOneForEachLeaf()
+    {
+        var criteria = new[] { Criterion.Maximize("x"), Criterion.Maximize("y") };
+        Alternative[] rows = [Alternative.Of("Acme", 1, 2)];
+
+        Assert.Equal([0.5, 0.5], DecisionProblem.Of(criteria, rows, Weights.Equal(2)).Weights.Shares);
+        Assert.StartsWith(
+            "There are 3 weights for 2 criteria.",
+            Assert.Throws<ArgumentException>(() => DecisionProblem.Of(criteria, rows, Weights.Equal(3))).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Group_WithoutMember_IsRefused() =>
+        Assert.StartsWith(
+            "The group 'quality' has no member.",
+            Assert.Throws<ArgumentException>(() => CriteriaGroup.Of("quality", 100)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Group_ComparesMembers()
+    {
+        var group = CriteriaGroup.Of("quality", 50, Criterion.Maximize("x", 100));
+        var same = CriteriaGroup.Of("quality", 50.00m, Criterion.Maximize("x", 100.0m));
+
+        Assert.Equal(group, same);
+        Assert.Equal(group.GetHashCode(), same.GetHashCode());
+        Assert.Equal(Fingerprint.Of(group), Fingerprint.Of(same));
+        Assert.NotEqual(group, CriteriaGroup.Of("quality", 50, Criterion.Minimize("x", 100)));
+        Assert.NotEqual(group, CriteriaGroup.Of("quality", 51, Criterion.Maximize("x", 100)));
+        Assert.NotEqual<CriteriaNode>(group, Criterion.Maximize("quality", 50));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Criterion_BlankName_IsRefused(string? name) =>
+        Assert.Equal("name", Assert.ThrowsAny<ArgumentException>(() => Criterion.Maximize(name!)).ParamName);
+
+    [Fact]
+    public void Criterion_NegativeWeight_IsRefusedByName() =>
+        Assert.StartsWith(
+            "The weight of 'price' is -0.5; a weight is zero or more.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Criterion.Minimize("price", -0.5m)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Criterion_EveryPartCounts()
+    {
+        var all = Criterion.Maximize("x", 10, "EUR", Scale.Of(0, 10));
+
+        Assert.Equal("EUR", all.Unit);
+        Assert.Equal("x", all.ToString());
+        Criterion[] others =
+        [
+            Criterion.Maximize("y", 10, "EUR", Scale.Of(0, 10)),
+            Criterion.Minimize("x", 10, "EUR", Scale.Of(0, 10)),
+            Criterion.Maximize("x", 11, "EUR", Scale.Of(0, 10)),
+            Criterion.Maximize("x", null, "EUR", Scale.Of(0, 10)),
+            Criterion.Maximize("x", 10, "USD", Scale.Of(0, 10)),
+            Criterion.Maximize("x", 10, null, Scale.Of(0, 10)),
+            Criterion.Maximize("x", 10, "EUR", Scale.Of(0, 11)),
+            Criterion.Maximize("x", 10, "EUR"),
+        ];
+        Assert.All(others, other => Assert.NotEqual(all, other));
+        Assert.All(others, other => Assert.NotEqual(Fingerprint.Of(all), Fingerprint.Of(other)));
+        Assert.ThrowsAny<ArgumentException>(() => Criterion.Maximize("x", unit: " "));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(double.NaN, 1)]
+    [InlineData(0, double.PositiveInfinity)]
+    public void Scale_NotFromLowToHigh_IsRefused(double low, double high) =>
+        Assert.Throws<ArgumentException>(() => Scale.Of(low, high));
+
+    [Theory]
+    [InlineData(-0.1, false)]
+    [InlineData(0, true)]
+    [InlineData(10, true)]
+    [InlineData(10.1, false)]
+    public void Scale_Contains_BothEnds(double value, bool inside) =>
+        Assert.Equal(inside, Scale.Of(0, 10).Contains(value));
+}

@@ -1,0 +1,211 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+public sealed class DecisionProblemTests
+{
+    [Fact]
+    public void Equal_ProblemsHaveEqualFingerprints_AndChangesShow()
+    {
+        var problem = Vendors.Problem;
+        var same = DecisionProblem.Of(problem.Tree, problem.Alternatives);
+        DecisionProblem[] others =
+        [
+            problem.Without("Acme"),
+            problem.WithWeight("price", 41),
+            DecisionProblem.Of(problem.Tree, problem.Alternatives.Reverse()),
+            DecisionProblem.Of(
+                problem.Tree,
+                [.. problem.Alternatives.Take(2), Alternative.Of("Cygnus", 6, 9, 8, 450_001)]
+            ),
+            DecisionProblem.Of(
+                problem.Tree,
+                [.. problem.Alternatives.Take(2), Alternative.Of("Cygnus", 6, 9, 8, Cell.Missing)]
+            ),
+        ];
+
+        Assert.Equal(problem, same);
+        Assert.Equal(problem.GetHashCode(), same.GetHashCode());
+        Assert.Equal(Fingerprint.Of(problem), Fingerprint.Of(same));
+        Assert.All(others, other => Assert.NotEqual(problem, other));
+        Assert.All(others, other => Assert.NotEqual(Fingerprint.Of(problem), Fingerprint.Of(other)));
+    }
+
+    [Fact]
+    public void Fingerprint_IsTheSameOnEveryMachine() =>
+        Assert.Equal(
+            "088f9170a55c8948e736a6cfb9874150acec68471527a93a71580af5743257bc",
+            Fingerprint.Of(Vendors.Problem).Text
+        );
+
+    [Fact]
+    public void Without_Unknown_IsRefused()
+    {
+        Assert.StartsWith(
+            "There is no alternative 'Delphi'.",
+            Assert.Throws<ArgumentException>(() => Vendors.Problem.Without("Delphi")).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "There is no alternative.",
+            Assert.Throws<ArgumentException>(() => Vendors.OneBenefit(1).Without("A")).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void WithWeight_UnknownCriterion_IsRefused() =>
+        Assert.StartsWith(
+            "There is no criterion 'speed'.",
+            Assert.Throws<ArgumentException>(() => Vendors.Problem.WithWeight("speed", 1)).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Of_ValueOffItsScale_IsRefused() =>
+        Assert.StartsWith(
+            "'Acme' has 10.5 on 'culture', outside its scale 0 to 10.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    DecisionProblem.Of(
+                        [Criterion.Maximize("culture", 100, scale: Scale.Of(0, 10))],
+                        [Alternative.Of("Acme", 10.5), Alternative.Of("Borea", 10), Alternative.Of("Cygnus", 0)]
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Cell_NotFinite_IsRefused()
+    {
+        Assert.StartsWith(
+            "A number must be finite, and NaN is not.",
+            Assert.Throws<ArgumentException>(() => Cell.Known(double.NaN)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentException>(() => Alternative.Of("Acme", double.PositiveInfinity));
+    }
+
+    [Fact]
+    public void Cell_Missing_IsNotZero()
+    {
+        Assert.NotEqual(Cell.Missing, Cell.Known(0));
+        Assert.Equal(Cell.Missing, default);
+        Assert.False(Cell.Missing.IsKnown);
+        Assert.Equal("missing", Cell.Missing.ToString());
+        Assert.Equal("-0.5", Cell.Known(-0.5).ToString());
+        Assert.Equal(Cell.Known(0), Cell.Known(-0.0));
+        Assert.Equal("0", Cell.Known(-0.0).ToString());
+        Assert.Equal(
+            "The cell is missing; it has no number.",
+            Assert.Throws<InvalidOperationException>(() => Cell.Missing.Value).Message
+        );
+    }
+
+    [Fact]
+    public void Alternative_ComparesCells()
+    {
+        var acme = Alternative.Of("Acme", 1, Cell.Missing);
+
+        Assert.Equal(acme, Alternative.Of("Acme", 1, Cell.Missing));
+        Assert.Equal(acme.GetHashCode(), Alternative.Of("Acme", 1, Cell.Missing).GetHashCode());
+        Assert.NotEqual(acme, Alternative.Of("Acme", 1, 0));
+        Assert.NotEqual(acme, Alternative.Of("Borea", 1, Cell.Missing));
+        Assert.NotEqual(Fingerprint.Of(acme), Fingerprint.Of(Alternative.Of("Acme", 1, 0)));
+        Assert.Equal("Acme (1, missing)", acme.ToString());
+        Assert.ThrowsAny<ArgumentException>(() => Alternative.Of(" ", 1));
+    }
+
+    [Fact]
+    public void Table_ThreeWaysIn_AreEqual()
+    {
+        var problem = Vendors.Problem;
+        var columns = Enumerable
+            .Range(0, 4)
+            .Select(j => (IReadOnlyList<Cell>)[.. problem.Alternatives.Select(row => row.Cells[j])]);
+        var fromColumns = PerformanceTable.FromColumns(problem.Criteria, problem.Table.Names, columns);
+        double[] numbers = [8, 9, 6, 6, 4, 9, 7, 5, 8, 420_000, 385_000, 450_000];
+        var fromSpan = PerformanceTable.FromSpan(problem.Criteria, 3, numbers);
+
+        Assert.Equal(problem.Table, fromColumns);
+        Assert.Equal(problem.Table.GetHashCode(), fromColumns.GetHashCode());
+        Assert.NotEqual(problem.Table, fromSpan);
+        Assert.Equal(["1", "2", "3"], fromSpan.Names);
+        for (var i = 0; i < 3; i++)
+        {
+            for (var j = 0; j < 4; j++)
+            {
+                Assert.Equal(problem.Table[i, j], fromSpan[i, j]);
+            }
+        }
+
+        numbers[0] = 99;
+        Assert.Equal(Cell.Known(8), fromSpan[0, 0]);
+        Assert.Equal("3 alternatives by 4 criteria", fromSpan.ToString());
+    }
+
+    [Fact]
+    public void Table_CellOutside_IsRefused()
+    {
+        var table = Vendors.Problem.Table;
+
+        Assert.Equal("row", Assert.Throws<ArgumentOutOfRangeException>(() => table[3, 0]).ParamName);
+        Assert.Equal("row", Assert.Throws<ArgumentOutOfRangeException>(() => table[-1, 0]).ParamName);
+        Assert.Equal("column", Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 4]).ParamName);
+    }
+
+    [Fact]
+    public void Table_FromSpan_NamesTheBadNumber()
+    {
+        var criteria = new[] { Criterion.Maximize("x"), Criterion.Maximize("y", scale: Scale.Of(0, 1)) };
+
+        Assert.StartsWith(
+            "Row 2 has NaN on 'x', which is not a finite number on its scale.",
+            Assert
+                .Throws<ArgumentException>(() => PerformanceTable.FromSpan(criteria, 2, [1, double.NaN, 0, 0]))
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Row 1 has 1.5 on 'y', which is not a finite number on its scale.",
+            Assert.Throws<ArgumentException>(() => PerformanceTable.FromSpan(criteria, 2, [1, 1, 1.5, 0])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "2 rows of 2 columns need 4 values, not 3.",
+            Assert.Throws<ArgumentException>(() => PerformanceTable.FromSpan(criteria, 2, [1, 1, 1])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "rowCount",
+            Assert.Throws<ArgumentOutOfRangeException>(() => PerformanceTable.FromSpan(criteria, 0, [])).ParamName
+        );
+        Assert.StartsWith(
+            "The criterion 'x' stands there more than once.",
+            Assert
+                .Throws<ArgumentException>(() => PerformanceTable.FromSpan([criteria[0], criteria[0]], 1, [1, 1]))
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Table_FromColumns_NeedsOneColumnForEachCriterion() =>
+        Assert.StartsWith(
+            "2 criteria and 1 alternatives need as many columns of as many cells.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    PerformanceTable.FromColumns(
+                        [Criterion.Maximize("x"), Criterion.Maximize("y")],
+                        ["Acme"],
+                        [
+                            [1],
+                        ]
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+}

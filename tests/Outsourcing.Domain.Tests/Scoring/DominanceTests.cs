@@ -1,0 +1,35 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+public sealed class DominanceTests
+{
+    [Fact]
+    public void Of_RespectsDirections()
+    {
+        var answer = Dominance.Of(Vendors.Two((5, 10), (5, 9), (6, 12), (5, 10)).Table);
+        var relation = answer.Value;
+
+        Assert.Equal(["B", "C"], relation.NonDominated);
+        Assert.Equal(
+            (0, 2, 0, 0),
+            (relation.DominatedBy("A"), relation.DominatedBy("B"), relation.DominatedBy("C"), relation.DominatedBy("D"))
+        );
+        Assert.Equal("B, C", relation.ToString());
+        Assert.Equal("2 of 4 alternatives are not dominated: B, C.", answer.Explanation.ToString());
+    }
+
+    [Fact]
+    public void Of_MissingCell_IsAFactMissing() =>
+        Assert.Equal(AnswerStatus.FactMissing, Dominance.Of(Vendors.Two((5, Cell.Missing), (1, 1)).Table).Status);
+
+    [Fact]
+    public void DominatedBy_Unknown_IsRefused() =>
+        Assert.Equal(
+            "alternative",
+            Assert
+                .Throws<ArgumentException>(() => Dominance.Of(Vendors.Problem.Table).Value.DominatedBy("Delphi"))
+                .ParamName
+        );
+}

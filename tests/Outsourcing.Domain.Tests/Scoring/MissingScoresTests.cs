@@ -1,0 +1,185 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+public sealed class MissingScoresTests
+{
+    private static readonly WeightedSum MinMax = new(Normalization.MinMax);
+
+    [Fact]
+    public void Of_OneMissing_GivesIntervalsAndContenders()
+    {
+        var answer = MissingScores.Of(Open(cygnus: Cell.Missing), MinMax);
+        var scores = answer.Value;
+
+        Assert.Null(scores.Leader);
+        Assert.Equal(["Borea", "Cygnus"], scores.Contenders);
+        Assert.Equal(["Cygnus, experience"], scores.Missing);
+        Assert.Equal(
+            """
+            The missing values decide between Borea, Cygnus.
+            - Missing: Cygnus, experience.
+            - Acme 0.3313 to 0.5979.
+            - Borea 0.55 to 0.7.
+            - Cygnus 0.3 to 0.6.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+    }
+
+    [Fact]
+    public void Of_NothingMissing_IsTheRanking()
+    {
+        var scores = MissingScores.Of(Vendors.Problem, MinMax).Value;
+
+        Assert.Equal("Borea", scores.Leader);
+        Assert.Equal(["Borea"], scores.Contenders);
+        Assert.Empty(scores.Missing);
+        Assert.Equal(
+            "Borea leads whatever the missing values are. Acme 0.5313; Borea 0.7; Cygnus 0.3",
+            scores.ToString()
+        );
+    }
+
+    [Fact]
+    public void Of_LeaderHolds_WhateverItIs()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("points", 10, scale: Scale.Of(0, 10)), Criterion.Minimize("price", 90)],
+            [Alternative.Of("A", Cell.Missing, 10), Alternative.Of("B", 10, 50)]
+        );
+
+        Assert.Equal("A", MissingScores.Of(problem, MinMax).Value.Leader);
+    }
+
+    [Theory]
+    [InlineData(Normalization.MinMax)]
+    [InlineData(Normalization.Max)]
+    [InlineData(Normalization.Linear)]
+    [InlineData(Normalization.Bounds)]
+    public void Of_NoValueOfTheScale_LeavesTheInterval(Normalization normalization)
+    {
+        var method = new WeightedSum(normalization);
+        var scores = MissingScores.Of(Scaled(Cell.Missing, Cell.Missing), method).Value;
+        var (low, high) = (new double[4], new double[4]);
+        Array.Fill(low, double.MaxValue);
+        var leaders = new HashSet<string>(StringComparer.Ordinal);
+        for (var x = 1.0; x <= 10; x += 0.25)
+        {
+            for (var y = 1.0; y <= 10; y += 0.25)
+            {
+                var ranking = method.Rank(Scaled(x, y)).Value;
+                leaders.Add(ranking.Best.Name);
+                for (var i = 0; i < 4; i++)
+                {
+                    var total = ranking[scores.Totals[i].Alternative].Score;
+                    low[i] = Math.Min(low[i], total);
+                    high[i] = Math.Max(high[i], total);
+                }
+            }
+        }
+
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.Equal(scores.Totals[i].Low, low[i], 12);
+            Assert.Equal(scores.Totals[i].High, high[i], 12);
+        }
+
+        Assert.Equal(scores.Leader is null, leaders.Count > 1);
+        Assert.Subset(scores.Contenders.ToHashSet(StringComparer.Ordinal), leaders);
+    }
+
+    [Fact]
+    public void Of_WholeColumnMissing_IsBounded()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("points", 40, scale: Scale.Of(0, 10)), Criterion.Minimize("price", 60)],
+            [Alternative.Of("A", Cell.Missing, 10), Alternative.Of("B", Cell.Missing, 50)]
+        );
+        var scores = MissingScores.Of(problem, MinMax).Value;
+
+        Assert.Equal("A", scores.Leader);
+        Assert.Equal("A leads whatever the missing values are. A 0.6 to 1; B 0 to 0.4", scores.ToString());
+    }
+
+    [Fact]
+    public void Of_NoScale_CannotBeBounded() =>
+        Assert.Equal(
+            "error scoring.missing.unbounded [price]: A value is missing on 'price', and without a declared scale it could be anything. Declare the scale of the criterion.",
+            Assert.Single(MissingScores.Of(Vendors.Two((1, Cell.Missing), (2, 3)), MinMax).Findings).ToString()
+        );
+
+    [Theory]
+    [InlineData(Normalization.Sum)]
+    [InlineData(Normalization.Vector)]
+    public void Of_ScalingByAllValues_IsRefused(Normalization normalization)
+    {
+        var answer = MissingScores.Of(Scaled(Cell.Missing, 5), new WeightedSum(normalization));
+
+        Assert.Equal(AnswerStatus.NotApplicable, answer.Status);
+        Assert.Equal(
+            $"The scaling {normalization} depends on every value of 'x', not on its ends, so its extremes are not known.",
+            Assert.Single(answer.Findings).Message
+        );
+    }
+
+    [Fact]
+    public void Of_PossibleZeroDivisor_IsRefused()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Minimize("price", 100, scale: Scale.Of(0, 10))],
+            [Alternative.Of("A", Cell.Missing), Alternative.Of("B", 5)]
+        );
+
+        Assert.Equal(
+            "The scaling Linear cannot handle every value from 0 to 10 on 'price'.",
+            Assert.Single(MissingScores.Of(problem, new WeightedSum(Normalization.Linear)).Findings).Message
+        );
+        Assert.True(MissingScores.Of(problem, MinMax).IsKnown);
+    }
+
+    [Fact]
+    public void Of_AnotherColumnIsRefused_NamesIt() =>
+        Assert.Equal(
+            ScoringRules.CriterionDirection,
+            Assert
+                .Single(MissingScores.Of(Vendors.Two((1, 2), (2, 3)), new WeightedSum(Normalization.None)).Findings)
+                .Rule
+        );
+
+    [Fact]
+    public void Of_WeightZero_DoesNotMatter()
+    {
+        var problem = Vendors.Two((10, 5), (1, Cell.Missing)).With(Weights.Of(100, 0));
+
+        Assert.Equal("A", MissingScores.Of(problem, MinMax).Value.Leader);
+        Assert.Empty(MissingScores.Of(problem, MinMax).Value.Missing);
+    }
+
+    private static DecisionProblem Open(Cell cygnus) =>
+        DecisionProblem.Of(
+            [
+                Criterion.Maximize("experience", 30, scale: Scale.Of(0, 10)),
+                Criterion.Maximize("customisation", 20),
+                Criterion.Maximize("culture", 10),
+                Criterion.Minimize("price", 40),
+            ],
+            [
+                Alternative.Of("Acme", 8, 6, 7, 420_000),
+                Alternative.Of("Borea", 9, 4, 5, 385_000),
+                Alternative.Of("Cygnus", cygnus, 9, 8, 450_000),
+            ]
+        );
+
+    private static DecisionProblem Scaled(Cell first, Cell second) =>
+        DecisionProblem.Of(
+            [Criterion.Maximize("x", 40, scale: Scale.Of(1, 10)), Criterion.Minimize("y", 60, scale: Scale.Of(1, 10))],
+            [
+                Alternative.Of("A", first, 4),
+                Alternative.Of("B", second, 6),
+                Alternative.Of("C", 5, 5),
+                Alternative.Of("D", 7, 7),
+            ]
+        );
+}

@@ -1,0 +1,153 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+public sealed class WinnerFlipTests
+{
+    private static readonly WeightedSum Method = new(Normalization.MinMax);
+
+    [Fact]
+    public void ByWeight_Price_FlipsBelow()
+    {
+        var answer = WinnerFlip.ByWeight(Vendors.Problem, Method, "price");
+        var stability = answer.Value;
+
+        // Lead of Borea over Acme: on price 1 - 6/13 = 7/13, on the rest (1/60 + ...) by hand: 0.6 b = 0.1 - 0.08 - 2/30.
+        var b = (0.1 - 0.08 - (2.0 / 30)) / 0.6;
+        Assert.Equal(b / (b - (7.0 / 13)), stability.Low, 14);
+        Assert.Equal("Acme", stability.LeaderBelow);
+        Assert.Equal(1, stability.High);
+        Assert.Null(stability.LeaderAbove);
+        Assert.Equal(0.4, stability.Weight);
+        Assert.Equal("Borea", stability.Leader);
+        Assert.Equal(stability.Low - 0.4, stability.Smallest!.Change, 15);
+        Assert.Equal("Acme leads once price weighs 12.62 % or less (now 40 %).", stability.ToString());
+        Assert.Equal(
+            """
+            Acme leads once price weighs 12.62 % or less (now 40 %).
+            - At 12.62 % Acme draws level with Borea, and leads below.
+            - The other weights keep their proportions and the total stays.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+    }
+
+    [Fact]
+    public void ByWeight_Culture_FlipsAbove()
+    {
+        var stability = WinnerFlip.ByWeight(Vendors.Problem, Method, "culture").Value;
+
+        Assert.Null(stability.LeaderBelow);
+        Assert.Equal(0, stability.Low);
+        Assert.Equal("Acme", stability.LeaderAbove);
+        Assert.True(stability.Smallest!.Change > 0);
+        Assert.EndsWith("or more (now 10 %).", stability.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("experience")]
+    [InlineData("customisation")]
+    [InlineData("culture")]
+    [InlineData("price")]
+    public void ByWeight_EachSideOfTheFlip_HasItsLeader(string criterion)
+    {
+        var stability = WinnerFlip.ByWeight(Vendors.Problem, Method, criterion).Value;
+
+        Assert.Equal(stability.Leader, LeaderAt(stability.Low + 1e-6));
+        Assert.Equal(stability.Leader, LeaderAt(stability.High - 1e-6));
+        if (stability.LeaderBelow is { } below)
+        {
+            Assert.Equal(below, LeaderAt(stability.Low - 1e-6));
+        }
+
+        if (stability.LeaderAbove is { } above)
+        {
+            Assert.Equal(above, LeaderAt(stability.High + 1e-6));
+        }
+
+        string LeaderAt(double weight) =>
+            Method.Rank(Vendors.Problem.WithWeight(criterion, (decimal)(weight * 100))).Value.Best.Name;
+    }
+
+    [Fact]
+    public void ByWeight_LeadsOnEverything_NeverFlips()
+    {
+        var answer = WinnerFlip.ByWeight(Vendors.Two((10, 1), (5, 5), (1, 9)), Method, "price");
+
+        Assert.Null(answer.Value.Smallest);
+        Assert.Equal("A leads whatever price weighs (now 50 %).", answer.Value.ToString());
+    }
+
+    [Fact]
+    public void ByWeight_BothSides_TakesTheNearer()
+    {
+        // B is the compromise: A leads when points weigh more, C when price weighs more.
+        var problem = Vendors.Two((10, 10), (7, 4), (0, 0)).With(Weights.Of(55, 45));
+        var stability = WinnerFlip.ByWeight(problem, Method, "points").Value;
+
+        Assert.Equal("B", stability.Leader);
+        Assert.Equal(("C", "A"), (stability.LeaderBelow, stability.LeaderAbove));
+        Assert.Equal(4.0 / 11, stability.Low, 14);
+        Assert.Equal(2.0 / 3, stability.High, 14);
+        Assert.Equal("A", stability.Smallest!.Leader);
+    }
+
+    [Fact]
+    public void ByWeight_WeightZero_CanGrow()
+    {
+        var problem = Vendors.Two((10, 5), (1, 1)).With(Weights.Of(100, 0));
+
+        Assert.Equal(
+            "B leads once price weighs 50 % or more (now 0 %).",
+            WinnerFlip.ByWeight(problem, Method, "price").Value.ToString()
+        );
+    }
+
+    [Fact]
+    public void ByWeight_DerivedWeights_KeepTheirTotal()
+    {
+        var doubled = Vendors.Problem.With(Weights.Derived(0.6, 0.4, 0.2, 0.8));
+        var stability = WinnerFlip.ByWeight(doubled, Method, "price").Value;
+
+        Assert.Equal(2, stability.Total, 15);
+        Assert.Equal("Acme leads once price weighs 12.62 % or less (now 40 %).", stability.ToString());
+    }
+
+    [Fact]
+    public void ByWeight_SharedLead_IsUndefined() =>
+        Assert.Equal(
+            "error scoring.flip.undefined [price]: A, B share the lead, so there is no leader to replace.",
+            Assert.Single(WinnerFlip.ByWeight(Vendors.Two((5, 5), (5, 5)), Method, "price").Findings).ToString()
+        );
+
+    [Fact]
+    public void ByWeight_AllTheWeight_IsUndefined()
+    {
+        var answer = WinnerFlip.ByWeight(Vendors.OneBenefit(1, 2), Method, "points");
+
+        Assert.Equal(AnswerStatus.NotApplicable, answer.Status);
+        Assert.Equal(
+            "'points' has all the weight, so no other weight can grow in proportion.",
+            Assert.Single(answer.Findings).Message
+        );
+    }
+
+    [Fact]
+    public void ByWeight_WeightZero_AndAMissingCell_IsRefused()
+    {
+        var problem = Vendors.Two((10, 5), (1, Cell.Missing)).With(Weights.Of(100, 0));
+
+        Assert.Equal(
+            ScoringRules.CellMissing,
+            Assert.Single(WinnerFlip.ByWeight(problem, Method, "price").Findings).Rule
+        );
+    }
+
+    [Fact]
+    public void ByWeight_UnknownCriterion_Throws() =>
+        Assert.Equal(
+            "criterion",
+            Assert.Throws<ArgumentException>(() => WinnerFlip.ByWeight(Vendors.Problem, Method, "speed")).ParamName
+        );
+}
