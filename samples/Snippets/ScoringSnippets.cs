@@ -1,0 +1,109 @@
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Samples.Snippets;
+
+/// <summary>The running example of the scoring documents.</summary>
+internal static class ScoringSnippets
+{
+    public static void Run()
+    {
+        #region problem
+        DecisionProblem problem = DecisionProblem.Of(
+            [
+                Criterion.Maximize("experience", weight: 30),
+                Criterion.Maximize("customisation", weight: 20),
+                Criterion.Maximize("culture", weight: 10),
+                Criterion.Minimize("price", weight: 40),
+            ],
+            [
+                Alternative.Of("Acme", 8, 6, 7, 420_000),
+                Alternative.Of("Borea", 9, 4, 5, 385_000),
+                Alternative.Of("Cygnus", 6, 9, 8, 450_000),
+            ]
+        );
+        #endregion
+
+        #region rank
+        Answer<Ranking> answer = new WeightedSum(Normalization.MinMax).Rank(problem);
+
+        Console.WriteLine(answer.Value); // 1. Borea 0.7; 2. Acme 0.5313; 3. Cygnus 0.3
+        Console.WriteLine(answer.Explanation); // why, criterion by criterion
+        Console.WriteLine(answer.Value.Compare("Borea", "Acme")); // why one stands before the other
+        #endregion
+
+        #region answer-match
+        string verdict = new WeightedSum(Normalization.MinMax)
+            .Rank(problem)
+            .Match(
+                ranking => $"{ranking.Best.Name} is first.",
+                (status, findings) => $"{status}: {findings[0].Message}"
+            );
+        #endregion
+        Console.WriteLine(verdict);
+
+        #region compare-methods
+        MethodComparison comparison = MethodComparison.Of(problem, Methods.Common);
+
+        Console.WriteLine(comparison); // vector TOPSIS puts Cygnus first
+        Console.WriteLine(comparison.Results[3].Disagreement); // on which criteria, and by how much
+        #endregion
+
+        #region tree
+        DecisionProblem tree = DecisionProblem.Of(
+            [
+                CriteriaGroup.Of(
+                    "quality",
+                    75,
+                    Criterion.Maximize("sustainability", 20),
+                    Criterion.Maximize("accessibility", 25),
+                    Criterion.Maximize("maintenance", 30),
+                    Criterion.Maximize("support", 25)
+                ),
+                Criterion.Minimize("price", 25),
+            ],
+            [Alternative.Of("Acme", 3, 4, 4, 5, 410_000), Alternative.Of("Borea", 5, 3, 4, 4, 395_000)]
+        );
+
+        Console.WriteLine(tree.Weights); // 15, 18.75, 22.5, 18.75, 25 of 100
+        #endregion
+
+        #region flip
+        var method = new WeightedSum(Normalization.MinMax);
+
+        // Acme leads once price weighs 12.62 % or less (now 40 %).
+        Console.WriteLine(WinnerFlip.ByWeight(problem, method, "price").Value);
+        #endregion
+
+        #region missing
+        DecisionProblem open = DecisionProblem.Of(
+            [
+                Criterion.Maximize("experience", 30, scale: Scale.Of(0, 10)),
+                Criterion.Maximize("customisation", 20),
+                Criterion.Maximize("culture", 10),
+                Criterion.Minimize("price", 40),
+            ],
+            [
+                Alternative.Of("Acme", 8, 6, 7, 420_000),
+                Alternative.Of("Borea", 9, 4, 5, 385_000),
+                Alternative.Of("Cygnus", Cell.Missing, 9, 8, 450_000),
+            ]
+        );
+
+        // The missing values decide between Borea, Cygnus. Acme 0.3313 to 0.5979; …
+        Console.WriteLine(MissingScores.Of(open, method).Value);
+        #endregion
+
+        #region span
+        double[] columnByColumn = [8, 9, 6, 6, 4, 9, 7, 5, 8, 420_000, 385_000, 450_000];
+        PerformanceTable table = PerformanceTable.FromSpan(problem.Criteria, rowCount: 3, columnByColumn);
+        var scores = new double[table.RowCount];
+
+        if (method.Score(table, problem.Weights, scores) is { } refusal)
+        {
+            Console.WriteLine(refusal);
+        }
+        #endregion
+        Console.WriteLine(scores[1]);
+    }
+}
