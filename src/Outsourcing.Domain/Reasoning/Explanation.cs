@@ -30,15 +30,12 @@ public sealed class Explanation : IEquatable<Explanation>
     {
         get
         {
-            var seen = content;
-            if (seen is Worded worded)
-            {
-                return worded;
-            }
-
             // Two readers may both put the record into words; all keep what the first to finish wrote.
+            var seen = content;
             var words = seen.PutIntoWords();
-            return Interlocked.CompareExchange(ref content, words, seen) as Worded ?? words;
+            return ReferenceEquals(seen, words)
+                ? words
+                : Interlocked.CompareExchange(ref content, words, seen) as Worded ?? words;
         }
     }
 
