@@ -1,5 +1,4 @@
 using System.Numerics;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Meziantou.Analyzer.Annotations;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 

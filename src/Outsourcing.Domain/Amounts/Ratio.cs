@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Meziantou.Analyzer.Annotations;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Numerics;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 

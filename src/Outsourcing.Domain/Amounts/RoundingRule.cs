@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Amounts;
 
