@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Outsourcing.Domain.Reasoning;
@@ -17,14 +18,20 @@ namespace Outsourcing.Domain.Reasoning;
 public sealed class Answer<T> : IEquatable<Answer<T>>
     where T : notnull
 {
-    private readonly Finding[] findings;
+    private readonly ReadOnlyCollection<Finding> findings;
     private readonly T? value;
 
     internal Answer(AnswerStatus status, T? value, Explanation? explanation, IEnumerable<Finding> findings)
     {
         Status = status;
         this.value = value;
-        this.findings = [.. Guard.Against.Null(findings)];
+        Finding[] copy = [.. Guard.Against.Null(findings)];
+        foreach (var finding in copy)
+        {
+            Guard.Against.Null(finding, nameof(findings));
+        }
+
+        this.findings = Array.AsReadOnly(copy);
         Explanation = explanation ?? Explanation.From(this.findings, Render);
     }
 
@@ -71,13 +78,13 @@ public sealed class Answer<T> : IEquatable<Answer<T>>
         other is not null
         && Status == other.Status
         && EqualityComparer<T?>.Default.Equals(value, other.value)
-        && findings.AsSpan().SequenceEqual(other.findings);
+        && findings.SequenceEqual(other.findings);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Answer<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Status, value, findings.Length);
+    public override int GetHashCode() => HashCode.Combine(Status, value, findings.Count);
 
     /// <summary>Returns the value as text, or the status and every finding, one a line.</summary>
     /// <returns>The text.</returns>
@@ -86,10 +93,10 @@ public sealed class Answer<T> : IEquatable<Answer<T>>
             ? Invariant.Text(value)
             : string.Join('\n', findings.Select(finding => finding.ToString()).Prepend($"{Status}:"));
 
-    private static Explanation Render(Finding[] findings) =>
-        findings.Length == 1
+    private static Explanation Render(ReadOnlyCollection<Finding> findings) =>
+        findings.Count == 1
             ? Explanation.Of(findings[0])
-            : Explanation.Of($"There are {Invariant.Text(findings.Length)} findings.", findings.Select(Explanation.Of));
+            : Explanation.Of($"There are {Invariant.Text(findings.Count)} findings.", findings.Select(Explanation.Of));
 }
 
 /// <summary>Makes answers.</summary>
@@ -101,7 +108,7 @@ public static class Answer
     /// <param name="explanation">The reason.</param>
     /// <param name="findings">What the question found on the way; errors do not belong here.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a finding is <see langword="null"/>.</exception>
     public static Answer<T> Known<T>(T value, Explanation explanation, params IEnumerable<Finding> findings)
         where T : notnull =>
         new(AnswerStatus.Known, Guard.Against.Null(value), Guard.Against.Null(explanation), findings);

@@ -50,10 +50,10 @@ public sealed record ClauseReference : Basis
     public static ClauseReference Parse(string text)
     {
         var trimmed = Guard.Against.Null(text).Trim();
-        var gap = trimmed.AsSpan().IndexOfAny(" \t\u00a0");
-        return gap < 0
+        var document = string.Concat(trimmed.TakeWhile(letter => !char.IsWhiteSpace(letter)));
+        return document.Length == trimmed.Length
             ? throw new FormatException($"'{text}' names no place in a document; write it like 'MSA § 9'.")
-            : Of(trimmed[..gap], trimmed[gap..]);
+            : Of(document, trimmed[document.Length..]);
     }
 
     /// <summary>Returns the text that <see cref="Parse"/> reads back.</summary>

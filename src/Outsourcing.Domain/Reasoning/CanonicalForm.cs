@@ -15,7 +15,7 @@ public sealed class CanonicalForm
 
     internal CanonicalForm(IncrementalHash hash) => this.hash = hash;
 
-    /// <summary>Writes a text, by its UTF-8 bytes; no text (<see langword="null"/>) differs from the empty one.</summary>
+    /// <summary>Writes a text, letter by letter; no text (<see langword="null"/>) differs from the empty one.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The same form.</returns>
     public CanonicalForm Text(string? value)
@@ -26,8 +26,20 @@ public sealed class CanonicalForm
         }
 
         var bytes = Encoding.UTF8.GetBytes(value);
-        Tag('t').Raw(bytes.Length);
-        hash.AppendData(bytes);
+        if (string.Equals(Encoding.UTF8.GetString(bytes), value, StringComparison.Ordinal))
+        {
+            Tag('t').Raw(bytes.Length);
+            hash.AppendData(bytes);
+            return this;
+        }
+
+        // Half a surrogate pair has no UTF-8 form, and two such texts must not fall together.
+        Tag('u').Raw(value.Length);
+        foreach (var letter in value)
+        {
+            Raw((int)letter);
+        }
+
         return this;
     }
 

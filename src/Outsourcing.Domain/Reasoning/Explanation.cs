@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 
 namespace Outsourcing.Domain.Reasoning;
@@ -29,15 +30,12 @@ public sealed class Explanation : IEquatable<Explanation>
     {
         get
         {
-            // Two readers may both put the record into words; they write equal content.
-            if (content is Worded worded)
-            {
-                return worded;
-            }
-
-            var words = content.PutIntoWords();
-            content = words;
-            return words;
+            // Two readers may both put the record into words; all keep what the first to finish wrote.
+            var seen = content;
+            var words = seen.PutIntoWords();
+            return ReferenceEquals(seen, words)
+                ? words
+                : Interlocked.CompareExchange(ref content, words, seen) as Worded ?? words;
         }
     }
 
@@ -55,7 +53,7 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentException">The sentence is blank.</exception>
     public static Explanation Of(string statement, Basis? basis, params IEnumerable<Explanation> parts) =>
-        new(new Worded(Guard.Against.NullOrWhiteSpace(statement), basis, [.. Guard.Against.Null(parts)]));
+        new(new Worded(Guard.Against.NullOrWhiteSpace(statement), basis, Copied(parts)));
 
     /// <summary>Creates the explanation of a finding: its message, basis and remedy.</summary>
     /// <param name="finding">The finding.</param>
@@ -103,6 +101,17 @@ public sealed class Explanation : IEquatable<Explanation>
         return text.ToString();
     }
 
+    private static ReadOnlyCollection<Explanation> Copied(IEnumerable<Explanation> parts)
+    {
+        Explanation[] copy = [.. Guard.Against.Null(parts)];
+        foreach (var part in copy)
+        {
+            Guard.Against.Null(part, nameof(parts));
+        }
+
+        return Array.AsReadOnly(copy);
+    }
+
     private static void Write(StringBuilder text, Explanation explanation, int depth)
     {
         if (depth > 0)
@@ -127,7 +136,7 @@ public sealed class Explanation : IEquatable<Explanation>
         public abstract Worded PutIntoWords();
     }
 
-    private sealed class Worded(string statement, Basis? basis, Explanation[] parts) : Content
+    private sealed class Worded(string statement, Basis? basis, ReadOnlyCollection<Explanation> parts) : Content
     {
         public string Statement { get; } = statement;
 
@@ -141,6 +150,8 @@ public sealed class Explanation : IEquatable<Explanation>
     private sealed class Trace<TTrace>(TTrace trace, Func<TTrace, Explanation> render) : Content
         where TTrace : class
     {
-        public override Worded PutIntoWords() => render(trace).Words;
+        public override Worded PutIntoWords() =>
+            render(trace)?.Words
+            ?? throw new InvalidOperationException("The function that puts a record into words gave no explanation.");
     }
 }

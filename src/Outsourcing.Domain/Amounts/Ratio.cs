@@ -1,0 +1,264 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using Meziantou.Analyzer.Annotations;
+
+namespace Outsourcing.Domain.Amounts;
+
+/// <summary>What was measured, as the exact quotient of two whole numbers: 412 of 435 tickets in time is <c>412/435</c>.</summary>
+/// <remarks>
+/// <para>
+/// Equality and order follow the value: <c>2/4</c> equals <c>1/2</c>. The terms are kept as they were measured, for
+/// display, so equal ratios may have different texts. The default is <c>0/1</c>.
+/// </para>
+/// <para>
+/// A comparison with a ratio, a <see cref="Percentage"/> or a decimal number multiplies whole numbers of any length: it
+/// never rounds and never overflows. Between a ratio and a percentage there is an order but no <c>==</c>, because
+/// equality belongs to one type; <see cref="CompareTo(Percentage)"/> gives 0 when they are the same number.
+/// </para>
+/// </remarks>
+[CultureInsensitiveType]
+public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFingerprinted
+{
+    private readonly BigInteger denominator;
+
+    private Ratio(BigInteger numerator, BigInteger denominator)
+    {
+        Numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /// <summary>Gets nothing of what was measured: <c>0/1</c>.</summary>
+    public static Ratio Zero => default;
+
+    /// <summary>Gets the term above the line, as measured; it may be negative.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>Gets the term below the line, as measured; above zero.</summary>
+    public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+
+    /// <summary>Compares two ratios exactly.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>Whether <paramref name="left"/> is smaller.</returns>
+    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
+
+    /// <summary>Compares two ratios exactly.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>Whether <paramref name="left"/> is larger.</returns>
+    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
+
+    /// <summary>Compares two ratios exactly.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>Whether <paramref name="left"/> is not larger.</returns>
+    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Compares two ratios exactly.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>Whether <paramref name="left"/> is not smaller.</returns>
+    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares what was measured with what was agreed, exactly.</summary>
+    /// <param name="left">What was measured.</param>
+    /// <param name="right">What was agreed.</param>
+    /// <returns>Whether <paramref name="left"/> is smaller.</returns>
+    public static bool operator <(Ratio left, Percentage right) => left.CompareTo(right) < 0;
+
+    /// <summary>Compares what was measured with what was agreed, exactly.</summary>
+    /// <param name="left">What was measured.</param>
+    /// <param name="right">What was agreed.</param>
+    /// <returns>Whether <paramref name="left"/> is larger.</returns>
+    public static bool operator >(Ratio left, Percentage right) => left.CompareTo(right) > 0;
+
+    /// <summary>Compares what was measured with what was agreed, exactly.</summary>
+    /// <param name="left">What was measured.</param>
+    /// <param name="right">What was agreed.</param>
+    /// <returns>Whether <paramref name="left"/> is not larger.</returns>
+    public static bool operator <=(Ratio left, Percentage right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Compares what was measured with what was agreed, exactly.</summary>
+    /// <param name="left">What was measured.</param>
+    /// <param name="right">What was agreed.</param>
+    /// <returns>Whether <paramref name="left"/> is not smaller.</returns>
+    public static bool operator >=(Ratio left, Percentage right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares what was agreed with what was measured, exactly.</summary>
+    /// <param name="left">What was agreed.</param>
+    /// <param name="right">What was measured.</param>
+    /// <returns>Whether <paramref name="left"/> is smaller.</returns>
+    public static bool operator <(Percentage left, Ratio right) => right.CompareTo(left) > 0;
+
+    /// <summary>Compares what was agreed with what was measured, exactly.</summary>
+    /// <param name="left">What was agreed.</param>
+    /// <param name="right">What was measured.</param>
+    /// <returns>Whether <paramref name="left"/> is larger.</returns>
+    public static bool operator >(Percentage left, Ratio right) => right.CompareTo(left) < 0;
+
+    /// <summary>Compares what was agreed with what was measured, exactly.</summary>
+    /// <param name="left">What was agreed.</param>
+    /// <param name="right">What was measured.</param>
+    /// <returns>Whether <paramref name="left"/> is not larger.</returns>
+    public static bool operator <=(Percentage left, Ratio right) => right.CompareTo(left) >= 0;
+
+    /// <summary>Compares what was agreed with what was measured, exactly.</summary>
+    /// <param name="left">What was agreed.</param>
+    /// <param name="right">What was measured.</param>
+    /// <returns>Whether <paramref name="left"/> is not smaller.</returns>
+    public static bool operator >=(Percentage left, Ratio right) => right.CompareTo(left) <= 0;
+
+    /// <summary>Creates a ratio.</summary>
+    /// <param name="numerator">What counted, such as the tickets in time.</param>
+    /// <param name="denominator">Of how many, such as all tickets; above zero.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="denominator"/> is zero, because then nothing was measured, or negative.
+    /// </exception>
+    public static Ratio Of(BigInteger numerator, BigInteger denominator) =>
+        denominator.Sign switch
+        {
+            > 0 => new Ratio(numerator, denominator),
+            0 => throw new ArgumentException(
+                $"{Invariant.Text(numerator)} of 0 is no ratio: nothing was measured.",
+                nameof(denominator)
+            ),
+            _ => throw new ArgumentException(
+                $"The denominator of a ratio must be above zero, and {Invariant.Text(denominator)} is not.",
+                nameof(denominator)
+            ),
+        };
+
+    /// <summary>Reads text such as <c>412/435</c>; white space around the stroke is allowed.</summary>
+    /// <param name="text">Two whole numbers with a stroke between them; the first may have a minus.</param>
+    /// <returns>The ratio, with these terms.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">The text is not of that form, or the second number is zero.</exception>
+    public static Ratio Parse(string text) =>
+        TryParse(Guard.Against.Null(text).AsSpan(), out var value)
+            ? value
+            : throw new FormatException($"'{text}' is not a ratio of two whole numbers such as '412/435'.");
+
+    /// <summary>Reads what <see cref="Parse"/> reads, without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The ratio, or <see cref="Zero"/> when the text is none.</param>
+    /// <returns>Whether the text is a ratio.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Ratio value) =>
+        TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string?, out Ratio)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Ratio value)
+    {
+        value = default;
+        var stroke = text.IndexOf('/');
+        if (
+            stroke < 0
+            || !TryParse(text[..stroke], NumberStyles.AllowLeadingSign, out var above)
+            || !TryParse(text[(stroke + 1)..], NumberStyles.None, out var below)
+            || below.IsZero
+        )
+        {
+            return false;
+        }
+
+        value = new Ratio(above, below);
+        return true;
+    }
+
+    /// <summary>Expresses the ratio as a percentage, rounded exactly.</summary>
+    /// <param name="digits">The digits behind the point of the percentage points, from 0 to 28.</param>
+    /// <param name="mode">Which neighbour is taken.</param>
+    /// <returns>The percentage; compare the ratio itself with what was agreed, not this.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="digits"/> is below 0 or above 28, or <paramref name="mode"/> is none of the seven.
+    /// </exception>
+    /// <exception cref="OverflowException">The result has more digits than a decimal number can hold.</exception>
+    public Percentage ToPercentage(int digits, RoundingMode mode)
+    {
+        Guard.Against.OutOfRange(digits, nameof(digits), 0, Decimals.MaxScale);
+        var units = Rounding.Quotient(
+            Numerator * 100 * Decimals.PowerOfTen(digits),
+            Denominator,
+            RoundingRule.Checked(mode)
+        );
+        return Percentage.Of(Decimals.Create(units, digits));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>Compares with what was agreed, exactly.</summary>
+    /// <param name="other">What was agreed.</param>
+    /// <returns>Below 0 when the ratio is smaller, 0 when both are the same number, above 0 when it is larger.</returns>
+    public int CompareTo(Percentage other) => CompareTo(other.Points, extraScale: 2);
+
+    /// <summary>Compares with a decimal number, exactly: 1/2 with 0.5.</summary>
+    /// <param name="other">The number, as a part of one.</param>
+    /// <returns>Below 0 when the ratio is smaller, 0 when both are the same number, above 0 when it is larger.</returns>
+    public int CompareTo(decimal other) => CompareTo(other, extraScale: 0);
+
+    /// <summary>Compares the values: <c>2/4</c> equals <c>1/2</c>.</summary>
+    /// <param name="other">The other ratio.</param>
+    /// <returns>Whether both are the same number.</returns>
+    public bool Equals(Ratio other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var (above, below) = LowestTerms();
+        return HashCode.Combine(above, below);
+    }
+
+    /// <inheritdoc/>
+    public void WriteTo(CanonicalForm form)
+    {
+        var (above, below) = LowestTerms();
+        Guard.Against.Null(form).Text("ratio").Text(Invariant.Text(above)).Text(Invariant.Text(below));
+    }
+
+    /// <summary>Returns the text that <see cref="Parse"/> reads back, such as <c>412/435</c>.</summary>
+    /// <returns>The terms as measured.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        OnlyText.Refuse(format);
+        return ToString();
+    }
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    )
+    {
+        OnlyText.Refuse(format);
+        return destination.TryWrite(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}", out charsWritten);
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> text, NumberStyles styles, out BigInteger value)
+    {
+        // The number reader also takes a leading plus and a trailing null; the text form has neither.
+        var trimmed = text.Trim();
+        value = default;
+        return trimmed is [not '+', ..]
+            && trimmed[^1] != '\0'
+            && BigInteger.TryParse(trimmed, styles, CultureInfo.InvariantCulture, out value);
+    }
+
+    private int CompareTo(decimal other, int extraScale)
+    {
+        var (units, scale) = Decimals.Parts(other);
+        return (Numerator * Decimals.PowerOfTen(scale + extraScale)).CompareTo(units * Denominator);
+    }
+
+    private (BigInteger Above, BigInteger Below) LowestTerms()
+    {
+        var common = BigInteger.GreatestCommonDivisor(Numerator, Denominator);
+        return (Numerator / common, Denominator / common);
+    }
+}
