@@ -1,0 +1,4 @@
+namespace Ardalis.GuardClauses;
+
+/// <summary>What guard clauses extend.</summary>
+public interface IGuardClause;
