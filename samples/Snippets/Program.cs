@@ -1,0 +1,3 @@
+using Outsourcing.Domain.Samples.Snippets;
+
+ReasoningSnippets.Run();
