@@ -225,7 +225,9 @@ internal static class ApiText
                 : "ref ";
         }
 
-        return parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute))
+        return parameter
+            .GetCustomAttributesData()
+            .Any(attribute => attribute.AttributeType.Name is "ParamArrayAttribute" or "ParamCollectionAttribute")
             ? "params "
             : "";
     }
