@@ -1,8 +1,11 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Why one alternative stands before another: a line for each criterion, with the difference it makes.</summary>
-/// <remarks>Where contributions sum to the score, the differences sum to the difference of the scores.</remarks>
-public sealed class PairwiseComparison
+/// <remarks>
+/// Where contributions sum to the score, the differences sum to the difference of the scores. Two comparisons are equal
+/// when they compare equal alternatives in the same order.
+/// </remarks>
+public sealed class PairwiseComparison : IEquatable<PairwiseComparison>
 {
     private readonly ComparisonLine[] lines;
 
@@ -28,6 +31,19 @@ public sealed class PairwiseComparison
 
     /// <summary>Gets by how much the score of the first is above that of the second.</summary>
     public double Difference => First.Score - Second.Score;
+
+    /// <inheritdoc/>
+    public bool Equals(PairwiseComparison? other) =>
+        other is not null
+        && Composition == other.Composition
+        && First.Equals(other.First)
+        && Second.Equals(other.Second);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PairwiseComparison);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(First, Second);
 
     /// <summary>Returns the comparison as text, such as <c>Borea 0.7, Acme 0.5333: experience +0.1</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>

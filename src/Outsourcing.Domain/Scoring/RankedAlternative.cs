@@ -1,8 +1,10 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>An alternative with its rank and score.</summary>
-/// <remarks>Immutable; safe to use from any thread. Compared by reference; compare <see cref="Ranking"/>s instead.</remarks>
-public sealed class RankedAlternative
+/// <remarks>
+/// Immutable; safe to use from any thread. Two are equal when rank, name, score and contributions are equal.
+/// </remarks>
+public sealed class RankedAlternative : IEquatable<RankedAlternative>
 {
     private readonly ScoringMethod method;
     private readonly DecisionProblem problem;
@@ -35,6 +37,20 @@ public sealed class RankedAlternative
     public Explanation Explanation => RankingWords.Of(method, this);
 
     internal IEnumerable<Explanation> Details => method.Details(problem.Table, problem.Weights, row);
+
+    /// <inheritdoc/>
+    public bool Equals(RankedAlternative? other) =>
+        other is not null
+        && Rank == other.Rank
+        && Score.Equals(other.Score)
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && Contributions.SequenceEqual(other.Contributions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RankedAlternative);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rank, Score, Name);
 
     /// <summary>Returns rank, name and score, such as <c>1. Borea 0.7</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>

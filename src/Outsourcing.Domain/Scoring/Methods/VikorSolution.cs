@@ -1,8 +1,8 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>What VIKOR says beyond the ranking: S and R of each alternative, and the compromise set.</summary>
-/// <remarks>Immutable. Compared by reference; compare the <see cref="Ranking"/>s instead.</remarks>
-public sealed class VikorSolution
+/// <remarks>Immutable. Two solutions are equal when their rankings and all S and R are equal.</remarks>
+public sealed class VikorSolution : IEquatable<VikorSolution>
 {
     private readonly (double S, double R)[] regrets;
     private readonly string[] compromise;
@@ -60,6 +60,16 @@ public sealed class VikorSolution
     /// <returns>R, from 0 to the largest weight; lower is better.</returns>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
     public double R(string alternative) => regrets[RowOf(alternative)].R;
+
+    /// <inheritdoc/>
+    public bool Equals(VikorSolution? other) =>
+        other is not null && Ranking.Equals(other.Ranking) && regrets.AsSpan().SequenceEqual(other.regrets);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VikorSolution);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Ranking.GetHashCode();
 
     /// <summary>Returns the compromise set.</summary>
     /// <returns>The names, joined by commas.</returns>

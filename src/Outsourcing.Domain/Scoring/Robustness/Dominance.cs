@@ -2,10 +2,11 @@ namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Which alternatives are at least as good on every criterion and better on one: no weights needed.</summary>
 /// <remarks>
-/// Compares values as they are, without a tolerance. Every pair is compared: n² m / 2 steps. Compared by reference.
+/// Compares values as they are, without a tolerance. Every pair is compared: n² m / 2 steps.
+/// Two relations are equal when they are of equal tables.
 /// Source: Keeney &amp; Raiffa 1976, Decisions with Multiple Objectives, § 3.2.
 /// </remarks>
-public sealed class Dominance
+public sealed class Dominance : IEquatable<Dominance>
 {
     private readonly int[] dominated;
     private readonly PerformanceTable table;
@@ -74,6 +75,15 @@ public sealed class Dominance
 
         throw new ArgumentException($"There is no alternative '{alternative}'.", nameof(alternative));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Dominance? other) => other is not null && table.Equals(other.table);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dominance);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => table.GetHashCode();
 
     /// <summary>Returns the non-dominated alternatives.</summary>
     /// <returns>The names, joined by commas.</returns>

@@ -1,8 +1,8 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>What several methods say of one problem, and why they differ.</summary>
-/// <remarks>Immutable. Compared by reference.</remarks>
-public sealed class MethodComparison
+/// <remarks>Immutable. Two comparisons are equal when their results are equal in order.</remarks>
+public sealed class MethodComparison : IEquatable<MethodComparison>
 {
     private readonly MethodResult[] results;
 
@@ -52,6 +52,15 @@ public sealed class MethodComparison
             .. answers.Select(pair => new MethodResult(pair.Method, pair.Answer, Why(pair.Answer, reference))),
         ]);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(MethodComparison? other) => other is not null && results.AsSpan().SequenceEqual(other.results);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MethodComparison);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(results.Length, results[0].Method);
 
     /// <summary>Returns a line for each method: its name and its leader, or why it does not apply.</summary>
     /// <returns>The text.</returns>

@@ -7,9 +7,9 @@ namespace Outsourcing.Domain.Scoring;
 /// another, change monotonically between the ends of the scale and the ends of the known values, so looking at those
 /// values is exact, and nothing is sampled.
 /// </para>
-/// <para>Immutable. Compared by reference.</para>
+/// <para>Immutable. Two are equal when all that they list is equal in order.</para>
 /// </remarks>
-public sealed class MissingScores
+public sealed class MissingScores : IEquatable<MissingScores>
 {
     private readonly TotalRange[] totals;
     private readonly string[] contenders;
@@ -41,6 +41,20 @@ public sealed class MissingScores
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Answer<MissingScores> Of(DecisionProblem problem, WeightedSum method) =>
         new MissingScoresSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run();
+
+    /// <inheritdoc/>
+    public bool Equals(MissingScores? other) =>
+        other is not null
+        && string.Equals(Leader, other.Leader, StringComparison.Ordinal)
+        && totals.AsSpan().SequenceEqual(other.totals)
+        && contenders.AsSpan().SequenceEqual(other.contenders)
+        && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MissingScores);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Leader, totals.Length, contenders.Length, Missing.Count);
 
     /// <summary>Returns the verdict and the totals.</summary>
     /// <returns>The text in the invariant culture.</returns>

@@ -111,4 +111,8 @@ public sealed record WeightFlip
 
     /// <summary>Gets the name of the alternative that leads beyond.</summary>
     public string Leader { get; }
+
+    /// <summary>Returns who leads beyond which weight, such as <c>Borea beyond 0.4015 (-0.2035)</c>.</summary>
+    /// <returns>The text in the invariant culture.</returns>
+    public override string ToString() => $"{Leader} beyond {Invariant.Short(Weight)} ({Invariant.Signed(Change)})";
 }

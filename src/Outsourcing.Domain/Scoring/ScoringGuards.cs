@@ -1,0 +1,27 @@
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>Guard clauses about weights and normalizations.</summary>
+internal static class ScoringGuards
+{
+    /// <summary>Throws when <paramref name="normalization"/> is not one of the enumeration.</summary>
+    public static Normalization UnknownNormalization(this IGuardClause guardClause, Normalization normalization) =>
+        (Normalization)
+            guardClause.OutOfRange(
+                (int)normalization,
+                nameof(normalization),
+                (int)Normalization.None,
+                (int)Normalization.Bounds
+            );
+
+    /// <summary>Throws when the weight of <paramref name="name"/> is negative.</summary>
+    public static decimal NegativeWeight(this IGuardClause guardClause, decimal weight, string name)
+    {
+        _ = guardClause;
+        return weight >= 0
+            ? weight
+            : throw new ArgumentOutOfRangeException(
+                nameof(weight),
+                $"The weight of '{name}' is {Invariant.Text(weight)}; a weight is zero or more."
+            );
+    }
+}
