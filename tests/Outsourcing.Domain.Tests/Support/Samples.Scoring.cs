@@ -1,0 +1,101 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Support;
+
+internal static partial class Samples
+{
+    private static IEnumerable<Sample> Scoring() => [.. ScoringInputs(), .. ScoringMethods(), .. ScoringResults()];
+
+    private static IEnumerable<Sample> ScoringInputs() =>
+        [
+            Sample.Of(() => Alternative.Of("Acme", 1234.5, 7.25)),
+            Sample.Of(() => Alternative.Of("Acme", 1234.5, Cell.Missing)),
+            Sample.Of(() => Cell.Known(-1234.5)),
+            Sample.Of(() => Cell.Missing),
+            Sample.Of(() => Criterion.Minimize("price", 60.5m, "EUR")),
+            Sample.Of(() => Criterion.Maximize("quality", null, "points", Scale.Of(-10.5, 10))),
+            Sample.Of(() =>
+                CriteriaGroup.Of("service", 40m, Criterion.Maximize("speed", 75m), Criterion.Maximize("care", 25m))
+            ),
+            Sample.Of(() =>
+                CriteriaGroup.Of("service", 40m, Criterion.Maximize("speed", 80m), Criterion.Maximize("care", 20m))
+            ),
+            Sample.Of(Bids),
+            Sample.Of(() => Bids().WithWeight("price", 50m)),
+            Sample.Of(() => Bids().Without("Cirrus")),
+            Sample.Of(() => Bids().Table),
+            Sample.Of(() => BidsWithAGap().Table),
+            Sample.Of(() => Scale.Of(-10.5, 1234.5)),
+            Sample.Of(() => Weights.Of(60.5m, 39.5m)),
+            Sample.Of(() => Weights.Of(39.5m, 60.5m)),
+            Sample.Of(() => Weights.Derived(0.125, 0.875)),
+        ];
+
+    private static IEnumerable<Sample> ScoringMethods() =>
+        [
+            Sample.Of(() => new Topsis(Normalization.Vector)),
+            Sample.Of(() => new Vikor(0.25)),
+            Sample.Of(() => new Vikor()),
+            Sample.Of(() => new WeightedProduct(Normalization.Max)),
+            Sample.Of(() => Additive()),
+            Sample.Of(() => new WeightedSum(Normalization.Linear)),
+        ];
+
+    private static IEnumerable<Sample> ScoringResults() =>
+        [
+            Sample.Of(Ranked),
+            Sample.Of(() => new Topsis(Normalization.Vector).Rank(Bids()).Value),
+            Sample.Of(() => Ranked().Best),
+            Sample.Of(() => Ranked()["Acme"]),
+            Sample.Of(() => Ranked().Best.Contributions[0]),
+            Sample.Of(() => Ranked().Best.Contributions[1]),
+            Sample.Of(() => Ranked().Compare("Acme", "Borea")),
+            Sample.Of(() => Ranked().Compare("Borea", "Acme")),
+            Sample.Of(() => Ranked().Compare("Acme", "Borea").Lines[0]),
+            Sample.Of(() => Ranked().Compare("Acme", "Borea").Lines[1]),
+            Sample.Of(() => Dominance.Of(Bids().Table).Value),
+            Sample.Of(() => Dominance.Of(Bids().Without("Cirrus").Table).Value),
+            Sample.Of(() => MethodComparison.Of(Bids(), Methods.Common)),
+            Sample.Of(() => MethodComparison.Of(Bids(), Additive())),
+            Sample.Of(() => MethodComparison.Of(Bids(), Additive()).Results[0]),
+            Sample.Of(() => MethodComparison.Of(BidsWithAGap(), Additive()).Results[0]),
+            Sample.Of(() => Gaps()),
+            Sample.Of(() => Gaps().Totals[0]),
+            Sample.Of(() => Gaps().Totals[1]),
+            Sample.Of(Refused),
+            Sample.Of(() => new Vikor().Solve(Bids()).Value),
+            Sample.Of(() => new Vikor(0.25).Solve(Bids()).Value),
+            Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
+            Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "quality").Value),
+            Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
+        ];
+
+    private static WeightedSum Additive() => new(Normalization.Bounds);
+
+    private static Ranking Ranked() => Additive().Rank(Bids()).Value;
+
+    private static MissingScores Gaps() => MissingScores.Of(BidsWithAGap(), Additive()).Value;
+
+    private static Refusal Refused()
+    {
+        var bids = BidsWithAGap();
+        return Additive().Score(bids.Table, bids.Weights, new double[bids.Table.RowCount])!;
+    }
+
+    private static DecisionProblem Bids() => BidsWith(7.25);
+
+    private static DecisionProblem BidsWithAGap() => BidsWith(Cell.Missing);
+
+    private static DecisionProblem BidsWith(Cell quality) =>
+        DecisionProblem.Of(
+            [
+                Criterion.Minimize("price", 60.5m, "EUR", Scale.Of(0, 2000)),
+                Criterion.Maximize("quality", 39.5m, "points", Scale.Of(0, 10)),
+            ],
+            [
+                Alternative.Of("Acme", 1234.5, quality),
+                Alternative.Of("Borea", 999.75, 5.5),
+                Alternative.Of("Cirrus", 1500.25, 9.125),
+            ]
+        );
+}
