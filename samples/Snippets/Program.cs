@@ -1,3 +1,4 @@
 using Outsourcing.Domain.Samples.Snippets;
 
 ReasoningSnippets.Run();
+ScoringSnippets.Run();

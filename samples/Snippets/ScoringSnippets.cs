@@ -24,12 +24,24 @@ internal static class ScoringSnippets
         );
         #endregion
 
-        #region rank
-        Answer<Ranking> answer = new WeightedSum(Normalization.MinMax).Rank(problem);
+        #region readme
+        Answer<Ranking> answer = new WeightedSum(Normalization.MinMax).Rank(
+            DecisionProblem.Of(
+                [Criterion.Maximize("experience", weight: 60), Criterion.Minimize("price", weight: 40)],
+                [Alternative.Of("Acme", 8, 420_000), Alternative.Of("Borea", 9, 385_000)]
+            )
+        );
 
-        Console.WriteLine(answer.Value); // 1. Borea 0.7; 2. Acme 0.5313; 3. Cygnus 0.3
+        Console.WriteLine(answer.Match(ranking => ranking.Best.Name, (_, findings) => findings[0].Message)); // Borea
         Console.WriteLine(answer.Explanation); // why, criterion by criterion
-        Console.WriteLine(answer.Value.Compare("Borea", "Acme")); // why one stands before the other
+        #endregion
+
+        #region rank
+        Answer<Ranking> ranked = new WeightedSum(Normalization.MinMax).Rank(problem);
+
+        Console.WriteLine(ranked.Value); // 1. Borea 0.7; 2. Acme 0.5313; 3. Cygnus 0.3
+        Console.WriteLine(ranked.Explanation); // why, criterion by criterion
+        Console.WriteLine(ranked.Value.Compare("Borea", "Acme")); // why one stands before the other
         #endregion
 
         #region answer-match

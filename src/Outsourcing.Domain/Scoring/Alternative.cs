@@ -16,7 +16,7 @@ public sealed record Alternative : IFingerprinted
     public string Name { get; }
 
     /// <summary>Gets the cells in the order of the criteria.</summary>
-    public IReadOnlyList<Cell> Cells => cells;
+    public IReadOnlyList<Cell> Cells => Array.AsReadOnly(cells);
 
     /// <summary>Creates an alternative.</summary>
     /// <param name="name">The name; unique in its problem.</param>

@@ -82,7 +82,7 @@ public sealed record CriteriaGroup : CriteriaNode
         : base(name, weight) => this.members = members;
 
     /// <summary>Gets the members; their weights sum to a whole of their own.</summary>
-    public IReadOnlyList<CriteriaNode> Members => members;
+    public IReadOnlyList<CriteriaNode> Members => Array.AsReadOnly(members);
 
     /// <summary>Creates a group.</summary>
     /// <param name="name">The name; unique in its tree.</param>

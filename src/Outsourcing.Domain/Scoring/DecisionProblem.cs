@@ -19,13 +19,13 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
     }
 
     /// <summary>Gets the criteria as they were stated: single ones and groups.</summary>
-    public IReadOnlyList<CriteriaNode> Tree => tree;
+    public IReadOnlyList<CriteriaNode> Tree => Array.AsReadOnly(tree);
 
     /// <summary>Gets the criteria at the leaves of the tree, from left to right.</summary>
     public IReadOnlyList<Criterion> Criteria => Table.Criteria;
 
     /// <summary>Gets the alternatives.</summary>
-    public IReadOnlyList<Alternative> Alternatives => alternatives;
+    public IReadOnlyList<Alternative> Alternatives => Array.AsReadOnly(alternatives);
 
     /// <summary>Gets the weights of the leaves: for a tree, the weights along the path multiplied exactly.</summary>
     public Weights Weights { get; }

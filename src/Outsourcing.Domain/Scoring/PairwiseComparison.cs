@@ -27,7 +27,7 @@ public sealed class PairwiseComparison : IEquatable<PairwiseComparison>
     public Composition Composition { get; }
 
     /// <summary>Gets a line for each criterion, in the order of the criteria.</summary>
-    public IReadOnlyList<ComparisonLine> Lines => lines;
+    public IReadOnlyList<ComparisonLine> Lines => Array.AsReadOnly(lines);
 
     /// <summary>Gets by how much the score of the first is above that of the second.</summary>
     public double Difference => First.Score - Second.Score;

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>An alternative with its rank and score.</summary>
@@ -9,7 +11,7 @@ public sealed class RankedAlternative : IEquatable<RankedAlternative>
     private readonly ScoringMethod method;
     private readonly DecisionProblem problem;
     private readonly int row;
-    private Contribution[]? contributions;
+    private ReadOnlyCollection<Contribution>? contributions;
 
     internal RankedAlternative(ScoringMethod method, DecisionProblem problem, int row, int rank, double score)
     {
@@ -31,7 +33,7 @@ public sealed class RankedAlternative : IEquatable<RankedAlternative>
 
     /// <summary>Gets what each criterion adds, in the order of the criteria; <see cref="ScoringMethod.Composition"/> says how it makes the score.</summary>
     public IReadOnlyList<Contribution> Contributions =>
-        contributions ??= method.Contributions(problem.Table, problem.Weights, row);
+        contributions ??= Array.AsReadOnly(method.Contributions(problem.Table, problem.Weights, row));
 
     /// <summary>Gets why it has this score.</summary>
     public Explanation Explanation => RankingWords.Of(method, this);

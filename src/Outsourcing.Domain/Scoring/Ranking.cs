@@ -30,7 +30,7 @@ public sealed class Ranking : IEquatable<Ranking>
     public DecisionProblem Problem { get; }
 
     /// <summary>Gets the alternatives, best first.</summary>
-    public IReadOnlyList<RankedAlternative> Alternatives => alternatives;
+    public IReadOnlyList<RankedAlternative> Alternatives => Array.AsReadOnly(alternatives);
 
     /// <summary>Gets the best alternative; of several that share the first rank, the first by name.</summary>
     public RankedAlternative Best => alternatives[0];

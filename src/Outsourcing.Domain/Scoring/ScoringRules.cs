@@ -51,9 +51,6 @@ public static class ScoringRules
     /// <summary>Gets the rule: an alternative has one cell for each criterion.</summary>
     public static RuleId AlternativeCells { get; } = RuleId.Of("scoring.alternative.cells");
 
-    /// <summary>Gets the rule: an alternative that is asked about belongs to the problem.</summary>
-    public static RuleId AlternativeUnknown { get; } = RuleId.Of("scoring.alternative.unknown");
-
     /// <summary>Gets the rule: every criterion states a weight, or none does and weights are given apart.</summary>
     public static RuleId WeightMissing { get; } = RuleId.Of("scoring.weight.missing");
 

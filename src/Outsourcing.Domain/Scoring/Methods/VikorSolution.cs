@@ -47,7 +47,7 @@ public sealed class VikorSolution : IEquatable<VikorSolution>
     public bool AcceptableStability { get; }
 
     /// <summary>Gets the names of the compromise set, in the order of the problem.</summary>
-    public IReadOnlyList<string> CompromiseSet => compromise;
+    public IReadOnlyList<string> CompromiseSet => Array.AsReadOnly(compromise);
 
     /// <summary>Gets S of an alternative: the sum of its weighted regrets.</summary>
     /// <param name="alternative">The name of the alternative.</param>

@@ -20,7 +20,7 @@ public sealed class Dominance : IEquatable<Dominance>
     }
 
     /// <summary>Gets the names of the alternatives that no other dominates, in the order of the table.</summary>
-    public IReadOnlyList<string> NonDominated => nonDominated;
+    public IReadOnlyList<string> NonDominated => Array.AsReadOnly(nonDominated);
 
     /// <summary>Compares all alternatives of a table.</summary>
     /// <param name="table">The table.</param>

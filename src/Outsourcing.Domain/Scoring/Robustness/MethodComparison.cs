@@ -9,7 +9,7 @@ public sealed class MethodComparison : IEquatable<MethodComparison>
     private MethodComparison(MethodResult[] results) => this.results = results;
 
     /// <summary>Gets the answer of each method, in the order in which they were given.</summary>
-    public IReadOnlyList<MethodResult> Results => results;
+    public IReadOnlyList<MethodResult> Results => Array.AsReadOnly(results);
 
     /// <summary>Gets the names of all alternatives that lead by some method, in ordinal order.</summary>
     public IReadOnlyList<string> Leaders =>

@@ -14,25 +14,25 @@ public sealed class MissingScores : IEquatable<MissingScores>
     private readonly TotalRange[] totals;
     private readonly string[] contenders;
 
-    internal MissingScores(TotalRange[] totals, string? leader, string[] contenders, IReadOnlyList<string> missing)
+    internal MissingScores(TotalRange[] totals, string? leader, string[] contenders, string[] missing)
     {
         this.totals = totals;
         this.contenders = contenders;
         Leader = leader;
-        Missing = missing;
+        Missing = Array.AsReadOnly(missing);
     }
 
     /// <summary>Gets the missing cells, each as <c>alternative, criterion</c>.</summary>
     public IReadOnlyList<string> Missing { get; }
 
     /// <summary>Gets the totals that each alternative could have, in the order of the table.</summary>
-    public IReadOnlyList<TotalRange> Totals => totals;
+    public IReadOnlyList<TotalRange> Totals => Array.AsReadOnly(totals);
 
     /// <summary>Gets the name of the alternative that leads, or ties for the lead, whatever the missing values are; <see langword="null"/> when nobody does.</summary>
     public string? Leader { get; }
 
     /// <summary>Gets the names of the alternatives that no other is certain to beat, in the order of the table.</summary>
-    public IReadOnlyList<string> Contenders => contenders;
+    public IReadOnlyList<string> Contenders => Array.AsReadOnly(contenders);
 
     /// <summary>Asks what the missing cells of a problem could change.</summary>
     /// <param name="problem">The problem; cells may be missing on criteria with a declared scale.</param>
