@@ -201,6 +201,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("\"WSM\"", "3", "'method' is not a text")]
     [InlineData("1e-09", "\"1e-09\"", "'tolerance' is \"1e-09\"")]
     [InlineData("1e-09", "-1", "'tolerance' is -1")]
+    [InlineData("1e-09", "1e999", "'tolerance' is 1e999")]
     [InlineData("{ \"scores\": [3, 1], \"ranks\": [1, 2] }", "{}", "nothing is expected")]
     [InlineData("{ \"scores\": [3, 1], \"ranks\": [1, 2] }", "[3, 1]", "'expected' is not an object")]
     public void Run_MalformedCase_FailsWithItsPath(string old, string text, string why)
@@ -220,6 +221,7 @@ public sealed class RunnerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[3, 1]", "[3, 1e999]", "scores[1]: expected Infinity, actual 1 (tolerance 1E-09)")]
     [InlineData("[3, 1]", "null", "scores: malformed: a list is expected, not null")]
     [InlineData("[3, 1]", "[3, null]", "scores: malformed: a number is expected, not null")]
     public void Run_MalformedExpectation_Fails(string old, string text, string why)

@@ -246,6 +246,19 @@ public sealed class ScoringTests : IDisposable
     }
 
     [Fact]
+    public void Oracle_ToleranceThatIsNone_Fails() =>
+        Assert.EndsWith(
+            "expected a case, actual a malformed one: 'tolerance_relative' is \"wide\"",
+            Run(
+                """
+                { "method": "WSM", "tolerance_relative": "wide", "cases": [
+                  { "m": [[1], [2]], "w": [1], "t": "+", "n": "linear", "scores": [0.5, 1] }] }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Oracle_CasesThatAreNoList_Fail() =>
         Assert.EndsWith(
             "scoring-oracle/? expected a case, actual a malformed one: 'cases' is not a list",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Outsourcing.Domain.Conformance.Families;
 
 namespace Outsourcing.Domain.Conformance;
 
@@ -11,8 +12,24 @@ internal readonly record struct Tolerance(double Absolute, double Relative)
     /// <summary>The last digits of a double: no computed figure promises more, even where a case says 0.</summary>
     private const double Rounding = 1e-14;
 
+    /// <summary>Says whether a figure is near enough; a figure beyond the range of double is near to nothing.</summary>
     public bool Accepts(double expected, double actual) =>
-        Math.Abs(expected - actual) <= Math.Max(Absolute, Math.Max(Relative, Rounding) * Math.Abs(expected));
+        double.IsFinite(expected)
+        && Math.Abs(expected - actual) <= Math.Max(Absolute, Math.Max(Relative, Rounding) * Math.Abs(expected));
+
+    /// <summary>Reads a tolerance that a document states.</summary>
+    /// <exception cref="MalformedCaseException">It is not a finite number of zero or more.</exception>
+    public static double Stated(JsonElement root, string key, double otherwise)
+    {
+        var stated = root.Optional(key);
+        return stated.ValueKind switch
+        {
+            JsonValueKind.Undefined => otherwise,
+            JsonValueKind.Number when stated.GetDouble() >= 0 && double.IsFinite(stated.GetDouble()) =>
+                stated.GetDouble(),
+            _ => throw new MalformedCaseException($"'{key}' is {stated.GetRawText()}"),
+        };
+    }
 
     public override string ToString()
     {

@@ -33,16 +33,8 @@ internal sealed class ScoringCases : ICaseFamily
         return answer(ScoringInput.Published(root))
             .Compare(
                 expected.EnumerateObject().Select(member => (member.Name, member.Value)),
-                new Tolerance(Absolute(root.Optional("tolerance")), 0),
+                new Tolerance(Tolerance.Stated(root, "tolerance", UnstatedTolerance), 0),
                 key => $"{Family}/{method} expected key '{key}' not built"
             );
     }
-
-    private static double Absolute(JsonElement tolerance) =>
-        tolerance.ValueKind switch
-        {
-            JsonValueKind.Undefined => UnstatedTolerance,
-            JsonValueKind.Number when tolerance.GetDouble() >= 0 => tolerance.GetDouble(),
-            _ => throw new MalformedCaseException($"'tolerance' is {tolerance.GetRawText()}"),
-        };
 }

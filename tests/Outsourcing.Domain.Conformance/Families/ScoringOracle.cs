@@ -54,9 +54,7 @@ internal sealed class ScoringOracle : ICaseFamily
     private static Verdict Run(string method, JsonElement root, JsonElement one)
     {
         var answer = ScoringMethods.Find(method);
-        var relative = root.Optional("tolerance_relative") is { ValueKind: JsonValueKind.Number } stated
-            ? stated.GetDouble()
-            : 1e-9;
+        var relative = Tolerance.Stated(root, "tolerance_relative", 1e-9);
         if (one.ValueKind != JsonValueKind.Object)
         {
             throw new MalformedCaseException($"a case is an object, not {one.GetRawText()}");
