@@ -1,0 +1,278 @@
+namespace Outsourcing.Domain.Conformance.Tests;
+
+public sealed class ScoringTests : IDisposable
+{
+    private const string Pass = "1 passed, 0 failed, 0 skipped";
+
+    private readonly Workbench bench = new();
+
+    public void Dispose() => bench.Dispose();
+
+    [Theory]
+    [InlineData("linear", "[1, 0.25]")]
+    [InlineData("minmax", "[1, 0]")]
+    [InlineData("max", "[0.875, 0.125]")]
+    [InlineData("sum", "[0.8, 0.2]")]
+    [InlineData("vector", "[0.8638034375544994, 0.1361965624455005]")]
+    public void Scores_ScalingThatTurnsCosts_IsKnown(string name, string scores) =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                $$"""
+                { "method": "WSM", "normalization": "{{name}}", "weights": [0.5, 0.5], "directions": "+-",
+                  "matrix": [[4, 3], [1, 12]], "expected": { "scores": {{scores}} }, "tolerance": 1e-12 }
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("sum_plain", "[0.8, 0.2]")]
+    [InlineData("vector_plain", "[0.9701425001453319, 0.24253562503633297]")]
+    [InlineData("none", "[4, 1]")]
+    public void Scores_PlainScaling_IsKnown(string name, string scores) =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                $$"""
+                { "method": "WSM", "normalization": "{{name}}", "weights": [1], "directions": ["max"],
+                  "matrix": [[4], [1]], "expected": { "scores": {{scores}} }, "tolerance": 1e-12 }
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("3.001", true)]
+    [InlineData("3.0011", false)]
+    [InlineData("2.999", true)]
+    [InlineData("2.9989", false)]
+    public void Scores_AtTheEdgeOfTheTolerance_HoldUpToIt(string figure, bool holds)
+    {
+        var text = Workbench
+            .Right.Replace("[3, 1]", $"[{figure}, 1]", StringComparison.Ordinal)
+            .Replace("1e-09", "0.0010000001", StringComparison.Ordinal);
+
+        Assert.Equal(holds, Run(text) is [Pass]);
+    }
+
+    [Theory]
+    [InlineData("0.30000000000000004", true)]
+    [InlineData("0.3", true)]
+    [InlineData("0.300000000001", false)]
+    public void Scores_ToleranceOfZero_AllowsTheLastDigitsOfADouble(string figure, bool holds) =>
+        Assert.Equal(
+            holds,
+            Run(
+                $$"""
+                { "method": "WSM", "weights": [1, 1], "directions": "++", "matrix": [[0.1, 0.2]],
+                  "expected": { "scores": [{{figure}}] }, "tolerance": 0 }
+                """
+            )
+                is [Pass]
+        );
+
+    [Theory]
+    [InlineData("[3.000000002, 1]", false)]
+    [InlineData("[3.0000000005, 1]", true)]
+    public void Scores_FullPrecision_HoldToABillionth(string scores, bool holds)
+    {
+        var text = Workbench
+            .Right.Replace("1e-09", "0.5", StringComparison.Ordinal)
+            .Replace("\"scores\": [3, 1]", $"\"scores_full_precision\": {scores}", StringComparison.Ordinal);
+
+        Assert.Equal(holds, Run(text) is [Pass]);
+    }
+
+    [Theory]
+    [InlineData(
+        "\"compromise_set\": [\"A2\"]",
+        "\"compromise_set\": [\"A2\", \"A1\"]",
+        "compromise_set: expected [A2, A1], actual [A2]"
+    )]
+    [InlineData(
+        "\"acceptable_advantage\": true",
+        "\"acceptable_advantage\": false",
+        "acceptable_advantage: expected false, actual true"
+    )]
+    [InlineData(
+        "\"acceptable_stability\": true",
+        "\"acceptable_stability\": 1",
+        "acceptable_stability: malformed: true or false is expected, not 1"
+    )]
+    [InlineData("\"S\": [0.5,", "\"S\": [0.6,", "S[0]: expected 0.6, actual 0.5 (tolerance 1E-09)")]
+    [InlineData("\"R\": [0.5, 0.25", "\"R\": [0.5, 0.3", "R[1]: expected 0.3, actual 0.25 (tolerance 1E-09)")]
+    [InlineData("\"ranks\": [2, 1, 2]", "\"ranks\": [2, 1, 3]", "ranks[2]: expected 3, actual 2")]
+    public void Vikor_PlantedError_IsFound(string old, string planted, string failure) =>
+        Assert.EndsWith(
+            $" scoring/VIKOR {failure}",
+            Planted("vikor-opricovic2004.json", old, planted)[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("\"winner_before\": \"A3\"", "\"winner_before\": \"A1\"", "winner_before: expected A1, actual A3")]
+    [InlineData("\"winner_after\": \"A1\"", "\"winner_after\": \"A3\"", "winner_after: expected A3, actual A1")]
+    [InlineData(
+        "[0.5401917617780424,",
+        "[0.55,",
+        "scores_after_removal[0]: expected 0.55, actual 0.5401917617780424 (tolerance 1E-09)"
+    )]
+    [InlineData(
+        "\"alternatives_after_removal\": [\"A1\", \"A2\", \"A3\"]",
+        "\"alternatives_after_removal\": [\"A1\"]",
+        "alternatives_after_removal: expected [A1], actual [A1, A2, A3]"
+    )]
+    [InlineData(
+        "\"removed\": \"A4\",",
+        "",
+        "expected a case, actual a malformed one: no alternative is named as removed"
+    )]
+    public void RankReversal_PlantedError_IsFound(string old, string planted, string failure) =>
+        Assert.EndsWith(
+            $" scoring/RANK_REVERSAL {failure}",
+            Planted("rank-reversal-topsis-vector.json", old, planted)[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void RankReversal_OfAMethodThatIsNotBuilt_IsSkipped() =>
+        Assert.Equal(
+            "skip scoring/RANK_REVERSAL of KEMENY not built: 1",
+            Planted("rank-reversal-topsis-vector.json", "\"TOPSIS\"", "\"KEMENY\"")[0]
+        );
+
+    [Theory]
+    [InlineData("[0, 0, 0, 3]", "[0, 0, 1, 3]", "dominates_count[2]: expected 1, actual 0")]
+    [InlineData("[\"A4\"]", "[\"A1\"]", "non_dominated: expected [A1], actual [A4]")]
+    public void Dominance_PlantedError_IsFound(string old, string planted, string failure) =>
+        Assert.EndsWith(
+            $" scoring/DOMINANCE {failure}",
+            Planted("dominance-jmcdm.json", old, planted)[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "\"Sustainability\": 0.15,",
+        "\"Sustainability\": 0.2,",
+        "global_weights.Sustainability: expected 0.2, actual 0.15 (tolerance 1E-12)"
+    )]
+    [InlineData("\"Sustainability\": 0.15,", "", "global_weights.Sustainability: expected nothing, actual 0.15")]
+    [InlineData(
+        "\"Sustainability\": 0.15,",
+        "\"Sustain\": 0.15,",
+        "global_weights.Sustain: expected 0.15, actual nothing"
+    )]
+    public void HierarchyWeights_PlantedError_IsFound(string old, string planted, string failure) =>
+        Assert.EndsWith(
+            $" scoring/HIERARCHY_WEIGHTS {failure}",
+            Planted("hierarchy-ucprocure.json", old, planted)[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void HierarchyWeights_DeepTreeWithLeavesOnEveryLevel_Multiplies() =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                """
+                { "method": "HIERARCHY_WEIGHTS", "matrix": null, "weights": null, "directions": null, "tolerance": 0,
+                  "parameters": { "tree": { "Price": [40, { "Price": 1 }], "Terms": 10,
+                    "Quality": [50, { "Speed": 0.2, "People": [0.8, { "Skills": 75, "Stability": 25 }] }] } },
+                  "expected": { "global_weights":
+                    { "Price": 0.4, "Terms": 0.1, "Speed": 0.1, "Skills": 0.3, "Stability": 0.1 } } }
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("7", "tree should be an object")]
+    [InlineData("{ \"A\": \"1\" }", "tree/A should be a weight, or a weight and members")]
+    [InlineData("{ \"A\": [1] }", "tree/A should be a weight, or a weight and members")]
+    [InlineData("{ \"A\": [1, 2] }", "tree/A should be an object")]
+    public void HierarchyWeights_MalformedTree_Fails(string tree, string why) =>
+        Assert.EndsWith(
+            $"expected a case, actual a malformed one: {why}",
+            Run(
+                $$"""
+                { "method": "HIERARCHY_WEIGHTS", "parameters": { "tree": {{tree}} },
+                  "expected": { "global_weights": {} } }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("0.5", "1 passed, 0 failed, 0 skipped")]
+    [InlineData("0.5000000004", "1 passed, 0 failed, 0 skipped")]
+    [InlineData("0.500000001", "0 passed, 1 failed, 0 skipped")]
+    public void Oracle_Scores_HoldToABillionthOfTheFigure(string figure, string closing) =>
+        Assert.Equal(
+            closing,
+            Run(
+                $$"""
+                { "method": "WSM", "normalization": "per case (n)", "cases": [
+                  { "m": [[1], [2]], "w": [1], "t": "+", "n": "linear", "scores": [{{figure}}, 1] }] }
+                """
+            )[^1]
+        );
+
+    [Fact]
+    public void Oracle_OneBrokenCase_FailsAlone()
+    {
+        var lines = Run(
+            """
+            { "method": "TOPSIS", "normalization": "vector", "cases": [
+              { "id": "good", "m": [[1], [2]], "w": [1], "t": ["max"], "scores": [0, 1] },
+              { "id": "bad", "m": 3, "w": [1], "t": "+", "scores": [0, 1] },
+              { "m": [[1], [2]], "w": [1], "t": "+", "scores": [0, 1], "ideal": [2] },
+              5 ] }
+            """
+        );
+
+        Assert.EndsWith(
+            "[bad] scoring-oracle/TOPSIS expected a case, actual a malformed one: the matrix should be a list",
+            lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "[#3] scoring-oracle/TOPSIS expected a case, actual a malformed one: a case is an object, not 5",
+            lines[1],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["skip scoring-oracle/TOPSIS expected key 'ideal' not built: 1", "1 passed, 2 failed, 1 skipped"],
+            lines[2..]
+        );
+    }
+
+    [Fact]
+    public void Oracle_ToleranceThatIsNone_Fails() =>
+        Assert.EndsWith(
+            "expected a case, actual a malformed one: 'tolerance_relative' is \"wide\"",
+            Run(
+                """
+                { "method": "WSM", "tolerance_relative": "wide", "cases": [
+                  { "m": [[1], [2]], "w": [1], "t": "+", "n": "linear", "scores": [0.5, 1] }] }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Oracle_CasesThatAreNoList_Fail() =>
+        Assert.EndsWith(
+            "scoring-oracle/? expected a case, actual a malformed one: 'cases' is not a list",
+            Run("""{ "method": "WSM", "cases": {} }""")[0],
+            StringComparison.Ordinal
+        );
+
+    private string[] Run(string text) => Workbench.Run(bench.Write("case.json", text)).Output;
+
+    /// <summary>Runs a committed case after an error was put into it.</summary>
+    private string[] Planted(string name, string old, string planted)
+    {
+        var text = File.ReadAllText(Path.Combine(Workbench.Cases, "scoring", name));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return Run(text.Replace(old, planted, StringComparison.Ordinal));
+    }
+}

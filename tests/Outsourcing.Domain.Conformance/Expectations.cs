@@ -1,0 +1,247 @@
+using System.Globalization;
+using System.Text.Json;
+using Outsourcing.Domain.Conformance.Families;
+
+namespace Outsourcing.Domain.Conformance;
+
+/// <summary>How far a figure may be from the expected one.</summary>
+/// <param name="Absolute">The largest difference.</param>
+/// <param name="Relative">The largest difference as a part of the expected figure; the wider of the two counts.</param>
+internal readonly record struct Tolerance(double Absolute, double Relative)
+{
+    /// <summary>The last digits of a double: no computed figure promises more, even where a case says 0.</summary>
+    private const double Rounding = 1e-14;
+
+    /// <summary>Says whether a figure is near enough; a figure beyond the range of double is near to nothing.</summary>
+    public bool Accepts(double expected, double actual) =>
+        double.IsFinite(expected)
+        && Math.Abs(expected - actual) <= Math.Max(Absolute, Math.Max(Relative, Rounding) * Math.Abs(expected));
+
+    /// <summary>Reads a tolerance that a document states.</summary>
+    /// <exception cref="MalformedCaseException">It is not a finite number of zero or more.</exception>
+    public static double Stated(JsonElement root, string key, double otherwise)
+    {
+        var stated = root.Optional(key);
+        return stated.ValueKind switch
+        {
+            JsonValueKind.Undefined => otherwise,
+            JsonValueKind.Number when stated.GetDouble() >= 0 && double.IsFinite(stated.GetDouble()) =>
+                stated.GetDouble(),
+            _ => throw new MalformedCaseException($"'{key}' is {stated.GetRawText()}"),
+        };
+    }
+
+    public override string ToString()
+    {
+        var relative = Relative > 0 ? string.Create(CultureInfo.InvariantCulture, $", {Relative} relative") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"tolerance {Absolute}{relative}");
+    }
+}
+
+/// <summary>What the library answered, by the key under which a case states what it expects.</summary>
+internal sealed class Actuals
+{
+    private const string FullPrecision = "_full_precision";
+
+    private readonly Dictionary<string, Func<JsonElement, Tolerance, string?>> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> figures = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a list of figures, compared within the tolerance of the case.</summary>
+    public Actuals Figures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        figures.Add(key);
+        return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
+    }
+
+    /// <summary>Adds a list of whole numbers, compared exactly.</summary>
+    public Actuals Numbers(string key, IEnumerable<int> actual)
+    {
+        int[] values = [.. actual];
+        return Add(key, (expected, _) => CompareFigures(expected, [.. values.Select(value => (double)value)], default));
+    }
+
+    /// <summary>Adds a list of labels, compared exactly and in order.</summary>
+    public Actuals Labels(string key, IEnumerable<string> actual)
+    {
+        string[] values = [.. actual];
+        return Add(
+            key,
+            (expected, _) =>
+            {
+                string[] labels = [.. Items(expected).Select(Text)];
+                return labels.AsSpan().SequenceEqual(values)
+                    ? null
+                    : $": expected [{string.Join(", ", labels)}], actual [{string.Join(", ", values)}]";
+            }
+        );
+    }
+
+    /// <summary>Adds a label, compared exactly.</summary>
+    public Actuals Label(string key, string actual) =>
+        Add(
+            key,
+            (expected, _) =>
+                string.Equals(Text(expected), actual, StringComparison.Ordinal)
+                    ? null
+                    : $": expected {Text(expected)}, actual {actual}"
+        );
+
+    /// <summary>Adds a yes or no.</summary>
+    public Actuals Flag(string key, bool actual) =>
+        Add(
+            key,
+            (expected, _) =>
+            {
+                if (expected.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+                {
+                    throw new MalformedCaseException($"true or false is expected, not {expected.GetRawText()}");
+                }
+
+                return expected.GetBoolean() == actual
+                    ? null
+                    : $": expected {expected.GetRawText()}, actual {(actual ? "true" : "false")}";
+            }
+        );
+
+    /// <summary>Adds figures by name, compared within the tolerance of the case; neither side may have a name more.</summary>
+    public Actuals FiguresByName(string key, IReadOnlyDictionary<string, double> actual) =>
+        Add(
+            key,
+            (expected, tolerance) =>
+            {
+                if (expected.ValueKind != JsonValueKind.Object)
+                {
+                    throw new MalformedCaseException($"figures by name are expected, not {expected.GetRawText()}");
+                }
+
+                foreach (var figure in expected.EnumerateObject())
+                {
+                    if (!actual.TryGetValue(figure.Name, out var value))
+                    {
+                        return $".{figure.Name}: expected {figure.Value.GetRawText()}, actual nothing";
+                    }
+
+                    if (!tolerance.Accepts(Number(figure.Value), value))
+                    {
+                        return $".{figure.Name}: {Differs(Number(figure.Value), value, tolerance)}";
+                    }
+                }
+
+                return actual.Keys.FirstOrDefault(name => !expected.TryGetProperty(name, out _)) is { } extra
+                    ? $".{extra}: expected nothing, actual {Show(actual[extra])}"
+                    : null;
+            }
+        );
+
+    /// <summary>Adds a key that stands among the expected ones and is an input of the case.</summary>
+    public Actuals Input(string key) => Add(key, (_, _) => null);
+
+    /// <summary>Compares everything that a case expects; what has no key here is not built.</summary>
+    /// <exception cref="MalformedCaseException">Nothing is expected.</exception>
+    public Verdict Compare(
+        IEnumerable<(string Key, JsonElement Value)> expected,
+        Tolerance tolerance,
+        Func<string, string> unknownKey
+    )
+    {
+        var failures = new List<string>();
+        var skips = new List<string>();
+        var any = false;
+        foreach (var (key, value) in expected)
+        {
+            any = true;
+            var (compare, within) = Find(key, tolerance);
+            if (compare is null)
+            {
+                skips.Add(unknownKey(key));
+            }
+            else if (Failure(compare, value, within) is { } failure)
+            {
+                failures.Add(key + failure);
+            }
+        }
+
+        return any ? new Verdict(failures, skips) : throw new MalformedCaseException("nothing is expected");
+    }
+
+    private static string? Failure(
+        Func<JsonElement, Tolerance, string?> compare,
+        JsonElement expected,
+        Tolerance tolerance
+    )
+    {
+        try
+        {
+            return compare(expected, tolerance);
+        }
+        catch (MalformedCaseException exception)
+        {
+            return $": malformed: {exception.Message}";
+        }
+    }
+
+    private static string? CompareFigures(JsonElement expected, double[] actual, Tolerance tolerance)
+    {
+        double[] values = [.. Items(expected).Select(Number)];
+        if (values.Length != actual.Length)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $": expected {values.Length} figures, actual {actual.Length}"
+            );
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!tolerance.Accepts(values[i], actual[i]))
+            {
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"[{i}]: {Differs(values[i], actual[i], tolerance)}"
+                );
+            }
+        }
+
+        return null;
+    }
+
+    private static string Differs(double expected, double actual, Tolerance tolerance) =>
+        tolerance == default
+            ? $"expected {Show(expected)}, actual {Show(actual)}"
+            : $"expected {Show(expected)}, actual {Show(actual)} ({tolerance})";
+
+    private static string Show(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static JsonElement.ArrayEnumerator Items(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+            : throw new MalformedCaseException($"a list is expected, not {list.GetRawText()}");
+
+    private static double Number(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number
+            ? value.GetDouble()
+            : throw new MalformedCaseException($"a number is expected, not {value.GetRawText()}");
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw new MalformedCaseException($"a text is expected, not {value.GetRawText()}");
+
+    private (Func<JsonElement, Tolerance, string?>? Compare, Tolerance Tolerance) Find(string key, Tolerance tolerance)
+    {
+        if (keys.TryGetValue(key, out var compare))
+        {
+            return (compare, tolerance);
+        }
+
+        var plain = key.EndsWith(FullPrecision, StringComparison.Ordinal) ? key[..^FullPrecision.Length] : "";
+        return figures.Contains(plain) ? (keys[plain], new Tolerance(1e-9, 0)) : (null, tolerance);
+    }
+
+    private Actuals Add(string key, Func<JsonElement, Tolerance, string?> compare)
+    {
+        keys.Add(key, compare);
+        return this;
+    }
+}

@@ -1,0 +1,1 @@
+return Outsourcing.Domain.Conformance.Runner.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Outsourcing.Domain.Conformance.Families;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Conformance.Scoring;
+
+/// <summary>The weights of the leaves of a tree of criteria.</summary>
+/// <remarks>
+/// A node is <c>name: [weight, {members}]</c>, as deep as it likes; a leaf is <c>name: weight</c>. Groups are named by
+/// their path, since a case may call a group and its only criterion alike.
+/// </remarks>
+internal static class HierarchyWeights
+{
+    public static Actuals Of(ScoringInput input)
+    {
+        input.KnowsParameters("tree");
+        var tree = input.Parameters.Optional("tree");
+        CriteriaNode[] nodes = [.. Nodes(tree, "tree")];
+        var problem = DecisionProblem.Of(nodes, [Row(tree)]);
+        return new Actuals().FiguresByName(
+            "global_weights",
+            problem
+                .Criteria.Zip(problem.Weights.Shares)
+                .ToDictionary(leaf => leaf.First.Name, leaf => leaf.Second, StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>A problem needs an alternative; of this one nothing is known, and nothing is asked.</summary>
+    private static Alternative Row(JsonElement tree) =>
+        Alternative.Of("any", [.. Enumerable.Repeat(Cell.Missing, Leaves(tree))]);
+
+    private static int Leaves(JsonElement members) =>
+        members.EnumerateObject().Sum(node => node.Value.ValueKind == JsonValueKind.Array ? Leaves(node.Value[1]) : 1);
+
+    private static IEnumerable<CriteriaNode> Nodes(JsonElement members, string path) =>
+        members.ValueKind == JsonValueKind.Object
+            ? members.EnumerateObject().Select(node => Node(node.Name, node.Value, $"{path}/{node.Name}"))
+            : throw new MalformedCaseException($"{path} should be an object");
+
+    private static CriteriaNode Node(string name, JsonElement node, string path) =>
+        node.ValueKind switch
+        {
+            JsonValueKind.Number => Criterion.Maximize(name, node.GetDecimal()),
+            JsonValueKind.Array when node.GetArrayLength() == 2 && node[0].ValueKind == JsonValueKind.Number =>
+                CriteriaGroup.Of(path, node[0].GetDecimal(), Nodes(node[1], path)),
+            _ => throw new MalformedCaseException($"{path} should be a weight, or a weight and members"),
+        };
+}

@@ -1,0 +1,21 @@
+namespace Outsourcing.Domain.Conformance.Scoring;
+
+/// <summary>What cases may ask of scoring, by the name that they use; a new method is a line here.</summary>
+internal static class ScoringMethods
+{
+    private static readonly Dictionary<string, Func<ScoringInput, Actuals>> Built = new(StringComparer.Ordinal)
+    {
+        ["WSM"] = input => Rankings.Of(Rankings.Method("WSM", input), input.Problem()),
+        ["WPM"] = input => Rankings.Of(Rankings.Method("WPM", input), input.Problem()),
+        ["TOPSIS"] = input => Rankings.Of(Rankings.Method("TOPSIS", input), input.Problem()),
+        ["VIKOR"] = input => Rankings.Of(Rankings.Method("VIKOR", input), input.Problem()),
+        ["RANK_REVERSAL"] = RankReversals.Of,
+        ["DOMINANCE"] = Dominances.Of,
+        ["HIERARCHY_WEIGHTS"] = HierarchyWeights.Of,
+    };
+
+    /// <summary>Finds the way to an answer.</summary>
+    /// <exception cref="NotBuiltException">The method is not built.</exception>
+    public static Func<ScoringInput, Actuals> Find(string method) =>
+        Built.TryGetValue(method, out var answer) ? answer : throw new NotBuiltException("method not built");
+}
