@@ -3,14 +3,16 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>Alternatives in the order of their scores, with competition ranks: 1, 2, 2, 4.</summary>
 /// <remarks>
 /// <para>
-/// Scores tie when they differ from the first of their group by no more than <see cref="TieTolerance"/>, relative to that
-/// score where it is larger than one. Alternatives that tie share a rank and stand in the ordinal order of their names,
+/// Scores tie when they differ from the first of their group by no more than <see cref="TieTolerance"/> of it, or by
+/// mere rounding, 1e-12 of the largest score of all; so the unit of the values does not matter. Alternatives that tie share a rank and stand in the ordinal order of their names,
 /// so the order in which they were entered never shows.
 /// </para>
 /// <para>Two rankings are equal when method, names, scores and ranks are equal. Immutable.</para>
 /// </remarks>
 public sealed class Ranking : IEquatable<Ranking>
 {
+    private const double Rounding = 1e-12;
+
     private readonly RankedAlternative[] alternatives;
 
     private Ranking(ScoringMethod method, DecisionProblem problem, RankedAlternative[] alternatives)
@@ -20,7 +22,7 @@ public sealed class Ranking : IEquatable<Ranking>
         this.alternatives = alternatives;
     }
 
-    /// <summary>Gets how far apart two scores may be and still tie: 1e-9, relative to the first of the group where that is above one.</summary>
+    /// <summary>Gets how far apart two scores may be and still tie, as a share of the first of their group: 1e-9.</summary>
     public static double TieTolerance => 1e-9;
 
     /// <summary>Gets the method.</summary>
@@ -79,9 +81,9 @@ public sealed class Ranking : IEquatable<Ranking>
     /// <returns>The text in the invariant culture.</returns>
     public override string ToString() => string.Join("; ", alternatives.Select(alternative => alternative.ToString()));
 
-    /// <summary>Says whether two scores tie.</summary>
-    internal static bool Ties(double first, double score) =>
-        Math.Abs(first - score) <= TieTolerance * Math.Max(1, Math.Abs(first));
+    /// <summary>Says whether two scores tie, where the largest score of all has a given magnitude.</summary>
+    internal static bool Ties(double first, double score, double largest) =>
+        Math.Abs(first - score) <= Math.Max(TieTolerance * Math.Abs(first), Rounding * largest);
 
     internal static Ranking Of(ScoringMethod method, DecisionProblem problem, double[] scores)
     {
@@ -93,11 +95,12 @@ public sealed class Ranking : IEquatable<Ranking>
         }
 
         Array.Sort(order, (a, b) => Before(a, b));
+        var largest = Math.Max(Math.Abs(scores[order[0]]), Math.Abs(scores[order[^1]]));
         var ranked = new RankedAlternative[order.Length];
         for (var start = 0; start < order.Length; )
         {
             var end = start + 1;
-            while (end < order.Length && Ties(scores[order[start]], scores[order[end]]))
+            while (end < order.Length && Ties(scores[order[start]], scores[order[end]], largest))
             {
                 end++;
             }

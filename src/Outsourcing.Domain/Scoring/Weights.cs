@@ -125,6 +125,36 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             : throw new ArgumentException("No weight is above zero.", nameof(weights));
     }
 
+    /// <summary>Creates derived weights for the leaves of a tree: the weights along the path multiplied as given, whatever a list sums to.</summary>
+    /// <param name="criteria">Criteria and groups that all state a weight.</param>
+    /// <returns>The weights of the leaves, from left to right.</returns>
+    /// <remarks>For trees whose weights a method worked out, such as published thirds of 0.333; people's weights go through <see cref="DecisionProblem"/>, which wants exact sums.</remarks>
+    /// <exception cref="ArgumentException">A node states no weight, or no leaf has weight.</exception>
+    public static Weights DerivedFrom(IEnumerable<CriteriaNode> criteria)
+    {
+        var weights = new List<double>();
+        Multiply([.. Guard.Against.Null(criteria)], 1);
+        return Derived([.. weights]);
+
+        void Multiply(IReadOnlyList<CriteriaNode> nodes, double above)
+        {
+            foreach (var node in nodes)
+            {
+                var weight = (double)(
+                    node.Weight ?? throw new ArgumentException($"'{node.Name}' states no weight.", nameof(criteria))
+                );
+                if (node is CriteriaGroup group)
+                {
+                    Multiply(group.Members, above * weight);
+                }
+                else
+                {
+                    weights.Add(above * weight);
+                }
+            }
+        }
+    }
+
     /// <summary>Sets one weight and scales all others in proportion, so that the whole stays; exact for stated weights.</summary>
     /// <param name="index">The criterion, from 0.</param>
     /// <param name="weight">The new weight, from 0 to the whole, in the unit of the whole.</param>

@@ -11,7 +11,7 @@ internal static class Dominances
         var table = input.Table();
         var dominance = Rankings.Known(Dominance.Of(table));
         return new Actuals()
-            .Numbers("dominates_count", table.Names.Select(dominance.DominatedBy))
+            .Numbers("dominates_count", table.Names.Select(dominance.DominatesCount))
             .Labels("non_dominated", dominance.NonDominated);
     }
 }

@@ -7,7 +7,8 @@ namespace Outsourcing.Domain.Conformance.Scoring;
 /// <summary>The weights of the leaves of a tree of criteria.</summary>
 /// <remarks>
 /// A node is <c>name: [weight, {members}]</c>, as deep as it likes; a leaf is <c>name: weight</c>. Groups are named by
-/// their path, since a case may call a group and its only criterion alike.
+/// their path, since a case may call a group and its only criterion alike. Published weights that do not sum to a whole
+/// (rounded thirds) are multiplied as given.
 /// </remarks>
 internal static class HierarchyWeights
 {
@@ -16,7 +17,11 @@ internal static class HierarchyWeights
         input.KnowsParameters("tree");
         var tree = input.Parameters.Optional("tree");
         CriteriaNode[] nodes = [.. Nodes(tree, "tree")];
-        var problem = DecisionProblem.Of(nodes, [Row(tree)]);
+        Alternative[] rows = [Row(tree)];
+        var problem =
+            DecisionProblem.Check(nodes, rows).Count == 0
+                ? DecisionProblem.Of(nodes, rows)
+                : DecisionProblem.Of(nodes, rows, Weights.DerivedFrom(nodes));
         return new Actuals().FiguresByName(
             "global_weights",
             problem

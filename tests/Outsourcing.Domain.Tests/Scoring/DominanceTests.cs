@@ -14,7 +14,12 @@ public sealed class DominanceTests
         Assert.Equal(["B", "C"], relation.NonDominated);
         Assert.Equal(
             (0, 2, 0, 0),
-            (relation.DominatedBy("A"), relation.DominatedBy("B"), relation.DominatedBy("C"), relation.DominatedBy("D"))
+            (
+                relation.DominatesCount("A"),
+                relation.DominatesCount("B"),
+                relation.DominatesCount("C"),
+                relation.DominatesCount("D")
+            )
         );
         Assert.Equal("B, C", relation.ToString());
         Assert.Equal("2 of 4 alternatives are not dominated: B, C.", answer.Explanation.ToString());
@@ -25,11 +30,11 @@ public sealed class DominanceTests
         Assert.Equal(AnswerStatus.FactMissing, Dominance.Of(Vendors.Two((5, Cell.Missing), (1, 1)).Table).Status);
 
     [Fact]
-    public void DominatedBy_Unknown_IsRefused() =>
+    public void DominatesCount_Unknown_IsRefused() =>
         Assert.Equal(
             "alternative",
             Assert
-                .Throws<ArgumentException>(() => Dominance.Of(Vendors.Problem.Table).Value.DominatedBy("Delphi"))
+                .Throws<ArgumentException>(() => Dominance.Of(Vendors.Problem.Table).Value.DominatesCount("Delphi"))
                 .ParamName
         );
 }

@@ -43,11 +43,12 @@ internal static class NaiveScoring
     {
         var ranks = new int[scores.Length];
         var best = Enumerable.Range(0, scores.Length).OrderBy(i => higherIsBetter ? -scores[i] : scores[i]).ToList();
+        var rounding = 1e-12 * scores.Max(Math.Abs);
         var (first, rank) = (scores[best[0]], 1);
         for (var place = 1; place <= best.Count; place++)
         {
             var own = scores[best[place - 1]];
-            if (Math.Abs(own - first) > Tie * Math.Max(1, Math.Abs(first)))
+            if (Math.Abs(own - first) > Tie * Math.Abs(first) && Math.Abs(own - first) > rounding)
             {
                 (first, rank) = (own, place);
             }

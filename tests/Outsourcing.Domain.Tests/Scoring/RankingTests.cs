@@ -18,22 +18,26 @@ public sealed class RankingTests
         Assert.Equal([1, 1], AsIs.Rank(Vendors.OneBenefit(0.1 + 0.2, 0.3)).Value.Alternatives.Select(a => a.Rank));
 
     [Theory]
-    [InlineData(0.9e-9, 1)]
-    [InlineData(1.1e-9, 2)]
-    public void Rank_EachSideOfTheTolerance(double gap, int rank) =>
-        Assert.Equal(rank, AsIs.Rank(Vendors.OneBenefit(0.5, 0.5 - gap)).Value["B"].Rank);
+    [InlineData(1, 0.9e-9, 1)]
+    [InlineData(1, 1.1e-9, 2)]
+    [InlineData(1e6, 0.9e-3, 1)]
+    [InlineData(1e6, 1.1e-3, 2)]
+    [InlineData(1e-6, 0.9e-15, 1)]
+    [InlineData(1e-6, 1.1e-15, 2)]
+    public void Rank_EachSideOfTheTolerance_WhateverTheUnit(double score, double gap, int rank) =>
+        Assert.Equal(rank, AsIs.Rank(Vendors.OneBenefit(score, score - gap)).Value["B"].Rank);
 
     [Theory]
-    [InlineData(0.9e-3, 1)]
-    [InlineData(1.1e-3, 2)]
-    public void Rank_ToleranceIsRelativeAboveOne(double gap, int rank) =>
-        Assert.Equal(rank, AsIs.Rank(Vendors.OneBenefit(1e6, 1e6 - gap)).Value["B"].Rank);
+    [InlineData(0.9e-12, 2)]
+    [InlineData(1.1e-12, 3)]
+    public void Rank_RoundingOfTheLargestScore_IsATieNearZero(double score, int rank) =>
+        Assert.Equal(rank, AsIs.Rank(Vendors.OneBenefit(1, score, 0)).Value["C"].Rank);
 
     [Fact]
     public void Rank_Tolerance_IsMeasuredFromTheFirstOfTheGroup() =>
         Assert.Equal(
             [1, 1, 3],
-            AsIs.Rank(Vendors.OneBenefit(0.5, 0.5 - 0.8e-9, 0.5 - 1.6e-9)).Value.Alternatives.Select(a => a.Rank)
+            AsIs.Rank(Vendors.OneBenefit(1, 1 - 0.8e-9, 1 - 1.6e-9)).Value.Alternatives.Select(a => a.Rank)
         );
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ScoringOracleTests
                 var relation = Dominance.Of(sheet.Problem().Table).Value;
                 var all = Enumerable.Range(0, sheet.Alternatives).ToList();
                 return all.TrueForAll(i =>
-                        all.Count(k => Dominates(sheet, i, k)) == relation.DominatedBy(Sheet.Alternative(i))
+                        all.Count(k => Dominates(sheet, i, k)) == relation.DominatesCount(Sheet.Alternative(i))
                     )
                     && all.Where(i => !all.Exists(k => Dominates(sheet, k, i)))
                         .Select(Sheet.Alternative)

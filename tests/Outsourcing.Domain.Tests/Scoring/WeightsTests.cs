@@ -176,4 +176,24 @@ public sealed class WeightsTests
             Assert.Throws<InvalidOperationException>(() => Weights.Derived(1, 2).With(0, 1)).Message
         );
     }
+
+    [Fact]
+    public void DerivedFrom_MultipliesAsGiven()
+    {
+        var tree = new CriteriaNode[]
+        {
+            CriteriaGroup.Of("a", 0.333m, Criterion.Maximize("x", 0.5m), Criterion.Maximize("y", 0.4m)),
+            Criterion.Minimize("z", 0.667m),
+        };
+        var weights = Weights.DerivedFrom(tree);
+
+        Assert.False(weights.IsStated);
+        Assert.Equal([0.333 * 0.5, 0.333 * 0.4, 0.667], weights.Shares);
+        Assert.StartsWith(
+            "'w' states no weight.",
+            Assert.Throws<ArgumentException>(() => Weights.DerivedFrom([Criterion.Maximize("w")])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentException>(() => Weights.DerivedFrom([]));
+    }
 }

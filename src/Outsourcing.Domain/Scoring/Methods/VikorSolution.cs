@@ -18,9 +18,10 @@ public sealed class VikorSolution : IEquatable<VikorSolution>
         Threshold = 1.0 / (names.Count - 1);
         AcceptableAdvantage = second.Score - q >= Threshold - Ranking.TieTolerance;
         var bestS = regrets.Min(regret => regret.S);
+        var largestS = regrets.Max(regret => regret.S);
         var bestR = regrets.Min(regret => regret.R);
         AcceptableStability = first.Any(leader =>
-            Ranking.Ties(bestS, S(leader.Name)) || Ranking.Ties(bestR, R(leader.Name))
+            Ranking.Ties(bestS, S(leader.Name), largestS) || Ranking.Ties(bestR, R(leader.Name), largestS)
         );
         var members = ranking.Alternatives.Where(alternative =>
             (AcceptableAdvantage, AcceptableStability) switch

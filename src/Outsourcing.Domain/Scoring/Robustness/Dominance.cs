@@ -62,7 +62,7 @@ public sealed class Dominance : IEquatable<Dominance>
     /// <param name="alternative">The name of the alternative.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
-    public int DominatedBy(string alternative)
+    public int DominatesCount(string alternative)
     {
         Guard.Against.Null(alternative);
         for (var i = 0; i < dominated.Length; i++)

@@ -98,7 +98,7 @@ public sealed record TotalRange
     /// <summary>Returns the range, such as <c>Acme 0.41 to 0.53</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>
     public override string ToString() =>
-        Ranking.Ties(Low, High)
+        Ranking.Ties(Low, High, High)
             ? $"{Alternative} {Invariant.Short(Low)}"
             : $"{Alternative} {Invariant.Short(Low)} to {Invariant.Short(High)}";
 }

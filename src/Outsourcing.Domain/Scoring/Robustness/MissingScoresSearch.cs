@@ -98,6 +98,8 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
     private MissingScores Scores()
     {
         var rows = Enumerable.Range(0, table.RowCount).ToList();
+        TotalRange[] totals = [.. rows.Select(Total)];
+        var tie = Ranking.TieTolerance * totals.Max(total => Math.Max(Math.Abs(total.Low), Math.Abs(total.High)));
         var beatenForCertain = new bool[rows.Count];
         string? leader = null;
         foreach (var a in rows.OrderBy(i => table.Names[i], StringComparer.Ordinal))
@@ -106,26 +108,26 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
             foreach (var b in rows.Where(b => b != a))
             {
                 var least = settled[a] - settled[b] + open.Sum(column => column.LeastLead(a, b));
-                leads &= least >= -Ranking.TieTolerance;
-                beatenForCertain[b] |= least > Ranking.TieTolerance;
+                leads &= least >= -tie;
+                beatenForCertain[b] |= least > tie;
             }
 
             leader ??= leads ? table.Names[a] : null;
         }
 
         return new MissingScores(
-            [
-                .. rows.Select(i =>
-                {
-                    var (low, high) = open.Select(column => column.Range(i))
-                        .Aggregate((Low: 0.0, High: 0.0), (sum, range) => (sum.Low + range.Low, sum.High + range.High));
-                    return new TotalRange(table.Names[i], settled[i] + low, settled[i] + high);
-                }),
-            ],
+            totals,
             leader,
             [.. table.Names.Where((_, i) => !beatenForCertain[i])],
             [.. open.SelectMany(column => column.MissingCells())]
         );
+    }
+
+    private TotalRange Total(int row)
+    {
+        var (low, high) = open.Select(column => column.Range(row))
+            .Aggregate((Low: 0.0, High: 0.0), (sum, range) => (sum.Low + range.Low, sum.High + range.High));
+        return new TotalRange(table.Names[row], settled[row] + low, settled[row] + high);
     }
 
     /// <summary>A column with missing cells.</summary>
