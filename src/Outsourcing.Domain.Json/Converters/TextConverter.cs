@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Outsourcing.Domain.Json;
+
+/// <summary>A value by its text form: what <c>ToString</c> writes and <c>Parse</c> reads.</summary>
+/// <param name="parse">The parser of the type.</param>
+/// <param name="pattern">What the text looks like, for the schema; the parser decides.</param>
+internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null) : LeafConverter<T>
+    where T : notnull
+{
+    protected override string Noun => "a text";
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = Text(ref reader);
+        try
+        {
+            return parse(text);
+        }
+        catch (Exception refusal) when (refusal is FormatException or ArgumentException or OverflowException)
+        {
+            throw ShapeException.From(refusal);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+
+    public override JsonObject Schema() =>
+        pattern is null
+            ? new JsonObject { ["type"] = "string" }
+            : new JsonObject { ["type"] = "string", ["pattern"] = pattern };
+}

@@ -1,0 +1,161 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Outsourcing.Domain.Reasoning;
+
+namespace Outsourcing.Domain.Json;
+
+/// <summary>How documents are read and written: the strict rules, and the types that are known.</summary>
+/// <remarks>Immutable; safe to use from any thread. Make one and keep it, since it learns each type once.</remarks>
+public sealed class DocumentFormat
+{
+    internal const int DeepestRead = 32;
+    private const int DeepestWritten = 1000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    private readonly IJsonTypeInfoResolver resolver;
+    private readonly JsonSerializerOptions writing;
+
+    private DocumentFormat(IJsonTypeInfoResolver resolver)
+    {
+        this.resolver = resolver;
+        Options = MakeOptions(resolver, DeepestRead);
+        writing = MakeOptions(resolver, DeepestWritten);
+    }
+
+    /// <summary>Gets the format that knows the types of the library.</summary>
+    public static DocumentFormat Default { get; } = new(ShapeBook.OfTheLibrary);
+
+    /// <summary>Gets the options for reading, for a host that wants to read by itself; they cannot be changed.</summary>
+    public JsonSerializerOptions Options { get; }
+
+    /// <summary>Adds types of the caller.</summary>
+    /// <param name="types">Describes the types, such as a source-generated context; it is asked after the library, whose types keep their form.</param>
+    /// <returns>A format that also knows these types.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="types"/> is <see langword="null"/>.</exception>
+    public DocumentFormat With(IJsonTypeInfoResolver types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        return new DocumentFormat(JsonTypeInfoResolver.Combine(resolver, types));
+    }
+
+    /// <inheritdoc cref="Documents.Read{T}(string)"/>
+    public T Read<T>(string json)
+        where T : notnull =>
+        TryRead<T>(json, out var value, out var problems) ? value : throw new DocumentException(problems);
+
+    /// <inheritdoc cref="Documents.Read{T}(ReadOnlySpan{byte})"/>
+    public T Read<T>(ReadOnlySpan<byte> utf8)
+        where T : notnull =>
+        TryRead<T>(utf8, out var value, out var problems) ? value : throw new DocumentException(problems);
+
+    /// <inheritdoc cref="Documents.TryRead{T}"/>
+    public bool TryRead<T>(string json, [MaybeNullWhen(false)] out T value, out IReadOnlyList<DocumentProblem> problems)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8;
+        try
+        {
+            utf8 = StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            value = default;
+            problems = [new DocumentProblem("$", "The text holds half of a surrogate pair, which is no character.")];
+            return false;
+        }
+
+        return TryRead(utf8, out value, out problems);
+    }
+
+    /// <inheritdoc cref="Documents.Write{T}(T)"/>
+    public string Write<T>(T value)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonSerializer.Serialize(value, TypeOf<T>(writing));
+    }
+
+    /// <inheritdoc cref="Documents.Write{T}(Answer{T})"/>
+    public string Write<T>(Answer<T> answer)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return JsonSerializer.Serialize(answer, ReasoningShapes.Answer<T>().Build(writing));
+    }
+
+    /// <inheritdoc cref="Documents.Schema{T}"/>
+    public string Schema<T>()
+        where T : notnull => DocumentSchema.Of(TypeToRead<T>());
+
+    private bool TryRead<T>(
+        ReadOnlySpan<byte> utf8,
+        [MaybeNullWhen(false)] out T value,
+        out IReadOnlyList<DocumentProblem> problems
+    )
+        where T : notnull
+    {
+        var type = TypeToRead<T>();
+        var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        try
+        {
+            value = JsonSerializer.Deserialize(text, type);
+            if (value is not null)
+            {
+                problems = [];
+                return true;
+            }
+        }
+        catch (Exception failure) when (ShapeException.IsAboutTheDocument(failure))
+        {
+            value = default;
+        }
+
+        problems = Diagnosis.Of(text.ToArray(), type);
+        return false;
+    }
+
+    private JsonTypeInfo<T> TypeToRead<T>()
+        where T : notnull =>
+        ShapeBook.OfTheLibrary.IsWrittenOnly(typeof(T))
+            ? throw new NotSupportedException($"{typeof(T)} is a result: it is written and never read.")
+            : TypeOf<T>(Options);
+
+    private static JsonTypeInfo<T> TypeOf<T>(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions(IJsonTypeInfoResolver resolver, int deepest)
+    {
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = resolver,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            PropertyNameCaseInsensitive = false,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            // A database may hand members back in another order than they were written.
+            AllowOutOfOrderMetadataProperties = true,
+            ReadCommentHandling = JsonCommentHandling.Disallow,
+            AllowTrailingCommas = false,
+            NumberHandling = JsonNumberHandling.Strict,
+            MaxDepth = deepest,
+            WriteIndented = true,
+            IndentSize = 2,
+            NewLine = "\n",
+            // Letters such as § and € stay readable.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

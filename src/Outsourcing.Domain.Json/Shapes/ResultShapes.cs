@@ -1,0 +1,150 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Json;
+
+/// <summary>The results of <c>Scoring</c> as JSON; they are written only.</summary>
+internal static class ResultShapes
+{
+    public static void AddTo(ShapeBook book)
+    {
+        book.Struct(
+                new WordConverter<Composition>(
+                    "a composition",
+                    ("none", Composition.None),
+                    ("sum", Composition.Sum),
+                    ("product", Composition.Product),
+                    ("regret", Composition.Regret)
+                )
+            )
+            .Class(ReasoningShapes.Answer<Ranking>())
+            .Class(ReasoningShapes.Answer<VikorSolution>())
+            .Class(ReasoningShapes.Answer<MissingScores>())
+            .Class(ReasoningShapes.Answer<WeightStability>())
+            .Class(ReasoningShapes.Answer<Dominance>());
+        AddRanking(book);
+        AddRobustness(book);
+    }
+
+    private static void AddRanking(ShapeBook book) =>
+        book.Class(
+                Written<Contribution>()
+                    .With("criterion", contribution => contribution.Criterion.Name)
+                    .With("weight", contribution => contribution.Weight)
+                    .With("value", contribution => contribution.Value)
+                    .With("normalized", contribution => contribution.Normalized)
+                    .With("amount", contribution => contribution.Amount)
+            )
+            .Class(
+                Written<RankedAlternative>()
+                    .With("rank", alternative => alternative.Rank)
+                    .With("name", alternative => alternative.Name)
+                    .With("score", alternative => alternative.Score)
+                    .With<Contribution[]>("contributions", alternative => [.. alternative.Contributions])
+            )
+            .Class(
+                Written<Ranking>()
+                    .With("method", ranking => ranking.Method)
+                    .With("composition", ranking => ranking.Method.Composition)
+                    .With<RankedAlternative[]>("alternatives", ranking => [.. ranking.Alternatives])
+            )
+            .Class(
+                Written<VikorSolution>()
+                    .With("ranking", solution => solution.Ranking)
+                    .With("threshold", solution => solution.Threshold)
+                    .With("acceptableAdvantage", solution => solution.AcceptableAdvantage)
+                    .With("acceptableStability", solution => solution.AcceptableStability)
+                    .With<string[]>("compromiseSet", solution => [.. solution.CompromiseSet])
+                    .With<Regrets[]>("regrets", Regrets.Of)
+            )
+            .Class(
+                Written<Regrets>()
+                    .With("alternative", regrets => regrets.Alternative)
+                    .With("s", regrets => regrets.S)
+                    .With("r", regrets => regrets.R)
+            )
+            .Class(
+                Written<ComparisonLine>()
+                    .With("criterion", line => line.Criterion.Name)
+                    .With("first", line => line.First)
+                    .With("second", line => line.Second)
+                    .With("difference", line => line.Difference)
+            )
+            .Class(
+                Written<PairwiseComparison>()
+                    .With("first", comparison => comparison.First.Name)
+                    .With("second", comparison => comparison.Second.Name)
+                    .With("composition", comparison => comparison.Composition)
+                    .With("difference", comparison => comparison.Difference)
+                    .With<ComparisonLine[]>("lines", comparison => [.. comparison.Lines])
+            );
+
+    private static void AddRobustness(ShapeBook book) =>
+        book.Class(
+                Written<WeightFlip>()
+                    .With("weight", flip => flip.Weight)
+                    .With("change", flip => flip.Change)
+                    .With("leader", flip => flip.Leader)
+            )
+            .Class(
+                Written<WeightStability>()
+                    .With("criterion", stability => stability.Criterion.Name)
+                    .With("leader", stability => stability.Leader)
+                    .With("weight", stability => stability.Weight)
+                    .With("total", stability => stability.Total)
+                    .With("low", stability => stability.Low)
+                    .Optional("leaderBelow", stability => stability.LeaderBelow)
+                    .With("high", stability => stability.High)
+                    .Optional("leaderAbove", stability => stability.LeaderAbove)
+                    .Optional("smallest", stability => stability.Smallest)
+            )
+            .Class(
+                Written<TotalRange>()
+                    .With("alternative", total => total.Alternative)
+                    .With("low", total => total.Low)
+                    .With("high", total => total.High)
+            )
+            .Class(
+                Written<MissingScores>()
+                    .With<string[]>("missing", scores => [.. scores.Missing])
+                    .With<TotalRange[]>("totals", scores => [.. scores.Totals])
+                    .Optional("leader", scores => scores.Leader)
+                    .With<string[]>("contenders", scores => [.. scores.Contenders])
+            )
+            .Class(
+                Written<MethodResult>()
+                    .With("method", result => result.Method)
+                    .With("answer", result => result.Answer)
+                    .Optional("disagreement", result => result.Disagreement)
+            )
+            .Class(
+                Written<MethodComparison>()
+                    .With("agree", comparison => comparison.Agree)
+                    .With<string[]>("leaders", comparison => [.. comparison.Leaders])
+                    .With<MethodResult[]>("results", comparison => [.. comparison.Results])
+            )
+            .Class(Written<Dominance>().With<string[]>("nonDominated", dominance => [.. dominance.NonDominated]))
+            .Class(
+                Written<Refusal>()
+                    .With("rule", refusal => refusal.Rule)
+                    .Optional("criterion", refusal => refusal.Criterion)
+                    .Optional("alternative", refusal => refusal.Alternative)
+                    .With("message", refusal => refusal.Message)
+                    .Optional("remedy", refusal => refusal.Remedy)
+            );
+
+    private static Shape<T> Written<T>()
+        where T : notnull => new(create: null);
+
+    /// <summary>S and R of one alternative.</summary>
+    private sealed record Regrets(string Alternative, double S, double R)
+    {
+        public static Regrets[] Of(VikorSolution solution) =>
+            [
+                .. solution.Ranking.Alternatives.Select(alternative => new Regrets(
+                    alternative.Name,
+                    solution.S(alternative.Name),
+                    solution.R(alternative.Name)
+                )),
+            ];
+    }
+}

@@ -1,0 +1,156 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Json;
+
+/// <summary>The inputs of <c>Scoring</c> as JSON; the scorecard document is a decision problem.</summary>
+internal static class ScoringShapes
+{
+    public static void AddTo(ShapeBook book)
+    {
+        book.Struct(new CellConverter()).ByName<Cell>();
+        AddCriteria(book);
+        AddMethods(book);
+        book.Class(Weights())
+            .Describe<Weights>(
+                "weights",
+                "Weights given apart, in the order of the criteria: stated, with what they sum to, or derived by a method."
+            )
+            .Class(
+                new Shape<Alternative>(parts => Alternative.Of(parts.Get<string>("name"), parts.List<Cell>("cells")))
+                    .With("name", alternative => alternative.Name)
+                    .With<Cell[]>("cells", alternative => [.. alternative.Cells])
+            )
+            .Class(ScorecardShapes.Row())
+            .Describe<ScorecardRow>(
+                "alternative",
+                "One of the things to choose between, with a value for each criterion."
+            )
+            .Class(ScorecardShapes.Scorecard())
+            .Describe<DecisionProblem>(
+                "scorecard",
+                "Criteria with weights, and alternatives with a value for each criterion."
+            )
+            .Check<DecisionProblem>(ScorecardCheck.Run);
+    }
+
+    private static void AddCriteria(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<Direction>(
+                    "a direction",
+                    ("max", Direction.Maximize),
+                    ("min", Direction.Minimize),
+                    ("higher", Direction.Maximize),
+                    ("lower", Direction.Minimize)
+                )
+            )
+            .Struct(
+                new Shape<Scale>(parts => Scale.Of(parts.Get<double>("low"), parts.Get<double>("high")))
+                    .With("low", scale => scale.Low)
+                    .With("high", scale => scale.High)
+            )
+            .Describe<Scale>("scale", "The lowest and the highest value; both are included.")
+            .Class(
+                new Shape<Criterion>(Criterion)
+                    .With("name", criterion => criterion.Name)
+                    .Optional("weight", criterion => criterion.Weight)
+                    .With("direction", criterion => criterion.Direction)
+                    .Optional("unit", criterion => criterion.Unit)
+                    .Optional("scale", criterion => criterion.Scale)
+            )
+            .Describe<Criterion>(
+                "criterion",
+                "What alternatives are judged by; max (or higher) when more is better, min (or lower) when less is."
+            )
+            .Class(
+                new Shape<CriteriaGroup>(Group)
+                    .With("name", group => group.Name)
+                    .Optional("weight", group => group.Weight)
+                    .With<CriteriaNode[]>("criteria", group => [.. group.Members])
+            )
+            .Describe<CriteriaGroup>(
+                "group",
+                "Criteria that share a weight; their own weights sum to a whole of 100 or 1."
+            )
+            .Class(
+                new Shape<CriteriaNode>(parts =>
+                    parts.Optional<CriteriaNode[]>("criteria") is null ? Criterion(parts) : Group(parts)
+                )
+                    .With("name", node => node.Name)
+                    .Optional("weight", node => node.Weight)
+                    .Optional("direction", node => (node as Criterion)?.Direction)
+                    .Optional("unit", node => (node as Criterion)?.Unit)
+                    .Optional("scale", node => (node as Criterion)?.Scale)
+                    .Optional<CriteriaNode[]>(
+                        "criteria",
+                        node => node is CriteriaGroup group ? [.. group.Members] : null
+                    )
+            )
+            .Variants<CriteriaNode>(node => node.Has("criteria") ? typeof(CriteriaGroup) : typeof(Criterion));
+
+    private static void AddMethods(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<Normalization>(
+                    "a normalization",
+                    [.. Enum.GetValues<Normalization>().Select(value => (value.ToString(), value))]
+                )
+            )
+            .Kinds<ScoringMethod>(
+                ("weighted-sum", typeof(WeightedSum)),
+                ("weighted-product", typeof(WeightedProduct)),
+                ("topsis", typeof(Topsis)),
+                ("vikor", typeof(Vikor))
+            )
+            .Class(
+                new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
+                    "normalization",
+                    method => method.Normalization
+                )
+            )
+            .Class(
+                new Shape<WeightedProduct>(parts => new WeightedProduct(
+                    parts.Get<Normalization>("normalization")
+                )).With("normalization", method => method.Normalization)
+            )
+            .Class(
+                new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(
+                    "normalization",
+                    method => method.Normalization
+                )
+            )
+            .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
+
+    private static Criterion Criterion(Parts parts)
+    {
+        var name = parts.Get<string>("name");
+        var weight = parts.Optional<decimal?>("weight");
+        var unit = parts.Optional<string>("unit");
+        var scale = parts.Optional<Scale?>("scale");
+        return parts.Optional<Direction?>("direction") switch
+        {
+            Direction.Maximize => Scoring.Criterion.Maximize(name, weight, unit, scale),
+            Direction.Minimize => Scoring.Criterion.Minimize(name, weight, unit, scale),
+            _ => throw new ShapeException("'direction' is missing."),
+        };
+    }
+
+    private static CriteriaGroup Group(Parts parts) =>
+        CriteriaGroup.Of(
+            parts.Get<string>("name"),
+            parts.Optional<decimal?>("weight"),
+            parts.List<CriteriaNode>("criteria")
+        );
+
+    private static Shape<Weights> Weights() => new Shape<Weights>(parts =>
+            (
+                parts.Optional<decimal[]>("stated"),
+                parts.Optional<decimal?>("whole"),
+                parts.Optional<double[]>("derived")
+            ) switch
+            {
+                ({ } stated, { } whole, null) => Scoring.Weights.Of(stated, whole),
+                ({ } stated, null, null) => Scoring.Weights.Of(stated),
+                (null, null, { } derived) => Scoring.Weights.Derived(derived),
+                _ => throw new ShapeException("Weights are either 'stated', with their 'whole', or 'derived'."),
+            }
+        ).When<decimal[]>("stated", weights => weights.IsStated, weights => [.. weights.Stated]).When<decimal?>("whole", weights => weights.IsStated, weights => weights.Whole).When<double[]>("derived", weights => !weights.IsStated, weights => [.. weights.Shares]);
+}
