@@ -37,7 +37,9 @@ internal sealed class DocumentSchema
         {
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = (context, node) =>
-                context.Path.Length == 0 ? Titled(type, Leaf(context.TypeInfo) ?? node) : Part(context.TypeInfo, node),
+                context.Path.Length == 0
+                    ? Titled(type, Completed(context.TypeInfo, node))
+                    : Part(context.TypeInfo, node),
         };
         return options.GetJsonSchemaAsNode(type, exporting);
     }
@@ -47,15 +49,60 @@ internal sealed class DocumentSchema
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         if (type == typeof(CriteriaNode))
         {
-            return new JsonObject
-            {
-                ["anyOf"] = new JsonArray(Reference(typeof(Criterion)), Reference(typeof(CriteriaGroup))),
-            };
+            return AnyOf(Reference(typeof(Criterion)), Reference(typeof(CriteriaGroup)));
         }
 
         return ShapeBook.OfTheLibrary.DescriptionOf(type) is not null
             ? Reference(type)
-            : Leaf(options.GetTypeInfo(type)) ?? node;
+            : Completed(options.GetTypeInfo(type), node);
+    }
+
+    /// <summary>Fills in what the exporter leaves open: it knows nothing of values with a converter of their own.</summary>
+    private JsonNode Completed(JsonTypeInfo info, JsonNode node)
+    {
+        if (info.Converter is ILeaf leaf)
+        {
+            return leaf.Schema();
+        }
+
+        if (node is not JsonObject schema)
+        {
+            return node;
+        }
+
+        if (info.ElementType is { } element && !schema.ContainsKey("$ref"))
+        {
+            var items = info.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items";
+            schema["type"] ??= "array";
+            schema[items] ??= Part(options.GetTypeInfo(element), new JsonObject());
+        }
+
+        foreach (var member in info.Properties)
+        {
+            if (schema["properties"]?[member.Name] is JsonObject part)
+            {
+                schema["properties"]![member.Name] = Member(member, part);
+            }
+        }
+
+        return schema;
+    }
+
+    private JsonNode Member(JsonPropertyInfo member, JsonObject part)
+    {
+        part.Remove("default");
+        var schema = part.Count == 0 ? Part(options.GetTypeInfo(member.PropertyType), part) : part.DeepClone();
+        if (member.AssociatedParameter is not { IsNullable: true })
+        {
+            return schema;
+        }
+
+        if (schema["type"] is JsonValue type)
+        {
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+
+        return schema["type"] is null ? AnyOf(schema, new JsonObject { ["type"] = "null" }) : schema;
     }
 
     private JsonObject Reference(Type type)
@@ -69,7 +116,7 @@ internal sealed class DocumentSchema
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    private static JsonObject? Leaf(JsonTypeInfo info) => (info.Converter as ILeafSchema)?.Schema();
+    private static JsonObject AnyOf(params JsonNode?[] choices) => new() { ["anyOf"] = new JsonArray(choices) };
 
     private static JsonNode Titled(Type type, JsonNode node)
     {

@@ -9,7 +9,7 @@ internal sealed class CellConverter : LeafConverter<Cell>
 {
     public override bool HandleNull => true;
 
-    protected override string Noun => "a number or null";
+    public override string Noun => "a number or null";
 
     public override Cell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch

@@ -16,7 +16,7 @@ internal sealed class ExactDecimalConverter : LeafConverter<decimal>
     // The first whole number that needs more than the 96 bits of a decimal.
     private static readonly BigInteger Limit = BigInteger.One << 96;
 
-    protected override string Noun => "a number";
+    public override string Noun => "a number";
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Json;
 /// <summary>A binary floating-point number; one that is too large is refused instead of becoming infinite.</summary>
 internal sealed class FiniteDoubleConverter : LeafConverter<double>
 {
-    protected override string Noun => "a number";
+    public override string Noun => "a number";
 
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number ? Finite(ref reader) : throw Unexpected(reader.TokenType);

@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 namespace Outsourcing.Domain.Json;
 
 /// <summary>A value that is one JSON text, number or null; it says in words what it refuses.</summary>
-internal abstract class LeafConverter<T> : JsonConverter<T>, ILeafSchema
+internal abstract class LeafConverter<T> : JsonConverter<T>, ILeaf
     where T : notnull
 {
-    /// <summary>Gets what is expected, such as <c>a number</c>.</summary>
-    protected abstract string Noun { get; }
+    /// <inheritdoc/>
+    public abstract string Noun { get; }
 
     /// <inheritdoc/>
     public abstract JsonObject Schema();
@@ -37,9 +37,12 @@ internal abstract class LeafConverter<T> : JsonConverter<T>, ILeafSchema
     }
 }
 
-/// <summary>A converter that knows the schema of what it writes.</summary>
-internal interface ILeafSchema
+/// <summary>A converter that can say what it reads.</summary>
+internal interface ILeaf
 {
+    /// <summary>Gets what is expected, such as <c>a number</c>.</summary>
+    string Noun { get; }
+
     /// <summary>Makes the schema.</summary>
     JsonObject Schema();
 }

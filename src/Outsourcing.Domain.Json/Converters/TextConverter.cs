@@ -9,7 +9,7 @@ namespace Outsourcing.Domain.Json;
 internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null) : LeafConverter<T>
     where T : notnull
 {
-    protected override string Noun => "a text";
+    public override string Noun => "a text";
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -9,7 +9,7 @@ namespace Outsourcing.Domain.Json;
 internal sealed class WordConverter<T>(string what, params (string Word, T Value)[] words) : LeafConverter<T>
     where T : struct, Enum
 {
-    protected override string Noun => "a text";
+    public override string Noun => "a text";
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

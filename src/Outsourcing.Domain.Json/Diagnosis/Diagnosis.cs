@@ -92,7 +92,9 @@ internal sealed class Diagnosis
         }
     }
 
-    private static JsonException? IfNull(object? value) => value is null ? new JsonException() : null;
+    // The serializer lets null into lists, where no value of the library is null.
+    private static JsonException? IfNull(object? value) =>
+        value is null || (value is object?[] items && Array.IndexOf(items, null) >= 0) ? new JsonException() : null;
 
     private void InspectParts(DocumentNode node, JsonTypeInfo type)
     {
@@ -229,6 +231,12 @@ internal sealed class Diagnosis
     /// <summary>Reports what the factory or the converter of a value says, where its parts are in order.</summary>
     private void Refuse(DocumentNode node, JsonTypeInfo type, Exception failure)
     {
+        if (node.Kind == JsonTokenType.Null && type.Converter is ILeaf leaf)
+        {
+            Problems.Add(node, $"Expected {leaf.Noun}, found null.");
+            return;
+        }
+
         if (failure is not ShapeException refusal)
         {
             Problems.Add(node, Expectation(node, type) ?? WithoutPath(failure.Message));

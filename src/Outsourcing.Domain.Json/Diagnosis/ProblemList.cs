@@ -6,6 +6,7 @@ internal sealed class ProblemList
     private const int Most = 1000;
 
     private readonly List<(int Place, string Path, string Message)> problems = [];
+    private readonly HashSet<int> places = [];
     private bool more;
 
     public int Count => problems.Count;
@@ -18,6 +19,7 @@ internal sealed class ProblemList
         if (problems.Count < Most)
         {
             problems.Add((place, path, message));
+            places.Add(place);
         }
         else
         {
@@ -32,6 +34,9 @@ internal sealed class ProblemList
             Add(node.Start, node.Path, message);
         }
     }
+
+    /// <summary>Says whether something was found at a value.</summary>
+    public bool HasAt(DocumentNode node) => places.Contains(node.Start);
 
     /// <summary>Returns the problems in the order of the text.</summary>
     public IReadOnlyList<DocumentProblem> InOrder(ReadOnlySpan<byte> utf8)

@@ -89,16 +89,20 @@ internal sealed class ScorecardCheck
     {
         var members = new List<Criterion>();
         var without = new List<DocumentNode>();
+        var isComplete = true;
         foreach (var node in list.Children)
         {
             var weight = node.Has("weight") ? node.Find("weight") : null;
-            if (
-                !diagnosis.TryRead<decimal>(weight, out var stated) && weight is not null
-                || stated < 0
-                || !node.IsObject
-            )
+            var isRead = diagnosis.TryRead<decimal>(weight, out var stated);
+            if (isRead)
             {
-                return;
+                HearFactory(weight!, () => Scoring.Criterion.Maximize(NameOf(node) ?? "?", stated));
+            }
+
+            if (!node.IsObject || (weight is not null && !isRead) || stated < 0)
+            {
+                isComplete = false;
+                continue;
             }
 
             members.Add(Scoring.Criterion.Maximize(NameOf(node) ?? "?", weight is null ? null : stated));
@@ -108,7 +112,7 @@ internal sealed class ScorecardCheck
             }
         }
 
-        if (members.Count == 0)
+        if (!isComplete || members.Count == 0)
         {
             return;
         }
@@ -245,9 +249,37 @@ internal sealed class ScorecardCheck
         }
     }
 
-    /// <summary>The name of a criterion or an alternative; null when it has none that can be read.</summary>
-    private string? NameOf(DocumentNode node) =>
-        node.IsObject && diagnosis.TryRead<string>(node.Find("name"), out var name) && !string.IsNullOrWhiteSpace(name)
-            ? name.Trim()
-            : null;
+    /// <summary>The name of a criterion or an alternative; null when it has none that can be used.</summary>
+    private string? NameOf(DocumentNode node)
+    {
+        if (!node.IsObject || !diagnosis.TryRead<string>(node.Find("name"), out var name))
+        {
+            return null;
+        }
+
+        if (!string.IsNullOrWhiteSpace(name))
+        {
+            return name.Trim();
+        }
+
+        HearFactory(node.Find("name")!, () => Alternative.Of(name));
+        return null;
+    }
+
+    /// <summary>Reports what a factory says to one member, unless it was asked with the other members already.</summary>
+    private void HearFactory(DocumentNode node, Func<object> make)
+    {
+        try
+        {
+            make();
+        }
+        catch (ArgumentException refusal) when (!Problems.HasAt(node))
+        {
+            Problems.Add(node, ShapeException.From(refusal).Message);
+        }
+        catch (ArgumentException)
+        {
+            // It was heard before.
+        }
+    }
 }

@@ -63,7 +63,7 @@ internal static class ReasoningShapes
         where T : notnull =>
         new Shape<Answer<T>>(create: null)
             .With("status", answer => answer.Status)
-            .When("value", answer => answer.IsKnown, answer => answer.Value)
+            .When("value", answer => answer.IsKnown, answer => answer.TryGetValue(out var value) ? value : default)
             .With<Finding[]>("findings", answer => [.. answer.Findings])
             .With("explanation", answer => answer.Explanation);
 

@@ -73,7 +73,7 @@ internal static class ScoringShapes
             )
             .Class(
                 new Shape<CriteriaNode>(parts =>
-                    parts.Optional<CriteriaNode[]>("criteria") is null ? Criterion(parts) : Group(parts)
+                    parts.Optional<CriteriaNode[]>("criteria") is null ? Criterion(parts) : PlainGroup(parts)
                 )
                     .With("name", node => node.Name)
                     .Optional("weight", node => node.Weight)
@@ -139,6 +139,14 @@ internal static class ScoringShapes
             parts.Optional<decimal?>("weight"),
             parts.List<CriteriaNode>("criteria")
         );
+
+    /// <summary>A group that has nothing of a criterion.</summary>
+    private static CriteriaGroup PlainGroup(Parts parts) =>
+        parts.Optional<Direction?>("direction") is null
+        && parts.Optional<string>("unit") is null
+        && parts.Optional<Scale?>("scale") is null
+            ? Group(parts)
+            : throw new ShapeException("A group has no direction, unit or scale.");
 
     private static Shape<Weights> Weights() => new Shape<Weights>(parts =>
             (

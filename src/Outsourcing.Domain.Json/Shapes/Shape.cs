@@ -59,7 +59,7 @@ internal sealed class Shape<T>(Func<Parts, T>? create)
     private Shape<T> Add<TMember>(string name, Func<T, TMember> get, bool optional, Func<T, bool>? shows)
     {
         names.Add(name);
-        members.Add(options => Member(options, name, get, optional, shows));
+        members.Add(options => Member(options, name, get, isRequired: !optional && !IsWrittenOnly, shows));
         parameters.Add(
             new JsonParameterInfoValues
             {
@@ -78,7 +78,7 @@ internal sealed class Shape<T>(Func<Parts, T>? create)
         JsonSerializerOptions options,
         string name,
         Func<T, TMember> get,
-        bool optional,
+        bool isRequired,
         Func<T, bool>? shows
     )
     {
@@ -94,8 +94,8 @@ internal sealed class Shape<T>(Func<Parts, T>? create)
                 Getter = owner => get((T)owner),
             }
         );
-        member.IsRequired = !optional;
-        member.IsGetNullable = optional;
+        member.IsRequired = isRequired;
+        member.IsGetNullable = shows is not null && default(TMember) is null;
         if (shows is not null)
         {
             member.ShouldSerialize = (owner, _) => shows((T)owner);

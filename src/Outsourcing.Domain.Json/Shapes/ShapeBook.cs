@@ -120,6 +120,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             .Struct(new ExactDecimalConverter())
             .Struct(new FiniteDoubleConverter());
         ReasoningShapes.AddTo(book);
+        AmountsShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         return book;

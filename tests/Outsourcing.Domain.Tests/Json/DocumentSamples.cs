@@ -1,0 +1,120 @@
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Json;
+
+/// <summary>One value with the type under which it is written.</summary>
+public sealed record DocumentSample(Type Type, object Value, Func<string> Write, Func<string, object> Read)
+{
+    public static DocumentSample Of<T>(T value)
+        where T : notnull => new(typeof(T), value, () => Documents.Write(value), json => Documents.Read<T>(json));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Type.Name}: {Value}";
+}
+
+/// <summary>A value of every type that is read and written, and more than one where a form varies.</summary>
+internal static class DocumentSamples
+{
+    public static DecisionProblem Scorecard { get; } =
+        DecisionProblem.Of(
+            [
+                Criterion.Maximize("experience", 30m, "points", Scale.Of(0, 10)),
+                CriteriaGroup.Of("quality", 50m, Criterion.Maximize("care", 75m), Criterion.Maximize("speed", 25m)),
+                Criterion.Minimize("price", 20m, "EUR"),
+            ],
+            [Alternative.Of("Acme", 8, 0.1, 7, 100.5), Alternative.Of("Börea", 6.5, -3, Cell.Missing, 1e21)]
+        );
+
+    public static IReadOnlyList<DocumentSample> All { get; } =
+    [.. OfReasoning(), .. OfAmounts(), .. OfScoring(), .. OfMethods()];
+
+    private static IEnumerable<DocumentSample> OfReasoning()
+    {
+        var clause = ClauseReference.Of("MSA", "§ 9.2");
+        var source = Source.Of("Hwang & Yoon 1981", "p. 128");
+        var finding = Finding.Of(RuleId.Of("a.b-c"), Severity.Warning, "Acme", "It is <late>.", clause, "Hurry.");
+        return
+        [
+            DocumentSample.Of(RuleId.Of("contract.notice.in-time")),
+            DocumentSample.Of(source),
+            DocumentSample.Of(Source.Of("ISO 37500")),
+            DocumentSample.Of(clause),
+            DocumentSample.Of<Basis>(clause),
+            DocumentSample.Of<Basis>(source),
+            DocumentSample.Of(Truth.True),
+            DocumentSample.Of(Truth.False),
+            DocumentSample.Of(Truth.Unknown),
+            DocumentSample.Of(Fingerprint.Parse(new string('4', 64))),
+            DocumentSample.Of(Severity.Info),
+            DocumentSample.Of(Severity.Warning),
+            DocumentSample.Of(Severity.Error),
+            DocumentSample.Of(AnswerStatus.Known),
+            DocumentSample.Of(AnswerStatus.FactMissing),
+            DocumentSample.Of(AnswerStatus.Conflict),
+            DocumentSample.Of(AnswerStatus.Silent),
+            DocumentSample.Of(AnswerStatus.NotApplicable),
+            DocumentSample.Of(finding),
+            DocumentSample.Of(Finding.Of(RuleId.Of("a.b"), Severity.Error, "price", "It is missing.")),
+            DocumentSample.Of(Explanation.Of("It is so.")),
+            DocumentSample.Of(
+                Explanation.Of("It is so.", source, Explanation.Of("One.", clause), Explanation.Of("Two."))
+            ),
+        ];
+    }
+
+    private static IEnumerable<DocumentSample> OfAmounts() =>
+        [
+            DocumentSample.Of(Money.Of(12.50m, "EUR")),
+            DocumentSample.Of(Money.Of(-79228162514264337593543950335m, "JPY")),
+            DocumentSample.Of(Money.Of(0.0000000000000000000000000001m, "USD")),
+            DocumentSample.Of(Currency.Of("CHF")),
+            DocumentSample.Of(Percentage.Of(-12.5m)),
+            DocumentSample.Of(Ratio.Of(412, 435)),
+            DocumentSample.Of(RoundingRule.ToMinorUnit(RoundingMode.HalfEven)),
+            DocumentSample.Of(RoundingRule.ToStep(0.05m, RoundingMode.Ceiling)),
+            DocumentSample.Of(RoundingRule.ToDigits(2, RoundingMode.HalfUp)),
+        ];
+
+    private static IEnumerable<DocumentSample> OfScoring() =>
+        [
+            DocumentSample.Of(Direction.Maximize),
+            DocumentSample.Of(Direction.Minimize),
+            DocumentSample.Of(Scale.Of(-1.5, 10)),
+            DocumentSample.Of(Cell.Known(0.1)),
+            DocumentSample.Of(Cell.Missing),
+            DocumentSample.Of(Criterion.Maximize("experience", 30.0m, "points", Scale.Of(0, 10))),
+            DocumentSample.Of(Criterion.Minimize("price")),
+            DocumentSample.Of(CriteriaGroup.Of("quality", null, Criterion.Maximize("care"))),
+            DocumentSample.Of<CriteriaNode>(Criterion.Minimize("price", 0m, "EUR")),
+            DocumentSample.Of<CriteriaNode>(
+                CriteriaGroup.Of("a", 1m, CriteriaGroup.Of("b", 100m, Criterion.Maximize("c", 1m)))
+            ),
+            DocumentSample.Of(Alternative.Of("Acme", 8, Cell.Missing, 1e-300)),
+            DocumentSample.Of(Weights.Of(30.5m, 69.5m)),
+            DocumentSample.Of(Weights.Of([700m, 300m], 1000m)),
+            DocumentSample.Of(Weights.Derived(0.2, 0.1)),
+            DocumentSample.Of(Scorecard),
+            DocumentSample.Of(Scorecard.With(Weights.Derived(1, 2, 3, 4))),
+            DocumentSample.Of(Scorecard.WithWeight("price", 50m)),
+            DocumentSample.Of(
+                DecisionProblem.Of([Criterion.Maximize("x")], [Alternative.Of("Acme", 1)], Weights.Of(1m))
+            ),
+        ];
+
+    private static IEnumerable<DocumentSample> OfMethods() =>
+        [
+            .. Enum.GetValues<Normalization>().Select(DocumentSample.Of),
+            .. Enum.GetValues<Composition>().Select(DocumentSample.Of),
+            DocumentSample.Of(new WeightedSum(Normalization.MinMax)),
+            DocumentSample.Of(new WeightedProduct(Normalization.Max)),
+            DocumentSample.Of(new Topsis(Normalization.Vector)),
+            DocumentSample.Of(new Vikor(0.25)),
+            DocumentSample.Of<ScoringMethod>(new WeightedSum(Normalization.Bounds)),
+            DocumentSample.Of<ScoringMethod>(new WeightedProduct(Normalization.None)),
+            DocumentSample.Of<ScoringMethod>(new Topsis(Normalization.VectorPlain)),
+            DocumentSample.Of<ScoringMethod>(new Vikor()),
+        ];
+}

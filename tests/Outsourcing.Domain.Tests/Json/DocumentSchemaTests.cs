@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Json;
+
+/// <summary>The schema says what is read. To write the file anew, run these tests with <c>OUTSOURCING_UPDATE_SCHEMAS=1</c>.</summary>
+public sealed class DocumentSchemaTests
+{
+    private static readonly MiniSchema Scorecard = new(JsonNode.Parse(Documents.Schema<DecisionProblem>())!);
+
+    [Fact]
+    public void File_EqualsTheSchemaOfTheCode()
+    {
+        var file = Path.Combine(Root(), "docs", "schemas", "scorecard.schema.json");
+        var schema = Documents.Schema<DecisionProblem>() + "\n";
+        if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
+        {
+            File.WriteAllText(file, schema);
+        }
+
+        Assert.Equal(File.ReadAllText(file), schema);
+    }
+
+    [Fact]
+    public void Schema_AcceptsEveryScorecard() =>
+        Assert.All(
+            DocumentSamples.All.Where(sample => sample.Type == typeof(DecisionProblem)),
+            sample => Assert.True(Scorecard.Accepts(JsonNode.Parse(sample.Write())))
+        );
+
+    [Theory]
+    [InlineData("""{"criteria":[{"name":"a","weight":1,"direction":"lower"}],"alternatives":[]}""", true)]
+    [InlineData("""{"criteria":[{"name":"g","criteria":[{"name":"a","direction":"max"}]}],"alternatives":[]}""", true)]
+    [InlineData("""{"criteria":[{"name":"a","direction":"max","unit":null}],"alternatives":[]}""", true)]
+    [InlineData("""{"criteria":[{"name":"a","direction":"up"}],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[{"name":"a"}],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[{"name":"g","criteria":[{"name":"a"}]}],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[{"name":"a","direction":"max","weight":"1"}],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[{"name":"a","direction":"max","scale":{"low":1}}],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[null],"alternatives":[]}""", false)]
+    [InlineData("""{"criteria":[],"alternatives":[{"name":"a","values":{"x":1,"y":null}}]}""", true)]
+    [InlineData("""{"criteria":[],"alternatives":[{"name":"a","values":{"x":"1"}}]}""", false)]
+    [InlineData("""{"criteria":[],"alternatives":[{"name":"a"}]}""", false)]
+    [InlineData("""{"criteria":[],"alternatives":[],"weights":{"derived":[1]}}""", true)]
+    [InlineData("""{"criteria":[],"alternatives":[],"weights":{"derived":["1"]}}""", false)]
+    [InlineData("""{"criteria":[],"alternatives":[],"note":"x"}""", false)]
+    [InlineData("""{"criteria":[]}""", false)]
+    [InlineData("[]", false)]
+    public void Schema_OfAScorecard_KnowsItsForm(string json, bool isAccepted) =>
+        Assert.Equal(isAccepted, Scorecard.Accepts(JsonNode.Parse(json)));
+
+    [Fact]
+    public void Schema_OfEveryTypeThatIsRead_AcceptsItsSamples()
+    {
+        AssertAccepted<Finding>();
+        AssertAccepted<Explanation>();
+        AssertAccepted<Basis>();
+        AssertAccepted<ScoringMethod>();
+        AssertAccepted<Money>();
+        AssertAccepted<Percentage>();
+        AssertAccepted<Ratio>();
+        AssertAccepted<Currency>();
+        AssertAccepted<RuleId>();
+        AssertAccepted<Fingerprint>();
+        AssertAccepted<Truth>();
+        AssertAccepted<RoundingRule>();
+        AssertAccepted<CriteriaNode>();
+        AssertAccepted<Criterion>();
+        AssertAccepted<CriteriaGroup>();
+        AssertAccepted<Alternative>();
+        AssertAccepted<Weights>();
+    }
+
+    [Theory]
+    [InlineData("\"a.b\"", true)]
+    [InlineData("\"A.b\"", false)]
+    [InlineData("\"a\"", false)]
+    [InlineData("7", false)]
+    public void Schema_OfAText_HasItsPattern(string json, bool isAccepted) =>
+        Assert.Equal(
+            isAccepted,
+            new MiniSchema(JsonNode.Parse(Documents.Schema<RuleId>())!).Accepts(JsonNode.Parse(json))
+        );
+
+    [Fact]
+    public void Schema_OfAResult_IsRefused() => Assert.Throws<NotSupportedException>(() => Documents.Schema<Ranking>());
+
+    private static void AssertAccepted<T>()
+        where T : notnull
+    {
+        var schema = new MiniSchema(JsonNode.Parse(Documents.Schema<T>())!);
+        var samples = DocumentSamples.All.Where(sample => sample.Type == typeof(T)).ToList();
+
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample => Assert.True(schema.Accepts(JsonNode.Parse(sample.Write())), sample.ToString()));
+    }
+
+    private static string Root([CallerFilePath] string file = "")
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Outsourcing.Domain.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException($"No solution lies above {file}.");
+    }
+}

@@ -1,0 +1,189 @@
+using System.Text.Json.Nodes;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Json;
+
+/// <summary>Results are written, in a form that a program can read without the library.</summary>
+public sealed class ResultWritingTests
+{
+    private static readonly WeightedSum Additive = new(Normalization.Bounds);
+
+    private static readonly DecisionProblem Problem = DecisionProblem.Of(
+        [
+            Criterion.Maximize("care", 75m, scale: Scale.Of(0, 10)),
+            Criterion.Maximize("speed", 25m, scale: Scale.Of(0, 10)),
+        ],
+        [Alternative.Of("Acme", 8, 4), Alternative.Of("Borea", 6, 8)]
+    );
+
+    [Fact]
+    public void Write_OfARanking_ShowsMethodRanksAndContributions() =>
+        AssertJson(
+            """
+            {
+              "method": { "kind": "weighted-sum", "normalization": "Bounds" },
+              "composition": "sum",
+              "alternatives": [
+                { "rank": 1, "name": "Acme", "score": 0.7, "contributions": [
+                  { "criterion": "care", "weight": 0.75, "value": 8, "normalized": 0.8, "amount": 0.6 },
+                  { "criterion": "speed", "weight": 0.25, "value": 4, "normalized": 0.4, "amount": 0.1 } ] },
+                { "rank": 2, "name": "Borea", "score": 0.65, "contributions": [
+                  { "criterion": "care", "weight": 0.75, "value": 6, "normalized": 0.6, "amount": 0.45 },
+                  { "criterion": "speed", "weight": 0.25, "value": 8, "normalized": 0.8, "amount": 0.2 } ] }
+              ]
+            }
+            """,
+            Documents.Write(Additive.Rank(Problem).Value)
+        );
+
+    [Fact]
+    public void Write_OfAKnownAnswer_ShowsValueAndReason()
+    {
+        var reason = Explanation.Of("It was agreed.", ClauseReference.Of("MSA", "§ 9"), Explanation.Of("In May."));
+
+        AssertJson(
+            """
+            {
+              "status": "known",
+              "value": { "amount": 12.50, "currency": "EUR" },
+              "findings": [],
+              "explanation": {
+                "statement": "It was agreed.",
+                "basis": { "kind": "clause", "document": "MSA", "place": "§ 9" },
+                "parts": [ { "statement": "In May." } ]
+              }
+            }
+            """,
+            Documents.Write(Answer.Known(Money.Of(12.50m, "EUR"), reason))
+        );
+    }
+
+    [Fact]
+    public void Write_OfARefusedAnswer_ShowsFindingsAndNoValue()
+    {
+        var finding = Finding.Of(RuleId.Of("a.b"), Severity.Error, "Acme", "It is late.", remedy: "Hurry.");
+
+        AssertJson(
+            """
+            {
+              "status": "not-applicable",
+              "findings": [
+                { "rule": "a.b", "severity": "error", "subject": "Acme", "message": "It is late.", "remedy": "Hurry." }
+              ],
+              "explanation": { "statement": "It is late.", "parts": [ { "statement": "Hurry." } ] }
+            }
+            """,
+            Documents.Write(Answer.NotApplicable<Ranking>(finding))
+        );
+    }
+
+    [Fact]
+    public void Write_OfAnAnswer_ReadsItsFindingsAndExplanationBack()
+    {
+        var answer = Additive.Rank(Problem);
+        var json = JsonNode.Parse(Documents.Write(answer))!;
+
+        Assert.Equal(answer.Explanation, Documents.Read<Explanation>(json["explanation"]!.ToJsonString()));
+        Assert.Equal("known", (string?)json["status"]);
+        Assert.Equal("Acme", (string?)json["value"]!["alternatives"]![0]!["name"]);
+    }
+
+    [Fact]
+    public void Write_OfAComparison_ShowsALineForEachCriterion()
+    {
+        var json = JsonNode.Parse(Documents.Write(Additive.Rank(Problem).Value.Compare("Borea", "Acme")))!;
+
+        Assert.Equal("Borea", (string?)json["first"]);
+        Assert.Equal("Acme", (string?)json["second"]);
+        Assert.Equal("sum", (string?)json["composition"]);
+        Assert.Equal(-0.05, (double)json["difference"]!, 12);
+        Assert.Equal("speed", (string?)json["lines"]![1]!["criterion"]);
+        Assert.Equal(0.1, (double)json["lines"]![1]!["difference"]!, 12);
+        Assert.Equal(0.2, (double)json["lines"]![1]!["first"]!["amount"]!, 12);
+    }
+
+    [Fact]
+    public void Write_OfAFlip_ShowsTheSmallestChange()
+    {
+        var stability = WinnerFlip.ByWeight(Problem, Additive, "care").Value;
+        var json = JsonNode.Parse(Documents.Write(stability))!;
+
+        Assert.Equal("care", (string?)json["criterion"]);
+        Assert.Equal("Acme", (string?)json["leader"]);
+        Assert.Equal("Borea", (string?)json["leaderBelow"]);
+        Assert.Null(json["leaderAbove"]);
+        Assert.Equal(stability.Smallest!.Change, (double)json["smallest"]!["change"]!);
+        Assert.Equal("Borea", (string?)json["smallest"]!["leader"]);
+    }
+
+    [Fact]
+    public void Write_OfMissingScores_ShowsTheRanges()
+    {
+        var gap = DecisionProblem.Of(
+            Problem.Tree,
+            [Alternative.Of("Acme", 8, 4), Alternative.Of("Borea", 7, Cell.Missing)]
+        );
+        var json = JsonNode.Parse(Documents.Write(MissingScores.Of(gap, Additive)))!["value"]!;
+
+        Assert.Equal("Borea, speed", (string?)json["missing"]![0]);
+        Assert.Equal(0.525, (double)json["totals"]![1]!["low"]!, 12);
+        Assert.Equal(0.775, (double)json["totals"]![1]!["high"]!, 12);
+        Assert.Equal(2, json["contenders"]!.AsArray().Count);
+        Assert.False(json.AsObject().ContainsKey("leader"));
+    }
+
+    [Fact]
+    public void Write_OfMethods_ShowsEachAnswer()
+    {
+        var comparison = MethodComparison.Of(Problem, Methods.Common);
+        var json = JsonNode.Parse(Documents.Write(comparison))!;
+
+        Assert.Equal(comparison.Agree, (bool)json["agree"]!);
+        Assert.Equal(comparison.Results.Count, json["results"]!.AsArray().Count);
+        Assert.All(json["results"]!.AsArray(), result => Assert.NotNull(result!["method"]!["kind"]));
+        Assert.All(json["results"]!.AsArray(), result => Assert.NotNull(result!["answer"]!["status"]));
+    }
+
+    [Fact]
+    public void Write_OfACompromise_ShowsSAndR()
+    {
+        var solution = new Vikor().Solve(Problem);
+        var json = JsonNode.Parse(Documents.Write(solution))!["value"]!;
+
+        Assert.Equal(1, (double)json["threshold"]!);
+        Assert.Equal(solution.Value.CompromiseSet, json["compromiseSet"]!.AsArray().Select(name => (string?)name));
+        Assert.Equal(solution.Value.S("Borea"), (double)json["regrets"]![1]!["s"]!);
+        Assert.Equal(solution.Value.R("Borea"), (double)json["regrets"]![1]!["r"]!);
+        Assert.Equal("regret", (string?)json["ranking"]!["composition"]);
+    }
+
+    [Fact]
+    public void Write_OfDominance_ShowsWhoIsNotDominated() =>
+        AssertJson("""{ "nonDominated": [ "Acme", "Borea" ] }""", Documents.Write(Dominance.Of(Problem.Table).Value));
+
+    [Fact]
+    public void Write_OfARefusal_ShowsRuleAndCell()
+    {
+        var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 8, Cell.Missing)]);
+        var refusal = Additive.Score(gap.Table, gap.Weights, new double[1])!;
+        var json = JsonNode.Parse(Documents.Write(refusal))!;
+
+        Assert.Equal("scoring.cell.missing", (string?)json["rule"]);
+        Assert.Equal("speed", (string?)json["criterion"]);
+        Assert.Equal("Acme", (string?)json["alternative"]);
+        Assert.Equal(refusal.Message, (string?)json["message"]);
+    }
+
+    [Fact]
+    public void Write_OfLettersAndSigns_KeepsThemReadable() =>
+        Assert.Equal(
+            "{\n  \"citation\": \"Müller & Söhne's § 9, <€>\"\n}",
+            Documents.Write(Source.Of("Müller & Söhne's § 9, <€>"))
+        );
+
+    private static void AssertJson(string expected, string actual) =>
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), JsonNode.Parse(actual)!.ToJsonString());
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.Support;
+
+namespace Outsourcing.Domain.Tests.Json;
+
+/// <summary>What is written is read back, for every type that is an input or a document.</summary>
+public sealed class RoundTripTests
+{
+    /// <summary>Public types that have no JSON, each with the reason.</summary>
+    private static readonly Dictionary<Type, string> WithoutJson = new()
+    {
+        [typeof(CanonicalForm)] = "takes down a value; it is none itself",
+        [typeof(IFingerprinted)] = "what a value can do; it is none itself",
+        [typeof(Answer<>)] = "is written by an overload of its own",
+        [typeof(PerformanceTable)] = "the columns of a problem; the problem is the document",
+        [typeof(RoundingMode)] = "part of the text of a rounding rule",
+    };
+
+    public static TheoryData<int> Indexes => [.. Enumerable.Range(0, DocumentSamples.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void Read_OfWhatIsWritten_GivesTheValueBack(int index)
+    {
+        var sample = DocumentSamples.All[index];
+
+        Assert.Equal(sample.Value, sample.Read(sample.Write()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void Write_InAnotherCulture_IsTheSame(int index)
+    {
+        var sample = DocumentSamples.All[index];
+        var text = sample.Write();
+
+        Assert.Equal(text, HostileCulture.In(sample.Write));
+        Assert.Equal(sample.Value, HostileCulture.In(() => sample.Read(text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void Write_OfWhatIsRead_GivesTheTextBack(int index)
+    {
+        var sample = DocumentSamples.All[index];
+        var text = sample.Write();
+        var again = DocumentSamples.All.Where(other => other.Type == sample.Type && other.Value.Equals(sample.Value));
+
+        Assert.DoesNotContain('\r', text);
+        Assert.All(again, other => Assert.Equal(text, other.Write()));
+    }
+
+    [Fact]
+    public void PublicTypes_AreAllReadOrWritten_OrSayWhyNot()
+    {
+        var known = ShapeBook.OfTheLibrary.ReadTypes.Concat(ShapeBook.OfTheLibrary.WrittenOnlyTypes).ToHashSet();
+        var types = typeof(Finding).Assembly.GetExportedTypes().Where(type => !(type.IsAbstract && type.IsSealed));
+
+        Assert.Equal(
+            WithoutJson.Keys.Select(type => type.ToString()).Order(StringComparer.Ordinal),
+            types.Where(type => !known.Contains(type)).Select(type => type.ToString()).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void TypesThatAreRead_AllHaveASample()
+    {
+        var shown = DocumentSamples.All.Select(sample => sample.Type).ToHashSet();
+        var read = ShapeBook.OfTheLibrary.ReadTypes.Where(type => type.Assembly == typeof(Finding).Assembly);
+
+        Assert.Equal([], read.Where(type => type.IsVisible && !type.IsArray && !shown.Contains(type)));
+    }
+
+    [Fact]
+    public void TypesThatAreWrittenOnly_AreNeverRead()
+    {
+        var refusal = Assert.Throws<NotSupportedException>(() => Documents.Read<Ranking>("{}"));
+
+        Assert.Equal("Outsourcing.Domain.Scoring.Ranking is a result: it is written and never read.", refusal.Message);
+    }
+
+    [Fact]
+    public void Money_OfAnyAmount_IsReadBackWithItsScale() =>
+        Law.Holds(
+            Any.Amounts,
+            money =>
+                Documents.Read<Money>(Documents.Write(money)).Amount.Scale == money.Amount.Scale
+                && Documents.Read<Money>(Documents.Write(money)) == money
+        );
+
+    [Fact]
+    public void Percentage_OfAnySize_IsReadBack() =>
+        Law.Holds(Any.Percentages, value => Documents.Read<Percentage>(Documents.Write(value)) == value);
+
+    [Fact]
+    public void Ratio_OfAnySize_IsReadBack() =>
+        Law.Holds(Any.Ratios, value => Documents.Read<Ratio>(Documents.Write(value)) == value);
+
+    [Fact]
+    public void RoundingRule_OfAnyKind_IsReadBack() =>
+        Law.Holds(Any.RoundingRules, value => Documents.Read<RoundingRule>(Documents.Write(value)) == value);
+
+    [Fact]
+    public void Cell_OfAnyFiniteNumber_IsReadBackToTheBit() =>
+        Law.Holds(
+            ArbMap.Default.ArbFor<NormalFloat>(),
+            number => Documents.Read<Cell>(Documents.Write(Cell.Known(number.Get))) == Cell.Known(number.Get)
+        );
+
+    [Fact]
+    public void Fingerprint_OfAScorecard_SurvivesTheDocument()
+    {
+        var problem = DocumentSamples.Scorecard;
+
+        Assert.Equal(
+            Fingerprint.Of(problem),
+            Fingerprint.Of(Documents.Read<DecisionProblem>(Documents.Write(problem)))
+        );
+    }
+
+    [Theory]
+    [InlineData("12.5")]
+    [InlineData("12.50")]
+    [InlineData("0.00")]
+    [InlineData("79228162514264337593543950335")]
+    public void Decimal_KeepsItsScale(string number)
+    {
+        var money = Documents.Read<Money>($$"""{"amount":{{number}},"currency":"EUR"}""");
+
+        Assert.Equal(number, money.Amount.ToString(CultureInfo.InvariantCulture));
+        Assert.Contains($"\"amount\": {number},", Documents.Write(money), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1e2", "100")]
+    [InlineData("1.5E+1", "15")]
+    [InlineData("12e-2", "0.12")]
+    [InlineData("0e999999999999", "0")]
+    [InlineData("0.10000000000000000000000000000000000000", "0.1")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    public void Decimal_WithAnExponent_IsRead(string number, string expected)
+    {
+        var money = Documents.Read<Money>($$"""{"amount":{{number}},"currency":"EUR"}""");
+
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), money.Amount);
+    }
+}
