@@ -81,6 +81,7 @@ public sealed partial class DocumentFormatTests
     [Fact]
     public void Options_UseNoReflection()
     {
+        Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
         Assert.IsNotType<DefaultJsonTypeInfoResolver>(DocumentFormat.Default.Options.TypeInfoResolver);
         Assert.Throws<NotSupportedException>(() => DocumentFormat.Default.Options.GetTypeInfo(typeof(Unknown)));
     }

@@ -1,28 +1,29 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.House;
 
 namespace Outsourcing.Domain.Tests.Json;
 
 /// <summary>The schema says what is read. To write the file anew, run these tests with <c>OUTSOURCING_UPDATE_SCHEMAS=1</c>.</summary>
 public sealed class DocumentSchemaTests
 {
+    private const string SchemaFile = "docs/schemas/scorecard.schema.json";
+
     private static readonly MiniSchema Scorecard = new(JsonNode.Parse(Documents.Schema<DecisionProblem>())!);
 
     [Fact]
     public void File_EqualsTheSchemaOfTheCode()
     {
-        var file = Path.Combine(Root(), "docs", "schemas", "scorecard.schema.json");
         var schema = Documents.Schema<DecisionProblem>() + "\n";
         if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
         {
-            File.WriteAllText(file, schema);
+            File.WriteAllText(RepositoryFiles.PathOf(SchemaFile), schema);
         }
 
-        Assert.Equal(File.ReadAllText(file), schema);
+        Assert.Equal(RepositoryFiles.Read(SchemaFile), schema);
     }
 
     [Fact]
@@ -97,16 +98,5 @@ public sealed class DocumentSchemaTests
 
         Assert.NotEmpty(samples);
         Assert.All(samples, sample => Assert.True(schema.Accepts(JsonNode.Parse(sample.Write())), sample.ToString()));
-    }
-
-    private static string Root([CallerFilePath] string file = "")
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Outsourcing.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No solution lies above {file}.");
     }
 }

@@ -11,12 +11,13 @@ public sealed class ResultWritingTests
 {
     private static readonly WeightedSum Additive = new(Normalization.Bounds);
 
+    // Numbers that a double holds exactly, so that every figure below is the whole figure.
     private static readonly DecisionProblem Problem = DecisionProblem.Of(
         [
-            Criterion.Maximize("care", 75m, scale: Scale.Of(0, 10)),
-            Criterion.Maximize("speed", 25m, scale: Scale.Of(0, 10)),
+            Criterion.Maximize("care", 75m, scale: Scale.Of(0, 8)),
+            Criterion.Maximize("speed", 25m, scale: Scale.Of(0, 8)),
         ],
-        [Alternative.Of("Acme", 8, 4), Alternative.Of("Borea", 6, 8)]
+        [Alternative.Of("Acme", 6, 2), Alternative.Of("Borea", 4, 6)]
     );
 
     [Fact]
@@ -27,12 +28,12 @@ public sealed class ResultWritingTests
               "method": { "kind": "weighted-sum", "normalization": "Bounds" },
               "composition": "sum",
               "alternatives": [
-                { "rank": 1, "name": "Acme", "score": 0.7, "contributions": [
-                  { "criterion": "care", "weight": 0.75, "value": 8, "normalized": 0.8, "amount": 0.6 },
-                  { "criterion": "speed", "weight": 0.25, "value": 4, "normalized": 0.4, "amount": 0.1 } ] },
-                { "rank": 2, "name": "Borea", "score": 0.65, "contributions": [
-                  { "criterion": "care", "weight": 0.75, "value": 6, "normalized": 0.6, "amount": 0.45 },
-                  { "criterion": "speed", "weight": 0.25, "value": 8, "normalized": 0.8, "amount": 0.2 } ] }
+                { "rank": 1, "name": "Acme", "score": 0.625, "contributions": [
+                  { "criterion": "care", "weight": 0.75, "value": 6, "normalized": 0.75, "amount": 0.5625 },
+                  { "criterion": "speed", "weight": 0.25, "value": 2, "normalized": 0.25, "amount": 0.0625 } ] },
+                { "rank": 2, "name": "Borea", "score": 0.5625, "contributions": [
+                  { "criterion": "care", "weight": 0.75, "value": 4, "normalized": 0.5, "amount": 0.375 },
+                  { "criterion": "speed", "weight": 0.25, "value": 6, "normalized": 0.75, "amount": 0.1875 } ] }
               ]
             }
             """,
@@ -99,10 +100,10 @@ public sealed class ResultWritingTests
         Assert.Equal("Borea", (string?)json["first"]);
         Assert.Equal("Acme", (string?)json["second"]);
         Assert.Equal("sum", (string?)json["composition"]);
-        Assert.Equal(-0.05, (double)json["difference"]!, 12);
+        Assert.Equal(-0.0625, (double)json["difference"]!);
         Assert.Equal("speed", (string?)json["lines"]![1]!["criterion"]);
-        Assert.Equal(0.1, (double)json["lines"]![1]!["difference"]!, 12);
-        Assert.Equal(0.2, (double)json["lines"]![1]!["first"]!["amount"]!, 12);
+        Assert.Equal(0.125, (double)json["lines"]![1]!["difference"]!);
+        Assert.Equal(0.1875, (double)json["lines"]![1]!["first"]!["amount"]!);
     }
 
     [Fact]
@@ -124,13 +125,13 @@ public sealed class ResultWritingTests
     {
         var gap = DecisionProblem.Of(
             Problem.Tree,
-            [Alternative.Of("Acme", 8, 4), Alternative.Of("Borea", 7, Cell.Missing)]
+            [Alternative.Of("Acme", 6, 2), Alternative.Of("Borea", 5, Cell.Missing)]
         );
         var json = JsonNode.Parse(Documents.Write(MissingScores.Of(gap, Additive)))!["value"]!;
 
         Assert.Equal("Borea, speed", (string?)json["missing"]![0]);
-        Assert.Equal(0.525, (double)json["totals"]![1]!["low"]!, 12);
-        Assert.Equal(0.775, (double)json["totals"]![1]!["high"]!, 12);
+        Assert.Equal(0.46875, (double)json["totals"]![1]!["low"]!);
+        Assert.Equal(0.71875, (double)json["totals"]![1]!["high"]!);
         Assert.Equal(2, json["contenders"]!.AsArray().Count);
         Assert.False(json.AsObject().ContainsKey("leader"));
     }
@@ -167,7 +168,7 @@ public sealed class ResultWritingTests
     [Fact]
     public void Write_OfARefusal_ShowsRuleAndCell()
     {
-        var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 8, Cell.Missing)]);
+        var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 6, Cell.Missing)]);
         var refusal = Additive.Score(gap.Table, gap.Weights, new double[1])!;
         var json = JsonNode.Parse(Documents.Write(refusal))!;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
@@ -78,6 +80,26 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void SamplesOfTheHouse_AreReadBack()
+    {
+        var read = ShapeBook.OfTheLibrary.ReadTypes.ToHashSet();
+        var samples = Samples.All.Where(sample => read.Contains(sample.Type)).ToList();
+
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample => Assert.Equal(sample.Make(), ReadBack(sample)));
+    }
+
+    [Fact]
+    public void ResultsOfTheHouse_AreWritten()
+    {
+        var written = ShapeBook.OfTheLibrary.WrittenOnlyTypes.ToHashSet();
+        var samples = Samples.All.Where(sample => written.Contains(sample.Type)).ToList();
+
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample => Assert.IsType<JsonObject>(JsonNode.Parse(Written(sample))));
+    }
+
+    [Fact]
     public void TypesThatAreWrittenOnly_AreNeverRead()
     {
         var refusal = Assert.Throws<NotSupportedException>(() => Documents.Read<Ranking>("{}"));
@@ -150,4 +172,19 @@ public sealed class RoundTripTests
 
         Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), money.Amount);
     }
+
+    private static string Written(Sample sample) =>
+        (string)Method(nameof(Write)).MakeGenericMethod(sample.Type).Invoke(null, [sample.Make()])!;
+
+    private static object ReadBack(Sample sample) =>
+        Method(nameof(Read)).MakeGenericMethod(sample.Type).Invoke(null, [Written(sample)])!;
+
+    private static MethodInfo Method(string name) =>
+        typeof(RoundTripTests).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static string Write<T>(T value)
+        where T : notnull => Documents.Write(value);
+
+    private static T Read<T>(string json)
+        where T : notnull => Documents.Read<T>(json);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.House;
 
 namespace Outsourcing.Domain.Tests.Json;
 
@@ -74,6 +75,18 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Read_ThenWrite_GivesTheTextBack() =>
         Assert.Equal(Good, Documents.Write(Documents.Read<DecisionProblem>(Good)));
+
+    [Fact]
+    public void Read_OfTheExampleInTheDocuments_IsAProblem()
+    {
+        var page = RepositoryFiles.Read("docs/json.md");
+        var example = page.Split("```json\n")[1].Split("```")[0];
+
+        var problem = Documents.Read<DecisionProblem>(example);
+
+        Assert.Equal(Weights.Of(30m, 52.5m, 17.5m), problem.Weights);
+        Assert.Equal([8, 7.5, Cell.Missing], problem.Alternatives[0].Cells);
+    }
 
     [Fact]
     public void Read_OfValuesInAnotherOrder_GoesByName()

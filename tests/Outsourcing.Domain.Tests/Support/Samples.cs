@@ -8,5 +8,5 @@ namespace Outsourcing.Domain.Tests.Support;
 internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
-    public static IReadOnlyList<Sample> All { get; } = [.. Reasoning(), .. Amounts(), .. Scoring()];
+    public static IReadOnlyList<Sample> All { get; } = [.. Reasoning(), .. Amounts(), .. Scoring(), .. Json()];
 }
