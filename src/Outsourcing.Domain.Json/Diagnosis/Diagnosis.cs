@@ -117,11 +117,8 @@ internal sealed class Diagnosis
 
     private void InspectAll(DocumentNode node, JsonTypeInfo type)
     {
-        if (type.ElementType is not { } element || !options.TryGetTypeInfo(element, out var items))
-        {
-            return;
-        }
-
+        var element = type.ElementType!;
+        var items = options.GetTypeInfo(element);
         foreach (var child in node.Children)
         {
             Inspect(child, items, nullable: Nullable.GetUnderlyingType(element) is not null);
@@ -257,6 +254,7 @@ internal sealed class Diagnosis
             JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => JsonTokenType.StartObject,
             JsonTypeInfoKind.Enumerable => JsonTokenType.StartArray,
             _ when type.Type == typeof(string) => JsonTokenType.String,
+            _ when IsNumber(type.Type) && node.Kind != JsonTokenType.Number => JsonTokenType.Number,
             _ => JsonTokenType.None,
         };
         return expected == JsonTokenType.None ? null
@@ -265,6 +263,9 @@ internal sealed class Diagnosis
             : expected == JsonTokenType.String ? "The text is not valid Unicode."
             : null;
     }
+
+    private static bool IsNumber(Type type) =>
+        !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
 
     private static string WithoutPath(string message)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Outsourcing.Domain.Json;
@@ -42,6 +43,30 @@ public sealed partial class DocumentFormatTests
         Assert.False(Extended.TryRead<Level>("{}", out _, out var problems));
 
         Assert.Equal("line 1, column 1, $: 'depth' is missing.", Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void With_AConverterOfTheCaller_ReportsItsWordsWithThePath()
+    {
+        Assert.False(Extended.TryRead<Ticket>("""{"tag":"urgent","counts":[1,"2",1.5]}""", out _, out var problems));
+
+        Assert.Equal(
+            [
+                "line 1, column 8, $.tag: A tag is in capital letters.",
+                "line 1, column 29, $.counts[1]: Expected a number, found a text.",
+                "line 1, column 33, $.counts[2]: The JSON value could not be converted to System.Int32.",
+            ],
+            problems.Select(problem => problem.ToString())
+        );
+    }
+
+    [Fact]
+    public void Schema_OfATypeOfTheCaller_LeavesItsConvertersOpen()
+    {
+        var schema = JsonNode.Parse(Extended.Schema<Ticket>())!;
+
+        Assert.Equal(JsonValueKind.True, schema["properties"]!["tag"]!.GetValueKind());
+        Assert.Equal("integer", (string?)schema["properties"]!["counts"]!["items"]!["type"]);
     }
 
     [Fact]
@@ -100,9 +125,26 @@ public sealed partial class DocumentFormatTests
     [method: JsonConstructor]
     internal readonly record struct Level(int Depth);
 
+    [JsonConverter(typeof(TagConverter))]
+    internal sealed record Tag(string Text);
+
+    internal sealed record Ticket(Tag Tag, int[] Counts);
+
+    internal sealed class TagConverter : JsonConverter<Tag>
+    {
+        public override Tag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && text.All(char.IsAsciiLetterUpper)
+                ? new Tag(text)
+                : throw new JsonException("A tag is in capital letters.");
+
+        public override void Write(Utf8JsonWriter writer, Tag value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
+    }
+
     internal sealed record Unknown(string Text);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Note))]
+    [JsonSerializable(typeof(Ticket))]
     internal sealed partial class Notes : JsonSerializerContext;
 }
