@@ -123,23 +123,16 @@ internal sealed class ScorecardCheck
 
     private void ReportWeights(DocumentNode list, List<DocumentNode> without, CriteriaNode[] tree)
     {
-        try
+        var findings = DecisionProblem.Check(tree, []);
+        var missing = findings.Where(finding => finding.Rule == ScoringRules.WeightMissing);
+        foreach (var (node, finding) in without.Zip(missing))
         {
-            var findings = DecisionProblem.Check(tree, []);
-            var missing = findings.Where(finding => finding.Rule == ScoringRules.WeightMissing);
-            foreach (var (node, finding) in without.Zip(missing))
-            {
-                Problems.Add(node, finding.Message);
-            }
-
-            foreach (var finding in findings.Where(finding => finding.Rule == ScoringRules.WeightsSum))
-            {
-                Problems.Add(list, finding.Message);
-            }
+            Problems.Add(node, finding.Message);
         }
-        catch (OverflowException)
+
+        foreach (var finding in findings.Where(finding => finding.Rule == ScoringRules.WeightsSum))
         {
-            Problems.Add(list, "The weights are too large to be summed.");
+            Problems.Add(list, finding.Message);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class TreeWeights
     /// <summary>Works out the weights of a tree that the check found nothing against.</summary>
     public static Weights Of(IReadOnlyList<CriteriaNode> nodes)
     {
-        var whole = Weights.WholeOf(nodes.Select(Stated)) ?? 1m;
+        var whole = Weights.WholeOf([.. nodes.Select(Stated)]) ?? 1m;
         var weights = new List<decimal>();
         Add(nodes, above: null, weights);
         return Weights.Of(weights, whole);
@@ -17,7 +17,7 @@ internal static class TreeWeights
     public static IEnumerable<Finding> Check(IReadOnlyList<CriteriaNode> nodes)
     {
         var findings = new List<Finding>();
-        Check("the criteria", nodes, findings);
+        Check("weights", "The weights of the criteria", nodes, findings);
         if (findings.Count == 0 && nodes.Count > 0 && !Add(nodes, above: null, []))
         {
             findings.Add(
@@ -32,7 +32,7 @@ internal static class TreeWeights
         return findings;
     }
 
-    private static void Check(string where, IReadOnlyList<CriteriaNode> nodes, List<Finding> findings)
+    private static void Check(string subject, string what, IReadOnlyList<CriteriaNode> nodes, List<Finding> findings)
     {
         var missing = nodes.Where(node => node.Weight is null).ToList();
         foreach (var node in missing)
@@ -43,24 +43,18 @@ internal static class TreeWeights
         decimal[] weights = [.. nodes.Select(Stated)];
         if (missing.Count == 0 && weights.Length > 0 && Weights.WholeOf(weights) is null)
         {
-            findings.Add(
-                ProblemCheck.Error(
-                    ScoringRules.WeightsSum,
-                    "weights",
-                    $"The weights of {where} sum to {Invariant.Text(weights.Sum())}; they must sum to 100 or to 1."
-                )
-            );
+            findings.Add(ProblemCheck.Error(ScoringRules.WeightsSum, subject, Weights.NoWhole(what, weights)));
         }
 
         foreach (var group in nodes.OfType<CriteriaGroup>())
         {
-            Check($"'{group.Name}'", group.Members, findings);
+            Check(group.Name, $"The weights of '{group.Name}'", group.Members, findings);
         }
     }
 
     private static bool Add(IReadOnlyList<CriteriaNode> nodes, decimal? above, List<decimal> weights)
     {
-        var whole = Weights.WholeOf(nodes.Select(Stated)) ?? 1m;
+        var whole = Weights.WholeOf([.. nodes.Select(Stated)]) ?? 1m;
         foreach (var node in nodes)
         {
             var own = above is { } parent ? Weights.ExactShare(parent, Stated(node), whole) : Stated(node);

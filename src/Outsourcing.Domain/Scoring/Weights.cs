@@ -55,7 +55,12 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     public static Weights Of(params IEnumerable<decimal> weights)
     {
         decimal[] copy = [.. Guard.Against.Null(weights)];
-        return Of(copy, WholeOf(copy) ?? throw new ArgumentException(NoWhole(copy), nameof(weights)));
+        if (copy.Length == 0)
+        {
+            throw new ArgumentException("There is no weight.", nameof(weights));
+        }
+
+        return Of(copy, WholeOf(copy) ?? throw new ArgumentException(NoWhole("The weights", copy), nameof(weights)));
     }
 
     /// <summary>Creates stated weights that sum to a whole of their own, such as 1000 points.</summary>
@@ -84,11 +89,11 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             );
         }
 
-        var sum = copy.Sum();
+        var sum = SumOf(copy);
         return sum == whole
             ? new Weights(copy, whole)
             : throw new ArgumentException(
-                $"The weights sum to {Invariant.Text(sum)}, not to {Invariant.Text(whole)}.",
+                $"The weights sum to {(sum is { } known ? Invariant.Text(known) : "more than a decimal number can hold")}, not to {Invariant.Text(whole)}.",
                 nameof(weights)
             );
     }
@@ -275,16 +280,34 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     }
 
     /// <summary>Finds what weights sum to, 100 or 1; null when they sum to neither.</summary>
-    internal static decimal? WholeOf(IEnumerable<decimal> weights) =>
-        weights.Sum() switch
+    internal static decimal? WholeOf(IReadOnlyCollection<decimal> weights) =>
+        SumOf(weights) switch
         {
             100m => 100m,
             1m => 1m,
             _ => null,
         };
 
-    internal static string NoWhole(IReadOnlyCollection<decimal> weights) =>
-        weights.Count == 0
-            ? "There is no weight."
-            : $"The weights sum to {Invariant.Text(weights.Sum())}; they must sum to 100 or to 1.";
+    /// <summary>Says that weights, such as "The weights", do not sum to 100 or 1.</summary>
+    internal static string NoWhole(string subject, IReadOnlyCollection<decimal> weights) =>
+        SumOf(weights) is { } sum
+            ? $"{subject} sum to {Invariant.Text(sum)}; they must sum to 100 or to 1."
+            : $"{subject} sum to more than a decimal number can hold; they must sum to 100 or to 1.";
+
+    /// <summary>Adds; null when the sum is too large for a decimal.</summary>
+    private static decimal? SumOf(IEnumerable<decimal> weights)
+    {
+        var sum = 0m;
+        foreach (var weight in weights)
+        {
+            if (sum > 0 && weight > decimal.MaxValue - sum)
+            {
+                return null;
+            }
+
+            sum += weight;
+        }
+
+        return sum;
+    }
 }

@@ -327,7 +327,7 @@ public sealed class StrictReadingTests
         Refuses<Weights>("{}", "line 1, column 1, $: Weights are either 'stated', with their 'whole', or 'derived'.");
         Refuses<Weights>(
             """{"stated":[79228162514264337593543950335,1]}""",
-            "line 1, column 1, $: A number is too large to compute with."
+            "line 1, column 1, $: The weights sum to more than a decimal number can hold; they must sum to 100 or to 1."
         );
     }
 

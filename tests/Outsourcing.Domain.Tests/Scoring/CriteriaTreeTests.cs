@@ -92,6 +92,20 @@ public sealed class CriteriaTreeTests
         );
 
     [Fact]
+    public void Check_SumBeyondADecimal_IsAFinding() =>
+        Assert.Equal(
+            "error scoring.weights.sum [weights]: The weights of the criteria sum to more than a decimal number can hold; they must sum to 100 or to 1.",
+            Assert
+                .Single(
+                    DecisionProblem.Check(
+                        [Criterion.Maximize("x", decimal.MaxValue), Criterion.Maximize("y", 1)],
+                        [Alternative.Of("Acme", 1, 2)]
+                    )
+                )
+                .ToString()
+        );
+
+    [Fact]
     public void Check_ProductWithTooManyDigits_IsRefusedNotRounded()
     {
         var digits = 0.3333333333333333333333333333m;
