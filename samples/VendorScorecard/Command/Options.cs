@@ -1,0 +1,100 @@
+using System.CommandLine;
+
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>The command line: its options, their help, and the request that they make.</summary>
+internal sealed class Options
+{
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Description = "The scorecard, .csv or .json; without it the customer-service example is ranked.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> method = new Option<string?>("--method")
+    {
+        Description = "How to score: weighted-sum (unless named), weighted-product, topsis or vikor.",
+        HelpName = "METHOD",
+    }.AcceptOnlyFrom(MethodChoice.Names);
+
+    private readonly Option<string?> scaling = new Option<string?>("--scaling")
+    {
+        Description =
+            "How values are put on a common scale: bounds (of the declared scales), minmax, linear, max, sum, vector or none; else what suits method and file.",
+        HelpName = "SCALING",
+    }.AcceptOnlyFrom(MethodChoice.Scalings);
+
+    private readonly Option<string[]> compare = new("--compare")
+    {
+        Description = "Two vendors side by side, criterion by criterion.",
+        HelpName = "A B",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> whatIf = new("--what-if")
+    {
+        Description =
+            "Another weight, such as \"weight price=50\"; the others are scaled in proportion. May be repeated.",
+        HelpName = "QUESTION",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> create = new("--new")
+    {
+        Description = "Write a commented scorecard to start from; never overwrites a file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+
+    private readonly Option<string?> report = new("--report")
+    {
+        Description = "Also write the report: one HTML file that needs nothing else.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> mark = new Option<string?>("--decimal")
+    {
+        Description = "The decimal mark of the CSV file: point (unless named) or comma.",
+        HelpName = "MARK",
+    }.AcceptOnlyFrom("point", "comma");
+
+    public RootCommand Command() =>
+        new("Ranks the vendors of a scorecard and says why, how firmly, and what is missing.")
+        {
+            file,
+            method,
+            scaling,
+            compare,
+            whatIf,
+            create,
+            json,
+            report,
+            mark,
+        };
+
+    public Request Request(ParseResult parsed) =>
+        new()
+        {
+            File = parsed.GetValue(file),
+            Method = parsed.GetValue(method),
+            Scaling = parsed.GetValue(scaling),
+            Compare = parsed.GetValue(compare) ?? [],
+            WhatIf = parsed.GetValue(whatIf) ?? [],
+            New = parsed.GetValue(create),
+            Json = parsed.GetValue(json),
+            Report = parsed.GetValue(report),
+            Numbers = parsed.GetValue(mark) is "comma" ? NumberText.WithComma : NumberText.WithPoint,
+        };
+}
+
+/// <summary>Closed lists of option values.</summary>
+internal static class OptionValues
+{
+    public static Option<string?> AcceptOnlyFrom(this Option<string?> option, params string[] values)
+    {
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>What the user asked for.</summary>
+internal sealed record Request
+{
+    /// <summary>Gets the scorecard; <see langword="null"/> for the example.</summary>
+    public string? File { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? Scaling { get; init; }
+
+    /// <summary>Gets the two vendors to compare; empty for none.</summary>
+    public IReadOnlyList<string> Compare { get; init; } = [];
+
+    public IReadOnlyList<string> WhatIf { get; init; } = [];
+
+    /// <summary>Gets where to write a scorecard to start from.</summary>
+    public string? New { get; init; }
+
+    public bool Json { get; init; }
+
+    /// <summary>Gets where to write the report.</summary>
+    public string? Report { get; init; }
+
+    public NumberText Numbers { get; init; } = NumberText.WithPoint;
+}

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using System.Text;
+using Spectre.Console;
+
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>The program without its terminal: arguments in, text out, and an exit code.</summary>
+/// <param name="output">Where the result goes.</param>
+/// <param name="error">Where problems go, one a line.</param>
+/// <param name="console">Makes the console on which text is shown.</param>
+internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func<IAnsiConsole> console)
+{
+    public const int Fine = 0;
+    public const int BadInput = 2;
+
+    public int Run(params string[] arguments)
+    {
+        var options = new Options();
+        var parsed = options.Command().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(parsed.Errors.Select(problem => problem.Message));
+        }
+
+        if (parsed.Action is not null)
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        }
+
+        var request = options.Request(parsed);
+        return request.New is null ? Rank(request) : Start(request, request.New);
+    }
+
+    private int Start(Request request, string path)
+    {
+        if (request.File is not null)
+        {
+            return Refuse([$"--new writes a scorecard and reads none; leave out '{request.File}'."]);
+        }
+
+        if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse([$"{path}: The name of a new scorecard ends in .csv."]);
+        }
+
+        if (Save(path, ScorecardFile.Resource("starter.csv"), FileMode.CreateNew) is { } problem)
+        {
+            return Refuse([problem]);
+        }
+
+        output.WriteLine($"Wrote {path}. Fill it in, then give it as FILE.");
+        return Fine;
+    }
+
+    private int Rank(Request request)
+    {
+        if (request is { Method: "vikor", Scaling: not null })
+        {
+            return Refuse(["VIKOR has a scaling of its own; leave out --scaling."]);
+        }
+
+        if (request.Report is { } path && !IsHtml(path))
+        {
+            return Refuse([$"{path}: The name of a report ends in .html."]);
+        }
+
+        var name = request.File ?? "Customer service example";
+        var reading = request.File is null
+            ? ScorecardFile.Example()
+            : ScorecardFile.Read(request.File, request.Numbers);
+        if (reading.Scorecard is not { } scorecard)
+        {
+            return Refuse(reading.Problems.Select(problem => $"{name}: {problem}"));
+        }
+
+        var method = MethodChoice.Of(request.Method, request.Scaling, scorecard);
+        var answer = Assessment.Of(scorecard, method);
+        return answer.TryGetValue(out var assessment)
+            ? Show(request, Path.GetFileName(name), assessment)
+            : Refuse(
+                answer.Findings.Select(finding =>
+                    $"{name}: {method} does not apply: {finding.Message} {finding.Remedy}".TrimEnd()
+                )
+            );
+    }
+
+    private int Show(Request request, string name, Assessment assessment)
+    {
+        var whatIfs = request.WhatIf.Select(question => WhatIf.Ask(question, assessment, request.Numbers)).ToList();
+        var (comparisons, unknown) = Comparison.Of(request.Compare, assessment);
+        List<string> problems = [.. whatIfs.Select(asked => asked.Error).OfType<string>(), .. unknown];
+        if (problems.Count > 0)
+        {
+            return Refuse(problems);
+        }
+
+        var sheet = new Sheet(
+            name,
+            assessment,
+            [.. whatIfs.Select(asked => asked.Answer).OfType<WhatIf>()],
+            comparisons
+        );
+        if (request.Report is { } path && Save(path, HtmlReport.Of(sheet), FileMode.Create) is { } problem)
+        {
+            return Refuse([problem]);
+        }
+
+        if (request.Json)
+        {
+            output.WriteLine(JsonResult.Of(sheet));
+        }
+        else
+        {
+            var screen = console();
+            new ConsoleReport(screen).Write(sheet);
+            if (request.Report is not null)
+            {
+                output.WriteLine();
+                output.WriteLine($"Report: {request.Report}");
+            }
+        }
+
+        return Fine;
+    }
+
+    private static bool IsHtml(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes a file; the problem in words when that fails.</summary>
+    private static string? Save(string path, string text, FileMode mode)
+    {
+        try
+        {
+            using var file = new FileStream(path, mode, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(text));
+            return null;
+        }
+        catch (IOException) when (mode == FileMode.CreateNew && File.Exists(path))
+        {
+            return $"{path}: The file exists already; nothing was written.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{path}: The file cannot be written: {e.Message}";
+        }
+    }
+
+    private int Refuse(IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(problem);
+        }
+
+        return BadInput;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>Reads a scorecard from a file, or the one that comes with the program; never throws for bad input.</summary>
+internal static class ScorecardFile
+{
+    /// <summary>A scorecard is a page, not a database: larger files are refused.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    public static Reading Read(string path, NumberText numbers)
+    {
+        var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (!isJson && !path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return Reading.Refused(new InputProblem("The name of a scorecard ends in .csv or .json."));
+        }
+
+        var (text, problem) = Text(path);
+        return text is null ? Reading.Refused(problem!)
+            : string.IsNullOrWhiteSpace(text) ? Reading.Refused(new InputProblem("The file is empty."))
+            : isJson ? JsonScorecard.Read(text)
+            : CsvScorecard.Read(text, numbers);
+    }
+
+    /// <summary>The scorecard of the customer-service example.</summary>
+    public static Reading Example() => CsvScorecard.Read(Resource("scorecard.csv"), NumberText.WithPoint);
+
+    /// <summary>A text that is part of the program.</summary>
+    public static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static (string? Text, InputProblem? Problem) Text(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return (null, new InputProblem("This is a folder, not a file."));
+            }
+
+            using var file = File.OpenRead(path);
+            var bytes = new byte[MostBytes + 1];
+            var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count > MostBytes ? (null, new InputProblem(TooLarge)) : Decode(bytes.AsSpan(0, count));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, new InputProblem("There is no such file."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, new InputProblem($"The file cannot be read: {e.Message}"));
+        }
+    }
+
+    private static string TooLarge =>
+        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MostBytes / 1024} KiB.");
+
+    private static (string? Text, InputProblem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    {
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var valid = content.IndexOf((byte)0) is var zero and >= 0 ? zero : FirstInvalid(content);
+        if (valid < 0)
+        {
+            return (Encoding.UTF8.GetString(content), null);
+        }
+
+        var line = content[..valid].Count((byte)'\n') + 1;
+        return (null, new InputProblem("The text is not UTF-8; save the file as CSV UTF-8.", line));
+    }
+
+    /// <summary>The first byte that is not UTF-8; -1 when all are.</summary>
+    private static int FirstInvalid(ReadOnlySpan<byte> content)
+    {
+        for (var at = 0; at < content.Length; )
+        {
+            if (Rune.DecodeFromUtf8(content[at..], out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,140 @@
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>The part of the report on how firm the result is: missing values, weights, other methods.</summary>
+internal static class HtmlRobustness
+{
+    public static void Write(HtmlWriter html, Sheet sheet)
+    {
+        var assessment = sheet.Assessment;
+        if (assessment.HasGaps)
+        {
+            html.Element("section", () => Missing(html, assessment));
+        }
+
+        if (assessment.Known is not null)
+        {
+            html.Element("section", () => Flips(html, assessment));
+        }
+
+        if (assessment.Comparison is { } comparison)
+        {
+            html.Element("section", () => Methods(html, assessment, comparison));
+        }
+    }
+
+    private static void Missing(HtmlWriter html, Assessment assessment)
+    {
+        html.Element("h2", "What the missing values could change");
+        html.Element(
+            "ul",
+            () =>
+            {
+                foreach (var (vendor, criterion) in Gaps.Cells(assessment.Scorecard))
+                {
+                    html.Element("li", $"Missing: {vendor}, {criterion.Name} ({Words.Possible(criterion)}).");
+                }
+            }
+        );
+        foreach (var sentence in Words.MissingVerdict(assessment))
+        {
+            html.Element("p", sentence);
+        }
+
+        if (assessment.Scenarios.Count < 2)
+        {
+            return;
+        }
+
+        html.Table(
+            "Every missing value at its worst, and at its best",
+            ["Vendor", "Score", "Rank at worst", "Rank at best", "Can lead"],
+            assessment.Standings.Select(standing =>
+                (IReadOnlyList<string>)
+                    [
+                        standing.Vendor,
+                        Words.Range(standing),
+                        Words.Rank(assessment.Scenarios[0], standing),
+                        Words.Rank(assessment.Scenarios[1], standing),
+                        standing.CanLead ? "yes" : "no",
+                    ]
+            ),
+            2,
+            3
+        );
+    }
+
+    private static void Flips(HtmlWriter html, Assessment assessment)
+    {
+        html.Element("h2", "Which change of a weight gives another leader");
+        KnownOnly(html, assessment);
+        html.Element("p", Words.NearestFlip(assessment));
+        List<WeightStability> flips = [.. assessment.Flips.Where(flip => flip.IsKnown).Select(flip => flip.Value)];
+        if (flips.Count == 0)
+        {
+            return;
+        }
+
+        html.Table(
+            "The weights for which the leader stays the leader",
+            ["Criterion", "Weight now", "Leader holds", "Below that", "Above that"],
+            flips.Select(flip =>
+                (IReadOnlyList<string>)
+                    [
+                        flip.Criterion.Name,
+                        Words.Percent(flip.Weight / flip.Total),
+                        Words.Holds(flip),
+                        flip.LeaderBelow ?? "–",
+                        flip.LeaderAbove ?? "–",
+                    ]
+            ),
+            1,
+            2
+        );
+        html.Element("p.sub", $"By {assessment.Additive}; the other weights keep their proportions.");
+    }
+
+    private static void Methods(HtmlWriter html, Assessment assessment, MethodComparison comparison)
+    {
+        html.Element("h2", "What other methods say");
+        KnownOnly(html, assessment);
+        html.Element("p", Words.Agreement(comparison));
+        html.Table(
+            "Who is first by each method",
+            ["Method", "First"],
+            comparison.Results.Select(result => (IReadOnlyList<string>)[result.Method.Name, Words.Says(result)])
+        );
+        html.Element(
+            "ul.reasons",
+            () =>
+            {
+                foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
+                {
+                    html.Element("li", () => Reason(html, reason));
+                }
+            }
+        );
+    }
+
+    private static void Reason(HtmlWriter html, Explanation reason)
+    {
+        html.Text(reason.Statement);
+        html.Element(
+            "ul",
+            () =>
+            {
+                foreach (var part in reason.Parts)
+                {
+                    html.Element("li", part.Statement);
+                }
+            }
+        );
+    }
+
+    private static void KnownOnly(HtmlWriter html, Assessment assessment)
+    {
+        if (Words.KnownOnly(assessment) is { } whom)
+        {
+            html.Element("p.note", whom);
+        }
+    }
+}
