@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace Outsourcing.Samples.VendorScorecard.Tests;
+
+public sealed partial class HtmlReportTests : Folder
+{
+    private const string Evil =
+        "criterion,weight,direction,scale,<script>alert(1)</script>,\"&\"\"'<b>\",[red]x[/]\n"
+        + "\"<img src=x onerror=alert(1)>\",60,max,\"\"\"><i> 0-10\",5,6,7\nprice,40,min,EUR,5,4,3\n";
+
+    [Fact]
+    public void Of_NamesThatAreMarkup_AreText()
+    {
+        var page = Report(
+            Write("evil.csv", Evil),
+            "--what-if",
+            "weight <img src=x onerror=alert(1)>=50",
+            "--compare",
+            "[red]x[/]",
+            "&\"'<b>"
+        );
+
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<b>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<i>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("&amp;&quot;&#x27;&lt;b&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AnyScorecard_NeedsNothingFromOutside()
+    {
+        var page = Report();
+
+        Assert.DoesNotContain("http", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("src=", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--method", "vikor")]
+    [InlineData("--method", "weighted-product")]
+    [InlineData("--what-if", "weight price=50", "--compare", "Halden Care", "Lumera Voice")]
+    public void Of_AnyRequest_ClosesEveryElementInOrder(params string[] arguments)
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tags().Matches(Report(arguments)))
+        {
+            var name = tag.Groups["name"].Value;
+            if (tag.Groups["close"].Length > 0)
+            {
+                Assert.Equal(open.Pop(), name);
+            }
+            else if (name is not "meta")
+            {
+                open.Push(name);
+            }
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void Of_Example_HasItsSections()
+    {
+        var page = Report();
+
+        Assert.Contains("<title>Vendor scorecard: Customer service example</title>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"verdict\">The missing values decide between Halden Care, Quillmark Services.</p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [
+                "Ranking, by the score that is certain",
+                "Contributions",
+                "What the missing values could change",
+                "Which change of a weight gives another leader",
+                "What other methods say",
+                "Inputs",
+                "Rules and sources",
+            ],
+            Headings().Matches(page).Select(match => match.Groups["text"].Value)
+        );
+        Assert.Contains(Fingerprint.Of(ScorecardFile.Example().Scorecard!).Text, page, StringComparison.Ordinal);
+        Assert.Contains("Fishburn 1967", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_SameRequest_IsTheSamePage() => Assert.Equal(Report(), Report());
+
+    private string Report(params string[] arguments)
+    {
+        var path = At("report.html");
+        Assert.Equal(0, Run.Of([.. arguments, "--report", path]).Code);
+        return File.ReadAllText(path);
+    }
+
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("<h2>(?<text>[^<]*)</h2>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Headings();
+}

@@ -1,0 +1,427 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Outsourcing.Samples.VendorScorecard.Tests;
+
+public sealed class ProgramTests : Folder
+{
+    private const string Small =
+        "criterion;weight;direction;scale;Acme;Borea\nquality;60;max;points 0-10;8;6\nprice;40;min;EUR 100-200;150;130\n";
+
+    [Fact]
+    public void Run_NoArguments_ShowsTheExample()
+    {
+        var run = Run.Of();
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "example.txt")).ReplaceLineEndings("\n"),
+            run.Output
+        );
+    }
+
+    [Fact]
+    public void Run_Redirected_IsPlainText() =>
+        Assert.DoesNotContain(Run.Of().Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
+
+    [Theory]
+    [InlineData("weighted-sum", "weighted sum (Bounds)")]
+    [InlineData("weighted-product", "weighted product (Linear)")]
+    [InlineData("topsis", "TOPSIS (Vector)")]
+    [InlineData("vikor", "VIKOR (v = 0.5)")]
+    public void Run_Method_RanksByIt(string method, string name)
+    {
+        var run = Run.Of(Write("small.csv", Small), "--method", method);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains($" first of 2 by {name} with ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "topsis",
+        "By TOPSIS (Vector) the lead is with Halden Care when the missing values are at their worst, with Quillmark Services when they are at their best."
+    )]
+    [InlineData(
+        "vikor",
+        "By VIKOR (v = 0.5) the lead is with Solvane Contact, with the missing values at their worst and at their best."
+    )]
+    public void Run_MethodWithoutRanges_ShowsTheTwoScenarios(string method, string verdict)
+    {
+        var run = Run.Of("--method", method);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(verdict, run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_SharedLead_NamesBothAndHasNoFlip()
+    {
+        var output = Run.Of(
+            Write(
+                "tie.csv",
+                "criterion;weight;direction;scale;Acme;Borea\nquality;50;max;points 0-10;8;6\nspeed;50;max;points 0-10;6;8\n"
+            )
+        ).Output;
+
+        Assert.Contains(
+            "Acme, Borea share the first rank of 2 by weighted sum (Bounds) with 0.7.",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Acme, Borea share the lead, so there is no leader to replace.",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Run_Vikor_SaysThatBandsDoNotFit()
+    {
+        var output = Run.Of("--method", "vikor").Output;
+
+        Assert.Contains(
+            "No bands: a lower score is better, and 0 is only the best of these vendors.",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("preferred", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MissingWithoutScale_RanksTheOthersAndSaysSo()
+    {
+        var file = Write(
+            "gap.csv",
+            "criterion;weight;direction;scale;Acme;Borea;Cygnus\nquality;60;max;;8;6;7\nprice;40;min;EUR;150;120;\n"
+        );
+
+        var run = Run.Of(file);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            "Without the vendors that miss a value: Acme is first of 2 by weighted sum (MinMax) with 0.6",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "A value is missing on 'price', and without a declared scale it could be anything. Declare the scale of the criterion.",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Run_EveryVendorMissesAValue_StillAnswers()
+    {
+        var run = Run.Of(
+            Write(
+                "gaps.csv",
+                "criterion;weight;direction;scale;Acme;Borea\nquality;60;max;points 0-10;;6\nprice;40;min;EUR;150;\n"
+            )
+        );
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains(
+            "No vendor can be ranked: each misses a value that counts.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("topsis")]
+    [InlineData("vikor")]
+    public void Run_OneKnownVendorOnly_StillShowsTheScenarios(string method)
+    {
+        var run = Run.Of(
+            Write(
+                "two.csv",
+                "criterion;weight;direction;scale;Acme;Borea\nquality;60;max;points 0-10;8;\nprice;40;min;EUR;150;120\n"
+            ),
+            "--method",
+            method
+        );
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Ranking: missing values at their worst", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MissingThatCannotMatter_SaysThatTheLeadHolds()
+    {
+        var run = Run.Of(
+            Write(
+                "safe.csv",
+                "criterion;weight;direction;scale;Acme;Borea\nquality;90;max;points 0-10;9;2\nprice;10;min;EUR 100-200;150;\n"
+            )
+        );
+
+        Assert.Contains(
+            "Acme leads whatever the missing values are.\nMissing: Borea, price. The lead does not hang on it.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Run_WhatIfs_ShowsEachByItself()
+    {
+        var output = Run.Of(
+            Write("small.csv", Small),
+            "--what-if",
+            "weight price=60",
+            "--what-if",
+            "weight quality = 90 %"
+        ).Output;
+
+        Assert.Contains("Vendor Now           price weighs 60 quality weighs 90", output, StringComparison.Ordinal);
+        Assert.Contains("Acme   0.680, rank 1 0.620, rank 2   0.770, rank 1", output, StringComparison.Ordinal);
+        Assert.Contains("Borea  0.640, rank 2 0.660, rank 1   0.610, rank 2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Compare_ShowsTheDifferences()
+    {
+        var output = Run.Of("--compare", "Halden Care", "Osterby Connect").Output;
+
+        Assert.Contains("Halden Care against Osterby Connect", output, StringComparison.Ordinal);
+        Assert.Contains("price                 0.182           0.063     +0.119", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_CompareBeforeTheFile_TakesTwoNamesOnly() =>
+        Assert.Contains(
+            "Acme against Borea",
+            Run.Of("--compare", "Acme", "Borea", Write("small.csv", Small)).Output,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Run_Json_IsOneObjectWithAScorecardThatReadsBack()
+    {
+        var run = Run.Of("--json", "--what-if", "weight price=50", "--compare", "Halden Care", "Lumera Voice");
+        using var result = JsonDocument.Parse(run.Output);
+        var root = result.RootElement;
+        var again = ScorecardFile.Read(
+            Write("again.json", root.GetProperty("scorecard").GetRawText()),
+            NumberText.WithPoint
+        );
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(ScorecardFile.Example().Scorecard, again.Scorecard);
+        Assert.Equal(Fingerprint.Of(again.Scorecard!).Text, root.GetProperty("fingerprint").GetString());
+        Assert.Equal("Halden Care", root.GetProperty("standings")[0].GetProperty("vendor").GetString());
+        Assert.Equal(
+            ["Halden Care", "Quillmark Services"],
+            root.GetProperty("missing").GetProperty("contenders").EnumerateArray().Select(name => name.GetString())
+        );
+        Assert.Equal(5, root.GetProperty("weights").GetArrayLength());
+        Assert.Equal(6, root.GetProperty("methods").GetArrayLength());
+        Assert.Equal(1, root.GetProperty("whatIf").GetArrayLength());
+        Assert.Equal(2, root.GetProperty("compare").GetArrayLength());
+    }
+
+    [Fact]
+    public void Run_New_WritesAScorecardThatRuns()
+    {
+        var path = At("new.csv");
+
+        Assert.Equal(new Run(0, $"Wrote {path}. Fill it in, then give it as FILE.\n", ""), Run.Of("--new", path));
+        Assert.Equal((0, ""), (Run.Of(path).Code, Run.Of(path).Error));
+        Assert.Equal((0, ""), (Run.Of(path, "--decimal", "comma").Code, Run.Of(path, "--decimal", "comma").Error));
+    }
+
+    [Fact]
+    public void Run_NewOverAFile_WritesNothing()
+    {
+        var path = Write("mine.csv", Small);
+
+        Assert.Equal(new Run(2, "", $"{path}: The file exists already; nothing was written.\n"), Run.Of("--new", path));
+        Assert.Equal(Small, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Run_Report_WritesOneFileAndSaysWhere()
+    {
+        var path = At("report.html");
+        var run = Run.Of("--report", path);
+
+        Assert.Equal(0, run.Code);
+        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_DecimalComma_ReadsCommas() =>
+        Assert.Equal(
+            0,
+            Run.Of(
+                Write("comma.csv", "criterion;weight;direction;scale;A;B\nq;100,0;max;points 0-10;7,5;8"),
+                "--decimal",
+                "comma"
+            ).Code
+        );
+
+    [Fact]
+    public void Run_Help_NamesEveryOption()
+    {
+        var run = Run.Of("--help");
+
+        Assert.Equal(0, run.Code);
+        Assert.All(
+            new[]
+            {
+                "FILE",
+                "--method",
+                "--scaling",
+                "--compare",
+                "--what-if",
+                "--new",
+                "--json",
+                "--report",
+                "--decimal",
+                "--help",
+            },
+            option => Assert.Contains(option, run.Output, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("The weight of 'price' is from 0 to 100, not 100.5.", "--what-if", "weight price=100.5")]
+    [InlineData("'price=50' is not a what-if; write it like \"weight price=50\".", "--what-if", "price=50")]
+    [InlineData(
+        "The weight 0.0000000000000000000000000001 has too many digits for the others to be scaled exactly.",
+        "--what-if",
+        "weight price=0.0000000000000000000000000001"
+    )]
+    [InlineData("'half' is not a number.", "--what-if", "weight price=half")]
+    [InlineData(
+        "There is no criterion 'speed'; there are service concept, price, languages, experience, culture.",
+        "--what-if",
+        "weight speed=5"
+    )]
+    [InlineData("VIKOR has a scaling of its own; leave out --scaling.", "--method", "vikor", "--scaling", "linear")]
+    [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]
+    [InlineData("start.txt: The name of a new scorecard ends in .csv.", "--new", "start.txt")]
+    [InlineData("--new writes a scorecard and reads none; leave out 'a.csv'.", "--new", "b.csv", "a.csv")]
+    [InlineData(
+        "There is no vendor 'Nobody'; there are Halden Care, Solvane Contact, Osterby Connect, Lumera Voice, Quillmark Services.",
+        "--compare",
+        "Halden Care",
+        "Nobody"
+    )]
+    public void Run_BadRequest_SaysWhy(string problem, params string[] arguments) =>
+        Assert.Equal(new Run(2, "", problem + "\n"), Run.Of(arguments));
+
+    [Theory]
+    [InlineData("--method", "guess")]
+    [InlineData("--scaling", "guess")]
+    [InlineData("--decimal", "dot")]
+    [InlineData("--compare", "Halden Care")]
+    [InlineData("--unknown")]
+    [InlineData("a.csv", "b.csv")]
+    [InlineData("--report")]
+    public void Run_BadArguments_ExitsWithTwo(params string[] arguments)
+    {
+        var run = Run.Of(arguments);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.NotEmpty(run.Problems);
+    }
+
+    [Theory]
+    [InlineData("none.csv", "There is no such file.")]
+    [InlineData("none.json", "There is no such file.")]
+    [InlineData("none/none.csv", "There is no such file.")]
+    [InlineData("none.xls", "The name of a scorecard ends in .csv or .json.")]
+    public void Run_NoFile_SaysSo(string name, string problem) =>
+        Assert.Equal(new Run(2, "", $"{At(name)}: {problem}\n"), Run.Of(At(name)));
+
+    [Fact]
+    public void Run_Folder_SaysSo()
+    {
+        Directory.CreateDirectory(At("folder.csv"));
+
+        Assert.Equal([$"{At("folder.csv")}: This is a folder, not a file."], Run.Of(At("folder.csv")).Problems);
+    }
+
+    [Theory]
+    [InlineData("empty.csv", "")]
+    [InlineData("empty.json", " \n")]
+    public void Run_EmptyFile_SaysSo(string name, string text)
+    {
+        var path = Write(name, text);
+
+        Assert.Equal(new Run(2, "", $"{path}: The file is empty.\n"), Run.Of(path));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x61, 0x0a, 0x4b, 0xf6, 0x6c, 0x6e }, 2)]
+    [InlineData(new byte[] { 0xff, 0xfe, 0x61, 0x00 }, 1)]
+    [InlineData(new byte[] { 0x61, 0x00 }, 1)]
+    public void Run_NotUtf8_SaysWhere(byte[] bytes, int line)
+    {
+        var path = Write("old.csv", bytes);
+
+        Assert.Equal(
+            [Words.Invariant($"{path}: line {line}: The text is not UTF-8; save the file as CSV UTF-8.")],
+            Run.Of(path).Problems
+        );
+    }
+
+    [Fact]
+    public void Run_ByteOrderMark_IsSkipped() =>
+        Assert.Equal(0, Run.Of(Write("bom.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Small)])).Code);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    public void Run_Size_IsLimited(int above, int code)
+    {
+        var comment = "#" + new string('x', (256 * 1024) - Small.Length - 2 + above) + "\n";
+
+        Assert.Equal(code, Run.Of(Write("large.csv", comment + Small)).Code);
+    }
+
+    [Fact]
+    public void Run_BadJson_ListsEveryProblemWithItsPath()
+    {
+        var path = Write(
+            "bad.json",
+            "{\"criteria\":[{\"name\":\"a\",\"weight\":\"x\",\"direction\":\"max\"}],\"alternatives\":[],\"extra\":1}"
+        );
+        var run = Run.Of(path);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(run.Problems, problem => problem.Contains("$.criteria[0].weight", StringComparison.Ordinal));
+        Assert.Contains(run.Problems, problem => problem.Contains("$.extra", StringComparison.Ordinal));
+        Assert.All(run.Problems, problem => Assert.StartsWith($"{path}: line ", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_JsonWithControlCharacters_IsRefused()
+    {
+        var path = Write(
+            "esc.json",
+            "{\"criteria\":[{\"name\":\"a\\u001b[31m\",\"weight\":1,\"direction\":\"max\"}],\"alternatives\":[{\"name\":\"A\",\"values\":{\"a\\u001b[31m\":1}}]}"
+        );
+
+        Assert.Equal(new Run(2, "", $"{path}: A name or a unit contains a control character.\n"), Run.Of(path));
+    }
+
+    [Fact]
+    public void Run_MethodThatDoesNotApply_SaysWhy()
+    {
+        var path = Write("free.csv", "criterion;weight;direction;scale;Acme;Borea\nprice;100;min;EUR;0;5\n");
+        var run = Run.Of(path, "--method", "weighted-product");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith(
+            $"{path}: weighted product (Linear) does not apply: ",
+            Assert.Single(run.Problems),
+            StringComparison.Ordinal
+        );
+    }
+}
