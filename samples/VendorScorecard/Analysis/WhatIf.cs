@@ -45,7 +45,7 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
                 Words.Invariant($"The weight of '{criterion}' is from 0 to {scorecard.Weights.Whole}, not {weight}.")
             );
         }
-        catch (OverflowException)
+        catch (ArgumentException)
         {
             return (
                 null,

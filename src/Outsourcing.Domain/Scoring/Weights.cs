@@ -166,6 +166,7 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     /// <returns>New weights, stated as exact parts of a larger whole.</returns>
     /// <exception cref="InvalidOperationException">The weights are derived, or no other criterion has weight to share.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such criterion, or the weight is not between 0 and the whole.</exception>
+    /// <exception cref="ArgumentException">The weight has so many digits that the result cannot be held exactly.</exception>
     public Weights With(int index, decimal weight)
     {
         Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1);
@@ -183,9 +184,18 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             );
         }
 
-        // Shares w/W of the others become w/rest × (W - weight)/W: over the common whole W × rest, all are exact.
-        var scaled = stated.Select((old, i) => i == index ? weight * rest : old * (Whole - weight));
-        return Reduced([.. scaled], Whole * rest);
+        // Shares w/W of the others become w/rest × (W - weight)/W: over the common whole W × rest, all are integers.
+        var parts = Integers([.. stated, weight, Whole]);
+        var (to, whole) = (parts[^2], parts[^1]);
+        var remaining = whole - parts[index];
+        var scaled = parts[..^2].Select((old, i) => i == index ? to * remaining : old * (whole - to));
+        var lowest = LowestTerms([.. scaled, whole * remaining]);
+        return lowest[^1].GetBitLength() <= 96
+            ? new Weights(Array.ConvertAll(lowest[..^1], part => (decimal)part), (decimal)lowest[^1])
+            : throw new ArgumentException(
+                $"A weight of {Invariant.Text(weight)} has too many digits to be shared out exactly.",
+                nameof(weight)
+            );
     }
 
     /// <inheritdoc/>
@@ -242,18 +252,18 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             + unchecked((uint)bits[0]);
     }
 
-    private static Weights Reduced(decimal[] weights, decimal whole)
+    /// <summary>The weights and, last, their whole as integers in lowest terms.</summary>
+    private static BigInteger[] Parts(decimal[] weights, decimal whole) => LowestTerms(Integers([.. weights, whole]));
+
+    /// <summary>Numbers of zero or more as integers, all multiplied by the same power of ten.</summary>
+    private static BigInteger[] Integers(decimal[] numbers)
     {
-        var parts = Parts(weights, whole);
-        return new Weights(Array.ConvertAll(parts[..^1], part => (decimal)part), (decimal)parts[^1]);
+        var scale = numbers.Max(number => number.Scale);
+        return Array.ConvertAll(numbers, number => Mantissa(number) * BigInteger.Pow(10, scale - number.Scale));
     }
 
-    /// <summary>The weights and, last, their whole as integers in lowest terms.</summary>
-    private static BigInteger[] Parts(decimal[] weights, decimal whole)
+    private static BigInteger[] LowestTerms(BigInteger[] parts)
     {
-        decimal[] all = [.. weights, whole];
-        var scale = all.Max(value => value.Scale);
-        var parts = Array.ConvertAll(all, value => Mantissa(value) * BigInteger.Pow(10, scale - value.Scale));
         var divisor = parts.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         return Array.ConvertAll(parts, part => part / divisor);
     }

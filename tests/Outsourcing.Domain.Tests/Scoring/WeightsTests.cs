@@ -153,6 +153,20 @@ public sealed class WeightsTests
     }
 
     [Fact]
+    public void With_MoreDigitsThanCanBeHeld_IsRefusedNotRounded()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Weights.Of(30, 70).With(0, 1e-28m));
+
+        Assert.Equal("weight", error.ParamName);
+        Assert.StartsWith(
+            "A weight of 0.0000000000000000000000000001 has too many digits to be shared out exactly.",
+            error.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(Weights.Of([1e-26m, 1m - 1e-26m], 1m), Weights.Of(0.3m, 0.7m).With(0, 1e-26m));
+    }
+
+    [Fact]
     public void With_OutOfRange_IsRefused()
     {
         var weights = Weights.Of(30, 70);
