@@ -65,12 +65,12 @@ public sealed class ProgramTests : Folder
         ).Output;
 
         Assert.Contains(
-            "Acme, Borea share the first rank of 2 by weighted sum (Bounds) with 0.7.",
+            "Acme and Borea share the first rank of 2 by weighted sum (Bounds) with 0.7.",
             output,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Acme, Borea share the lead, so there is no leader to replace.",
+            "Acme and Borea share the lead, so there is no leader to replace.",
             output,
             StringComparison.Ordinal
         );

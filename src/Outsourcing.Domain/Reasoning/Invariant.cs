@@ -11,6 +11,10 @@ internal static class Invariant
             ? formattable.ToString(null, CultureInfo.InvariantCulture)
             : value?.ToString() ?? "";
 
+    /// <summary>Lists names as a sentence does: <c>A</c>, <c>A and B</c>, <c>A, B and C</c>.</summary>
+    public static string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+
     /// <summary>Formats a number for reading: four decimals at most, and three digits when it is smaller than that.</summary>
     public static string Short(double value) =>
         value != 0 && Math.Abs(value) < 0.001

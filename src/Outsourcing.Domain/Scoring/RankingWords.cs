@@ -36,7 +36,7 @@ internal static class RankingWords
         var of = Invariant.Text(ranking.Alternatives.Count);
         if (leaders.Count > 1)
         {
-            return $"{string.Join(", ", leaders.Select(leader => leader.Name))} share the first rank of {of} by {ranking.Method} with {Invariant.Short(ranking.Best.Score)}.";
+            return $"{Invariant.List([.. leaders.Select(leader => leader.Name)])} share the first rank of {of} by {ranking.Method} with {Invariant.Short(ranking.Best.Score)}.";
         }
 
         var behind =

@@ -18,7 +18,7 @@ public sealed class MissingScoresTests
         Assert.Equal(["Cygnus, experience"], scores.Missing);
         Assert.Equal(
             """
-            The missing values decide between Borea, Cygnus.
+            The missing values decide between Borea and Cygnus.
             - Missing: Cygnus, experience.
             - Acme 0.3313 to 0.5979.
             - Borea 0.55 to 0.7.

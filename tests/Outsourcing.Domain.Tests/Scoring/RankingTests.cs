@@ -169,7 +169,7 @@ public sealed class RankingTests
     [Fact]
     public void Explanation_SharedLead_NamesAll() =>
         Assert.Equal(
-            "A, B share the first rank of 2 by weighted sum (None) with 1.",
+            "A and B share the first rank of 2 by weighted sum (None) with 1.",
             AsIs.Rank(Vendors.OneBenefit(1, 1)).Explanation.Statement
         );
 

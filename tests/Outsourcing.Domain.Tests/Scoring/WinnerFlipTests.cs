@@ -117,7 +117,7 @@ public sealed class WinnerFlipTests
     [Fact]
     public void ByWeight_SharedLead_IsUndefined() =>
         Assert.Equal(
-            "error scoring.flip.undefined [price]: A, B share the lead, so there is no leader to replace.",
+            "error scoring.flip.undefined [price]: A and B share the lead, so there is no leader to replace.",
             Assert.Single(WinnerFlip.ByWeight(Vendors.Two((5, 5), (5, 5)), Method, "price").Findings).ToString()
         );
 

@@ -99,7 +99,8 @@ public sealed class MethodComparison : IEquatable<MethodComparison>
                 ", ",
                 lines.Select(line => $"{line.Criterion.Name} {Invariant.Signed(line.Difference)}")
             );
-            return Explanation.Of($"By {ranking.Method}, {mine} against {theirs}: {differences}.");
+            var what = ranking.Method.Composition == Composition.Regret ? " (regret, less is better)" : "";
+            return Explanation.Of($"By {ranking.Method}, {mine} against {theirs}{what}: {differences}.");
         }
     }
 }

@@ -73,7 +73,7 @@ public sealed class MissingScores : IEquatable<MissingScores>
     private static string Verdict(MissingScores scores) =>
         scores.Leader is { } leader
             ? $"{leader} leads whatever the missing values are."
-            : $"The missing values decide between {string.Join(", ", scores.contenders)}.";
+            : $"The missing values decide between {Invariant.List(scores.contenders)}.";
 }
 
 /// <summary>The totals that an alternative could have.</summary>

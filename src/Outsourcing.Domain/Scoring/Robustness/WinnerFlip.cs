@@ -32,7 +32,7 @@ public static class WinnerFlip
         {
             return Undefined(
                 criterion,
-                $"{string.Join(", ", ranking.Leaders.Select(leader => leader.Name))} share the lead, so there is no leader to replace."
+                $"{Invariant.List([.. ranking.Leaders.Select(leader => leader.Name)])} share the lead, so there is no leader to replace."
             );
         }
 
