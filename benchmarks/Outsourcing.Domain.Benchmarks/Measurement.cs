@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace Outsourcing.Domain.Benchmarks;
+
+/// <summary>One process of one mode: times the contestants in turn and prints a line for each.</summary>
+internal static class Measurement
+{
+    public const string Ours = "ours";
+    public const string WithTable = "table";
+    public const string Plain = "plain";
+    public const string Linq = "linq";
+    public const string Read = "read";
+
+    private const int WarmCalls = 60;
+
+    public static void Run(string filter, bool quick)
+    {
+        var small = ScoringData.Of(100, 10);
+        foreach (var (rows, columns) in Contest.Sizes)
+        {
+            var contests = Contest.All.Where(c => Selected(filter, c, rows, columns)).ToList();
+            if (contests.Count == 0)
+            {
+                continue;
+            }
+
+            var data = ScoringData.Of(rows, columns);
+            foreach (var contest in contests)
+            {
+                Run(contest, data, small, quick);
+            }
+        }
+    }
+
+    private static bool Selected(string filter, Contest contest, int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+            .Contains(filter, StringComparison.OrdinalIgnoreCase);
+
+    private static void Run(Contest contest, ScoringData data, ScoringData small, bool quick)
+    {
+        foreach (var pass in Enumerable.Range(0, 3))
+        {
+            foreach (var (_, run) in Runners(contest, small, allRunners: true))
+            {
+                for (var call = 0; call < WarmCalls; call++)
+                {
+                    run();
+                }
+            }
+
+            // The background compiler of the tiered mode gets time to finish.
+            Thread.Sleep(pass < 2 ? 150 : 0);
+        }
+
+        var scores = new double[data.Rows];
+        var refusal = contest.Method.Score(data.Table, data.Weights, scores);
+        if (refusal is not null)
+        {
+            throw new InvalidOperationException(refusal.ToString());
+        }
+
+        var runners = Runners(contest, data, Contest.HasLinq(data)).ToList();
+        var calls = runners.ConvertAll(runner => CallsFor(runner.Run, quick ? 4e6 : 2e7));
+        var times = runners.ConvertAll(_ => new List<double>());
+        for (var repetition = 0; repetition < (quick ? 3 : 7); repetition++)
+        {
+            for (var k = 0; k < runners.Count; k++)
+            {
+                times[k].Add(Time(runners[k].Run, calls[k]));
+            }
+        }
+
+        var deviation = contest.Plain(data).Zip(scores, (plain, ours) => Math.Abs(plain - ours)).Max();
+        var allocated = Allocated(runners[0].Run);
+        for (var k = 0; k < runners.Count; k++)
+        {
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{contest.Key}\t{data.Rows}\t{data.Columns}\t{runners[k].Name}\t{allocated}\t{scores.Sum():R}\t{deviation:R}\t{string.Join(' ', times[k].Select(time => time.ToString("R", CultureInfo.InvariantCulture)))}"
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<(string Name, Action Run)> Runners(Contest contest, ScoringData data, bool allRunners)
+    {
+        var scores = new double[data.Rows];
+        var criteria = Contest.CriteriaOf(data);
+        yield return (Ours, () => contest.Method.Score(data.Table, data.Weights, scores));
+        yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
+        yield return (Plain, () => contest.Plain(data));
+        yield return (Read, () => Limits.Read(data.ColumnMajor));
+        if (allRunners)
+        {
+            yield return (Linq, () => contest.Linq(data, criteria));
+        }
+    }
+
+    private static int CallsFor(Action run, double nanoseconds)
+    {
+        var calls = 1;
+        while (true)
+        {
+            var time = Time(run, calls) * calls;
+            if (time >= nanoseconds)
+            {
+                return calls;
+            }
+
+            calls = (int)Math.Min(1e6, Math.Max(calls * 2, calls * nanoseconds / Math.Max(time, 1000)));
+        }
+    }
+
+    private static double Time(Action run, int calls)
+    {
+        var start = CpuClock.Nanoseconds();
+        for (var call = 0; call < calls; call++)
+        {
+            run();
+        }
+
+        return (CpuClock.Nanoseconds() - start) / calls;
+    }
+
+    private static long Allocated(Action run)
+    {
+        run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var call = 0; call < 20; call++)
+        {
+            run();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
