@@ -117,7 +117,7 @@ internal static class Bits
         // A criterion or two of weight zero, so that columns are left out too.
         var weights = Enumerable.Range(0, columns).Select(_ => Math.Max(0, numbers.Unit() - 0.05)).ToArray();
         weights[0] = 0.5;
-        var scale = Scale.Of(values.Min() - 1, values.Max() + 1);
+        var scale = Scale.Of(Math.BitDecrement(values.Min()), Math.BitIncrement(values.Max()));
         var plain = Enumerable.Range(0, columns).Select(j => Make(j, j % 2 == 1, scale));
         var table = PerformanceTable.FromSpan(plain, rows, values);
         var benefits = PerformanceTable.FromSpan(

@@ -11,11 +11,12 @@ internal static class Measurement
     public const string Linq = "linq";
     public const string Read = "read";
 
-    private const int WarmCalls = 60;
+    private const int WarmPasses = 10;
+    private const int WarmCalls = 40;
 
     public static void Run(string filter, bool quick)
     {
-        var small = ScoringData.Of(100, 10);
+        WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
             var contests = Contest.All.Where(c => Selected(filter, c, rows, columns)).ToList();
@@ -27,8 +28,29 @@ internal static class Measurement
             var data = ScoringData.Of(rows, columns);
             foreach (var contest in contests)
             {
-                Run(contest, data, small, quick);
+                Run(contest, data, quick);
             }
+        }
+    }
+
+    /// <summary>Calls everything often enough, and waits for the background compiler, so that the tiered mode is at its best.</summary>
+    private static void WarmUp()
+    {
+        var small = ScoringData.Of(100, 10);
+        for (var pass = 0; pass < WarmPasses; pass++)
+        {
+            foreach (var contest in Contest.All)
+            {
+                foreach (var (_, run) in Runners(contest, small, allRunners: true))
+                {
+                    for (var call = 0; call < WarmCalls; call++)
+                    {
+                        run();
+                    }
+                }
+            }
+
+            Thread.Sleep(150);
         }
     }
 
@@ -36,22 +58,8 @@ internal static class Measurement
         string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
             .Contains(filter, StringComparison.OrdinalIgnoreCase);
 
-    private static void Run(Contest contest, ScoringData data, ScoringData small, bool quick)
+    private static void Run(Contest contest, ScoringData data, bool quick)
     {
-        foreach (var pass in Enumerable.Range(0, 3))
-        {
-            foreach (var (_, run) in Runners(contest, small, allRunners: true))
-            {
-                for (var call = 0; call < WarmCalls; call++)
-                {
-                    run();
-                }
-            }
-
-            // The background compiler of the tiered mode gets time to finish.
-            Thread.Sleep(pass < 2 ? 150 : 0);
-        }
-
         var scores = new double[data.Rows];
         var refusal = contest.Method.Score(data.Table, data.Weights, scores);
         if (refusal is not null)

@@ -145,30 +145,21 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
             );
         }
 
-        for (var j = 0; j < columns.Length; j++)
-        {
-            var scale = columns[j].Scale;
-            var column = columnMajor.Slice(j * rowCount, rowCount);
-            for (var i = 0; i < column.Length; i++)
-            {
-                if (!double.IsFinite(column[i]) || scale is { } ends && !ends.Contains(column[i]))
-                {
-                    throw new ArgumentException(
-                        $"Row {Invariant.Text(i + 1)} has {Invariant.Text(column[i])} on '{columns[j].Name}', which is not a finite number on its scale.",
-                        nameof(columnMajor)
-                    );
-                }
-            }
-        }
-
+        // Every number here is written: the values by the copy, the padding by the constructor.
         var height = StrideFor(rowCount);
-        var numbers = new double[checked(height * columns.Length)];
+        var numbers = GC.AllocateUninitializedArray<double>(checked(height * columns.Length));
         for (var j = 0; j < columns.Length; j++)
         {
             columnMajor.Slice(j * rowCount, rowCount).CopyTo(numbers.AsSpan(j * height));
         }
 
-        return new PerformanceTable(columns, new NumberedNames(rowCount), numbers, missing: null, height);
+        var table = new PerformanceTable(columns, new NumberedNames(rowCount), numbers, missing: null, height);
+        for (var j = 0; j < columns.Length; j++)
+        {
+            table.CheckColumn(j, nameof(columnMajor));
+        }
+
+        return table;
     }
 
     /// <inheritdoc/>
@@ -200,7 +191,36 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
 
     internal int Stride => stride;
 
+    internal ReadOnlySpan<Criterion> CriterionSpan => criteria;
+
     internal ref readonly ColumnStatistics Statistics(int column) => ref statistics[column];
+
+    /// <summary>Refuses a column with a number that is not finite or off the scale.</summary>
+    private void CheckColumn(int j, string parameterName)
+    {
+        // A finite sum has finite terms only, and the ends of a column tell whether it keeps to its scale.
+        var scale = criteria[j].Scale;
+        ref readonly var column = ref statistics[j];
+        if (
+            double.IsFinite(column.Sum)
+            && (scale is not { } ends || (ends.Contains(column.Min) && ends.Contains(column.Max)))
+        )
+        {
+            return;
+        }
+
+        var known = Padded(j)[..RowCount];
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (!double.IsFinite(known[i]) || (scale is { } between && !between.Contains(known[i])))
+            {
+                throw new ArgumentException(
+                    $"Row {Invariant.Text(i + 1)} has {Invariant.Text(known[i])} on '{criteria[j].Name}', which is not a finite number on its scale.",
+                    parameterName
+                );
+            }
+        }
+    }
 
     private static PerformanceTable FromCells(
         Criterion[] columns,
