@@ -101,8 +101,8 @@ public sealed record WeightedProduct : ScoringMethod
             var sum = Vector512<double>.Zero;
             foreach (ref readonly var factor in factors)
             {
-                var scaled = ColumnScaling.Of(in factor.Scaling, Lanes.Load(in values, factor.Start, row));
-                sum += Vector512.Create(factor.Weight) * Transcendental.Log(scaled);
+                var x = Lanes.Load(in values, factor.Start, row);
+                sum += Transcendental.Log(ColumnScaling.Of(in factor.Scaling, x)) * factor.Weight;
             }
 
             Lanes.Store(Transcendental.Exp(sum), scores, row);

@@ -44,16 +44,17 @@ internal static class Transcendental
     public static Vector512<double> Log(Vector512<double> x)
     {
         // x = 2^k × (1 + f) with 1 + f between √½ and √2; numbers below the normal range are lifted first.
-        var tiny = Vector512.LessThan(x, Vector512.Create(SmallestNormal));
-        var lifted = Vector512.ConditionalSelect(tiny, x * TwoToLift, x).AsInt64();
-        var bits = lifted + Vector512.Create(SqrtHalfToOne);
+        var bias = Vector512.Create(Units + ExponentBias);
+        if (Vector512.LessThanAny(x, Vector512.Create(SmallestNormal)))
+        {
+            var tiny = Vector512.LessThan(x, Vector512.Create(SmallestNormal));
+            x = Vector512.ConditionalSelect(tiny, x * TwoToLift, x);
+            bias += Vector512.ConditionalSelect(tiny, Vector512.Create((double)Lift), Vector512<double>.Zero);
+        }
+
+        var bits = x.AsInt64() + Vector512.Create(SqrtHalfToOne);
         var mantissa = (bits & Vector512.Create(MantissaMask)) + Vector512.Create(SqrtHalfBits);
         var exponent = Vector512.ShiftRightLogical(bits, MantissaBits) | Vector512.Create(UnitsBits);
-        var bias = Vector512.ConditionalSelect(
-            tiny,
-            Vector512.Create(Units + ExponentBias + Lift),
-            Vector512.Create(Units + ExponentBias)
-        );
         var k = exponent.AsDouble() - bias;
         var f = mantissa.AsDouble() - Vector512<double>.One;
 
