@@ -9,11 +9,6 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed class PerformanceTable : IEquatable<PerformanceTable>
 {
-    /// <summary>Rows are padded to whole pairs of vectors with copies of the last row, so that loops need no tail.</summary>
-    internal const int RowBlock = 16;
-
-    private const int PageOfDoubles = 512;
-
     private readonly Criterion[] criteria;
     private readonly IReadOnlyList<string> names;
     private readonly ColumnStatistics[] statistics;
@@ -181,11 +176,8 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     public override string ToString() =>
         $"{Invariant.Text(RowCount)} alternatives by {Invariant.Text(ColumnCount)} criteria";
 
-    /// <summary>The values of a column, padded to whole blocks; a missing cell holds 0 here and must be asked for first.</summary>
+    /// <summary>The values of a column, padded to whole vectors; a missing cell holds 0 here and must be asked for first.</summary>
     internal ReadOnlySpan<double> Padded(int column) => values.AsSpan(column * stride, stride);
-
-    /// <summary>The number of rows with the padding.</summary>
-    internal int PaddedCount => (RowCount + RowBlock - 1) / RowBlock * RowBlock;
 
     internal ReadOnlySpan<double> All => values;
 
@@ -254,11 +246,14 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         return new PerformanceTable(columns, rows, numbers, unknown, height);
     }
 
-    /// <summary>Whole blocks, and never a whole number of pages, or all columns would compete for the same cache lines.</summary>
+    /// <summary>
+    /// Whole vectors, filled up with copies of the last row, so that loops need no tail; and an odd number of them (a vector
+    /// is a cache line), or many columns would compete for the same few sets of a cache.
+    /// </summary>
     private static int StrideFor(int rows)
     {
-        var padded = checked((rows + RowBlock - 1) / RowBlock * RowBlock);
-        return padded % PageOfDoubles == 0 ? checked(padded + RowBlock) : padded;
+        var vectors = ((rows - 1) / Lanes.Count) + 1;
+        return checked((vectors | 1) * Lanes.Count);
     }
 
     /// <summary>Names 1, 2, 3 without keeping a text for each.</summary>

@@ -87,37 +87,25 @@ public sealed record Topsis : ScoringMethod
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < scores.Length; row += PerformanceTable.RowBlock)
+        for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
-            var ideal0 = Vector512<double>.Zero;
-            var ideal1 = Vector512<double>.Zero;
-            var anti0 = Vector512<double>.Zero;
-            var anti1 = Vector512<double>.Zero;
+            var toIdeal = Vector512<double>.Zero;
+            var toAntiIdeal = Vector512<double>.Zero;
             foreach (ref readonly var axis in axes)
             {
-                var x0 = Lanes.Load(in values, axis.Start, row);
-                var x1 = Lanes.Load(in values, axis.Start, row + Lanes.Count);
+                var x = Lanes.Load(in values, axis.Start, row);
                 if (axis.Reciprocal)
                 {
-                    x0 = Vector512<double>.One / x0;
-                    x1 = Vector512<double>.One / x1;
+                    x = Vector512<double>.One / x;
                 }
 
-                var factor = Vector512.Create(axis.Factor);
-                var best = Vector512.Create(axis.Best);
-                var worst = Vector512.Create(axis.Worst);
-                var b0 = (x0 - best) * factor;
-                var b1 = (x1 - best) * factor;
-                var w0 = (x0 - worst) * factor;
-                var w1 = (x1 - worst) * factor;
-                ideal0 += b0 * b0;
-                ideal1 += b1 * b1;
-                anti0 += w0 * w0;
-                anti1 += w1 * w1;
+                var fromBest = (x - Vector512.Create(axis.Best)) * axis.Factor;
+                var fromWorst = (x - Vector512.Create(axis.Worst)) * axis.Factor;
+                toIdeal += fromBest * fromBest;
+                toAntiIdeal += fromWorst * fromWorst;
             }
 
-            Lanes.Store(Closeness(Vector512.Sqrt(ideal0), Vector512.Sqrt(anti0)), scores, row);
-            Lanes.Store(Closeness(Vector512.Sqrt(ideal1), Vector512.Sqrt(anti1)), scores, row + Lanes.Count);
+            Lanes.Store(Closeness(Vector512.Sqrt(toIdeal), Vector512.Sqrt(toAntiIdeal)), scores, row);
         }
     }
 

@@ -109,34 +109,25 @@ public sealed record Vikor : ScoringMethod
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         var (lowS, highS) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MinValue));
         var (lowR, highR) = (lowS, highS);
-        for (var row = 0; row < s.Length; row += PerformanceTable.RowBlock)
+        for (var row = 0; row < s.Length; row += Lanes.Count)
         {
-            var sum0 = Vector512<double>.Zero;
-            var sum1 = Vector512<double>.Zero;
-            var most0 = Vector512<double>.Zero;
-            var most1 = Vector512<double>.Zero;
+            var sum = Vector512<double>.Zero;
+            var most = Vector512<double>.Zero;
             foreach (ref readonly var axis in axes)
             {
-                var best = Vector512.Create(axis.Best);
-                var factor = Vector512.Create(axis.Factor);
-                var regret0 = (best - Lanes.Load(in values, axis.Start, row)) * factor;
-                var regret1 = (best - Lanes.Load(in values, axis.Start, row + Lanes.Count)) * factor;
-                sum0 += regret0;
-                sum1 += regret1;
-                most0 = Lanes.Most(regret0, most0);
-                most1 = Lanes.Most(regret1, most1);
+                var regret = (Vector512.Create(axis.Best) - Lanes.Load(in values, axis.Start, row)) * axis.Factor;
+                sum += regret;
+                most = Lanes.Most(regret, most);
             }
 
-            Lanes.Store(sum0, s, row);
-            Lanes.Store(sum1, s, row + Lanes.Count);
-            Lanes.Store(most0, r, row);
-            Lanes.Store(most1, r, row + Lanes.Count);
+            Lanes.Store(sum, s, row);
+            Lanes.Store(most, r, row);
 
             // The padding repeats the last row, so it moves no end.
-            lowS = Lanes.Least(Lanes.Least(sum0, sum1), lowS);
-            highS = Lanes.Most(Lanes.Most(sum0, sum1), highS);
-            lowR = Lanes.Least(Lanes.Least(most0, most1), lowR);
-            highR = Lanes.Most(Lanes.Most(most0, most1), highR);
+            lowS = Lanes.Least(sum, lowS);
+            highS = Lanes.Most(sum, highS);
+            lowR = Lanes.Least(most, lowR);
+            highR = Lanes.Most(most, highR);
         }
 
         return new Ranges(Lanes.Least(lowS), Lanes.Most(highS), Lanes.Least(lowR), Lanes.Most(highR));

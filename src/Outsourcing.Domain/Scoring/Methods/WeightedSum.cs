@@ -60,18 +60,15 @@ public sealed record WeightedSum : ScoringMethod
         Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         terms = ScaledColumn.All(Normalization, table, weights, weighted: true, terms);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < scores.Length; row += PerformanceTable.RowBlock)
+        for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
-            var sum0 = Vector512<double>.Zero;
-            var sum1 = Vector512<double>.Zero;
+            var sum = Vector512<double>.Zero;
             foreach (ref readonly var term in terms)
             {
-                sum0 += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
-                sum1 += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row + Lanes.Count));
+                sum += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
             }
 
-            Lanes.Store(sum0, scores, row);
-            Lanes.Store(sum1, scores, row + Lanes.Count);
+            Lanes.Store(sum, scores, row);
         }
     }
 }
