@@ -5,6 +5,8 @@ namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Natural logarithm and exponential with the same bits on every machine, to within one unit in the last place.</summary>
 /// <remarks>
+/// The largest errors found, beside integers of 300 bits: 0.79 units in the last place for the logarithm, 0.88 for the
+/// exponential; the tests keep both below 0.9.
 /// Built of + − × ÷, comparisons and integer shifts only, eight lanes at a time; the scalar form is one lane of the same.
 /// Argument reduction as in Tang 1989/1990 (ACM TOMS 15 and 16), then polynomials: for ln a minimax one of 2 artanh
 /// (Remez exchange, error 2^-58), for exp the Taylor series.
