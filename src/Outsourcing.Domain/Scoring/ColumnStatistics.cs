@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -25,6 +26,7 @@ internal readonly record struct ColumnStatistics(
     public bool IsConstant => Max - Min <= RoundingSpread * Math.Max(Math.Abs(Min), Math.Abs(Max));
 
     /// <summary>Works out the statistics of a column without missing cells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ColumnStatistics Of(ReadOnlySpan<double> column)
     {
         var min = Vector512.Create(double.PositiveInfinity);
@@ -35,8 +37,8 @@ internal readonly record struct ColumnStatistics(
         var blocks = MemoryMarshal.Cast<double, Vector512<double>>(column);
         foreach (var x in blocks)
         {
-            min = Vector512.ConditionalSelect(Vector512.LessThan(x, min), x, min);
-            max = Vector512.ConditionalSelect(Vector512.GreaterThan(x, max), x, max);
+            min = Lanes.Least(x, min);
+            max = Lanes.Most(x, max);
             sum += x;
             squares += x * x;
             reciprocals += Vector512<double>.One / x;
@@ -45,7 +47,7 @@ internal readonly record struct ColumnStatistics(
         var total = new ColumnStatistics(double.PositiveInfinity, double.NegativeInfinity, 0, 0, 0, 0);
         if (blocks.Length > 0)
         {
-            for (var lane = 0; lane < Vector512<double>.Count; lane++)
+            for (var lane = 0; lane < Lanes.Count; lane++)
             {
                 total = new ColumnStatistics(
                     Math.Min(total.Min, min[lane]),
@@ -58,7 +60,7 @@ internal readonly record struct ColumnStatistics(
             }
         }
 
-        foreach (var x in column[(blocks.Length * Vector512<double>.Count)..])
+        foreach (var x in column[(blocks.Length * Lanes.Count)..])
         {
             total = total.With(x);
         }
@@ -69,6 +71,11 @@ internal readonly record struct ColumnStatistics(
     /// <summary>Works out the statistics of the known cells of a column.</summary>
     public static ColumnStatistics Of(ReadOnlySpan<double> column, ReadOnlySpan<bool> missing)
     {
+        if (!missing.Contains(true))
+        {
+            return Of(column);
+        }
+
         var total = new ColumnStatistics(double.PositiveInfinity, double.NegativeInfinity, 0, 0, 0, 0);
         for (var i = 0; i < column.Length; i++)
         {

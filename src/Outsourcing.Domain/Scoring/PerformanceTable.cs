@@ -9,11 +9,6 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed class PerformanceTable : IEquatable<PerformanceTable>
 {
-    /// <summary>Rows are padded to whole pairs of vectors with copies of the last row, so that loops need no tail.</summary>
-    internal const int RowBlock = 16;
-
-    private const int PageOfDoubles = 512;
-
     private readonly Criterion[] criteria;
     private readonly IReadOnlyList<string> names;
     private readonly ColumnStatistics[] statistics;
@@ -145,30 +140,21 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
             );
         }
 
-        for (var j = 0; j < columns.Length; j++)
-        {
-            var scale = columns[j].Scale;
-            var column = columnMajor.Slice(j * rowCount, rowCount);
-            for (var i = 0; i < column.Length; i++)
-            {
-                if (!double.IsFinite(column[i]) || scale is { } ends && !ends.Contains(column[i]))
-                {
-                    throw new ArgumentException(
-                        $"Row {Invariant.Text(i + 1)} has {Invariant.Text(column[i])} on '{columns[j].Name}', which is not a finite number on its scale.",
-                        nameof(columnMajor)
-                    );
-                }
-            }
-        }
-
+        // Every number here is written: the values by the copy, the padding by the constructor.
         var height = StrideFor(rowCount);
-        var numbers = new double[checked(height * columns.Length)];
+        var numbers = GC.AllocateUninitializedArray<double>(checked(height * columns.Length));
         for (var j = 0; j < columns.Length; j++)
         {
             columnMajor.Slice(j * rowCount, rowCount).CopyTo(numbers.AsSpan(j * height));
         }
 
-        return new PerformanceTable(columns, new NumberedNames(rowCount), numbers, missing: null, height);
+        var table = new PerformanceTable(columns, new NumberedNames(rowCount), numbers, missing: null, height);
+        for (var j = 0; j < columns.Length; j++)
+        {
+            table.CheckColumn(j, nameof(columnMajor));
+        }
+
+        return table;
     }
 
     /// <inheritdoc/>
@@ -190,17 +176,43 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     public override string ToString() =>
         $"{Invariant.Text(RowCount)} alternatives by {Invariant.Text(ColumnCount)} criteria";
 
-    /// <summary>The values of a column, padded to whole blocks; a missing cell holds 0 here and must be asked for first.</summary>
+    /// <summary>The values of a column, padded to whole vectors; a missing cell holds 0 here and must be asked for first.</summary>
     internal ReadOnlySpan<double> Padded(int column) => values.AsSpan(column * stride, stride);
-
-    /// <summary>The number of rows with the padding.</summary>
-    internal int PaddedCount => (RowCount + RowBlock - 1) / RowBlock * RowBlock;
 
     internal ReadOnlySpan<double> All => values;
 
     internal int Stride => stride;
 
+    internal ReadOnlySpan<Criterion> CriterionSpan => criteria;
+
     internal ref readonly ColumnStatistics Statistics(int column) => ref statistics[column];
+
+    /// <summary>Refuses a column with a number that is not finite or off the scale.</summary>
+    private void CheckColumn(int j, string parameterName)
+    {
+        // A finite sum has finite terms only, and the ends of a column tell whether it keeps to its scale.
+        var scale = criteria[j].Scale;
+        ref readonly var column = ref statistics[j];
+        if (
+            double.IsFinite(column.Sum)
+            && (scale is not { } ends || (ends.Contains(column.Min) && ends.Contains(column.Max)))
+        )
+        {
+            return;
+        }
+
+        var known = Padded(j)[..RowCount];
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (!double.IsFinite(known[i]) || (scale is { } between && !between.Contains(known[i])))
+            {
+                throw new ArgumentException(
+                    $"Row {Invariant.Text(i + 1)} has {Invariant.Text(known[i])} on '{criteria[j].Name}', which is not a finite number on its scale.",
+                    parameterName
+                );
+            }
+        }
+    }
 
     private static PerformanceTable FromCells(
         Criterion[] columns,
@@ -234,11 +246,14 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         return new PerformanceTable(columns, rows, numbers, unknown, height);
     }
 
-    /// <summary>Whole blocks, and never a whole number of pages, or all columns would compete for the same cache lines.</summary>
+    /// <summary>
+    /// Whole vectors, filled up with copies of the last row, so that loops need no tail; and an odd number of them (a vector
+    /// is a cache line), or many columns would compete for the same few sets of a cache.
+    /// </summary>
     private static int StrideFor(int rows)
     {
-        var padded = checked((rows + RowBlock - 1) / RowBlock * RowBlock);
-        return padded % PageOfDoubles == 0 ? checked(padded + RowBlock) : padded;
+        var vectors = ((rows - 1) / Lanes.Count) + 1;
+        return checked((vectors | 1) * Lanes.Count);
     }
 
     /// <summary>Names 1, 2, 3 without keeping a text for each.</summary>

@@ -1,9 +1,14 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>A column that takes part, with its scaling.</summary>
-internal readonly struct ScaledColumn(int column, ColumnScaling scaling)
+internal readonly struct ScaledColumn(int column, int start, double weight, ColumnScaling scaling)
 {
     public readonly int Column = column;
+
+    /// <summary>Where the values of the column start in the table.</summary>
+    public readonly int Start = start;
+
+    public readonly double Weight = weight;
 
     public readonly ColumnScaling Scaling = scaling;
 
@@ -12,7 +17,8 @@ internal readonly struct ScaledColumn(int column, ColumnScaling scaling)
     /// <param name="table">The table.</param>
     /// <param name="weights">The weights.</param>
     /// <param name="weighted">Whether each scaling is multiplied by its weight.</param>
-    /// <param name="space">Where to put them, if it is long enough.</param>
+    /// <param name="space">Where to put them: room for every column.</param>
+    /// <returns>The part of the space that is in use.</returns>
     public static Span<ScaledColumn> All(
         Normalization normalization,
         PerformanceTable table,
@@ -21,21 +27,20 @@ internal readonly struct ScaledColumn(int column, ColumnScaling scaling)
         Span<ScaledColumn> space
     )
     {
-        if (space.Length < table.ColumnCount)
-        {
-            space = new ScaledColumn[table.ColumnCount];
-        }
-
         var count = 0;
-        for (var j = 0; j < table.ColumnCount; j++)
+        var criteria = table.CriterionSpan;
+        for (var j = 0; j < criteria.Length; j++)
         {
-            if (weights.Span[j] > 0)
+            var weight = weights.Span[j];
+            if (weight > 0)
             {
-                var factor = weighted ? weights.Span[j] : 1;
-                space[count++] = new ScaledColumn(
-                    j,
-                    ColumnScaling.Of(normalization, table.Criteria[j], in table.Statistics(j), factor)
+                var scaling = ColumnScaling.Of(
+                    normalization,
+                    criteria[j],
+                    in table.Statistics(j),
+                    weighted ? weight : 1
                 );
+                space[count++] = new ScaledColumn(j, j * table.Stride, weight, scaling);
             }
         }
 

@@ -41,7 +41,8 @@ public sealed record Topsis : ScoringMethod
     /// <summary>Splits the score over the criteria in proportion to their squared distances from the anti-ideal point.</summary>
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
-        Span<Axis> axes = stackalloc Axis[OnStack];
+        var columns = table.ColumnCount;
+        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes);
         var (toIdeal, toAntiIdeal) = Distances(axes, table, row);
         var score = Closeness(toIdeal, toAntiIdeal);
@@ -63,7 +64,7 @@ public sealed record Topsis : ScoringMethod
 
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
-        Span<Axis> axes = stackalloc Axis[OnStack];
+        Span<Axis> axes = new Axis[table.ColumnCount];
         var (toIdeal, toAntiIdeal) = Distances(Axes(table, weights, axes), table, row);
         return
         [
@@ -82,41 +83,29 @@ public sealed record Topsis : ScoringMethod
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
-        Span<Axis> axes = stackalloc Axis[OnStack];
+        var columns = table.ColumnCount;
+        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < scores.Length; row += PerformanceTable.RowBlock)
+        for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
-            var ideal0 = Vector512<double>.Zero;
-            var ideal1 = Vector512<double>.Zero;
-            var anti0 = Vector512<double>.Zero;
-            var anti1 = Vector512<double>.Zero;
+            var toIdeal = Vector512<double>.Zero;
+            var toAntiIdeal = Vector512<double>.Zero;
             foreach (ref readonly var axis in axes)
             {
-                var at = (axis.Column * table.Stride) + row;
-                var x0 = Lanes.Load(in values, at);
-                var x1 = Lanes.Load(in values, at + Lanes.Count);
+                var x = Lanes.Load(in values, axis.Start, row);
                 if (axis.Reciprocal)
                 {
-                    x0 = Vector512<double>.One / x0;
-                    x1 = Vector512<double>.One / x1;
+                    x = Vector512<double>.One / x;
                 }
 
-                var factor = Vector512.Create(axis.Factor);
-                var best = Vector512.Create(axis.Best);
-                var worst = Vector512.Create(axis.Worst);
-                var b0 = (x0 - best) * factor;
-                var b1 = (x1 - best) * factor;
-                var w0 = (x0 - worst) * factor;
-                var w1 = (x1 - worst) * factor;
-                ideal0 += b0 * b0;
-                ideal1 += b1 * b1;
-                anti0 += w0 * w0;
-                anti1 += w1 * w1;
+                var fromBest = (x - Vector512.Create(axis.Best)) * axis.Factor;
+                var fromWorst = (x - Vector512.Create(axis.Worst)) * axis.Factor;
+                toIdeal += fromBest * fromBest;
+                toAntiIdeal += fromWorst * fromWorst;
             }
 
-            Lanes.Store(Closeness(Vector512.Sqrt(ideal0), Vector512.Sqrt(anti0)), scores, row);
-            Lanes.Store(Closeness(Vector512.Sqrt(ideal1), Vector512.Sqrt(anti1)), scores, row + Lanes.Count);
+            Lanes.Store(Closeness(Vector512.Sqrt(toIdeal), Vector512.Sqrt(toAntiIdeal)), scores, row);
         }
     }
 
@@ -151,19 +140,15 @@ public sealed record Topsis : ScoringMethod
     /// <summary>Gives the criteria that have weight and tell alternatives apart; on the others all distances are 0.</summary>
     private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
     {
-        if (space.Length < table.ColumnCount)
-        {
-            space = new Axis[table.ColumnCount];
-        }
-
         var count = 0;
-        for (var j = 0; j < table.ColumnCount; j++)
+        var criteria = table.CriterionSpan;
+        for (var j = 0; j < criteria.Length; j++)
         {
             ref readonly var column = ref table.Statistics(j);
             if (weights.Span[j] > 0 && !column.IsConstant)
             {
-                var scaling = ColumnScaling.Of(Normalization, table.Criteria[j], in column, weights.Span[j]);
-                space[count++] = new Axis(j, table.Criteria[j].Direction, in column, in scaling);
+                var scaling = ColumnScaling.Of(Normalization, criteria[j], in column, weights.Span[j]);
+                space[count++] = new Axis(j, j * table.Stride, criteria[j].Direction, in column, in scaling);
             }
         }
 
@@ -174,14 +159,22 @@ public sealed record Topsis : ScoringMethod
     private readonly struct Axis
     {
         public readonly int Column;
+        public readonly int Start;
         public readonly bool Reciprocal;
         public readonly double Best;
         public readonly double Worst;
         public readonly double Factor;
 
-        public Axis(int column, Direction direction, in ColumnStatistics statistics, in ColumnScaling scaling)
+        public Axis(
+            int column,
+            int start,
+            Direction direction,
+            in ColumnStatistics statistics,
+            in ColumnScaling scaling
+        )
         {
             Column = column;
+            Start = start;
             Reciprocal = scaling.Kind == ScalingKind.Reciprocal;
             Factor = scaling.Factor;
             var (best, worst) =

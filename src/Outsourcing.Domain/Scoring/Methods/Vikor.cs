@@ -69,7 +69,8 @@ public sealed record Vikor : ScoringMethod
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
-        Span<Axis> axes = stackalloc Axis[OnStack];
+        var columns = table.ColumnCount;
+        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes);
         var amounts = new double[table.ColumnCount];
         foreach (ref readonly var axis in axes)
@@ -89,66 +90,61 @@ public sealed record Vikor : ScoringMethod
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
         var rented = scores.Length > RowsOnStack ? ArrayPool<double>.Shared.Rent(scores.Length) : null;
-        Span<double> r = rented ?? stackalloc double[RowsOnStack];
-        r = r[..scores.Length];
-        ComputeRegrets(table, weights, scores, r);
-        Combine(scores, r);
+        var r = rented is null ? stackalloc double[scores.Length] : rented.AsSpan(0, scores.Length);
+        var ranges = ComputeRegrets(table, weights, scores, r);
+        Combine(scores, r, in ranges);
         if (rented is not null)
         {
             ArrayPool<double>.Shared.Return(rented);
         }
     }
 
+    /// <summary>S and R of each row, and between which ends they lie.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ComputeRegrets(PerformanceTable table, Weights weights, Span<double> s, Span<double> r)
+    private static Ranges ComputeRegrets(PerformanceTable table, Weights weights, Span<double> s, Span<double> r)
     {
-        Span<Axis> axes = stackalloc Axis[OnStack];
+        var columns = table.ColumnCount;
+        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < s.Length; row += PerformanceTable.RowBlock)
+        var (lowS, highS) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MinValue));
+        var (lowR, highR) = (lowS, highS);
+        for (var row = 0; row < s.Length; row += Lanes.Count)
         {
-            var sum0 = Vector512<double>.Zero;
-            var sum1 = Vector512<double>.Zero;
-            var most0 = Vector512<double>.Zero;
-            var most1 = Vector512<double>.Zero;
+            var sum = Vector512<double>.Zero;
+            var most = Vector512<double>.Zero;
             foreach (ref readonly var axis in axes)
             {
-                var at = (axis.Column * table.Stride) + row;
-                var best = Vector512.Create(axis.Best);
-                var factor = Vector512.Create(axis.Factor);
-                var regret0 = (best - Lanes.Load(in values, at)) * factor;
-                var regret1 = (best - Lanes.Load(in values, at + Lanes.Count)) * factor;
-                sum0 += regret0;
-                sum1 += regret1;
-                most0 = Vector512.ConditionalSelect(Vector512.GreaterThan(regret0, most0), regret0, most0);
-                most1 = Vector512.ConditionalSelect(Vector512.GreaterThan(regret1, most1), regret1, most1);
+                var regret = (Vector512.Create(axis.Best) - Lanes.Load(in values, axis.Start, row)) * axis.Factor;
+                sum += regret;
+                most = Lanes.Most(regret, most);
             }
 
-            Lanes.Store(sum0, s, row);
-            Lanes.Store(sum1, s, row + Lanes.Count);
-            Lanes.Store(most0, r, row);
-            Lanes.Store(most1, r, row + Lanes.Count);
+            Lanes.Store(sum, s, row);
+            Lanes.Store(most, r, row);
+
+            // The padding repeats the last row, so it moves no end.
+            lowS = Lanes.Least(sum, lowS);
+            highS = Lanes.Most(sum, highS);
+            lowR = Lanes.Least(most, lowR);
+            highR = Lanes.Most(most, highR);
         }
+
+        return new Ranges(Lanes.Least(lowS), Lanes.Most(highS), Lanes.Least(lowR), Lanes.Most(highR));
     }
 
     private static Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
     {
-        if (space.Length < table.ColumnCount)
-        {
-            space = new Axis[table.ColumnCount];
-        }
-
         var count = 0;
-        for (var j = 0; j < table.ColumnCount; j++)
+        var criteria = table.CriterionSpan;
+        for (var j = 0; j < criteria.Length; j++)
         {
             ref readonly var column = ref table.Statistics(j);
             if (weights.Span[j] > 0 && !column.IsConstant)
             {
                 var (best, worst) =
-                    table.Criteria[j].Direction == Direction.Maximize
-                        ? (column.Max, column.Min)
-                        : (column.Min, column.Max);
-                space[count++] = new Axis(j, best, weights.Span[j] / (best - worst));
+                    criteria[j].Direction == Direction.Maximize ? (column.Max, column.Min) : (column.Min, column.Max);
+                space[count++] = new Axis(j, j * table.Stride, best, weights.Span[j] / (best - worst));
             }
         }
 
@@ -157,13 +153,20 @@ public sealed record Vikor : ScoringMethod
 
     /// <summary>Q from S (in place) and R.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Combine(Span<double> s, ReadOnlySpan<double> r)
+    private void Combine(Span<double> s, ReadOnlySpan<double> r, in Ranges ranges)
     {
-        var (bestS, worstS) = Lanes.Range(s);
-        var (bestR, worstR) = Lanes.Range(r);
+        var (bestS, worstS, bestR, worstR) = ranges;
         var ofS = worstS - bestS <= RoundingSpread * worstS ? 0 : V / (worstS - bestS);
         var ofR = worstR - bestR <= RoundingSpread * worstR ? 0 : (1 - V) / (worstR - bestR);
-        for (var i = 0; i < s.Length; i++)
+        var blocksS = MemoryMarshal.Cast<double, Vector512<double>>(s);
+        var blocksR = MemoryMarshal.Cast<double, Vector512<double>>(r);
+        for (var i = 0; i < blocksS.Length; i++)
+        {
+            blocksS[i] =
+                ((blocksS[i] - Vector512.Create(bestS)) * ofS) + ((blocksR[i] - Vector512.Create(bestR)) * ofR);
+        }
+
+        for (var i = blocksS.Length * Lanes.Count; i < s.Length; i++)
         {
             s[i] = ((s[i] - bestS) * ofS) + ((r[i] - bestR) * ofR);
         }
@@ -177,10 +180,15 @@ public sealed record Vikor : ScoringMethod
         return [.. s.Zip(r)];
     }
 
+    /// <summary>The smallest and the largest S and R.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Ranges(double BestS, double WorstS, double BestR, double WorstR);
+
     /// <summary>One criterion: its best value, and the weight divided by the distance from best to worst (negative for costs).</summary>
-    private readonly struct Axis(int column, double best, double factor)
+    private readonly struct Axis(int column, int start, double best, double factor)
     {
         public readonly int Column = column;
+        public readonly int Start = start;
         public readonly double Best = best;
         public readonly double Factor = factor;
     }

@@ -67,26 +67,33 @@ public sealed record WeightedProduct : ScoringMethod
 
         for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
         {
-            var scaling = weights.Span[j] > 0 ? Scaling(table, j) : default;
-            ref readonly var column = ref table.Statistics(j);
-            if (weights.Span[j] > 0 && Math.Min(scaling.Of(column.Min), scaling.Of(column.Max)) <= 0)
+            if (weights.Span[j] > 0)
             {
-                ScalingNeeds.Cells(
-                    table,
-                    j,
-                    value => scaling.Of(value) <= 0,
-                    ScoringRules.CellNotPositive,
-                    $"which is not above 0 on the scale {Normalization}, and a product needs all its factors above 0.",
-                    ref refusals
-                );
+                var scaling = Scaling(table, j);
+                ref readonly var column = ref table.Statistics(j);
+                if (Math.Min(scaling.Of(column.Min), scaling.Of(column.Max)) <= 0)
+                {
+                    NotPositive(table, j, scaling, ref refusals);
+                }
             }
         }
     }
 
+    private void NotPositive(PerformanceTable table, int j, ColumnScaling scaling, ref RefusalList refusals) =>
+        ScalingNeeds.Cells(
+            table,
+            j,
+            value => scaling.Of(value) <= 0,
+            ScoringRules.CellNotPositive,
+            $"which is not above 0 on the scale {Normalization}, and a product needs all its factors above 0.",
+            ref refusals
+        );
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
-        Span<ScaledColumn> factors = stackalloc ScaledColumn[OnStack];
+        var columns = table.ColumnCount;
+        Span<ScaledColumn> factors = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         factors = ScaledColumn.All(Normalization, table, weights, weighted: false, factors);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
@@ -94,11 +101,8 @@ public sealed record WeightedProduct : ScoringMethod
             var sum = Vector512<double>.Zero;
             foreach (ref readonly var factor in factors)
             {
-                var scaled = ColumnScaling.Of(
-                    in factor.Scaling,
-                    Lanes.Load(in values, (factor.Column * table.Stride) + row)
-                );
-                sum += Vector512.Create(weights.Span[factor.Column]) * Transcendental.Log(scaled);
+                var x = Lanes.Load(in values, factor.Start, row);
+                sum += Transcendental.Log(ColumnScaling.Of(in factor.Scaling, x)) * factor.Weight;
             }
 
             Lanes.Store(Transcendental.Exp(sum), scores, row);
@@ -106,5 +110,5 @@ public sealed record WeightedProduct : ScoringMethod
     }
 
     private ColumnScaling Scaling(PerformanceTable table, int j) =>
-        ColumnScaling.Of(Normalization, table.Criteria[j], in table.Statistics(j), 1);
+        ColumnScaling.Of(Normalization, table.CriterionSpan[j], in table.Statistics(j), 1);
 }

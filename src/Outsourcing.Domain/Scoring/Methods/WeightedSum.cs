@@ -38,7 +38,8 @@ public sealed record WeightedSum : ScoringMethod
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
-        Span<ScaledColumn> terms = stackalloc ScaledColumn[OnStack];
+        var columns = table.ColumnCount;
+        Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         terms = ScaledColumn.All(Normalization, table, weights, weighted: true, terms);
         var amounts = new double[table.ColumnCount];
         foreach (ref readonly var term in terms)
@@ -55,22 +56,19 @@ public sealed record WeightedSum : ScoringMethod
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
-        Span<ScaledColumn> terms = stackalloc ScaledColumn[OnStack];
+        var columns = table.ColumnCount;
+        Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         terms = ScaledColumn.All(Normalization, table, weights, weighted: true, terms);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < scores.Length; row += PerformanceTable.RowBlock)
+        for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
-            var sum0 = Vector512<double>.Zero;
-            var sum1 = Vector512<double>.Zero;
+            var sum = Vector512<double>.Zero;
             foreach (ref readonly var term in terms)
             {
-                var at = (term.Column * table.Stride) + row;
-                sum0 += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, at));
-                sum1 += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, at + Lanes.Count));
+                sum += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
             }
 
-            Lanes.Store(sum0, scores, row);
-            Lanes.Store(sum1, scores, row + Lanes.Count);
+            Lanes.Store(sum, scores, row);
         }
     }
 }

@@ -10,10 +10,20 @@ internal static class Lanes
     /// <summary>Rows in one vector.</summary>
     public const int Count = 8;
 
-    /// <summary>Loads the values of eight rows.</summary>
+    /// <summary>Loads eight rows of a column that starts at an index; a table has room for whole blocks of rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Load(ref readonly double values, int at) =>
-        Vector512.LoadUnsafe(in values, (nuint)at);
+    public static Vector512<double> Load(ref readonly double values, int start, int row) =>
+        Vector512.LoadUnsafe(in values, unchecked((uint)(start + row)));
+
+    /// <summary>The smaller of each pair of finite numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Least(Vector512<double> a, Vector512<double> b) =>
+        Vector512.ConditionalSelect(Vector512.LessThan(a, b), a, b);
+
+    /// <summary>The larger of each pair of finite numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Most(Vector512<double> a, Vector512<double> b) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThan(a, b), a, b);
 
     /// <summary>Stores the results of eight rows; rows past the end are padding and dropped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,6 +40,7 @@ internal static class Lanes
     }
 
     /// <summary>Says whether every number is finite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool AllFinite(ReadOnlySpan<double> numbers)
     {
         // A finite number times zero is zero; infinity and NaN give NaN, which stays.
@@ -49,32 +60,28 @@ internal static class Lanes
         return Vector512.EqualsAll(sum, Vector512<double>.Zero) && rest == 0;
     }
 
-    /// <summary>Finds the smallest and the largest of numbers that are finite.</summary>
-    public static (double Min, double Max) Range(ReadOnlySpan<double> numbers)
+    /// <summary>The smallest lane of finite numbers.</summary>
+    public static double Least(Vector512<double> numbers)
     {
-        var low = Vector512.Create(numbers[0]);
-        var high = low;
-        var blocks = MemoryMarshal.Cast<double, Vector512<double>>(numbers);
-        foreach (var block in blocks)
+        var least = numbers[0];
+        for (var lane = 1; lane < Count; lane++)
         {
-            low = Vector512.ConditionalSelect(Vector512.LessThan(block, low), block, low);
-            high = Vector512.ConditionalSelect(Vector512.GreaterThan(block, high), block, high);
+            least = Math.Min(least, numbers[lane]);
         }
 
-        var (min, max) = (numbers[0], numbers[0]);
-        for (var lane = 0; lane < Count; lane++)
+        return least;
+    }
+
+    /// <summary>The largest lane of finite numbers.</summary>
+    public static double Most(Vector512<double> numbers)
+    {
+        var most = numbers[0];
+        for (var lane = 1; lane < Count; lane++)
         {
-            min = Math.Min(min, low[lane]);
-            max = Math.Max(max, high[lane]);
+            most = Math.Max(most, numbers[lane]);
         }
 
-        foreach (var number in numbers[(blocks.Length * Count)..])
-        {
-            min = Math.Min(min, number);
-            max = Math.Max(max, number);
-        }
-
-        return (min, max);
+        return most;
     }
 
     private static void StoreRest(Vector512<double> results, Span<double> into, int row)

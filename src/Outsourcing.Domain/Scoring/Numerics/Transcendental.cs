@@ -5,8 +5,11 @@ namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Natural logarithm and exponential with the same bits on every machine, to within one unit in the last place.</summary>
 /// <remarks>
-/// Built of + − × ÷ and integer shifts only, eight lanes at a time; the scalar form is one lane of the same. Argument
-/// reduction as in Tang 1989/1990 (ACM TOMS 15 and 16), then the Taylor series of artanh and exp, long enough for double.
+/// The largest errors found, beside integers of 300 bits: 0.79 units in the last place for the logarithm, 0.88 for the
+/// exponential; the tests keep both below 0.9.
+/// Built of + − × ÷, comparisons and integer shifts only, eight lanes at a time; the scalar form is one lane of the same.
+/// Argument reduction as in Tang 1989/1990 (ACM TOMS 15 and 16), then polynomials: for ln a minimax one of 2 artanh
+/// (Remez exchange, error 2^-58), for exp the Taylor series.
 /// </remarks>
 internal static class Transcendental
 {
@@ -15,46 +18,22 @@ internal static class Transcendental
     private const double Ln2Low = 1.90821492927058770002e-10;
     private const double Log2E = 1.44269504088896340736;
 
-    // Adding 1.5 × 2^52 leaves the nearest integer in the low bits of the sum.
-    private const double IntegerShift = 6755399441055744.0;
-    private const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
     private const int MantissaBits = 52;
+    private const long MantissaMask = (1L << MantissaBits) - 1;
     private const int ExponentBias = 1023;
     private const double SmallestNormal = 2.2250738585072014e-308;
-    private const double TwoTo54 = 18014398509481984.0;
+    private const int Lift = 54;
+    private const double TwoToLift = 18014398509481984.0;
 
-    // 2/3, 2/5 … 2/21: the series of 2 artanh(s) − 2s, divided by s, in s².
-    private static readonly double[] LogSeries =
-    [
-        2.0 / 3,
-        2.0 / 5,
-        2.0 / 7,
-        2.0 / 9,
-        2.0 / 11,
-        2.0 / 13,
-        2.0 / 15,
-        2.0 / 17,
-        2.0 / 19,
-        2.0 / 21,
-    ];
+    // √½ as bits, and what lifts it to 1 so that the exponent steps at √½ and √2.
+    private const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
+    private const long SqrtHalfToOne = 0x3FF0000000000000 - SqrtHalfBits;
 
-    // 1/2!, 1/3! … 1/14!
-    private static readonly double[] ExpSeries =
-    [
-        1.0 / 2,
-        1.0 / 6,
-        1.0 / 24,
-        1.0 / 120,
-        1.0 / 720,
-        1.0 / 5_040,
-        1.0 / 40_320,
-        1.0 / 362_880,
-        1.0 / 3_628_800,
-        1.0 / 39_916_800,
-        1.0 / 479_001_600,
-        1.0 / 6_227_020_800,
-        1.0 / 87_178_291_200,
-    ];
+    // 2^52, whose last bits count units; and 1.5 × 2^52, to which adding a number rounds it to a whole one.
+    private const double Units = 4503599627370496.0;
+    private const long UnitsBits = 0x4330000000000000;
+    private const double RoundToWhole = 6755399441055744.0;
+    private const long RoundToWholeBits = 0x4338000000000000;
 
     /// <summary>Natural logarithm of a finite number above zero.</summary>
     public static double Log(double x) => Log(Vector512.Create(x))[0];
@@ -67,24 +46,39 @@ internal static class Transcendental
     public static Vector512<double> Log(Vector512<double> x)
     {
         // x = 2^k × (1 + f) with 1 + f between √½ and √2; numbers below the normal range are lifted first.
-        var tiny = Vector512.LessThan(x, Vector512.Create(SmallestNormal));
-        var bits = Vector512.ConditionalSelect(tiny, x * TwoTo54, x).AsInt64();
-        var exponent = Vector512.ShiftRightArithmetic(bits - Vector512.Create(SqrtHalfBits), MantissaBits);
-        var f = (bits - Vector512.ShiftLeft(exponent, MantissaBits)).AsDouble() - Vector512<double>.One;
-        var lifted = Vector512.ConditionalSelect(tiny, Vector512.Create(54.0), Vector512<double>.Zero);
-        var k = ToDouble(exponent) - lifted;
+        var bias = Vector512.Create(Units + ExponentBias);
+        if (Vector512.LessThanAny(x, Vector512.Create(SmallestNormal)))
+        {
+            var tiny = Vector512.LessThan(x, Vector512.Create(SmallestNormal));
+            x = Vector512.ConditionalSelect(tiny, x * TwoToLift, x);
+            bias += Vector512.ConditionalSelect(tiny, Vector512.Create((double)Lift), Vector512<double>.Zero);
+        }
+
+        var bits = x.AsInt64() + Vector512.Create(SqrtHalfToOne);
+        var mantissa = (bits & Vector512.Create(MantissaMask)) + Vector512.Create(SqrtHalfBits);
+        var exponent = Vector512.ShiftRightLogical(bits, MantissaBits) | Vector512.Create(UnitsBits);
+        var k = exponent.AsDouble() - bias;
+        var f = mantissa.AsDouble() - Vector512<double>.One;
 
         // ln(1 + f) = 2 artanh(s) with s = f / (2 + f); written as f − f²/2 + s (f²/2 + R) to keep the last bit.
         var s = f / (f + Vector512.Create(2.0));
         var z = s * s;
-        var series = Vector512.Create(LogSeries[^1]);
-        for (var i = LogSeries.Length - 2; i >= 0; i--)
-        {
-            series = (series * z) + Vector512.Create(LogSeries[i]);
-        }
-
+        var w = z * z;
+        var odd =
+            Vector512.Create(0.6666666666666735)
+            + (
+                w
+                * (
+                    Vector512.Create(0.2857142874273794)
+                    + (w * (Vector512.Create(0.18183566493237124) + (w * 0.14796573536184612)))
+                )
+            );
+        var even =
+            Vector512.Create(0.39999999999413244)
+            + (w * (Vector512.Create(0.2222219853427659) + (w * 0.15313991579199446)));
+        var r = (z * odd) + (w * even);
         var half = f * f * 0.5;
-        return (k * Ln2High) - (half - ((s * (half + (series * z))) + (k * Ln2Low)) - f);
+        return (k * Ln2High) - (half - ((s * (half + r)) + (k * Ln2Low)) - f);
     }
 
     /// <summary>Exponentials of finite numbers.</summary>
@@ -98,30 +92,39 @@ internal static class Transcendental
         bounded = Vector512.ConditionalSelect(Vector512.LessThan(bounded, low), low, bounded);
 
         // x = k ln 2 + r with |r| ≤ ln 2 / 2; what r lost to rounding is added back at the end.
-        var shifted = (bounded * Log2E) + Vector512.Create(IntegerShift);
-        var k = shifted - Vector512.Create(IntegerShift);
+        var shifted = (bounded * Log2E) + Vector512.Create(RoundToWhole);
+        var k = shifted - Vector512.Create(RoundToWhole);
         var whole = bounded - (k * Ln2High);
         var rest = k * Ln2Low;
         var r = whole - rest;
         var lost = whole - r - rest;
-        var series = Vector512.Create(ExpSeries[^1]);
-        for (var i = ExpSeries.Length - 2; i >= 0; i--)
-        {
-            series = (series * r) + Vector512.Create(ExpSeries[i]);
-        }
 
-        var result = Vector512<double>.One + (r + ((r * r * series) + lost));
+        // 1/2! + r/3! + … + r^12/14!, the even and the odd powers apart.
+        var z = r * r;
+        var even = Vector512.Create(1.0 / 87_178_291_200);
+        even = (even * z) + Vector512.Create(1.0 / 479_001_600);
+        even = (even * z) + Vector512.Create(1.0 / 3_628_800);
+        even = (even * z) + Vector512.Create(1.0 / 40_320);
+        even = (even * z) + Vector512.Create(1.0 / 720);
+        even = (even * z) + Vector512.Create(1.0 / 24);
+        even = (even * z) + Vector512.Create(1.0 / 2);
+        var odd = Vector512.Create(1.0 / 6_227_020_800);
+        odd = (odd * z) + Vector512.Create(1.0 / 39_916_800);
+        odd = (odd * z) + Vector512.Create(1.0 / 362_880);
+        odd = (odd * z) + Vector512.Create(1.0 / 5_040);
+        odd = (odd * z) + Vector512.Create(1.0 / 120);
+        odd = (odd * z) + Vector512.Create(1.0 / 6);
+        var series = even + (r * odd);
+        var result = Vector512<double>.One + (r + ((z * series) + lost));
 
         // 2^k in two steps, so that neither leaves the range before the result does.
-        var exponent = shifted.AsInt64() - Vector512.Create(IntegerShift).AsInt64();
-        var first = Vector512.ShiftRightArithmetic(exponent, 1);
-        return result * PowerOfTwo(first) * PowerOfTwo(exponent - first);
+        var exponent = shifted.AsInt64() - Vector512.Create(RoundToWholeBits);
+        var first = Vector512.ShiftRightLogical(exponent + Vector512.Create(2L * ExponentBias), 1);
+        var second = exponent + Vector512.Create(2L * ExponentBias) - first;
+        return result * PowerOfTwo(first) * PowerOfTwo(second);
     }
 
-    private static Vector512<double> PowerOfTwo(Vector512<long> exponent) =>
-        Vector512.ShiftLeft(exponent + Vector512.Create((long)ExponentBias), MantissaBits).AsDouble();
-
-    /// <summary>Small integers as doubles, exactly.</summary>
-    private static Vector512<double> ToDouble(Vector512<long> small) =>
-        (small + Vector512.Create(IntegerShift).AsInt64()).AsDouble() - Vector512.Create(IntegerShift);
+    /// <summary>2 to the power of an exponent that has its bias already.</summary>
+    private static Vector512<double> PowerOfTwo(Vector512<long> biased) =>
+        Vector512.ShiftLeft(biased, MantissaBits).AsDouble();
 }

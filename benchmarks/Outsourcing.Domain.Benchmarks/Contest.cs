@@ -1,0 +1,52 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Benchmarks;
+
+/// <summary>One method with its two baselines.</summary>
+/// <param name="Key">The short name on the command line and in the tables.</param>
+/// <param name="Method">The method of the library.</param>
+/// <param name="Plain">The plain loop.</param>
+/// <param name="Linq">The code with LINQ and dictionaries.</param>
+public sealed record Contest(
+    string Key,
+    ScoringMethod Method,
+    Func<ScoringData, double[]> Plain,
+    Func<ScoringData, IReadOnlyList<DictionaryCriterion>, Dictionary<string, double>> Linq
+)
+{
+    public static IReadOnlyList<Contest> All { get; } =
+    [
+        new(
+            "wsm",
+            new WeightedSum(Normalization.MinMax),
+            data => PlainLoops.WeightedSum(data.RowMajor, data.Columns, data.Shares, data.IsCost),
+            (data, criteria) => LinqAndDictionaries.WeightedSum(data.Vendors, criteria)
+        ),
+        new(
+            "wpm",
+            new WeightedProduct(Normalization.Linear),
+            data => PlainLoops.WeightedProduct(data.RowMajor, data.Columns, data.Shares, data.IsCost),
+            (data, criteria) => LinqAndDictionaries.WeightedProduct(data.Vendors, criteria)
+        ),
+        new(
+            "topsis",
+            new Topsis(Normalization.Vector),
+            data => PlainLoops.Topsis(data.RowMajor, data.Columns, data.Shares, data.IsCost),
+            (data, criteria) => LinqAndDictionaries.Topsis(data.Vendors, criteria)
+        ),
+        new(
+            "vikor",
+            new Vikor(),
+            data => PlainLoops.Vikor(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.5),
+            (data, criteria) => LinqAndDictionaries.Vikor(data.Vendors, criteria, 0.5)
+        ),
+    ];
+
+    public static IReadOnlyList<(int Rows, int Columns)> Sizes { get; } = [(100, 10), (10_000, 20), (1_000_000, 20)];
+
+    /// <summary>The dictionaries of a million vendors need several GB, and the code that reads them seconds a call.</summary>
+    public static bool HasLinq(ScoringData data) => data.Rows <= 10_000;
+
+    public static IReadOnlyList<DictionaryCriterion> CriteriaOf(ScoringData data) =>
+        [.. data.Criteria.Select((c, j) => new DictionaryCriterion(c.Name, data.Shares[j], data.IsCost[j]))];
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace Outsourcing.Domain.Benchmarks;
+
+/// <summary>One process of one mode: times the contestants in turn and prints a line for each.</summary>
+internal static class Measurement
+{
+    public const string Ours = "ours";
+    public const string WithTable = "table";
+    public const string Plain = "plain";
+    public const string Linq = "linq";
+    public const string Read = "read";
+
+    private const int WarmPasses = 10;
+    private const int WarmCalls = 40;
+
+    public static void Run(string filter, bool quick)
+    {
+        WarmUp();
+        foreach (var (rows, columns) in Contest.Sizes)
+        {
+            var contests = Contest.All.Where(c => Selected(filter, c, rows, columns)).ToList();
+            if (contests.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var contest in contests)
+            {
+                Run(contest, ScoringData.Of(rows, columns), quick);
+            }
+        }
+    }
+
+    /// <summary>Calls everything often enough, and waits for the background compiler, so that the tiered mode is at its best.</summary>
+    private static void WarmUp()
+    {
+        var small = ScoringData.Of(100, 10);
+        for (var pass = 0; pass < WarmPasses; pass++)
+        {
+            foreach (var contest in Contest.All)
+            {
+                foreach (var (_, run) in Runners(contest, small, allRunners: true))
+                {
+                    for (var call = 0; call < WarmCalls; call++)
+                    {
+                        run();
+                    }
+                }
+            }
+
+            Thread.Sleep(150);
+        }
+    }
+
+    private static bool Selected(string filter, Contest contest, int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+            .Contains(filter, StringComparison.OrdinalIgnoreCase);
+
+    private static void Run(Contest contest, ScoringData data, bool quick)
+    {
+        var scores = new double[data.Rows];
+        var refusal = contest.Method.Score(data.Table, data.Weights, scores);
+        if (refusal is not null)
+        {
+            throw new InvalidOperationException(refusal.ToString());
+        }
+
+        // The dictionaries come last: alive, they would make every collection in the other contestants' time longer.
+        var runners = Runners(contest, data, allRunners: true).ToList();
+        var times = runners.ConvertAll(_ => new List<double>());
+        Compete([.. Enumerable.Range(0, runners.Count - 1)]);
+        if (Contest.HasLinq(data))
+        {
+            Compete([runners.Count - 1]);
+        }
+
+        void Compete(int[] starters)
+        {
+            var calls = Array.ConvertAll(starters, k => CallsFor(runners[k].Run, quick ? 4e6 : 2e7));
+            for (var repetition = 0; repetition < (quick ? 3 : 7); repetition++)
+            {
+                for (var n = 0; n < starters.Length; n++)
+                {
+                    times[starters[n]].Add(Time(runners[starters[n]].Run, calls[n]));
+                }
+            }
+        }
+
+        var deviation = contest.Plain(data).Zip(scores, (plain, ours) => Math.Abs(plain - ours)).Max();
+        var allocated = Allocated(runners[0].Run);
+        for (var k = 0; k < runners.Count && times[k].Count > 0; k++)
+        {
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{contest.Key}\t{data.Rows}\t{data.Columns}\t{runners[k].Name}\t{allocated}\t{scores.Sum():R}\t{deviation:R}\t{string.Join(' ', times[k].Select(time => time.ToString("R", CultureInfo.InvariantCulture)))}"
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<(string Name, Action Run)> Runners(Contest contest, ScoringData data, bool allRunners)
+    {
+        var scores = new double[data.Rows];
+        var criteria = Contest.CriteriaOf(data);
+        yield return (Ours, () => contest.Method.Score(data.Table, data.Weights, scores));
+        yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
+        yield return (Plain, () => contest.Plain(data));
+        yield return (Read, () => Limits.Read(data.ColumnMajor));
+        if (allRunners)
+        {
+            yield return (Linq, () => contest.Linq(data, criteria));
+        }
+    }
+
+    private static int CallsFor(Action run, double nanoseconds)
+    {
+        var calls = 1;
+        while (true)
+        {
+            var time = Time(run, calls) * calls;
+            if (time >= nanoseconds)
+            {
+                return calls;
+            }
+
+            calls = (int)Math.Min(1e6, Math.Max(calls * 2, calls * nanoseconds / Math.Max(time, 1000)));
+        }
+    }
+
+    private static double Time(Action run, int calls)
+    {
+        var start = CpuClock.Nanoseconds();
+        for (var call = 0; call < calls; call++)
+        {
+            run();
+        }
+
+        return (CpuClock.Nanoseconds() - start) / calls;
+    }
+
+    private static long Allocated(Action run)
+    {
+        run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var call = 0; call < 20; call++)
+        {
+            run();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

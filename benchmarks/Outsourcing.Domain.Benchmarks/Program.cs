@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Running;
+using Outsourcing.Domain.Benchmarks;
+
+const string Usage = """
+    dotnet run -c Release --project benchmarks/Outsourcing.Domain.Benchmarks -- COMMAND
+
+      ratios [FILTER] [--quick]   times the methods beside their baselines; FILTER such as topsis or "10000x20"
+      bits                        compares the bits of every score with AVX-512 and AVX2 on and off
+      bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
+    """;
+
+switch (args)
+{
+    case ["ratios", .. var rest]:
+        return Ratios.Run(rest.FirstOrDefault(arg => arg is not "--quick") ?? "", rest.Contains("--quick"));
+    case ["measure", var filter, var pace]:
+        Measurement.Run(filter, pace is "quick");
+        return 0;
+    case ["bits"]:
+        return Bits.Run();
+    case ["bits-here"]:
+        Bits.Print();
+        return 0;
+    case ["bdn", .. var rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(ScoringBench).Assembly).Run([.. rest]);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}

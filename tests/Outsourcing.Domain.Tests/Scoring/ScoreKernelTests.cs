@@ -1,0 +1,222 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Tests.Scoring;
+
+/// <summary>The span door of every method: the naive formulas at every length, no stray write, the same bits for ever.</summary>
+public sealed class ScoreKernelTests
+{
+    private const double Untouched = -12345;
+
+    public static TheoryData<string, ScoringMethod> Methods =>
+        new()
+        {
+            { "weighted sum", new WeightedSum(Normalization.MinMax) },
+            { "weighted product", new WeightedProduct(Normalization.Linear) },
+            { "TOPSIS", new Topsis(Normalization.Vector) },
+            { "VIKOR", new Vikor(0.25) },
+        };
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Score_EveryLength_EqualsTheNaiveFormula(string kind, ScoringMethod method)
+    {
+        for (var rows = 2; rows <= 70; rows++)
+        {
+            var columns = 1 + (rows % 7);
+            var random = new Numbers((ulong)rows);
+            var values = Values(rows, columns, random.Score);
+            var weights = Enumerable.Range(0, columns).Select(_ => 0.05 + random.Unit()).ToArray();
+            var scores = new double[rows];
+            Assert.Null(method.Score(Table(rows, columns, values), Weights.Derived(weights), scores));
+            var expected = Naive(kind, rows, columns, values, weights);
+            for (var i = 0; i < rows; i++)
+            {
+                Assert.Equal(expected[i], scores[i], 1e-12);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Score_LastRowHighest_PaddingChangesNothing(string kind, ScoringMethod method)
+    {
+        // The padding repeats the last row; were it counted, the sums of the columns would grow with it.
+        _ = kind;
+        for (var rows = 2; rows <= 40; rows++)
+        {
+            var buffer = new double[rows + 20];
+            Array.Fill(buffer, Untouched);
+            var values = Values(rows, 3, new Numbers((ulong)rows).Score);
+            for (var j = 0; j < 3; j++)
+            {
+                values[(j * rows) + rows - 1] = 1_000;
+            }
+
+            Assert.Null(method.Score(Table(rows, 3, values), Weights.Equal(3), buffer.AsSpan(0, rows)));
+            Assert.All(buffer[rows..], number => Assert.Equal(Untouched, number));
+
+            // The row with the highest values moved to the front: the same scores, but for the order of the sums.
+            var moved = new double[rows];
+            double[] front = [.. Enumerable.Range(0, 3).SelectMany(j => Rotated(values.AsSpan(j * rows, rows)))];
+            Assert.Null(method.Score(Table(rows, 3, front), Weights.Equal(3), moved));
+            for (var i = 0; i < rows; i++)
+            {
+                Assert.Equal(buffer[i], moved[(i + 1) % rows], 1e-12);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Score_AfterTheFirstCalls_AllocatesNothing(string kind, ScoringMethod method)
+    {
+        _ = kind;
+        foreach (var rows in (int[])[5, 100, 3_000])
+        {
+            var table = Table(rows, 20, Values(rows, 20, new Numbers(7).Score));
+            var weights = Weights.Equal(20);
+            var scores = new double[rows];
+            for (var call = 0; call < 3; call++)
+            {
+                Assert.Null(method.Score(table, weights, scores));
+            }
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var call = 0; call < 10; call++)
+            {
+                method.Score(table, weights, scores);
+            }
+
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+    }
+
+    /// <summary>A score with other bits is a change that callers see: on another machine, runtime, or by a new version.</summary>
+    [Theory]
+    [InlineData("weighted sum", "45729150781A41C1907075DDCDD9730E71E555D5B585D69DC4B5A50A6817E62A")]
+    [InlineData("weighted product", "3A0EE20C2F5BF09BB3FD110962557D474070F8BAFD45D0398E6BE69CF0278D68")]
+    [InlineData("TOPSIS", "69C1A4309985EF4AE1CD638FBA69412A2D6DE52B3C79937B57B6FB2766C978ED")]
+    [InlineData("VIKOR", "351E369029B7C5BCDEDC674D3A8F271305CFDD0DF5F8963EA5E3D7BA3594802D")]
+    public void Score_FixedInput_HasTheSameBitsEverywhere(string kind, string sha256)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new byte[8];
+        foreach (var method in Variants(kind))
+        {
+            foreach (var rows in (int[])[.. Enumerable.Range(1, 34), 257])
+            {
+                foreach (var columns in (int[])[1, 2, 5, 9, 20])
+                {
+                    foreach (var scores in Scores(method, rows, columns))
+                    {
+                        foreach (var score in scores)
+                        {
+                            BinaryPrimitives.WriteDoubleLittleEndian(bytes, score);
+                            hash.AppendData(bytes);
+                        }
+                    }
+                }
+            }
+        }
+
+        var actual = Convert.ToHexString(hash.GetHashAndReset());
+        Assert.True(string.Equals(sha256, actual, StringComparison.Ordinal), actual);
+    }
+
+    private static IEnumerable<ScoringMethod> Variants(string kind) =>
+        kind switch
+        {
+            "weighted sum" => Enum.GetValues<Normalization>().Select(n => new WeightedSum(n)),
+            "weighted product" => Enum.GetValues<Normalization>().Select(n => new WeightedProduct(n)),
+            "TOPSIS" => Enum.GetValues<Normalization>().Select(n => new Topsis(n)),
+            _ => ((double[])[0, 0.25, 0.5, 1]).Select(v => new Vikor(v)),
+        };
+
+    /// <summary>Scores of ordinary, very large and very small numbers; zeros where the method refuses.</summary>
+    private static IEnumerable<double[]> Scores(ScoringMethod method, int rows, int columns)
+    {
+        var random = new Numbers((ulong)((rows * 100) + columns));
+        Func<double>[] kinds =
+        [
+            random.Score,
+            () => (1 + random.Unit()) * Math.ScaleB(1, -300 + (int)(random.Next() % 600)),
+            () => BitConverter.UInt64BitsToDouble(1 + (random.Next() >> 13)),
+            () => ((int)(random.Next() % 41) - 20) / 8.0,
+        ];
+        foreach (var kind in kinds)
+        {
+            var values = Values(rows, columns, kind);
+            var weights = Weights.Derived([.. Enumerable.Range(0, columns).Select(_ => 0.01 + random.Unit())]);
+            var scale = Scale.Of(Math.BitDecrement(values.Min()), Math.BitIncrement(values.Max()));
+            var scores = new double[rows];
+            method.Score(Table(rows, columns, values, scale), weights, scores);
+            yield return scores;
+        }
+    }
+
+    private static double[] Values(int rows, int columns, Func<double> value) =>
+        [.. Enumerable.Range(0, rows * columns).Select(_ => value())];
+
+    private static double[] Rotated(ReadOnlySpan<double> column) => [column[^1], .. column[..^1]];
+
+    private static PerformanceTable Table(int rows, int columns, double[] values, Scale? scale = null) =>
+        PerformanceTable.FromSpan(
+            Enumerable
+                .Range(0, columns)
+                .Select(j =>
+                    IsCost(j)
+                        ? Criterion.Minimize(FormattableString.Invariant($"c{j}"), scale: scale)
+                        : Criterion.Maximize(FormattableString.Invariant($"c{j}"), scale: scale)
+                ),
+            rows,
+            values
+        );
+
+    private static bool IsCost(int column) => column % 2 == 1;
+
+    /// <summary>The formulas of the books, value by value.</summary>
+    private static double[] Naive(string kind, int rows, int columns, double[] values, double[] weights)
+    {
+        double X(int i, int j) => values[(j * rows) + i];
+        int[] all = [.. Enumerable.Range(0, columns)];
+        int[] each = [.. Enumerable.Range(0, rows)];
+        double[] min = [.. all.Select(j => each.Min(i => X(i, j)))];
+        double[] max = [.. all.Select(j => each.Max(i => X(i, j)))];
+        double[] norm = [.. all.Select(j => Math.Sqrt(each.Sum(i => X(i, j) * X(i, j))))];
+        double Share(int i, int j) => (IsCost(j) ? max[j] - X(i, j) : X(i, j) - min[j]) / (max[j] - min[j]);
+        double Best(int j) => IsCost(j) ? min[j] : max[j];
+        double Worst(int j) => IsCost(j) ? max[j] : min[j];
+        double Distance(int i, Func<int, double> to) =>
+            Math.Sqrt(all.Sum(j => Math.Pow(weights[j] * (X(i, j) - to(j)) / norm[j], 2)));
+        switch (kind)
+        {
+            case "weighted sum":
+                return [.. each.Select(i => all.Sum(j => weights[j] * Share(i, j)))];
+            case "weighted product":
+                return
+                [
+                    .. each.Select(i =>
+                        all.Aggregate(
+                            1.0,
+                            (product, j) =>
+                                product * Math.Pow(IsCost(j) ? min[j] / X(i, j) : X(i, j) / max[j], weights[j])
+                        )
+                    ),
+                ];
+            case "TOPSIS":
+                return [.. each.Select(i => Distance(i, Worst) / (Distance(i, Best) + Distance(i, Worst)))];
+            default:
+                double[] s = [.. each.Select(i => all.Sum(j => weights[j] * (1 - Share(i, j))))];
+                double[] r = [.. each.Select(i => all.Max(j => weights[j] * (1 - Share(i, j))))];
+                return
+                [
+                    .. each.Select(i =>
+                        (0.25 * (s[i] - s.Min()) / (s.Max() - s.Min()))
+                        + (0.75 * (r[i] - r.Min()) / (r.Max() - r.Min()))
+                    ),
+                ];
+        }
+    }
+}
