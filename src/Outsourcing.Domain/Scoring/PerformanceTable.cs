@@ -25,7 +25,8 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     )
     {
         this.criteria = criteria;
-        this.names = names;
+        Criteria = Array.AsReadOnly(criteria);
+        this.names = names is string[] own ? Array.AsReadOnly(own) : names;
         this.values = values;
         this.missing = missing;
         this.stride = stride;
@@ -42,7 +43,7 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     }
 
     /// <summary>Gets the criteria, in the order of the columns.</summary>
-    public IReadOnlyList<Criterion> Criteria => criteria;
+    public IReadOnlyList<Criterion> Criteria { get; }
 
     /// <summary>Gets the names of the alternatives, in the order of the rows.</summary>
     public IReadOnlyList<string> Names => names;

@@ -41,10 +41,10 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     public decimal Whole { get; }
 
     /// <summary>Gets the weights as stated, in the order of the criteria; empty for derived weights.</summary>
-    public IReadOnlyList<decimal> Stated => stated;
+    public IReadOnlyList<decimal> Stated => Array.AsReadOnly(stated);
 
     /// <summary>Gets the weights that methods compute with: stated weight divided by the whole, or the derived weight.</summary>
-    public IReadOnlyList<double> Shares => shares;
+    public IReadOnlyList<double> Shares => Array.AsReadOnly(shares);
 
     internal ReadOnlySpan<double> Span => shares;
 
