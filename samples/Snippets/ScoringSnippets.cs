@@ -102,7 +102,7 @@ internal static class ScoringSnippets
             ]
         );
 
-        // The missing values decide between Borea and Cygnus. Acme 0.3313 to 0.5979; …
+        // Nobody leads for certain; not ruled out are Borea and Cygnus. Acme 0.3313 to 0.5979; …
         Console.WriteLine(MissingScores.Of(open, method).Value);
         #endregion
 

@@ -33,7 +33,10 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
 
         try
         {
-            var answer = Assessment.Of(scorecard.WithWeight(criterion, weight), before.Method);
+            var answer = Assessment.Of(
+                scorecard.WithWeight(criterion, weight / scorecard.Weights.Whole),
+                before.Method
+            );
             return answer.TryGetValue(out var after)
                 ? (new WhatIf(criterion, weight, after), null)
                 : (null, answer.Findings[0].Message);

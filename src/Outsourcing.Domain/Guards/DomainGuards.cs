@@ -22,4 +22,22 @@ internal static class DomainGuards
                 parameterName
             );
     }
+
+    /// <summary>Copies a sequence; throws when it, or an element of it, is null.</summary>
+    public static T[] NullElement<T>(
+        this IGuardClause guardClause,
+        IEnumerable<T?> input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+        where T : class
+    {
+        guardClause.Null(input, parameterName);
+        var copy = new List<T>();
+        foreach (var element in input)
+        {
+            copy.Add(guardClause.Null(element, parameterName));
+        }
+
+        return [.. copy];
+    }
 }

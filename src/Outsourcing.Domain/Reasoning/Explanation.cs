@@ -119,7 +119,7 @@ public sealed class Explanation : IEquatable<Explanation>
             text.Append('\n').Append(' ', (depth - 1) * 2).Append("- ");
         }
 
-        text.Append(explanation.Statement);
+        text.Append(explanation.Statement.ReplaceLineEndings(" "));
         if (explanation.Basis is { } basis)
         {
             text.Append(" [").Append(basis).Append(']');

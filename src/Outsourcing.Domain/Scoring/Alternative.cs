@@ -38,7 +38,7 @@ public sealed record Alternative : IFingerprinted
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {
-        Guard.Against.Null(form).Text(Name).Number(cells.Length);
+        Guard.Against.Null(form).Text("alternative").Text(Name).Number(cells.Length);
         foreach (var cell in cells)
         {
             form.Flag(cell.IsKnown);

@@ -20,6 +20,26 @@ internal readonly record struct ColumnScaling(ScalingKind Kind, double Offset, d
         double weight
     )
     {
+        if (!column.IsConstant)
+        {
+            return Varying(normalization, criterion, in column, weight);
+        }
+
+        // Equal but for rounding is equal: no scaling may tell such values apart.
+        return Constant(
+            normalization == Normalization.MinMax
+                ? weight
+                : Varying(normalization, criterion, in column, weight).Of(column.Min)
+        );
+    }
+
+    private static ColumnScaling Varying(
+        Normalization normalization,
+        Criterion criterion,
+        in ColumnStatistics column,
+        double weight
+    )
+    {
         var benefit = criterion.Direction == Direction.Maximize;
         var scale = criterion.Scale.GetValueOrDefault();
         return normalization switch
@@ -27,7 +47,6 @@ internal readonly record struct ColumnScaling(ScalingKind Kind, double Offset, d
             Normalization.None => Affine(0, weight),
             Normalization.Linear when benefit => Affine(0, weight / column.Max),
             Normalization.Linear => Reciprocal(weight * column.Min),
-            Normalization.MinMax when column.IsConstant => Constant(weight),
             Normalization.MinMax when benefit => Affine(column.Min, weight / (column.Max - column.Min)),
             Normalization.MinMax => Affine(column.Max, weight / (column.Min - column.Max)),
             Normalization.Max when benefit => Affine(0, weight / column.Max),

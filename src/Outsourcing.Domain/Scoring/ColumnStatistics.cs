@@ -16,14 +16,11 @@ internal readonly record struct ColumnStatistics(
     int Missing
 )
 {
-    /// <summary>A spread this small, relative to the largest magnitude, is rounding and not a difference: 8 units in the last place.</summary>
-    private const double RoundingSpread = 1.7763568394002505e-15;
-
     /// <summary>Gets the square root of the sum of squares.</summary>
     public double Norm => Math.Sqrt(SumOfSquares);
 
     /// <summary>Gets whether all known values are equal, but for rounding in the last place.</summary>
-    public bool IsConstant => Max - Min <= RoundingSpread * Math.Max(Math.Abs(Min), Math.Abs(Max));
+    public bool IsConstant => Magnitude.IsSame(Min, Max);
 
     /// <summary>Works out the statistics of a column without missing cells.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -31,7 +31,13 @@ public sealed record Criterion : CriteriaNode
     {
         Direction = direction;
         Unit = unit is null ? null : Guard.Against.NullOrWhiteSpace(unit).Trim();
-        Scale = scale;
+        Scale =
+            scale is { } declared && declared.Low == declared.High
+                ? throw new ArgumentException(
+                    $"The scale of '{Name}' has no extent; make it by Scale.Of.",
+                    nameof(scale)
+                )
+                : scale;
     }
 
     /// <summary>Gets which way is better.</summary>
@@ -76,29 +82,44 @@ public sealed record Criterion : CriteriaNode
 /// <remarks>Two groups are equal when name, weight and members (in order) are equal.</remarks>
 public sealed record CriteriaGroup : CriteriaNode
 {
+    /// <summary>Groups in groups; documents and recursions go as deep and no deeper.</summary>
+    private const int MostDepth = 12;
+
     private readonly CriteriaNode[] members;
 
     private CriteriaGroup(string name, decimal? weight, CriteriaNode[] members)
-        : base(name, weight) => this.members = members;
+        : base(name, weight)
+    {
+        this.members = members;
+        Depth = 1 + members.Max(member => (member as CriteriaGroup)?.Depth ?? 0);
+    }
 
     /// <summary>Gets the members; their weights sum to a whole of their own.</summary>
     public IReadOnlyList<CriteriaNode> Members => Array.AsReadOnly(members);
+
+    private int Depth { get; }
 
     /// <summary>Creates a group.</summary>
     /// <param name="name">The name; unique in its tree.</param>
     /// <param name="weight">The weight of the whole group inside its parent, zero or more.</param>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">The name is blank, the weight is negative, or there is no member.</exception>
+    /// <exception cref="ArgumentException">The name is blank, the weight is negative, there is no member, or groups stand in groups more than 12 deep.</exception>
     public static CriteriaGroup Of(string name, decimal? weight, params IEnumerable<CriteriaNode> members)
     {
-        CriteriaNode[] copy =
-        [
-            .. Guard.Against.Null(members).Select(member => Guard.Against.Null(member, nameof(members))),
-        ];
-        return copy.Length > 0
-            ? new CriteriaGroup(name, weight, copy)
-            : throw new ArgumentException($"The group '{name}' has no member.", nameof(members));
+        var copy = Guard.Against.NullElement(members);
+        if (copy.Length == 0)
+        {
+            throw new ArgumentException($"The group '{name}' has no member.", nameof(members));
+        }
+
+        var group = new CriteriaGroup(name, weight, copy);
+        return group.Depth <= MostDepth
+            ? group
+            : throw new ArgumentException(
+                $"The group '{name}' holds groups more than {Invariant.Text(MostDepth)} deep.",
+                nameof(members)
+            );
     }
 
     /// <inheritdoc/>

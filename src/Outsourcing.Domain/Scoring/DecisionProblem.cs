@@ -40,10 +40,15 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
     /// <exception cref="ArgumentException">What <see cref="Check(IEnumerable{CriteriaNode}, IEnumerable{Alternative})"/> finds; the message lists every problem.</exception>
     public static DecisionProblem Of(IEnumerable<CriteriaNode> criteria, IEnumerable<Alternative> alternatives)
     {
-        CriteriaNode[] nodes = [.. Guard.Against.Null(criteria)];
-        Alternative[] rows = [.. Guard.Against.Null(alternatives)];
+        CriteriaNode[] nodes = Guard.Against.NullElement(criteria);
+        Alternative[] rows = Guard.Against.NullElement(alternatives);
         ProblemCheck.ThrowIfAny(Check(nodes, rows), nameof(criteria));
-        return new DecisionProblem(nodes, rows, TreeWeights.Of(nodes), PerformanceTable.FromRows(Leaves(nodes), rows));
+        return new DecisionProblem(
+            nodes,
+            rows,
+            TreeWeights.Of(nodes),
+            PerformanceTable.FromChecked(Leaves(nodes), rows)
+        );
     }
 
     /// <summary>Creates a problem whose weights are given apart, whatever weights the criteria state.</summary>
@@ -58,8 +63,8 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
         Weights weights
     )
     {
-        CriteriaNode[] nodes = [.. Guard.Against.Null(criteria)];
-        Alternative[] rows = [.. Guard.Against.Null(alternatives)];
+        CriteriaNode[] nodes = Guard.Against.NullElement(criteria);
+        Alternative[] rows = Guard.Against.NullElement(alternatives);
         var leaves = Leaves(nodes);
         var table = PerformanceTable.FromRows(leaves, rows);
         ProblemCheck.ThrowIfAny(GroupNames(nodes), nameof(criteria));
@@ -80,8 +85,8 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
         IEnumerable<Alternative> alternatives
     )
     {
-        CriteriaNode[] nodes = [.. Guard.Against.Null(criteria)];
-        Alternative[] rows = [.. Guard.Against.Null(alternatives)];
+        CriteriaNode[] nodes = Guard.Against.NullElement(criteria);
+        Alternative[] rows = Guard.Against.NullElement(alternatives);
         return [.. GroupNames(nodes), .. TreeWeights.Check(nodes), .. ProblemCheck.Table(Leaves(nodes), rows)];
     }
 
@@ -91,14 +96,13 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
     /// <exception cref="ArgumentException">The number of weights differs from the number of criteria.</exception>
     public DecisionProblem With(Weights weights) => Of(tree, alternatives, weights);
 
-    /// <summary>Sets the weight of one criterion and scales all others in proportion, exactly.</summary>
+    /// <summary>Sets the share that one criterion has of the whole weight and scales all others in proportion, exactly.</summary>
     /// <param name="criterion">The name of the criterion.</param>
-    /// <param name="weight">The new weight, from 0 to the whole (100 or 1, as stated).</param>
+    /// <param name="share">The new share, from 0 to 1, whatever unit the weights were stated in: 0.5 is 50 %.</param>
     /// <returns>The problem with these weights.</returns>
-    /// <exception cref="ArgumentException">There is no such criterion, or the weight is out of range.</exception>
+    /// <exception cref="ArgumentException">There is no such criterion, or the share is out of range or has too many digits.</exception>
     /// <exception cref="InvalidOperationException">The weights are derived, or no other criterion has weight.</exception>
-    public DecisionProblem WithWeight(string criterion, decimal weight) =>
-        With(Weights.With(IndexOf(criterion), weight));
+    public DecisionProblem WithWeight(string criterion, decimal share) => With(Weights.With(IndexOf(criterion), share));
 
     /// <summary>Leaves out one alternative.</summary>
     /// <param name="alternative">The name of the alternative.</param>
@@ -131,7 +135,7 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>
-        Guard.Against.Null(form).Values(tree).Value(Weights).Values(alternatives);
+        Guard.Against.Null(form).Text("problem").Values(tree).Value(Weights).Values(alternatives);
 
     /// <summary>Returns the size, such as <c>3 alternatives by 4 criteria</c>.</summary>
     /// <returns>The text.</returns>
@@ -156,7 +160,7 @@ public sealed class DecisionProblem : IEquatable<DecisionProblem>, IFingerprinte
         var leaves = new List<Criterion>();
         foreach (var node in nodes)
         {
-            Guard.Against.Null(node, nameof(nodes)).AddLeaves(leaves);
+            node.AddLeaves(leaves);
         }
 
         return [.. leaves];

@@ -2,8 +2,9 @@ namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Why one alternative stands before another: a line for each criterion, with the difference it makes.</summary>
 /// <remarks>
-/// Where contributions sum to the score, the differences sum to the difference of the scores. Two comparisons are equal
-/// when they compare equal alternatives in the same order.
+/// Where contributions sum to the score, the differences sum to the difference of the scores; where they multiply to it,
+/// the ratios multiply to the ratio of the scores. Two comparisons are equal when they compare equal alternatives in the
+/// same order.
 /// </remarks>
 public sealed class PairwiseComparison : IEquatable<PairwiseComparison>
 {
@@ -45,11 +46,17 @@ public sealed class PairwiseComparison : IEquatable<PairwiseComparison>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(First, Second);
 
-    /// <summary>Returns the comparison as text, such as <c>Borea 0.7, Acme 0.5333: experience +0.1</c>.</summary>
+    /// <summary>Returns the comparison as text, such as <c>Borea 0.7, Acme 0.5313: experience +0.1</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>
     public override string ToString() =>
         $"{First.Name} {Invariant.Short(First.Score)}, {Second.Name} {Invariant.Short(Second.Score)}: "
-        + string.Join(", ", lines.Select(line => $"{line.Criterion.Name} {Invariant.Signed(line.Difference)}"));
+        + string.Join(", ", lines.Select(Words));
+
+    /// <summary>What a line comes to, in the sense of the method: a difference, or a ratio where amounts multiply.</summary>
+    internal string Words(ComparisonLine line) =>
+        Composition == Composition.Product
+            ? $"{line.Criterion.Name} ×{Invariant.Short(line.Ratio)}"
+            : $"{line.Criterion.Name} {Invariant.Signed(line.Difference)}";
 }
 
 /// <summary>One line of a <see cref="PairwiseComparison"/>.</summary>
@@ -72,6 +79,9 @@ public sealed record ComparisonLine
 
     /// <summary>Gets by how much the amount of the first is above that of the second.</summary>
     public double Difference => First.Amount - Second.Amount;
+
+    /// <summary>Gets how many times the amount of the first is that of the second; what counts where amounts multiply to the score.</summary>
+    public double Ratio => First.Amount / Second.Amount;
 
     /// <summary>Returns criterion and difference.</summary>
     /// <returns>The text in the invariant culture.</returns>

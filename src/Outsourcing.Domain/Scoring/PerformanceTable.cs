@@ -78,15 +78,10 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     /// <exception cref="ArgumentException">One of these conditions does not hold, or a value is off its criterion's scale; the message lists every problem.</exception>
     public static PerformanceTable FromRows(IEnumerable<Criterion> criteria, IEnumerable<Alternative> alternatives)
     {
-        Criterion[] columns = [.. Guard.Against.Null(criteria)];
-        Alternative[] rows = [.. Guard.Against.Null(alternatives)];
-        return FromCells(
-            columns,
-            [.. rows.Select(row => row.Name)],
-            ProblemCheck.Table(columns, rows),
-            nameof(alternatives),
-            (i, j) => rows[i].Cells[j]
-        );
+        Criterion[] columns = Guard.Against.NullElement(criteria);
+        Alternative[] rows = Guard.Against.NullElement(alternatives);
+        ProblemCheck.ThrowIfAny(ProblemCheck.Table(columns, rows), nameof(alternatives));
+        return FromChecked(columns, rows);
     }
 
     /// <summary>Makes a table from columns of cells.</summary>
@@ -101,9 +96,9 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         params IEnumerable<IReadOnlyList<Cell>> columns
     )
     {
-        Criterion[] kinds = [.. Guard.Against.Null(criteria)];
-        string[] rows = [.. Guard.Against.Null(names)];
-        IReadOnlyList<Cell>[] cells = [.. Guard.Against.Null(columns)];
+        Criterion[] kinds = Guard.Against.NullElement(criteria);
+        string[] rows = Guard.Against.NullElement(names);
+        IReadOnlyList<Cell>[] cells = Guard.Against.NullElement(columns);
         if (cells.Length != kinds.Length || Array.Exists(cells, column => column.Count != rows.Length))
         {
             throw new ArgumentException(
@@ -130,7 +125,7 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         ReadOnlySpan<double> columnMajor
     )
     {
-        Criterion[] columns = [.. Guard.Against.Null(criteria)];
+        Criterion[] columns = Guard.Against.NullElement(criteria);
         Guard.Against.OutOfRange(rowCount, nameof(rowCount), 1, int.MaxValue);
         ProblemCheck.ThrowIfAny(ProblemCheck.Names(columns), nameof(criteria));
         if (columnMajor.Length != (long)rowCount * columns.Length)
@@ -186,6 +181,22 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
 
     internal ReadOnlySpan<Criterion> CriterionSpan => criteria;
 
+    /// <summary>Finds the row of an alternative.</summary>
+    /// <exception cref="ArgumentException">There is no such alternative.</exception>
+    internal int RowOf(string alternative)
+    {
+        Guard.Against.Null(alternative);
+        for (var i = 0; i < RowCount; i++)
+        {
+            if (string.Equals(names[i], alternative, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"There is no alternative '{alternative}'.", nameof(alternative));
+    }
+
     internal ref readonly ColumnStatistics Statistics(int column) => ref statistics[column];
 
     /// <summary>Refuses a column with a number that is not finite or off the scale.</summary>
@@ -215,15 +226,9 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         }
     }
 
-    private static PerformanceTable FromCells(
-        Criterion[] columns,
-        string[] rows,
-        IReadOnlyList<Finding> problems,
-        string parameterName,
-        Func<int, int, Cell> cell
-    )
+    /// <summary>Makes a table of criteria and alternatives against which the check found nothing.</summary>
+    internal static PerformanceTable FromChecked(Criterion[] columns, Alternative[] rows)
     {
-        ProblemCheck.ThrowIfAny(problems, parameterName);
         var height = StrideFor(rows.Length);
         var numbers = new double[checked(height * columns.Length)];
         bool[]? unknown = null;
@@ -231,7 +236,7 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         {
             for (var i = 0; i < rows.Length; i++)
             {
-                var here = cell(i, j);
+                var here = rows[i].Cells[j];
                 if (here.IsKnown)
                 {
                     numbers[(j * height) + i] = here.Value;
@@ -244,7 +249,7 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
             }
         }
 
-        return new PerformanceTable(columns, rows, numbers, unknown, height);
+        return new PerformanceTable(columns, [.. rows.Select(row => row.Name)], numbers, unknown, height);
     }
 
     /// <summary>

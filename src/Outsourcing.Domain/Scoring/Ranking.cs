@@ -77,7 +77,7 @@ public sealed class Ranking : IEquatable<Ranking>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Method, alternatives.Length, Best.Score);
 
-    /// <summary>Returns rank, name and score of each alternative, such as <c>1. Borea 0.7; 2. Acme 0.5333</c>.</summary>
+    /// <summary>Returns rank, name and score of each alternative, such as <c>1. Borea 0.7; 2. Acme 0.5313</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>
     public override string ToString() => string.Join("; ", alternatives.Select(alternative => alternative.ToString()));
 

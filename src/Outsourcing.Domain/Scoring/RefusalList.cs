@@ -3,8 +3,12 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>Gathers refusals up to a limit and counts the rest, so that a table of nothing but gaps cannot fill the memory.</summary>
 internal struct RefusalList(int limit)
 {
+    /// <summary>How many refusals an answer lists.</summary>
+    public const int Most = 100;
+
     private List<Refusal>? refusals;
     private long more;
+    private bool notOnlyMissing;
 
     public readonly bool IsEmpty => refusals is null;
 
@@ -12,9 +16,6 @@ internal struct RefusalList(int limit)
 
     /// <summary>Gets whether one refusal is enough: the caller of a span overload reads no more.</summary>
     public readonly bool IsFull => limit == 1 && refusals is not null;
-
-    public readonly bool OnlyMissing =>
-        refusals is not null && refusals.TrueForAll(refusal => refusal.Rule == ScoringRules.CellMissing);
 
     public void Add(
         RuleId rule,
@@ -25,7 +26,10 @@ internal struct RefusalList(int limit)
     )
     {
         refusals ??= [];
-        if (refusals.Count < limit)
+        notOnlyMissing |= rule != ScoringRules.CellMissing;
+
+        // Every rule that is broken is named, however many breaches of others came before.
+        if (refusals.Count < limit || !refusals.Exists(refusal => refusal.Rule == rule))
         {
             refusals.Add(new Refusal(rule, message, criterion, alternative, remedy));
         }
@@ -35,7 +39,9 @@ internal struct RefusalList(int limit)
         }
     }
 
-    public readonly IEnumerable<Finding> Findings()
+    /// <summary>Gives the answer without a value: facts are missing when that is all that is wrong.</summary>
+    public readonly Answer<T> ToAnswer<T>()
+        where T : notnull
     {
         var findings = (refusals ?? []).ConvertAll(refusal => refusal.ToFinding());
         if (more > 0)
@@ -50,6 +56,6 @@ internal struct RefusalList(int limit)
             );
         }
 
-        return findings;
+        return Answer.NotKnown<T>(notOnlyMissing ? AnswerStatus.NotApplicable : AnswerStatus.FactMissing, findings);
     }
 }

@@ -4,48 +4,61 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>A criterion of weight zero takes no part and needs nothing.</remarks>
 internal static class ScalingNeeds
 {
-    /// <summary>Above this, squares and differences of numbers leave the range of double.</summary>
-    private const double Largest = 1e150;
-
-    /// <summary>Refuses missing cells and numbers too large to compute with.</summary>
+    /// <summary>Refuses missing cells and numbers that cannot be computed with.</summary>
     public static void Known(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        Missing(table, weights, ref refusals);
+        Range(table, weights, ref refusals);
+    }
+
+    /// <summary>Refuses missing cells.</summary>
+    public static void Missing(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
         for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
         {
-            if (weights.Span[j] == 0)
+            if (weights.Span[j] == 0 || table.Statistics(j).Missing == 0)
             {
                 continue;
             }
 
-            var name = table.Criteria[j].Name;
-            ref readonly var column = ref table.Statistics(j);
-            if (column.Missing > 0)
+            var name = table.CriterionSpan[j].Name;
+            for (var i = 0; i < table.RowCount && !refusals.IsFull; i++)
             {
-                for (var i = 0; i < table.RowCount && !refusals.IsFull; i++)
+                if (!table[i, j].IsKnown)
                 {
-                    if (!table[i, j].IsKnown)
-                    {
-                        refusals.Add(
-                            ScoringRules.CellMissing,
-                            $"'{table.Names[i]}' has no value on '{name}'.",
-                            name,
-                            table.Names[i],
-                            "Find the value, or ask what it could change."
-                        );
-                    }
+                    refusals.Add(
+                        ScoringRules.CellMissing,
+                        $"'{table.Names[i]}' has no value on '{name}'.",
+                        name,
+                        table.Names[i],
+                        "Find the value, or ask what it could change."
+                    );
                 }
-            }
-            else if (Math.Max(Math.Abs(column.Min), Math.Abs(column.Max)) > Largest)
-            {
-                refusals.Add(
-                    ScoringRules.NumberRange,
-                    $"'{name}' has values beyond {Invariant.Text(Largest)}, which cannot be computed with.",
-                    name,
-                    remedy: "Use a larger unit."
-                );
             }
         }
     }
+
+    /// <summary>Refuses numbers that are too large, or all too close to zero, to compute with.</summary>
+    public static void Range(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] > 0 && column.Missing < table.RowCount && !Magnitude.IsInRange(column.Min, column.Max))
+            {
+                OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+            }
+        }
+    }
+
+    /// <summary>Refuses a criterion whose numbers cannot be computed with.</summary>
+    public static void OutOfRange(string criterion, ref RefusalList refusals) =>
+        refusals.Add(
+            ScoringRules.NumberRange,
+            $"'{criterion}' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with.",
+            criterion,
+            remedy: "Use another unit."
+        );
 
     /// <summary>Refuses missing cells, numbers too large, and what a scaling cannot handle.</summary>
     /// <param name="normalization">The scaling.</param>
@@ -146,6 +159,10 @@ internal static class ScalingNeeds
                 remedy: "Leave the criterion out, or choose MinMax."
             );
         }
+        else if (divides && column.Min > 0 && column.Min < Magnitude.Smallest)
+        {
+            OutOfRange(criterion.Name, ref refusals);
+        }
         else if (divides && column.Min == 0)
         {
             Cells(
@@ -166,7 +183,8 @@ internal static class ScalingNeeds
         Func<double, bool> breaks,
         RuleId rule,
         string why,
-        ref RefusalList refusals
+        ref RefusalList refusals,
+        string remedy = "Choose another scaling, such as MinMax."
     )
     {
         var criterion = table.Criteria[j].Name;
@@ -180,7 +198,7 @@ internal static class ScalingNeeds
                     $"'{table.Names[i]}' has {Invariant.Text(values[i])} on '{criterion}', {why}",
                     criterion,
                     table.Names[i],
-                    "Choose another scaling, such as MinMax."
+                    remedy
                 );
             }
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Outsourcing.Domain.Scoring;
 
@@ -60,6 +61,7 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             throw new ArgumentException("There is no weight.", nameof(weights));
         }
 
+        RefuseNegative(copy);
         return Of(copy, WholeOf(copy) ?? throw new ArgumentException(NoWhole("The weights", copy), nameof(weights)));
     }
 
@@ -76,11 +78,7 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             throw new ArgumentException("There is no weight.", nameof(weights));
         }
 
-        for (var i = 0; i < copy.Length; i++)
-        {
-            Guard.Against.NegativeWeight(copy[i], $"criterion {Invariant.Text(i + 1)}");
-        }
-
+        RefuseNegative(copy);
         if (whole <= 0)
         {
             throw new ArgumentOutOfRangeException(
@@ -89,11 +87,10 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             );
         }
 
-        var sum = SumOf(copy);
-        return sum == whole
+        return SumIs(copy, whole)
             ? new Weights(copy, whole)
             : throw new ArgumentException(
-                $"The weights sum to {(sum is { } known ? Invariant.Text(known) : "more than a decimal number can hold")}, not to {Invariant.Text(whole)}.",
+                $"The weights sum to {SumText(copy)}, not to {Invariant.Text(whole)}.",
                 nameof(weights)
             );
     }
@@ -106,9 +103,9 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         new([.. Enumerable.Repeat(1m, Guard.Against.OutOfRange(count, nameof(count), 1, int.MaxValue))], count);
 
     /// <summary>Creates weights that a method or another system worked out; they are used as given and never rescaled.</summary>
-    /// <param name="weights">The weights in the order of the criteria; finite, zero or more, at least one above zero.</param>
+    /// <param name="weights">The weights in the order of the criteria; zero, or from 1e-100 to 1e100; at least one above zero.</param>
     /// <returns>The weights.</returns>
-    /// <exception cref="ArgumentException">There is none above zero, or one is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">There is none above zero, or one is not finite or out of its range.</exception>
     public static Weights Derived(params ReadOnlySpan<double> weights)
     {
         var any = false;
@@ -116,10 +113,10 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         {
             Guard.Against.NotFinite(weight, nameof(weights));
             any |= weight > 0;
-            if (weight < 0)
+            if (weight != 0 && weight is not (>= Magnitude.SmallestWeight and <= Magnitude.LargestWeight))
             {
                 throw new ArgumentException(
-                    $"A weight is zero or more, and {Invariant.Text(weight)} is not.",
+                    $"A derived weight is zero or from 1e-100 to 1e100, and {Invariant.Text(weight)} is not.",
                     nameof(weights)
                 );
             }
@@ -138,8 +135,8 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     public static Weights DerivedFrom(IEnumerable<CriteriaNode> criteria)
     {
         var weights = new List<double>();
-        Multiply([.. Guard.Against.Null(criteria)], 1);
-        return Derived([.. weights]);
+        Multiply(Guard.Against.NullElement(criteria), 1);
+        return Derived(CollectionsMarshal.AsSpan(weights));
 
         void Multiply(IReadOnlyList<CriteriaNode> nodes, double above)
         {
@@ -160,14 +157,14 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         }
     }
 
-    /// <summary>Sets one weight and scales all others in proportion, so that the whole stays; exact for stated weights.</summary>
+    /// <summary>Sets the share of one criterion and scales all others in proportion, so that the whole stays; exact for stated weights.</summary>
     /// <param name="index">The criterion, from 0.</param>
-    /// <param name="weight">The new weight, from 0 to the whole, in the unit of the whole.</param>
-    /// <returns>New weights, stated as exact parts of a larger whole.</returns>
+    /// <param name="share">Its new share of the whole, from 0 to 1, whatever unit the weights were stated in: 0.5 is 50 %.</param>
+    /// <returns>New weights, stated as exact parts of a whole of their own: 3, 2, 1, 6 of 12.</returns>
     /// <exception cref="InvalidOperationException">The weights are derived, or no other criterion has weight to share.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such criterion, or the weight is not between 0 and the whole.</exception>
-    /// <exception cref="ArgumentException">The weight has so many digits that the result cannot be held exactly.</exception>
-    public Weights With(int index, decimal weight)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such criterion, or the share is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException">The share has so many digits that the result cannot be held exactly.</exception>
+    public Weights With(int index, decimal share)
     {
         Guard.Against.OutOfRange(index, nameof(index), 0, Count - 1);
         if (!IsStated)
@@ -175,26 +172,32 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             throw new InvalidOperationException("Derived weights have no whole to share.");
         }
 
-        Guard.Against.OutOfRange(weight, nameof(weight), 0m, Whole);
-        var rest = Whole - stated[index];
-        if (rest == 0)
+        if (share is < 0 or > 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(share),
+                $"A share is from 0 to 1, and {Invariant.Text(share)} is not; 0.5 is 50 %."
+            );
+        }
+
+        if (stated[index] == Whole)
         {
             throw new InvalidOperationException(
                 "No other criterion has weight, so nothing can be scaled in proportion."
             );
         }
 
-        // Shares w/W of the others become w/rest × (W - weight)/W: over the common whole W × rest, all are integers.
-        var parts = Integers([.. stated, weight, Whole]);
-        var (to, whole) = (parts[^2], parts[^1]);
-        var remaining = whole - parts[index];
-        var scaled = parts[..^2].Select((old, i) => i == index ? to * remaining : old * (whole - to));
-        var lowest = LowestTerms([.. scaled, whole * remaining]);
+        // Shares w/W of the others become w/rest × (1 - share): over the common whole W' × rest, all are integers.
+        var weights = Parts(stated, Whole);
+        var rest = weights[^1] - weights[index];
+        var to = Integers([share, 1m]);
+        var scaled = weights[..^1].Select((old, i) => i == index ? to[0] * rest : old * (to[1] - to[0]));
+        var lowest = LowestTerms([.. scaled, to[1] * rest]);
         return lowest[^1].GetBitLength() <= 96
             ? new Weights(Array.ConvertAll(lowest[..^1], part => (decimal)part), (decimal)lowest[^1])
             : throw new ArgumentException(
-                $"A weight of {Invariant.Text(weight)} has too many digits to be shared out exactly.",
-                nameof(weight)
+                $"A share of {Invariant.Text(share)} has too many digits for the others to be scaled exactly.",
+                nameof(share)
             );
     }
 
@@ -218,7 +221,7 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {
-        Guard.Against.Null(form).Flag(IsStated).Number(Count);
+        Guard.Against.Null(form).Text("weights").Flag(IsStated).Number(Count);
         if (IsStated)
         {
             foreach (var part in Parts(stated, Whole))
@@ -289,35 +292,41 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
     }
 
-    /// <summary>Finds what weights sum to, 100 or 1; null when they sum to neither.</summary>
+    /// <summary>Finds what weights sum to, 100 or 1, exactly; null when they sum to neither.</summary>
     internal static decimal? WholeOf(IReadOnlyCollection<decimal> weights) =>
-        SumOf(weights) switch
-        {
-            100m => 100m,
-            1m => 1m,
-            _ => null,
-        };
+        SumIs(weights, 100m) ? 100m
+        : SumIs(weights, 1m) ? 1m
+        : null;
 
     /// <summary>Says that weights, such as "The weights", do not sum to 100 or 1.</summary>
     internal static string NoWhole(string subject, IReadOnlyCollection<decimal> weights) =>
-        SumOf(weights) is { } sum
-            ? $"{subject} sum to {Invariant.Text(sum)}; they must sum to 100 or to 1."
-            : $"{subject} sum to more than a decimal number can hold; they must sum to 100 or to 1.";
+        $"{subject} sum to {SumText(weights)}; they must sum to 100 or to 1.";
 
-    /// <summary>Adds; null when the sum is too large for a decimal.</summary>
-    private static decimal? SumOf(IEnumerable<decimal> weights)
+    private static bool SumIs(IReadOnlyCollection<decimal> weights, decimal whole)
     {
-        var sum = 0m;
-        foreach (var weight in weights)
-        {
-            if (sum > 0 && weight > decimal.MaxValue - sum)
-            {
-                return null;
-            }
+        var integers = Integers([.. weights, whole]);
+        return integers[..^1].Aggregate(BigInteger.Zero, BigInteger.Add) == integers[^1];
+    }
 
-            sum += weight;
+    /// <summary>The exact sum with a decimal point, without zeros at its end.</summary>
+    private static string SumText(IReadOnlyCollection<decimal> weights)
+    {
+        if (weights.Count == 0)
+        {
+            return "0";
         }
 
-        return sum;
+        var scale = weights.Max(weight => weight.Scale);
+        var units = Invariant.Text(Integers([.. weights]).Aggregate(BigInteger.Zero, BigInteger.Add));
+        var digits = units.PadLeft(scale + 1, '0');
+        return scale == 0 ? digits : $"{digits[..^scale]}.{digits[^scale..]}".TrimEnd('0').TrimEnd('.');
+    }
+
+    private static void RefuseNegative(decimal[] weights)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            Guard.Against.NegativeWeight(weights[i], $"criterion {Invariant.Text(i + 1)}");
+        }
     }
 }

@@ -47,8 +47,10 @@ internal static class Instructions
         return first == TwoByteMark ? (TwoByteMark << 8) | body.ReadByte() : first;
     }
 
-    private static void Skip(ref BlobReader body, OperandType operand) =>
-        body.Offset += operand switch
+    private static void Skip(ref BlobReader body, OperandType operand)
+    {
+        // Reading the length of a switch moves the reader, so it comes before the offset is taken.
+        var length = operand switch
         {
             OperandType.InlineNone => 0,
             OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
@@ -57,4 +59,6 @@ internal static class Instructions
             OperandType.InlineSwitch => body.ReadInt32() * 4,
             _ => 4,
         };
+        body.Offset += length;
+    }
 }

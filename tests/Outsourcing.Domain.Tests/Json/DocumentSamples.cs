@@ -98,7 +98,7 @@ internal static class DocumentSamples
             DocumentSample.Of(Weights.Derived(0.2, 0.1)),
             DocumentSample.Of(Scorecard),
             DocumentSample.Of(Scorecard.With(Weights.Derived(1, 2, 3, 4))),
-            DocumentSample.Of(Scorecard.WithWeight("price", 50m)),
+            DocumentSample.Of(Scorecard.WithWeight("price", 0.5m)),
             DocumentSample.Of(
                 DecisionProblem.Of([Criterion.Maximize("x")], [Alternative.Of("Acme", 1)], Weights.Of(1m))
             ),

@@ -94,7 +94,7 @@ public sealed class CriteriaTreeTests
     [Fact]
     public void Check_SumBeyondADecimal_IsAFinding() =>
         Assert.Equal(
-            "error scoring.weights.sum [weights]: The weights of the criteria sum to more than a decimal number can hold; they must sum to 100 or to 1.",
+            "error scoring.weights.sum [weights]: The weights of the criteria sum to 79228162514264337593543950336; they must sum to 100 or to 1.",
             Assert
                 .Single(
                     DecisionProblem.Check(
@@ -157,6 +157,83 @@ public sealed class CriteriaTreeTests
         );
 
     [Fact]
+    public void Group_TwelveDeep_IsTheDeepest()
+    {
+        CriteriaNode node = Criterion.Maximize("x", 100);
+        for (var i = 0; i < 12; i++)
+        {
+            node = CriteriaGroup.Of(FormattableString.Invariant($"g{i}"), 100, node);
+        }
+
+        Assert.Equal([100m], DecisionProblem.Of([node], [Alternative.Of("Acme", 1)]).Weights.Stated);
+        Assert.StartsWith(
+            "The group 'top' holds groups more than 12 deep.",
+            Assert.Throws<ArgumentException>(() => CriteriaGroup.Of("top", 100, node)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Check_ProductsThatRoundOnAdding_AreExact()
+    {
+        var problem = DecisionProblem.Of(
+            [
+                CriteriaGroup.Of(
+                    "a",
+                    85.2788008680934m,
+                    Criterion.Maximize("w", 73.744994902m),
+                    Criterion.Maximize("x", 22.936765346169m),
+                    Criterion.Maximize("y", 0.892597511069m),
+                    Criterion.Maximize("z", 2.425642240762m)
+                ),
+                Criterion.Minimize("price", 14.7211991319066m),
+            ],
+            [Alternative.Of("Acme", 1, 2, 3, 4, 5)]
+        );
+
+        Assert.Equal(14.7211991319066m, problem.Weights.Stated[4]);
+    }
+
+    [Fact]
+    public void Of_NullElement_IsRefused()
+    {
+        Criterion[] criteria = [Criterion.Maximize("x", 100)];
+
+        Assert.Equal(
+            "alternatives",
+            Assert.Throws<ArgumentNullException>(() => DecisionProblem.Of(criteria, [null!])).ParamName
+        );
+        Assert.Equal(
+            "criteria",
+            Assert.Throws<ArgumentNullException>(() => DecisionProblem.Check([null!], [])).ParamName
+        );
+        Assert.Equal(
+            "members",
+            Assert.Throws<ArgumentNullException>(() => CriteriaGroup.Of("a", 1, [null!])).ParamName
+        );
+        Assert.Equal(
+            "criteria",
+            Assert.Throws<ArgumentNullException>(() => PerformanceTable.FromSpan([null!], 1, [1])).ParamName
+        );
+        Assert.Equal(
+            "columns",
+            Assert.Throws<ArgumentNullException>(() => PerformanceTable.FromColumns(criteria, ["a"], [null!])).ParamName
+        );
+        Assert.Equal(
+            "methods",
+            Assert.Throws<ArgumentNullException>(() => MethodComparison.Of(Vendors.Problem, [null!])).ParamName
+        );
+    }
+
+    [Fact]
+    public void Criterion_ScaleWithoutExtent_IsRefused() =>
+        Assert.StartsWith(
+            "The scale of 'x' has no extent; make it by Scale.Of.",
+            Assert.Throws<ArgumentException>(() => Criterion.Maximize("x", scale: default(Scale))).Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Group_ComparesMembers()
     {
         var group = CriteriaGroup.Of("quality", 50, Criterion.Maximize("x", 100));
@@ -213,6 +290,9 @@ public sealed class CriteriaTreeTests
     [InlineData(2, 1)]
     [InlineData(double.NaN, 1)]
     [InlineData(0, double.PositiveInfinity)]
+    [InlineData(0, 1.1e150)]
+    [InlineData(0, 0.9e-150)]
+    [InlineData(1e15, 1e15 + 1)]
     public void Scale_NotFromLowToHigh_IsRefused(double low, double high) =>
         Assert.Throws<ArgumentException>(() => Scale.Of(low, high));
 

@@ -265,7 +265,7 @@ public sealed class DegenerateInputTests
             new WeightedProduct(normalization),
             Vendors.OneCost(1, 2),
             AnswerStatus.NotApplicable,
-            $"error scoring.cell.not-positive [B, price]: 'B' has 2 on 'price', which is not above 0 on the scale {normalization}, and a product needs all its factors above 0. Choose another scaling, such as MinMax."
+            $"error scoring.cell.not-positive [B, price]: 'B' has 2 on 'price', which is not above 0 on the scale {normalization}, and a product needs all its factors above 0. Choose a scaling that keeps it above 0, such as Linear."
         );
 
     [Fact]
@@ -275,15 +275,116 @@ public sealed class DegenerateInputTests
             SumMinMax,
             Vendors.OneBenefit(1e151, 1),
             AnswerStatus.NotApplicable,
-            "error scoring.number.range [points]: 'points' has values beyond 1E+150, which cannot be computed with. Use a larger unit."
+            "error scoring.number.range [points]: 'points' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with. Use another unit."
         );
-        var huge = Vendors.OneBenefit(1e150, 1).With(Weights.Derived(1e200));
         Refuses(
-            new WeightedSum(Normalization.None),
-            huge,
+            new Topsis(Normalization.None),
+            Vendors.OneBenefit(0.9e-150, 0),
             AnswerStatus.NotApplicable,
-            "error scoring.number.range [table]: A score by weighted sum (None) leaves the range of numbers that can be computed with. Use larger units, or weights that sum to 1."
+            "error scoring.number.range [points]: 'points' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with. Use another unit."
         );
+        Assert.Equal("A", SumMinMax.Rank(Vendors.OneBenefit(1e-150, 0)).Value.Best.Name);
+        Assert.Equal("A", SumMinMax.Rank(Vendors.OneBenefit(1e150, 0)).Value.Best.Name);
+    }
+
+    [Theory]
+    [InlineData(1e-310, AnswerStatus.NotApplicable)]
+    [InlineData(0.9e-150, AnswerStatus.NotApplicable)]
+    [InlineData(1e-150, AnswerStatus.Known)]
+    public void TinyCost_WhenDividedBy_IsRefused(double least, AnswerStatus status) =>
+        Assert.Equal(status, new WeightedSum(Normalization.Sum).Rank(Vendors.OneCost(least, 5)).Status);
+
+    [Fact]
+    public void Product_WithAFactorBeyondTheRange_IsRefusedByCriterion()
+    {
+        var tenfold = Vendors.OneBenefit(1, 1e-100, 1e-120).With(Weights.Derived(10));
+
+        Refuses(
+            new WeightedProduct(Normalization.Linear),
+            tenfold,
+            AnswerStatus.NotApplicable,
+            "error scoring.number.range [points]: 'points' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with. Use another unit."
+        );
+    }
+
+    [Theory]
+    [InlineData(1e-120)]
+    [InlineData(1e120)]
+    public void Product_WithAScoreBeyondTheRange_IsRefused(double value)
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a"), Criterion.Maximize("b"), Criterion.Maximize("c")],
+            [Alternative.Of("A", value, value, value), Alternative.Of("B", 1, 1, 1)],
+            Weights.Derived(1, 1, 1)
+        );
+
+        Refuses(
+            new WeightedProduct(Normalization.None),
+            problem,
+            AnswerStatus.NotApplicable,
+            "error scoring.number.range [table]: A score by weighted product (None) leaves the range of numbers that can be computed with. Use other units, or weights that sum to 1."
+        );
+    }
+
+    [Theory]
+    [InlineData(1e-99)]
+    [InlineData(1)]
+    [InlineData(1e99)]
+    public void Topsis_SizeOfTheWeights_DoesNotMatter(double size)
+    {
+        double[] expected = [.. Scores(1)];
+
+        Assert.Equal(expected.Select(Round), Scores(size).Select(Round));
+        Assert.Equal(
+            "1. C 1; 2. B 1E-10; 3. A 0",
+            new Topsis(Normalization.None)
+                .Rank(Vendors.OneBenefit(0, 1e140, 1e150).With(Weights.Derived(1e10)))
+                .Value.ToString()
+        );
+
+        static double Round(double score) => Math.Round(score, 12);
+
+        static IEnumerable<double> Scores(double size) =>
+            new Topsis(Normalization.Vector)
+                .Rank(Vendors.Problem.With(Weights.Derived(0.3 * size, 0.2 * size, 0.1 * size, 0.4 * size)))
+                .Value.Alternatives.Select(alternative => alternative.Score);
+    }
+
+    [Theory]
+    [InlineData(Normalization.None)]
+    [InlineData(Normalization.Linear)]
+    [InlineData(Normalization.MinMax)]
+    [InlineData(Normalization.Max)]
+    [InlineData(Normalization.Sum)]
+    [InlineData(Normalization.Vector)]
+    [InlineData(Normalization.Bounds)]
+    public void EqualButForRounding_IsEqualInEveryScaling(Normalization normalization)
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("points", 100, scale: Scale.Of(0, 2e15))],
+            [Alternative.Of("A", 1e15), Alternative.Of("B", 1e15 + 1)]
+        );
+        var answer = new WeightedSum(normalization).Rank(problem);
+
+        Assert.Equal([1, 1], answer.Value.Alternatives.Select(alternative => alternative.Rank));
+        Assert.Equal(ScoringRules.AlternativesIndistinct, Assert.Single(answer.Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData(99)]
+    [InlineData(101)]
+    public void ManyMissingCells_NeverHideAnotherRule(int count)
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("points", 50), Criterion.Minimize("price", 50)],
+            Enumerable
+                .Range(0, count)
+                .Select(i => Alternative.Of(FormattableString.Invariant($"V{i}"), Cell.Missing, i))
+        );
+        var answer = new WeightedSum(Normalization.None).Rank(problem);
+
+        Assert.Equal(AnswerStatus.NotApplicable, answer.Status);
+        Assert.Contains(answer.Findings, finding => finding.Rule == ScoringRules.CriterionDirection);
     }
 
     [Fact]

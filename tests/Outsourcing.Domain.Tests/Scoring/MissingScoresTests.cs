@@ -18,7 +18,7 @@ public sealed class MissingScoresTests
         Assert.Equal(["Cygnus, experience"], scores.Missing);
         Assert.Equal(
             """
-            The missing values decide between Borea and Cygnus.
+            Nobody leads for certain; not ruled out are Borea and Cygnus.
             - Missing: Cygnus, experience.
             - Acme 0.3313 to 0.5979.
             - Borea 0.55 to 0.7.
@@ -113,9 +113,11 @@ public sealed class MissingScoresTests
     [Theory]
     [InlineData(Normalization.Sum)]
     [InlineData(Normalization.Vector)]
+    [InlineData(Normalization.SumPlain)]
+    [InlineData(Normalization.VectorPlain)]
     public void Of_ScalingByAllValues_IsRefused(Normalization normalization)
     {
-        var answer = MissingScores.Of(Scaled(Cell.Missing, 5), new WeightedSum(normalization));
+        var answer = MissingScores.Of(Benefit, new WeightedSum(normalization));
 
         Assert.Equal(AnswerStatus.NotApplicable, answer.Status);
         Assert.Equal(
@@ -156,6 +158,12 @@ public sealed class MissingScoresTests
         Assert.Equal("A", MissingScores.Of(problem, MinMax).Value.Leader);
         Assert.Empty(MissingScores.Of(problem, MinMax).Value.Missing);
     }
+
+    private static DecisionProblem Benefit { get; } =
+        DecisionProblem.Of(
+            [Criterion.Maximize("x", 100, scale: Scale.Of(1, 10))],
+            [Alternative.Of("A", Cell.Missing), Alternative.Of("B", 5)]
+        );
 
     private static DecisionProblem Open(Cell cygnus) =>
         DecisionProblem.Of(

@@ -53,6 +53,24 @@ public sealed class WeightsTests
     }
 
     [Fact]
+    public void Of_SumOffByTheLastDigit_IsRefused()
+    {
+        Assert.StartsWith(
+            "The weights sum to 100.0000000000000000000000000001; they must sum to 100 or to 1.",
+            Assert.Throws<ArgumentException>(() => Weights.Of(100m, 1e-28m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of(decimal.MinValue, decimal.MinValue));
+    }
+
+    [Fact]
+    public void With_Twice_MeansTheSameShare() =>
+        Assert.Equal(
+            Weights.Of(30, 20, 10, 40).With(3, 0.05m),
+            Weights.Of(30, 20, 10, 40).With(3, 0.4m).With(3, 0.05m)
+        );
+
+    [Fact]
     public void Of_NegativeWeight_IsRefusedByPosition()
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of(101, -1));
@@ -116,6 +134,8 @@ public sealed class WeightsTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(-0.1)]
+    [InlineData(0.9e-100)]
+    [InlineData(1.1e100)]
     public void Derived_NotAWeight_IsRefused(double weight) =>
         Assert.Equal("weights", Assert.Throws<ArgumentException>(() => Weights.Derived(1, weight)).ParamName);
 
@@ -133,7 +153,7 @@ public sealed class WeightsTests
     [Fact]
     public void With_ScalesTheOthersExactly()
     {
-        var changed = Weights.Of(30, 20, 10, 40).With(3, 50);
+        var changed = Weights.Of(30, 20, 10, 40).With(3, 0.5m);
 
         Assert.Equal(Weights.Of([3m, 2m, 1m, 6m], 12m), changed);
         Assert.Equal("3, 2, 1, 6 of 12", changed.ToString());
@@ -145,8 +165,8 @@ public sealed class WeightsTests
         var weights = Weights.Of(30, 20, 10, 40);
         for (var i = 0; i < 50; i++)
         {
-            weights = weights.With(3, weights.Whole / 2);
-            weights = weights.With(3, weights.Whole / 4);
+            weights = weights.With(3, 0.5m);
+            weights = weights.With(3, 0.25m);
         }
 
         Assert.Equal(Weights.Of([3m, 2m, 1m, 2m], 8m), weights);
@@ -155,11 +175,11 @@ public sealed class WeightsTests
     [Fact]
     public void With_MoreDigitsThanCanBeHeld_IsRefusedNotRounded()
     {
-        var error = Assert.Throws<ArgumentException>(() => Weights.Of(30, 70).With(0, 1e-28m));
+        var error = Assert.Throws<ArgumentException>(() => Weights.Of(30.01m, 20, 49.99m).With(0, 1e-28m));
 
-        Assert.Equal("weight", error.ParamName);
+        Assert.Equal("share", error.ParamName);
         Assert.StartsWith(
-            "A weight of 0.0000000000000000000000000001 has too many digits to be shared out exactly.",
+            "A share of 0.0000000000000000000000000001 has too many digits for the others to be scaled exactly.",
             error.Message,
             StringComparison.Ordinal
         );
@@ -172,9 +192,13 @@ public sealed class WeightsTests
         var weights = Weights.Of(30, 70);
 
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => weights.With(2, 1)).ParamName);
-        Assert.Equal("weight", Assert.Throws<ArgumentOutOfRangeException>(() => weights.With(0, 100.01m)).ParamName);
-        Assert.Equal("weight", Assert.Throws<ArgumentOutOfRangeException>(() => weights.With(0, -0.01m)).ParamName);
-        Assert.Equal([1, 0], weights.With(0, 100).Shares);
+        Assert.Equal("share", Assert.Throws<ArgumentOutOfRangeException>(() => weights.With(0, 1.01m)).ParamName);
+        Assert.StartsWith(
+            "A share is from 0 to 1, and -0.01 is not; 0.5 is 50 %.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => weights.With(0, -0.01m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal([1, 0], weights.With(0, 1).Shares);
         Assert.Equal([0, 1], weights.With(0, 0).Shares);
     }
 
@@ -183,7 +207,7 @@ public sealed class WeightsTests
     {
         Assert.Equal(
             "No other criterion has weight, so nothing can be scaled in proportion.",
-            Assert.Throws<InvalidOperationException>(() => Weights.Of(100, 0).With(0, 50)).Message
+            Assert.Throws<InvalidOperationException>(() => Weights.Of(100, 0).With(0, 0.5m)).Message
         );
         Assert.Equal(
             "Derived weights have no whole to share.",

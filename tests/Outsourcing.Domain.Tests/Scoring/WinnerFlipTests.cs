@@ -1,10 +1,13 @@
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Scoring;
 
 public sealed class WinnerFlipTests
 {
+    private const double Step = 1e-7;
+
     private static readonly WeightedSum Method = new(Normalization.MinMax);
 
     [Fact]
@@ -67,7 +70,7 @@ public sealed class WinnerFlipTests
         }
 
         string LeaderAt(double weight) =>
-            Method.Rank(Vendors.Problem.WithWeight(criterion, (decimal)(weight * 100))).Value.Best.Name;
+            Method.Rank(Vendors.Problem.WithWeight(criterion, (decimal)weight)).Value.Best.Name;
     }
 
     [Fact]
@@ -149,5 +152,70 @@ public sealed class WinnerFlipTests
         Assert.Equal(
             "criterion",
             Assert.Throws<ArgumentException>(() => WinnerFlip.ByWeight(Vendors.Problem, Method, "speed")).ParamName
+        );
+
+    [Fact]
+    public void ByWeight_RivalsThatDrawLevelTogether_TheOneThatGainsFastestLeads()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 10), Criterion.Maximize("b", 90)],
+            [
+                Alternative.Of("v0", 3, 3),
+                Alternative.Of("v1", 3, 2),
+                Alternative.Of("v2", 5, 1),
+                Alternative.Of("v3", 2, 4),
+            ]
+        );
+
+        Assert.Equal(
+            "v2 leads once a weighs 50 % or more (now 10 %).",
+            WinnerFlip.ByWeight(problem, new WeightedSum(Normalization.None), "a").Value.ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    public void ByWeight_LevelOnlyAtTheEndOfTheRange_IsNoFlip(int a, int b)
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50), Criterion.Maximize("b", 50)],
+            [Alternative.Of("x", 2, 1), Alternative.Of("y", a, b)]
+        );
+        var stability = WinnerFlip.ByWeight(problem, new WeightedSum(Normalization.None), "a").Value;
+
+        Assert.Null(stability.Smallest);
+        Assert.Equal((0, 1), (stability.Low, stability.High));
+    }
+
+    [Fact]
+    public void ByWeight_AnyProblem_HasItsLeaderOnEachSideOfTheFlip() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+            {
+                var problem = sheet.Problem();
+                if (
+                    problem.Criteria.Count < 2
+                    || !WinnerFlip.ByWeight(problem, Method, problem.Criteria[0].Name).TryGetValue(out var stability)
+                )
+                {
+                    return true;
+                }
+
+                var isWide = stability.High - stability.Low > 4 * Step;
+                return (stability.LeaderBelow is null || Leads(stability.LeaderBelow, stability.Low - Step))
+                    && (stability.LeaderAbove is null || Leads(stability.LeaderAbove, stability.High + Step))
+                    && (!isWide || Leads(stability.Leader, stability.Low + Step))
+                    && (!isWide || Leads(stability.Leader, stability.High - Step));
+
+                bool Leads(string name, double weight)
+                {
+                    var others = problem.Weights.Shares.Skip(1).ToList();
+                    var factor = (stability.Total - weight) / others.Sum();
+                    var changed = problem.With(Weights.Derived([weight, .. others.Select(other => other * factor)]));
+                    return Method.Rank(changed).Value[name].Rank == 1;
+                }
+            }
         );
 }

@@ -21,7 +21,7 @@ internal static partial class Samples
                 CriteriaGroup.Of("service", 40m, Criterion.Maximize("speed", 80m), Criterion.Maximize("care", 20m))
             ),
             Sample.Of(Bids),
-            Sample.Of(() => Bids().WithWeight("price", 50m)),
+            Sample.Of(() => Bids().WithWeight("price", 0.5m)),
             Sample.Of(() => Bids().Without("Cirrus")),
             Sample.Of(() => Bids().Table),
             Sample.Of(() => BidsWithAGap().Table),

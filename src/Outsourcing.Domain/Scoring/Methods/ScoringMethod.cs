@@ -4,7 +4,8 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>
 /// <para>
 /// Two doors, one computation: <see cref="Rank"/> takes a problem and explains itself; the span overload of
-/// <c>Score</c> takes a table, writes numbers and allocates nothing. Both refuse the same input by the same rules.
+/// <c>Score</c> takes a table, writes numbers and, up to 128 criteria, allocates nothing. Both refuse the same input by the
+/// same rules.
 /// </para>
 /// <para>
 /// Two methods are equal when kind and parameters are equal. Immutable; safe to use from any thread. A closed set: the
@@ -15,8 +16,6 @@ public abstract record ScoringMethod
 {
     /// <summary>Parameters of this many criteria fit on the stack; more are allocated.</summary>
     private protected const int OnStack = 128;
-
-    private const int MostFindings = 100;
 
     private protected ScoringMethod() { }
 
@@ -43,9 +42,9 @@ public abstract record ScoringMethod
     {
         Guard.Against.Null(problem);
         var scores = new double[problem.Table.RowCount];
-        var refusals = new RefusalList(MostFindings);
+        var refusals = new RefusalList(RefusalList.Most);
         Run(problem.Table, problem.Weights, scores, ref refusals);
-        return refusals.IsEmpty ? Known(problem, scores) : NotKnown<Ranking>(in refusals);
+        return refusals.IsEmpty ? Known(problem, scores) : refusals.ToAnswer<Ranking>();
     }
 
     /// <summary>Scores all alternatives of a table.</summary>
@@ -80,12 +79,8 @@ public abstract record ScoringMethod
     /// <summary>Writes the scores of a table against which <see cref="Check"/> found nothing.</summary>
     private protected abstract void Compute(PerformanceTable table, Weights weights, Span<double> scores);
 
-    private protected static Answer<T> NotKnown<T>(in RefusalList refusals)
-        where T : notnull =>
-        Answer.NotKnown<T>(
-            refusals.OnlyMissing ? AnswerStatus.FactMissing : AnswerStatus.NotApplicable,
-            refusals.Findings()
-        );
+    /// <summary>Says whether scores can be relied on.</summary>
+    private protected virtual bool IsInRange(ReadOnlySpan<double> scores) => Lanes.AllFinite(scores);
 
     private protected static void NeedsTwo(string method, PerformanceTable table, ref RefusalList refusals)
     {
@@ -117,7 +112,7 @@ public abstract record ScoringMethod
         if (refusals.IsEmpty)
         {
             Compute(table, weights, scores);
-            if (Lanes.AllFinite(scores))
+            if (IsInRange(scores))
             {
                 return;
             }
@@ -125,7 +120,7 @@ public abstract record ScoringMethod
             refusals.Add(
                 ScoringRules.NumberRange,
                 $"A score by {Name} leaves the range of numbers that can be computed with.",
-                remedy: "Use larger units, or weights that sum to 1."
+                remedy: "Use other units, or weights that sum to 1."
             );
         }
 

@@ -43,7 +43,7 @@ public sealed record Topsis : ScoringMethod
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
-        axes = Axes(table, weights, axes);
+        axes = Axes(table, weights, axes, out _);
         var (toIdeal, toAntiIdeal) = Distances(axes, table, row);
         var score = Closeness(toIdeal, toAntiIdeal);
         var amounts = new double[table.ColumnCount];
@@ -65,11 +65,11 @@ public sealed record Topsis : ScoringMethod
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
         Span<Axis> axes = new Axis[table.ColumnCount];
-        var (toIdeal, toAntiIdeal) = Distances(Axes(table, weights, axes), table, row);
+        var (toIdeal, toAntiIdeal) = Distances(Axes(table, weights, axes, out var scale), table, row);
         return
         [
             Explanation.Of(
-                $"The distance to the ideal point is {Invariant.Short(toIdeal)}, to the anti-ideal point {Invariant.Short(toAntiIdeal)}."
+                $"The distance to the ideal point is {Invariant.Short(toIdeal / scale)}, to the anti-ideal point {Invariant.Short(toAntiIdeal / scale)}."
             ),
         ];
     }
@@ -85,7 +85,7 @@ public sealed record Topsis : ScoringMethod
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
-        axes = Axes(table, weights, axes);
+        axes = Axes(table, weights, axes, out _);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
@@ -138,9 +138,17 @@ public sealed record Topsis : ScoringMethod
     }
 
     /// <summary>Gives the criteria that have weight and tell alternatives apart; on the others all distances are 0.</summary>
-    private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
+    /// <param name="table">The table.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="space">Room for an axis for each criterion.</param>
+    /// <param name="scale">
+    /// By what all axes were multiplied: a power of two that makes the longest about 1, so that no square leaves the range
+    /// of double. It cancels in the closeness without changing a bit.
+    /// </param>
+    private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space, out double scale)
     {
         var count = 0;
+        var longest = 0.0;
         var criteria = table.CriterionSpan;
         for (var j = 0; j < criteria.Length; j++)
         {
@@ -148,8 +156,16 @@ public sealed record Topsis : ScoringMethod
             if (weights.Span[j] > 0 && !column.IsConstant)
             {
                 var scaling = ColumnScaling.Of(Normalization, criteria[j], in column, weights.Span[j]);
-                space[count++] = new Axis(j, j * table.Stride, criteria[j].Direction, in column, in scaling);
+                var axis = new Axis(j, j * table.Stride, criteria[j].Direction, in column, in scaling);
+                longest = Math.Max(longest, Math.Abs(axis.Factor * (axis.Best - axis.Worst)));
+                space[count++] = axis;
             }
+        }
+
+        scale = count == 0 ? 1 : Math.ScaleB(1, -Math.ILogB(longest));
+        for (var k = 0; k < count; k++)
+        {
+            space[k] = space[k].Times(scale);
         }
 
         return space[..count];
@@ -182,6 +198,14 @@ public sealed record Topsis : ScoringMethod
             Best = Reciprocal ? 1 / best : best;
             Worst = Reciprocal ? 1 / worst : worst;
         }
+
+        private Axis(in Axis axis, double scale)
+        {
+            this = axis;
+            Factor = axis.Factor * scale;
+        }
+
+        public Axis Times(double scale) => new(in this, scale);
 
         public double FromBest(double x) => ((Reciprocal ? 1 / x : x) - Best) * Factor;
 

@@ -34,7 +34,7 @@ public sealed record Vikor : ScoringMethod
     /// <summary>Initializes the method.</summary>
     /// <param name="v">The weight of S, the strategy of "the majority of criteria", from 0 to 1; 0.5 is consensus.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="v"/> is not from 0 to 1.</exception>
-    public Vikor(double v = 0.5) => V = Guard.Against.OutOfRange(Guard.Against.NotFinite(v), nameof(v), 0.0, 1.0);
+    public Vikor(double v = 0.5) => V = 0.0 + Guard.Against.OutOfRange(Guard.Against.NotFinite(v), nameof(v), 0.0, 1.0);
 
     /// <summary>Gets the weight of S, from 0 to 1.</summary>
     public double V { get; }
@@ -75,7 +75,7 @@ public sealed record Vikor : ScoringMethod
         var amounts = new double[table.ColumnCount];
         foreach (ref readonly var axis in axes)
         {
-            amounts[axis.Column] = 0.0 + ((axis.Best - table.Padded(axis.Column)[row]) * axis.Factor);
+            amounts[axis.Column] = 0.0 + axis.Regret(table.Padded(axis.Column)[row]);
         }
 
         return ScaledColumn.Contributions(Normalization.MinMax, table, weights, row, amounts);
@@ -191,5 +191,7 @@ public sealed record Vikor : ScoringMethod
         public readonly int Start = start;
         public readonly double Best = best;
         public readonly double Factor = factor;
+
+        public double Regret(double x) => (Best - x) * Factor;
     }
 }

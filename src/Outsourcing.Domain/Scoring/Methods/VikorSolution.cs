@@ -54,13 +54,13 @@ public sealed class VikorSolution : IEquatable<VikorSolution>
     /// <param name="alternative">The name of the alternative.</param>
     /// <returns>S, from 0 to the sum of the weights; lower is better.</returns>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
-    public double S(string alternative) => regrets[RowOf(alternative)].S;
+    public double S(string alternative) => regrets[Ranking.Problem.Table.RowOf(alternative)].S;
 
     /// <summary>Gets R of an alternative: its largest weighted regret.</summary>
     /// <param name="alternative">The name of the alternative.</param>
     /// <returns>R, from 0 to the largest weight; lower is better.</returns>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
-    public double R(string alternative) => regrets[RowOf(alternative)].R;
+    public double R(string alternative) => regrets[Ranking.Problem.Table.RowOf(alternative)].R;
 
     /// <inheritdoc/>
     public bool Equals(VikorSolution? other) =>
@@ -90,20 +90,5 @@ public sealed class VikorSolution : IEquatable<VikorSolution>
             Explanation.Of($"{best.Name} {stability} also best by S or by R."),
             RankingWords.Of(solution.Ranking)
         );
-    }
-
-    private int RowOf(string alternative)
-    {
-        Guard.Against.Null(alternative);
-        var names = Ranking.Problem.Table.Names;
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (string.Equals(names[i], alternative, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"There is no alternative '{alternative}'.", nameof(alternative));
     }
 }

@@ -18,6 +18,10 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed record WeightedProduct : ScoringMethod
 {
+    // Below the smallest normal number, scores lose digits and then run together at zero.
+    private const double SmallestScore = 2.2250738585072014e-308;
+    private const double LargestLogarithm = 700;
+
     private static readonly Source Origin = Source.Of(
         "Miller & Starr 1969, Executive Decisions and Operations Research"
     );
@@ -71,13 +75,35 @@ public sealed record WeightedProduct : ScoringMethod
             {
                 var scaling = Scaling(table, j);
                 ref readonly var column = ref table.Statistics(j);
-                if (Math.Min(scaling.Of(column.Min), scaling.Of(column.Max)) <= 0)
+                var (one, other) = (scaling.Of(column.Min), scaling.Of(column.Max));
+                if (!(Math.Min(one, other) > 0))
                 {
                     NotPositive(table, j, scaling, ref refusals);
+                }
+                else if (!IsFactor(one, weights.Span[j]) || !IsFactor(other, weights.Span[j]))
+                {
+                    ScalingNeeds.OutOfRange(table.CriterionSpan[j].Name, ref refusals);
                 }
             }
         }
     }
+
+    private protected override bool IsInRange(ReadOnlySpan<double> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (score is not (>= SmallestScore and <= double.MaxValue))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
+    private static bool IsFactor(double scaled, double weight) =>
+        double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;
 
     private void NotPositive(PerformanceTable table, int j, ColumnScaling scaling, ref RefusalList refusals) =>
         ScalingNeeds.Cells(
@@ -86,7 +112,8 @@ public sealed record WeightedProduct : ScoringMethod
             value => scaling.Of(value) <= 0,
             ScoringRules.CellNotPositive,
             $"which is not above 0 on the scale {Normalization}, and a product needs all its factors above 0.",
-            ref refusals
+            ref refusals,
+            "Choose a scaling that keeps it above 0, such as Linear."
         );
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

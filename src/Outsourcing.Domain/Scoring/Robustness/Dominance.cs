@@ -24,25 +24,24 @@ public sealed class Dominance : IEquatable<Dominance>
 
     /// <summary>Compares all alternatives of a table.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="cancellation">Stops the comparison between two alternatives.</param>
     /// <returns>The relation; FactMissing when a cell is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    public static Answer<Dominance> Of(PerformanceTable table)
+    public static Answer<Dominance> Of(PerformanceTable table, CancellationToken cancellation = default)
     {
         Guard.Against.Null(table);
-        var refusals = new RefusalList(100);
-        ScalingNeeds.Known(table, Weights.Equal(table.ColumnCount), ref refusals);
+        var refusals = new RefusalList(RefusalList.Most);
+        ScalingNeeds.Missing(table, Weights.Equal(table.ColumnCount), ref refusals);
         if (!refusals.IsEmpty)
         {
-            return Answer.NotKnown<Dominance>(
-                refusals.OnlyMissing ? AnswerStatus.FactMissing : AnswerStatus.NotApplicable,
-                refusals.Findings()
-            );
+            return refusals.ToAnswer<Dominance>();
         }
 
         var count = new int[table.RowCount];
         var isDominated = new bool[count.Length];
         for (var a = 0; a < count.Length; a++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var b = a + 1; b < count.Length; b++)
             {
                 var (aBetter, bBetter) = Better(table, a, b);
@@ -62,19 +61,7 @@ public sealed class Dominance : IEquatable<Dominance>
     /// <param name="alternative">The name of the alternative.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
-    public int DominatesCount(string alternative)
-    {
-        Guard.Against.Null(alternative);
-        for (var i = 0; i < dominated.Length; i++)
-        {
-            if (string.Equals(table.Names[i], alternative, StringComparison.Ordinal))
-            {
-                return dominated[i];
-            }
-        }
-
-        throw new ArgumentException($"There is no alternative '{alternative}'.", nameof(alternative));
-    }
+    public int DominatesCount(string alternative) => dominated[table.RowOf(alternative)];
 
     /// <inheritdoc/>
     public bool Equals(Dominance? other) => other is not null && table.Equals(other.table);

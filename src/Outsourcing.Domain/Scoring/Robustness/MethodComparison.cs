@@ -39,7 +39,7 @@ public sealed class MethodComparison : IEquatable<MethodComparison>
     {
         Guard.Against.Null(problem);
         var answers = Guard
-            .Against.Null(methods)
+            .Against.NullElement(methods)
             .Select(method => (Method: method, Answer: method.Rank(problem)))
             .ToList();
         if (answers.Count == 0)
@@ -94,11 +94,8 @@ public sealed class MethodComparison : IEquatable<MethodComparison>
 
         private static Explanation Side(Ranking ranking, string mine, string theirs)
         {
-            var lines = ranking.Compare(mine, theirs).Lines;
-            var differences = string.Join(
-                ", ",
-                lines.Select(line => $"{line.Criterion.Name} {Invariant.Signed(line.Difference)}")
-            );
+            var comparison = ranking.Compare(mine, theirs);
+            var differences = string.Join(", ", comparison.Lines.Select(comparison.Words));
             var what = ranking.Method.Composition == Composition.Regret ? " (regret, less is better)" : "";
             return Explanation.Of($"By {ranking.Method}, {mine} against {theirs}{what}: {differences}.");
         }

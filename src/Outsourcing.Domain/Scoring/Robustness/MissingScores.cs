@@ -5,7 +5,9 @@ namespace Outsourcing.Domain.Scoring;
 /// <para>
 /// A missing value may lie anywhere on the declared scale of its criterion. Totals, and the lead of one alternative over
 /// another, change monotonically between the ends of the scale and the ends of the known values, so looking at those
-/// values is exact, and nothing is sampled.
+/// values gives the exact range of each total and of each lead; nothing is sampled. Alternatives are compared in pairs:
+/// whoever is not ruled out is not beaten for certain by any one other, but may still be beaten by one or another
+/// whatever the values are. Steps: pairs of alternatives times criteria with gaps.
 /// </para>
 /// <para>Immutable. Two are equal when all that they list is equal in order.</para>
 /// </remarks>
@@ -31,16 +33,20 @@ public sealed class MissingScores : IEquatable<MissingScores>
     /// <summary>Gets the name of the alternative that leads, or ties for the lead, whatever the missing values are; <see langword="null"/> when nobody does.</summary>
     public string? Leader { get; }
 
-    /// <summary>Gets the names of the alternatives that no other is certain to beat, in the order of the table.</summary>
+    /// <summary>Gets the names of the alternatives that are not ruled out as leaders, because no other is certain to beat them; in the order of the table.</summary>
     public IReadOnlyList<string> Contenders => Array.AsReadOnly(contenders);
 
     /// <summary>Asks what the missing cells of a problem could change.</summary>
     /// <param name="problem">The problem; cells may be missing on criteria with a declared scale.</param>
     /// <param name="method">The weighted sum; its scaling works between the ends of a column (None, Linear, MinMax, Max) or of a scale (Bounds).</param>
+    /// <param name="cancellation">Stops the search between two alternatives.</param>
     /// <returns>What they could change; refused when a missing cell cannot be bounded or the method refuses a possible value.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Answer<MissingScores> Of(DecisionProblem problem, WeightedSum method) =>
-        new MissingScoresSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run();
+    public static Answer<MissingScores> Of(
+        DecisionProblem problem,
+        WeightedSum method,
+        CancellationToken cancellation = default
+    ) => new MissingScoresSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run(cancellation);
 
     /// <inheritdoc/>
     public bool Equals(MissingScores? other) =>
@@ -73,7 +79,7 @@ public sealed class MissingScores : IEquatable<MissingScores>
     private static string Verdict(MissingScores scores) =>
         scores.Leader is { } leader
             ? $"{leader} leads whatever the missing values are."
-            : $"The missing values decide between {Invariant.List(scores.contenders)}.";
+            : $"Nobody leads for certain; not ruled out are {Invariant.List(scores.contenders)}.";
 }
 
 /// <summary>The totals that an alternative could have.</summary>

@@ -7,9 +7,10 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
     private readonly List<OpenColumn> open = [];
     private readonly double[] settled = new double[problem.Table.RowCount];
 
-    public Answer<MissingScores> Run()
+    public Answer<MissingScores> Run(CancellationToken cancellation)
     {
-        var refusals = new RefusalList(100);
+        var refusals = new RefusalList(RefusalList.Most);
+        ScalingNeeds.Range(table, problem.Weights, ref refusals);
         ScalingNeeds.Scalable(method.Normalization, table, problem.Weights, moreIsBetter: true, ref refusals);
         for (var j = 0; j < table.ColumnCount; j++)
         {
@@ -21,11 +22,11 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
 
         if (!refusals.IsEmpty)
         {
-            return Answer.NotApplicable<MissingScores>(refusals.Findings());
+            return refusals.ToAnswer<MissingScores>();
         }
 
         Settle();
-        var scores = Scores();
+        var scores = Scores(cancellation);
         return Answer.Known(scores, Explanation.From(scores, MissingScores.Explain));
     }
 
@@ -42,7 +43,7 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
                 remedy: "Declare the scale of the criterion."
             );
         }
-        else if (method.Normalization is Normalization.Sum or Normalization.Vector)
+        else if (!ByEnds)
         {
             refusals.Add(
                 ScoringRules.MissingUnbounded,
@@ -65,6 +66,15 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
             open.Add(new OpenColumn(method.Normalization, table, j, problem.Weights.Span[j]));
         }
     }
+
+    /// <summary>Gets whether the scaling looks at nothing of a column but its ends.</summary>
+    private bool ByEnds =>
+        method.Normalization
+            is Normalization.None
+                or Normalization.Linear
+                or Normalization.MinMax
+                or Normalization.Max
+                or Normalization.Bounds;
 
     /// <summary>Says whether a possible value is negative, or a divisor can be zero.</summary>
     private bool Divides(Criterion criterion, Scale scale, in ColumnStatistics column)
@@ -95,7 +105,7 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
         }
     }
 
-    private MissingScores Scores()
+    private MissingScores Scores(CancellationToken cancellation)
     {
         var rows = Enumerable.Range(0, table.RowCount).ToList();
         TotalRange[] totals = [.. rows.Select(Total)];
@@ -104,10 +114,21 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
         string? leader = null;
         foreach (var a in rows.OrderBy(i => table.Names[i], StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             var leads = true;
-            foreach (var b in rows.Where(b => b != a))
+            for (var b = 0; b < rows.Count; b++)
             {
-                var least = settled[a] - settled[b] + open.Sum(column => column.LeastLead(a, b));
+                if (b == a)
+                {
+                    continue;
+                }
+
+                var least = settled[a] - settled[b];
+                foreach (var column in open)
+                {
+                    least += column.LeastLead(a, b);
+                }
+
                 leads &= least >= -tie;
                 beatenForCertain[b] |= least > tie;
             }
@@ -119,7 +140,7 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
             totals,
             leader,
             [.. table.Names.Where((_, i) => !beatenForCertain[i])],
-            [.. open.SelectMany(column => column.MissingCells())]
+            [.. open.SelectMany(column => column.MissingCells)]
         );
     }
 
@@ -134,75 +155,98 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
     private sealed class OpenColumn
     {
         private readonly Normalization normalization;
-        private readonly PerformanceTable table;
-        private readonly int column;
+        private readonly Criterion criterion;
         private readonly double weight;
-        private readonly double[] candidates;
+        private readonly string[] missingCells;
+
+        /// <summary>For each row, the values to look at: its own, or where an extreme can lie.</summary>
+        private readonly double[][] values;
+        private readonly bool[] isMissing;
+
+        /// <summary>The ends that the column can have without none, one or two of its missing cells.</summary>
+        private readonly (double Min, double Max)[][] others;
 
         public OpenColumn(Normalization normalization, PerformanceTable table, int column, double weight)
         {
             this.normalization = normalization;
-            this.table = table;
-            this.column = column;
             this.weight = weight;
-            var scale = table.Criteria[column].Scale.GetValueOrDefault();
-            ref readonly var known = ref table.Statistics(column);
-            candidates =
+            criterion = table.Criteria[column];
+            var scale = criterion.Scale.GetValueOrDefault();
+            var known = table.Statistics(column);
+            double[] candidates =
                 known.Missing == table.RowCount
                     ? [scale.Low, scale.High]
                     : [.. new[] { scale.Low, known.Min, known.Max, scale.High }.Distinct()];
+            var rows = Enumerable.Range(0, table.RowCount).ToList();
+            isMissing = [.. rows.Select(i => !table[i, column].IsKnown)];
+            values = [.. rows.Select(i => isMissing[i] ? candidates : [table[i, column].Value])];
+            missingCells = [.. rows.Where(i => isMissing[i]).Select(i => $"{table.Names[i]}, {criterion.Name}")];
+            others = [.. Enumerable.Range(0, 3).Select(without => Ends(known, known.Missing - without, candidates))];
         }
 
-        public IEnumerable<string> MissingCells() =>
-            table
-                .Names.Where((_, i) => !table[i, column].IsKnown)
-                .Select(name => $"{name}, {table.Criteria[column].Name}");
+        public IReadOnlyList<string> MissingCells => missingCells;
 
         /// <summary>The least and the most that the column can add to a row.</summary>
         public (double Low, double High) Range(int row)
         {
-            var amounts = (
-                from own in Values(row)
-                from ends in Others(IsMissing(row) ? 1 : 0)
-                select Amount(own, Widen(ends, own))
-            ).ToList();
-            return (amounts.Min(), amounts.Max());
+            var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+            foreach (var own in values[row])
+            {
+                foreach (var ends in others[isMissing[row] ? 1 : 0])
+                {
+                    var amount = Scaling(Widen(ends, own)).Of(own);
+                    (low, high) = (Math.Min(low, amount), Math.Max(high, amount));
+                }
+            }
+
+            return (low, high);
         }
 
         /// <summary>The least by which the column can put one row before another.</summary>
-        public double LeastLead(int a, int b) =>
-            (
-                from ofA in Values(a)
-                from ofB in Values(b)
-                from others in Others((IsMissing(a) ? 1 : 0) + (IsMissing(b) ? 1 : 0))
-                let ends = Widen(Widen(others, ofA), ofB)
-                select Amount(ofA, ends) - Amount(ofB, ends)
-            ).Min();
-
-        private bool IsMissing(int row) => !table[row, column].IsKnown;
-
-        private double[] Values(int row) => table[row, column] is { IsKnown: true } cell ? [cell.Value] : candidates;
-
-        /// <summary>The ends of the column without some of its missing cells, for all that the other missing cells could be.</summary>
-        private IEnumerable<(double Min, double Max)> Others(int without)
+        public double LeastLead(int a, int b)
         {
-            ref readonly var known = ref table.Statistics(column);
-            var ends = (known.Min, known.Max);
-            return (known.Missing - without) switch
+            var least = double.PositiveInfinity;
+            foreach (var ofA in values[a])
             {
-                0 => [ends],
-                1 => candidates.Select(value => Widen(ends, value)),
-                _ => from one in candidates from other in candidates select Widen(Widen(ends, one), other),
+                foreach (var ofB in values[b])
+                {
+                    foreach (var ends in others[(isMissing[a] ? 1 : 0) + (isMissing[b] ? 1 : 0)])
+                    {
+                        var scaling = Scaling(Widen(Widen(ends, ofA), ofB));
+                        least = Math.Min(least, scaling.Of(ofA) - scaling.Of(ofB));
+                    }
+                }
+            }
+
+            return least;
+        }
+
+        /// <summary>The ends of a column, for all that so many missing cells could be.</summary>
+        private static (double Min, double Max)[] Ends(ColumnStatistics known, int missing, double[] candidates)
+        {
+            var ends = (known.Min, known.Max);
+            return missing switch
+            {
+                <= 0 => [ends],
+                1 => [.. candidates.Select(value => Widen(ends, value)).Distinct()],
+                _ =>
+                [
+                    .. (
+                        from one in candidates
+                        from other in candidates
+                        select Widen(Widen(ends, one), other)
+                    ).Distinct(),
+                ],
             };
         }
 
         private static (double Min, double Max) Widen((double Min, double Max) ends, double value) =>
             (Math.Min(ends.Min, value), Math.Max(ends.Max, value));
 
-        private double Amount(double value, (double Min, double Max) ends)
+        private ColumnScaling Scaling((double Min, double Max) ends)
         {
             var statistics = new ColumnStatistics(ends.Min, ends.Max, 0, 0, 0, 0);
-            return ColumnScaling.Of(normalization, table.Criteria[column], in statistics, weight).Of(value);
+            return ColumnScaling.Of(normalization, criterion, in statistics, weight);
         }
     }
 }

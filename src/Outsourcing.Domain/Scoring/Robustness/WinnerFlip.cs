@@ -3,6 +3,9 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>Asks how much a weight must change before another alternative leads.</summary>
 public static class WinnerFlip
 {
+    /// <summary>Weights closer than this, as a share of the total, are one weight.</summary>
+    private const double Level = 1e-12;
+
     /// <summary>Finds the weights of one criterion for which the leader of a weighted sum stays the leader.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="method">The weighted sum with its scaling.</param>
@@ -48,9 +51,10 @@ public static class WinnerFlip
         var alone = new double[problem.Criteria.Count];
         alone[column] = 1;
         var own = new double[problem.Table.RowCount];
-        if (method.Score(problem.Table, Weights.Derived(alone), own) is { } refusal)
+        if (method.Score(problem.Table, Weights.Derived(alone), own) is not null)
         {
-            return Answer.NotApplicable<WeightStability>(refusal.ToFinding());
+            var refused = method.Rank(problem.With(Weights.Derived(alone)));
+            return Answer.NotKnown<WeightStability>(refused.Status, refused.Findings);
         }
 
         var others = problem.Weights.Shares.ToArray();
@@ -72,38 +76,57 @@ public static class WinnerFlip
     )
     {
         var problem = ranking.Problem;
-        var names = problem.Table.Names;
-        var leader = Enumerable
-            .Range(0, names.Count)
-            .First(i => string.Equals(names[i], ranking.Best.Name, StringComparison.Ordinal));
-        var (low, below) = (0.0, (string?)null);
-        var (high, above) = (total, (string?)null);
+        var leader = problem.Table.RowOf(ranking.Best.Name);
+        var rivals = problem
+            .Table.Names.Select(
+                (name, i) => new Rival(name, own[leader] - own[i], (remaining[leader] - remaining[i]) / rest, total)
+            )
+            .ToList();
+        var below = Beyond(rivals.Where(rival => rival.OnCriterion > rival.OnRest && rival.Flip <= weight), last: true);
+        var above = Beyond(
+            rivals.Where(rival => rival.OnCriterion < rival.OnRest && rival.Flip >= weight),
+            last: false
+        );
+        return new WeightStability(
+            problem.Criteria[column],
+            ranking.Best.Name,
+            weight,
+            total,
+            below?.Flip ?? 0,
+            below?.Name,
+            above?.Flip ?? total,
+            above?.Name
+        );
 
-        // Where several draw level at once, the one that gains fastest leads beyond.
-        var rivals = Enumerable
-            .Range(0, names.Count)
-            .Select(i => (Name: names[i], A: own[leader] - own[i], B: (remaining[leader] - remaining[i]) / rest))
-            .OrderByDescending(rival => Math.Abs(rival.A - rival.B))
-            .ThenBy(rival => rival.Name, StringComparer.Ordinal);
-        foreach (var (name, a, b) in rivals)
+        // The nearest flip inside the range; at the very end of it, a rival only draws level. Where several draw level at
+        // once, the one that gains fastest leads beyond.
+        Rival? Beyond(IEnumerable<Rival> candidates, bool last)
         {
-            // The leader itself, and whoever is as far behind on the criterion as on the rest, never draws level.
-            var flip = a == b ? double.NaN : total * b / (b - a);
-            if (a > b && flip >= 0 && flip <= weight && (flip > low || below is null))
+            var inside = candidates
+                .Where(rival => rival.Flip > Level * total && rival.Flip < (1 - Level) * total)
+                .ToList();
+            if (inside.Count == 0)
             {
-                (low, below) = (flip, name);
+                return null;
             }
-            else if (a < b && flip <= total && flip >= weight && (flip < high || above is null))
-            {
-                (high, above) = (flip, name);
-            }
-        }
 
-        return new WeightStability(problem.Criteria[column], ranking.Best.Name, weight, total, low, below, high, above);
+            var nearest = last ? inside.Max(rival => rival.Flip) : inside.Min(rival => rival.Flip);
+            return inside
+                .Where(rival => Math.Abs(rival.Flip - nearest) <= Level * total)
+                .OrderByDescending(rival => Math.Abs(rival.OnCriterion - rival.OnRest))
+                .ThenBy(rival => rival.Name, StringComparer.Ordinal)
+                .First();
+        }
     }
 
     private static Answer<WeightStability> Undefined(string criterion, string message) =>
         Answer.NotApplicable<WeightStability>(
             Finding.Of(ScoringRules.FlipUndefined, Severity.Error, criterion, message)
         );
+
+    /// <summary>One alternative, by how much the leader is ahead of it on the criterion and on the rest, and at which weight they draw level.</summary>
+    private sealed record Rival(string Name, double OnCriterion, double OnRest, double Total)
+    {
+        public double Flip { get; } = Total * OnRest / (OnRest - OnCriterion);
+    }
 }
