@@ -6,7 +6,7 @@ public abstract record CriteriaNode : IFingerprinted
 {
     private protected CriteriaNode(string name, decimal? weight)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name).Trim();
+        Name = Guard.Against.NoText(name).Trim();
         Weight = weight is { } stated ? Guard.Against.NegativeWeight(stated, Name) : null;
     }
 
@@ -30,7 +30,7 @@ public sealed record Criterion : CriteriaNode
         : base(name, weight)
     {
         Direction = direction;
-        Unit = unit is null ? null : Guard.Against.NullOrWhiteSpace(unit).Trim();
+        Unit = unit is null ? null : Guard.Against.NoText(unit).Trim();
         Scale = scale;
     }
 
@@ -49,7 +49,7 @@ public sealed record Criterion : CriteriaNode
     /// <param name="unit">What the values are measured in.</param>
     /// <param name="scale">The values it can take.</param>
     /// <returns>The criterion.</returns>
-    /// <exception cref="ArgumentException">The name or the unit is blank, or the weight is negative.</exception>
+    /// <exception cref="ArgumentException">The name or the unit is blank or no valid Unicode, or the weight is negative.</exception>
     public static Criterion Maximize(string name, decimal? weight = null, string? unit = null, Scale? scale = null) =>
         new(name, Direction.Maximize, weight, unit, scale);
 
@@ -89,7 +89,7 @@ public sealed record CriteriaGroup : CriteriaNode
     /// <param name="weight">The weight of the whole group inside its parent, zero or more.</param>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">The name is blank, the weight is negative, or there is no member.</exception>
+    /// <exception cref="ArgumentException">The name is blank or no valid Unicode, the weight is negative, or there is no member.</exception>
     public static CriteriaGroup Of(string name, decimal? weight, params IEnumerable<CriteriaNode> members)
     {
         CriteriaNode[] copy =
