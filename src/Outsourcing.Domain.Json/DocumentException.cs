@@ -14,7 +14,7 @@ public sealed class DocumentException : Exception
         : base(Describe(problems)) => this.problems = problems;
 
     /// <summary>Gets the problems in the order of the text; at least one. After the first 1000 one more says that there are others.</summary>
-    public IReadOnlyList<DocumentProblem> Problems => problems;
+    public IReadOnlyList<DocumentProblem> Problems => Array.AsReadOnly(problems);
 
     private static string Describe(DocumentProblem[] problems)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -81,7 +83,13 @@ public sealed class DocumentFormat
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
-        return JsonSerializer.Serialize(value, TypeOf<T>(writing));
+        // What is read again must not be deeper than what is read.
+        return Written(
+            value,
+            TypeOf<T>(writing),
+            ShapeBook.OfTheLibrary.IsWrittenOnly(typeof(T)) ? DeepestWritten : DeepestRead,
+            nameof(value)
+        );
     }
 
     /// <inheritdoc cref="Documents.Write{T}(Answer{T})"/>
@@ -89,7 +97,7 @@ public sealed class DocumentFormat
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return JsonSerializer.Serialize(answer, ReasoningShapes.Answer<T>().Build(writing));
+        return Written(answer, ReasoningShapes.Answer<T>().Build(writing), DeepestWritten, nameof(answer));
     }
 
     /// <inheritdoc cref="Documents.Schema{T}"/>
@@ -108,7 +116,7 @@ public sealed class DocumentFormat
         try
         {
             value = JsonSerializer.Deserialize(text, type);
-            if (value is not null)
+            if (!Diagnosis.IsOrHoldsNull(value))
             {
                 problems = [];
                 return true;
@@ -116,9 +124,10 @@ public sealed class DocumentFormat
         }
         catch (Exception failure) when (ShapeException.IsAboutTheDocument(failure))
         {
-            value = default;
+            // Its problems are looked for below.
         }
 
+        value = default;
         problems = Diagnosis.Of(text.ToArray(), type);
         return false;
     }
@@ -128,6 +137,42 @@ public sealed class DocumentFormat
         ShapeBook.OfTheLibrary.IsWrittenOnly(typeof(T))
             ? throw new NotSupportedException($"{typeof(T)} is a result: it is written and never read.")
             : TypeOf<T>(Options);
+
+    private static string Written<T>(T value, JsonTypeInfo<T> type, int deepest, string parameterName)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(
+            text,
+            new JsonWriterOptions
+            {
+                Indented = type.Options.WriteIndented,
+                IndentSize = type.Options.IndentSize,
+                NewLine = type.Options.NewLine,
+                Encoder = type.Options.Encoder,
+                MaxDepth = deepest,
+            }
+        );
+        try
+        {
+            JsonSerializer.Serialize(writer, value, type);
+        }
+        catch (Exception failure) when (IsTooDeep(failure, writer, deepest))
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The value is nested deeper than {deepest} levels of JSON."
+                ),
+                parameterName,
+                failure
+            );
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static bool IsTooDeep(Exception failure, Utf8JsonWriter writer, int deepest) =>
+        failure is JsonException or InvalidOperationException && writer.CurrentDepth >= deepest;
 
     private static JsonTypeInfo<T> TypeOf<T>(JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

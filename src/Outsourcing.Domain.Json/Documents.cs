@@ -53,6 +53,9 @@ public static class Documents
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is nested deeper than what is read: 32 levels. A result, which is never read, may have 1000.
+    /// </exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type that is written.</exception>
     public static string Write<T>(T value)
         where T : notnull => DocumentFormat.Default.Write(value);
@@ -62,6 +65,7 @@ public static class Documents
     /// <param name="answer">The answer.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="answer"/> is nested deeper than 1000 levels.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a type that is written.</exception>
     public static string Write<T>(Answer<T> answer)
         where T : notnull => DocumentFormat.Default.Write(answer);

@@ -77,7 +77,9 @@ internal sealed class Diagnosis
         }
 
         var failure =
-            node.Kind == JsonTokenType.Null && nullable ? null : Read(node, type, out var value) ?? IfNull(value);
+            node.Kind == JsonTokenType.Null && nullable
+                ? null
+                : Read(node, type, out var value) ?? (IsOrHoldsNull(value) ? new JsonException() : null);
         if (failure is null)
         {
             return;
@@ -92,9 +94,10 @@ internal sealed class Diagnosis
         }
     }
 
-    // The serializer lets null into lists, where no value of the library is null.
-    private static JsonException? IfNull(object? value) =>
-        value is null || (value is object?[] items && Array.IndexOf(items, null) >= 0) ? new JsonException() : null;
+    /// <summary>Says whether a value that was read is null or holds null.</summary>
+    /// <remarks>The serializer lets null into lists, where no value of the library is null.</remarks>
+    public static bool IsOrHoldsNull([NotNullWhen(false)] object? value) =>
+        value is null || (value is object?[] items && Array.IndexOf(items, null) >= 0);
 
     private void InspectParts(DocumentNode node, JsonTypeInfo type)
     {
@@ -139,10 +142,13 @@ internal sealed class Diagnosis
             type = options.GetTypeInfo(kind);
         }
 
+        var whole = type;
         type = options.GetTypeInfo(ShapeBook.OfTheLibrary.VariantOf(type.Type, node));
         foreach (var child in node.Children)
         {
-            if (!string.Equals(child.Name, discriminator, StringComparison.Ordinal))
+            // A member of another variant may stand there as null: that is as if it were absent.
+            var isAbsent = child.Kind == JsonTokenType.Null && Has(whole, child) && !Has(type, child);
+            if (!isAbsent && !string.Equals(child.Name, discriminator, StringComparison.Ordinal))
             {
                 InspectMember(child, type);
             }
@@ -179,6 +185,9 @@ internal sealed class Diagnosis
             );
         }
     }
+
+    private static bool Has(JsonTypeInfo type, DocumentNode child) =>
+        type.Properties.Any(member => string.Equals(member.Name, child.Name, StringComparison.Ordinal));
 
     private static bool IsRequired(JsonPropertyInfo member) =>
         member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false };

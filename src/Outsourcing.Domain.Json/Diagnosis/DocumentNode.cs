@@ -94,6 +94,21 @@ internal sealed class DocumentNode(DocumentNode? parent, JsonTokenType kind, int
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} or {all[^1]}";
     }
 
+    /// <summary>Writes a character of a name as a normalized path does (RFC 9535, section 2.7).</summary>
+    private static string Escaped(char letter) =>
+        letter switch
+        {
+            '\'' => "\\'",
+            '\\' => @"\\",
+            '\b' => @"\b",
+            '\f' => @"\f",
+            '\n' => @"\n",
+            '\r' => @"\r",
+            '\t' => @"\t",
+            < ' ' => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)letter:x4}"),
+            _ => letter.ToString(),
+        };
+
     private StringBuilder AppendTo(StringBuilder path)
     {
         if (Name is not { } name)
@@ -104,6 +119,6 @@ internal sealed class DocumentNode(DocumentNode? parent, JsonTokenType kind, int
         var shown = Shorten(name);
         return shown.Length > 0 && shown.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')
             ? path.Append('.').Append(shown)
-            : path.Append("['").Append(shown.Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            : path.Append("['").AppendJoin("", shown.Select(Escaped)).Append("']");
     }
 }

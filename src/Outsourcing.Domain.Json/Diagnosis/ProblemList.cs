@@ -65,7 +65,7 @@ internal sealed class ProblemList
             found.Add(new DocumentProblem("$", "There are more problems; mend these first."));
         }
 
-        return found;
+        return found.AsReadOnly();
     }
 
     // A byte that continues a character begins none; one of four bytes is two UTF-16 characters.

@@ -30,17 +30,19 @@ internal sealed class ScorecardCheck
         }
 
         var check = new ScorecardCheck(diagnosis, scorecard.Has("weights"));
-        check.Criteria(scorecard.Find("criteria"), group: null);
+        check.Exactness(scorecard.Find("criteria"), check.Criteria(scorecard.Find("criteria"), group: null));
         check.Weights(scorecard.Find("weights"));
         check.Alternatives(scorecard.Find("alternatives"));
     }
 
-    private void Criteria(DocumentNode? list, string? group)
+    /// <summary>Checks a list of criteria and groups.</summary>
+    /// <returns>The list with its weights; empty when one of them, here or below, cannot be read.</returns>
+    private CriteriaNode[] Criteria(DocumentNode? list, string? group)
     {
         if (list is not { IsList: true })
         {
             allLeavesAreKnown = false;
-            return;
+            return [];
         }
 
         if (list.Children.Count == 0 && group is null)
@@ -48,18 +50,13 @@ internal sealed class ScorecardCheck
             Problems.Add(list, "There is no criterion.");
         }
 
-        foreach (var node in list.Children)
-        {
-            Criterion(node);
-        }
-
-        if (!weightsAreApart)
-        {
-            StatedWeights(list, group);
-        }
+        CriteriaNode[]?[] below = [.. list.Children.Select(Criterion)];
+        return weightsAreApart ? [] : StatedWeights(list, group, below);
     }
 
-    private void Criterion(DocumentNode node)
+    /// <summary>Checks a criterion or a group.</summary>
+    /// <returns>What <see cref="Criteria"/> returns for the members of a group; null for a criterion.</returns>
+    private CriteriaNode[]? Criterion(DocumentNode node)
     {
         var name = NameOf(node);
         if (name is not null && !names.Add(name))
@@ -70,10 +67,9 @@ internal sealed class ScorecardCheck
             );
         }
 
-        if (node.Find("criteria") is { } members)
+        if (node.Has("criteria"))
         {
-            Criteria(members, name ?? "");
-            return;
+            return Criteria(node.Find("criteria"), name ?? "");
         }
 
         leafCount++;
@@ -82,10 +78,12 @@ internal sealed class ScorecardCheck
         {
             leaves.TryAdd(name, diagnosis.TryRead<Scale>(node.Find("scale"), out var scale) ? scale : null);
         }
+
+        return null;
     }
 
     /// <summary>Checks what the weights of one list sum to; not while one of them cannot be read.</summary>
-    private void StatedWeights(DocumentNode list, string? group)
+    private CriteriaNode[] StatedWeights(DocumentNode list, string? group, CriteriaNode[]?[] below)
     {
         var members = new List<Criterion>();
         var without = new List<DocumentNode>();
@@ -114,11 +112,27 @@ internal sealed class ScorecardCheck
 
         if (!isComplete || members.Count == 0)
         {
-            return;
+            return [];
         }
 
         CriteriaNode[] tree = group is { Length: > 0 } ? [CriteriaGroup.Of(group, 100m, members)] : [.. members];
         ReportWeights(list, without, tree);
+        return Array.Exists(below, nodes => nodes is { Length: 0 })
+            ? []
+            : [.. members.Zip(below, (member, nodes) => nodes is null ? (CriteriaNode)member : GroupOf(member, nodes))];
+    }
+
+    private static CriteriaGroup GroupOf(Criterion node, CriteriaNode[] members) =>
+        CriteriaGroup.Of(node.Name, node.Weight, members);
+
+    /// <summary>Checks that the weights of the whole tree multiply exactly; not while one of them cannot be read.</summary>
+    private void Exactness(DocumentNode? list, CriteriaNode[] tree)
+    {
+        var findings = DecisionProblem.Check(tree, []);
+        foreach (var finding in findings.Where(finding => finding.Rule == ScoringRules.WeightsExact))
+        {
+            Problems.Add(list!, finding.Message);
+        }
     }
 
     private void ReportWeights(DocumentNode list, List<DocumentNode> without, CriteriaNode[] tree)

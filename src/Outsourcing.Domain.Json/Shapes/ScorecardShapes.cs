@@ -19,7 +19,7 @@ internal static class ScorecardShapes
         new Shape<DecisionProblem>(Read)
             .With<CriteriaNode[]>("criteria", problem => [.. problem.Tree])
             .With<ScorecardRow[]>("alternatives", Rows)
-            .Optional("weights", WeightsGivenApart);
+            .When<Weights?>("weights", HasWeightsOfItsOwn, problem => problem.Weights);
 
     private static DecisionProblem Read(Parts parts)
     {
@@ -52,10 +52,12 @@ internal static class ScorecardShapes
             )),
         ];
 
-    /// <summary>The weights, unless they are those that the criteria state.</summary>
-    private static Weights? WeightsGivenApart(DecisionProblem problem) =>
-        DecisionProblem.Check(problem.Tree, problem.Alternatives).Count == 0
-        && DecisionProblem.Of(problem.Tree, problem.Alternatives).Weights.Equals(problem.Weights)
-            ? null
-            : problem.Weights;
+    /// <summary>Says whether the weights are others than those that the criteria state.</summary>
+    private static bool HasWeightsOfItsOwn(DecisionProblem problem)
+    {
+        // One row of which nothing is known will do: what the criteria state does not depend on the alternatives.
+        Alternative[] row = [Alternative.Of("?", new Cell[problem.Criteria.Count])];
+        return DecisionProblem.Check(problem.Tree, row).Count > 0
+            || !DecisionProblem.Of(problem.Tree, row).Weights.Equals(problem.Weights);
+    }
 }

@@ -58,6 +58,22 @@ internal static class Decimals
             ? value
             : throw new OverflowException("The result has more digits than a decimal number can hold.");
 
+    /// <summary>Takes <c>points / 100</c> of a number and rounds once, half to even, where a decimal cannot hold the result.</summary>
+    /// <exception cref="OverflowException">The result is too large.</exception>
+    public static decimal PercentOf(decimal value, decimal points)
+    {
+        var (valueUnits, valueScale) = Parts(value);
+        var (pointUnits, pointScale) = Parts(points);
+        var hundredth = 2;
+        while (hundredth > 0 && pointUnits % 10 == 0)
+        {
+            pointUnits /= 10;
+            hundredth--;
+        }
+
+        return Rounded(valueUnits * pointUnits, valueScale + pointScale + hundredth);
+    }
+
     /// <summary>Drops the trailing zeros behind the point, down to a least number of digits; minus zero becomes zero.</summary>
     public static decimal Canonical(decimal value, int leastDigits = 0)
     {
@@ -98,6 +114,22 @@ internal static class Decimals
         }
 
         return TryCreate(negative ? -units : units, places.Length, out value);
+    }
+
+    /// <summary>Puts <c>units / 10^scale</c> together with as many digits as fit; what goes beyond them is rounded half to even.</summary>
+    private static decimal Rounded(BigInteger units, int scale)
+    {
+        for (var drop = Math.Max(0, scale - MaxScale); drop <= scale; drop++)
+        {
+            // From the number itself each time: rounding what is rounded could go the other way.
+            var kept = Rounding.Quotient(units, PowerOfTen(drop), RoundingMode.HalfEven);
+            if (TryCreate(kept, scale - drop, out var value))
+            {
+                return value;
+            }
+        }
+
+        throw new OverflowException("The result is too large for a decimal number.");
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

@@ -13,8 +13,8 @@ namespace Outsourcing.Domain.Amounts;
 /// </para>
 /// <para>
 /// An amount may have more digits than the minor unit of its currency, as unit prices do; nothing rounds but
-/// <see cref="Round"/>. Arithmetic is that of <see cref="decimal"/>: exact up to 28 significant digits, digits beyond
-/// them are rounded half to even, and a result that is too large throws <see cref="OverflowException"/>.
+/// <see cref="Round"/>. Arithmetic is that of <see cref="decimal"/>: exact up to 28 significant digits and 28 digits
+/// behind the point, digits beyond them are rounded half to even, once, and a result that is too large throws <see cref="OverflowException"/>.
 /// </para>
 /// </remarks>
 [CultureInsensitiveType]
@@ -80,7 +80,8 @@ public readonly record struct Money : IComparable<Money>, ISpanFormattable, IFin
     /// <param name="right">The percentage.</param>
     /// <returns>The share.</returns>
     /// <exception cref="OverflowException">The share is too large.</exception>
-    public static Money operator *(Money left, Percentage right) => left * right.Fraction;
+    public static Money operator *(Money left, Percentage right) =>
+        new(Decimals.PercentOf(left.Amount, right.Points), left.Currency);
 
     /// <inheritdoc cref="op_Multiply(Money, Percentage)"/>
     /// <param name="left">The percentage.</param>

@@ -12,8 +12,8 @@ namespace Outsourcing.Domain.Amounts;
 /// </para>
 /// <para>Equality and order follow the number, so <c>12.5%</c> and <c>12.50%</c> are equal. The default is <see cref="Zero"/>.</para>
 /// <para>
-/// Arithmetic is that of <see cref="decimal"/>: exact up to 28 significant digits, digits beyond them are rounded half
-/// to even, and a result that is too large throws <see cref="OverflowException"/>.
+/// Arithmetic is that of <see cref="decimal"/>: exact up to 28 significant digits and 28 digits behind the point, digits
+/// beyond them are rounded half to even, once, and a result that is too large throws <see cref="OverflowException"/>.
 /// </para>
 /// </remarks>
 [CultureInsensitiveType]
@@ -59,7 +59,8 @@ public readonly record struct Percentage : IComparable<Percentage>, ISpanFormatt
     /// <param name="right">The other share.</param>
     /// <returns>The share of the whole.</returns>
     /// <exception cref="OverflowException">The product is too large.</exception>
-    public static Percentage operator *(Percentage left, Percentage right) => new(left.Points * right.Fraction);
+    public static Percentage operator *(Percentage left, Percentage right) =>
+        new(Decimals.PercentOf(left.Points, right.Points));
 
     /// <summary>Multiplies: 0.5 % for each of 10 days is 5 %.</summary>
     /// <param name="left">The percentage.</param>

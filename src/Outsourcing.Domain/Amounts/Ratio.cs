@@ -20,6 +20,8 @@ namespace Outsourcing.Domain.Amounts;
 [CultureInsensitiveType]
 public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFingerprinted
 {
+    private const int MostDigits = 1000;
+
     private readonly BigInteger denominator;
 
     private Ratio(BigInteger numerator, BigInteger denominator)
@@ -133,12 +135,28 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
     /// <summary>Reads text such as <c>412/435</c>; white space around the stroke is allowed.</summary>
     /// <param name="text">Two whole numbers with a stroke between them; the first may have a minus.</param>
     /// <returns>The ratio, with these terms.</returns>
+    /// <remarks>
+    /// A number has 1000 digits at most, since reading and reducing longer ones takes more than linear time;
+    /// <see cref="Of"/> takes numbers of any length.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text is not of that form, or the second number is zero.</exception>
-    public static Ratio Parse(string text) =>
-        TryParse(Guard.Against.Null(text).AsSpan(), out var value)
-            ? value
-            : throw new FormatException($"'{text}' is not a ratio of two whole numbers such as '412/435'.");
+    /// <exception cref="FormatException">
+    /// The text is not of that form, the second number is zero, or a number has more than 1000 digits.
+    /// </exception>
+    public static Ratio Parse(string text)
+    {
+        if (TryParse(Guard.Against.Null(text).AsSpan(), out var value))
+        {
+            return value;
+        }
+
+        var stroke = text.IndexOf('/', StringComparison.Ordinal);
+        throw new FormatException(
+            IsTooLong(text.AsSpan(0, Math.Max(0, stroke))) || IsTooLong(text.AsSpan(stroke + 1))
+                ? $"A ratio is read from numbers of {Invariant.Text(MostDigits)} digits at most."
+                : $"'{text}' is not a ratio of two whole numbers such as '412/435'."
+        );
+    }
 
     /// <summary>Reads what <see cref="Parse"/> reads, without throwing.</summary>
     /// <param name="text">The text.</param>
@@ -217,7 +235,7 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
         Guard.Against.Null(form).Text("ratio").Text(Invariant.Text(above)).Text(Invariant.Text(below));
     }
 
-    /// <summary>Returns the text that <see cref="Parse"/> reads back, such as <c>412/435</c>.</summary>
+    /// <summary>Returns the text that <see cref="Parse"/> reads back while no term has more than 1000 digits, such as <c>412/435</c>.</summary>
     /// <returns>The terms as measured.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
@@ -246,9 +264,12 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
         var trimmed = text.Trim();
         value = default;
         return trimmed is [not '+', ..]
+            && !IsTooLong(trimmed)
             && trimmed[^1] != '\0'
             && BigInteger.TryParse(trimmed, styles, CultureInfo.InvariantCulture, out value);
     }
+
+    private static bool IsTooLong(ReadOnlySpan<char> number) => number.Trim().TrimStart('-').Length > MostDigits;
 
     private int CompareTo(decimal other, int extraScale)
     {

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Outsourcing.Domain.Guards;
 
@@ -7,6 +10,9 @@ namespace Outsourcing.Domain.Guards;
 /// <remarks>They know no word of the field: clauses about a concept stand in the folder of the concept.</remarks>
 internal static class DomainGuards
 {
+    /// <summary>What is said of a text with half of a surrogate pair.</summary>
+    public const string HalfACharacter = "The text holds half of a surrogate pair, which is no character.";
+
     /// <summary>Throws when <paramref name="input"/> is not a number or infinite.</summary>
     public static double NotFinite(
         this IGuardClause guardClause,
@@ -39,5 +45,53 @@ internal static class DomainGuards
         }
 
         return [.. copy];
+    }
+
+    /// <summary>Throws when <paramref name="input"/> lies outside the closed range; says the value and the range.</summary>
+    /// <remarks>
+    /// The package has a clause of this name that says neither. Where both are there the compiler takes this one, which
+    /// needs no default arguments.
+    /// </remarks>
+    public static T OutOfRange<T>(this IGuardClause guardClause, T input, string parameterName, T rangeFrom, T rangeTo)
+        where T : IComparable, IComparable<T>
+    {
+        _ = guardClause;
+        return input.CompareTo(rangeFrom) < 0 || input.CompareTo(rangeTo) > 0
+            ? throw new ArgumentOutOfRangeException(
+                parameterName,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{parameterName} is {input}, and must be from {rangeFrom} to {rangeTo}."
+                )
+            )
+            : input;
+    }
+
+    /// <summary>Throws when <paramref name="input"/> is null, blank, or holds half of a surrogate pair.</summary>
+    /// <remarks>Such a half is no character: no encoding can hold it, so it would come back as another text.</remarks>
+    public static string NoText(
+        this IGuardClause guardClause,
+        [NotNull] string? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null
+    )
+    {
+        guardClause.NullOrWhiteSpace(input, parameterName);
+        return IsWhole(input) ? input : throw new ArgumentException(HalfACharacter, parameterName);
+    }
+
+    /// <summary>Says whether a text holds no half of a surrogate pair.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var read) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            text = text[read..];
+        }
+
+        return true;
     }
 }

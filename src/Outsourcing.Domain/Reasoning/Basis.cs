@@ -31,11 +31,11 @@ public sealed record ClauseReference : Basis
     /// <param name="document">The short name of the document, without white space.</param>
     /// <param name="place">The place in the document.</param>
     /// <returns>The reference.</returns>
-    /// <exception cref="ArgumentException">A part is blank, or the document's name contains white space.</exception>
+    /// <exception cref="ArgumentException">A part is blank or no valid Unicode, or the document's name contains white space.</exception>
     public static ClauseReference Of(string document, string place)
     {
-        Guard.Against.NullOrWhiteSpace(document);
-        Guard.Against.NullOrWhiteSpace(place);
+        Guard.Against.NoText(document);
+        Guard.Against.NoText(place);
         var name = document.Trim();
         return name.Any(char.IsWhiteSpace)
             ? throw new ArgumentException($"The document name '{name}' contains white space.", nameof(document))
@@ -46,14 +46,15 @@ public sealed record ClauseReference : Basis
     /// <param name="text">The text.</param>
     /// <returns>The reference.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException">The text does not name both a document and a place.</exception>
+    /// <exception cref="FormatException">The text does not name both a document and a place, or is no valid Unicode.</exception>
     public static ClauseReference Parse(string text)
     {
         var trimmed = Guard.Against.Null(text).Trim();
         var document = string.Concat(trimmed.TakeWhile(letter => !char.IsWhiteSpace(letter)));
         return document.Length == trimmed.Length
-            ? throw new FormatException($"'{text}' names no place in a document; write it like 'MSA § 9'.")
-            : Of(document, trimmed[document.Length..]);
+                ? throw new FormatException($"'{text}' names no place in a document; write it like 'MSA § 9'.")
+            : DomainGuards.IsWhole(trimmed) ? Of(document, trimmed[document.Length..])
+            : throw new FormatException(DomainGuards.HalfACharacter);
     }
 
     /// <summary>Returns the text that <see cref="Parse"/> reads back.</summary>
@@ -83,12 +84,9 @@ public sealed record Source : Basis
     /// <param name="citation">Author, year and title, or number and title of a standard or law.</param>
     /// <param name="place">The place in it; <see langword="null"/> for the whole.</param>
     /// <returns>The source.</returns>
-    /// <exception cref="ArgumentException">The citation is blank, or the place is given and blank.</exception>
+    /// <exception cref="ArgumentException">The citation, or a place that is given, is blank or no valid Unicode.</exception>
     public static Source Of(string citation, string? place = null) =>
-        new(
-            Guard.Against.NullOrWhiteSpace(citation).Trim(),
-            place is null ? null : Guard.Against.NullOrWhiteSpace(place).Trim()
-        );
+        new(Guard.Against.NoText(citation).Trim(), place is null ? null : Guard.Against.NoText(place).Trim());
 
     /// <summary>Returns the citation, followed by the place where there is one.</summary>
     /// <returns>The text.</returns>

@@ -43,7 +43,7 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <param name="statement">The sentence; never blank.</param>
     /// <param name="parts">The sentences behind it, in reading order.</param>
     /// <returns>The explanation.</returns>
-    /// <exception cref="ArgumentException">The sentence is blank.</exception>
+    /// <exception cref="ArgumentException">The sentence is blank or no valid Unicode.</exception>
     public static Explanation Of(string statement, params IEnumerable<Explanation> parts) => Of(statement, null, parts);
 
     /// <summary>Creates an explanation that rests on a clause or a source.</summary>
@@ -51,9 +51,9 @@ public sealed class Explanation : IEquatable<Explanation>
     /// <param name="basis">What it rests on.</param>
     /// <param name="parts">The sentences behind it, in reading order.</param>
     /// <returns>The explanation.</returns>
-    /// <exception cref="ArgumentException">The sentence is blank.</exception>
+    /// <exception cref="ArgumentException">The sentence is blank or no valid Unicode.</exception>
     public static Explanation Of(string statement, Basis? basis, params IEnumerable<Explanation> parts) =>
-        new(new Worded(Guard.Against.NullOrWhiteSpace(statement), basis, Copied(parts)));
+        new(new Worded(Guard.Against.NoText(statement), basis, Copied(parts)));
 
     /// <summary>Creates the explanation of a finding: its message, basis and remedy.</summary>
     /// <param name="finding">The finding.</param>

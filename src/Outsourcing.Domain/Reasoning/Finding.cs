@@ -40,7 +40,7 @@ public sealed record Finding
     /// <param name="basis">The clause or source behind the rule.</param>
     /// <param name="remedy">What would mend it.</param>
     /// <returns>The finding.</returns>
-    /// <exception cref="ArgumentException">A text is blank, or the severity is not one of the three.</exception>
+    /// <exception cref="ArgumentException">A text is blank or no valid Unicode, or the severity is not one of the three.</exception>
     public static Finding Of(
         RuleId rule,
         Severity severity,
@@ -52,15 +52,15 @@ public sealed record Finding
     {
         Guard.Against.Null(rule);
         Guard.Against.OutOfRange((int)severity, nameof(severity), (int)Severity.Info, (int)Severity.Error);
-        Guard.Against.NullOrWhiteSpace(subject);
-        Guard.Against.NullOrWhiteSpace(message);
+        Guard.Against.NoText(subject);
+        Guard.Against.NoText(message);
         return new Finding(
             rule,
             severity,
             subject,
             message,
             basis,
-            remedy is null ? null : Guard.Against.NullOrWhiteSpace(remedy)
+            remedy is null ? null : Guard.Against.NoText(remedy)
         );
     }
 

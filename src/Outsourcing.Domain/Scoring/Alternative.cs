@@ -22,9 +22,9 @@ public sealed record Alternative : IFingerprinted
     /// <param name="name">The name; unique in its problem.</param>
     /// <param name="cells">The cells in the order of the criteria; plain numbers will do, <see cref="Cell.Missing"/> for what nobody knows.</param>
     /// <returns>The alternative.</returns>
-    /// <exception cref="ArgumentException">The name is blank, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">The name is blank or no valid Unicode, or a number is not finite.</exception>
     public static Alternative Of(string name, params ReadOnlySpan<Cell> cells) =>
-        new(Guard.Against.NullOrWhiteSpace(name).Trim(), cells.ToArray());
+        new(Guard.Against.NoText(name).Trim(), cells.ToArray());
 
     /// <inheritdoc/>
     public bool Equals(Alternative? other) =>

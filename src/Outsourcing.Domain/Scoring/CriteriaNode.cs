@@ -6,7 +6,7 @@ public abstract record CriteriaNode : IFingerprinted
 {
     private protected CriteriaNode(string name, decimal? weight)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name).Trim();
+        Name = Guard.Against.NoText(name).Trim();
         Weight = weight is { } stated ? Guard.Against.NegativeWeight(stated, Name) : null;
     }
 
@@ -30,7 +30,7 @@ public sealed record Criterion : CriteriaNode
         : base(name, weight)
     {
         Direction = direction;
-        Unit = unit is null ? null : Guard.Against.NullOrWhiteSpace(unit).Trim();
+        Unit = unit is null ? null : Guard.Against.NoText(unit).Trim();
         Scale =
             scale is { } declared && declared.Low == declared.High
                 ? throw new ArgumentException(
@@ -55,7 +55,7 @@ public sealed record Criterion : CriteriaNode
     /// <param name="unit">What the values are measured in.</param>
     /// <param name="scale">The values it can take.</param>
     /// <returns>The criterion.</returns>
-    /// <exception cref="ArgumentException">The name or the unit is blank, or the weight is negative.</exception>
+    /// <exception cref="ArgumentException">The name or the unit is blank or no valid Unicode, or the weight is negative.</exception>
     public static Criterion Maximize(string name, decimal? weight = null, string? unit = null, Scale? scale = null) =>
         new(name, Direction.Maximize, weight, unit, scale);
 
@@ -104,7 +104,7 @@ public sealed record CriteriaGroup : CriteriaNode
     /// <param name="weight">The weight of the whole group inside its parent, zero or more.</param>
     /// <param name="members">The members, at least one.</param>
     /// <returns>The group.</returns>
-    /// <exception cref="ArgumentException">The name is blank, the weight is negative, there is no member, or groups stand in groups more than 12 deep.</exception>
+    /// <exception cref="ArgumentException">The name is blank or no valid Unicode, the weight is negative, there is no member, or groups stand in groups more than 12 deep.</exception>
     public static CriteriaGroup Of(string name, decimal? weight, params IEnumerable<CriteriaNode> members)
     {
         var copy = Guard.Against.NullElement(members);

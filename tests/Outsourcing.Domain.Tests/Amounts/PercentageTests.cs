@@ -58,6 +58,37 @@ public sealed class PercentageTests
         Assert.Equal(Percentage.Of(5m), Percentage.Of(0.5m) * 10m);
     }
 
+    [Theory]
+    [InlineData("300", "3.333333333333333333333333333", "9.999999999999999999999999999")]
+    [InlineData("100", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("0.0000000000000000000000000001", "50", "0")]
+    [InlineData("0.0000000000000000000000000003", "50", "0.0000000000000000000000000002")]
+    [InlineData("-0.0000000000000000000000000003", "50", "-0.0000000000000000000000000002")]
+    [InlineData("0.0000000000000000000000000001", "50.1", "0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "99.99999999999999999999999999", "79228162514264337593543950327")]
+    public void Share_IsRoundedOnceAndOnlyWhereNoDecimalHoldsIt(string whole, string points, string share)
+    {
+        var (number, percentage, expected) = (Number(whole), Percentage.Of(Number(points)), Number(share));
+
+        Assert.Equal(Money.Of(expected, "EUR"), Money.Of(number, "EUR") * percentage);
+        Assert.Equal(Money.Of(expected, "EUR"), percentage * Money.Of(number, "EUR"));
+        Assert.Equal(Percentage.Of(expected), Percentage.Of(number) * percentage);
+        Assert.Equal(Percentage.Of(expected), percentage * Percentage.Of(number));
+    }
+
+    [Theory]
+    [InlineData("100.00", "20", "20.000")]
+    [InlineData("100.00", "100", "100.00")]
+    [InlineData("80", "12.5", "10.000")]
+    [InlineData("80", "0", "0")]
+    public void Share_HasTheDigitsOfItsTerms(string whole, string points, string share) =>
+        Assert.Equal(
+            share,
+            (Money.Of(Number(whole), "EUR") * Percentage.Of(Number(points))).Amount.ToString(
+                CultureInfo.InvariantCulture
+            )
+        );
+
     [Fact]
     public void Arithmetic_TooLarge_Throws()
     {
@@ -197,4 +228,6 @@ public sealed class PercentageTests
         Assert.Equal(Fingerprint.Of(Percentage.Of(12.5m)), Fingerprint.Of(Percentage.Of(12.50m)));
         Law.Holds(Any.Percentages, Any.Percentages, (a, b) => (Fingerprint.Of(a) == Fingerprint.Of(b)) == (a == b));
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

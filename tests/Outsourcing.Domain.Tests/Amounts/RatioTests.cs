@@ -51,6 +51,34 @@ public sealed class RatioTests
     }
 
     [Fact]
+    public void Parse_TermOf1000Digits_IsRead()
+    {
+        var longest = new string('7', 1000);
+
+        Assert.Equal($"-{longest}/{longest}", Ratio.Parse($" -{longest} / {longest} ").ToString());
+    }
+
+    [Theory]
+    [InlineData(1001, 1)]
+    [InlineData(1, 1001)]
+    [InlineData(1_000_000, 1_000_000)]
+    public void Parse_TermOfMoreDigits_IsRefused(int above, int below)
+    {
+        var text = $"{new string('7', above)}/{new string('7', below)}";
+
+        Assert.False(Ratio.TryParse(text, out var value));
+        Assert.Equal(Ratio.Zero, value);
+        Assert.Equal(
+            "A ratio is read from numbers of 1000 digits at most.",
+            Assert.Throws<FormatException>(() => Ratio.Parse(text)).Message
+        );
+    }
+
+    [Fact]
+    public void Of_MoreDigitsThanAreRead_IsKept() =>
+        Assert.Equal(BigInteger.Pow(10, 1000), Ratio.Of(BigInteger.Pow(10, 1000), 1).Numerator);
+
+    [Fact]
     public void Equals_FollowsTheValue()
     {
         Assert.Equal(Ratio.Of(1, 2), Ratio.Of(2, 4));

@@ -144,6 +144,30 @@ public sealed class SampleTests
         Assert.All(Cultures.All, culture => Assert.Equal(value, Cultures.In(culture, () => TriedBack(value))));
     }
 
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void List_GivenOut_CannotBeChanged(int index) =>
+        Assert.Equal([], OpenLists(Samples.All[index].Make(), BindingFlags.Instance));
+
+    [Fact]
+    public void List_GivenOutByAType_CannotBeChanged() =>
+        Assert.Equal(
+            [],
+            Libraries
+                .PublicTypes.Where(type => !type.ContainsGenericParameters)
+                .SelectMany(type => OpenLists(type, BindingFlags.Static))
+        );
+
+    [Fact]
+    public void Checks_OfListsThatCanBeChanged_SeeThem()
+    {
+        Assert.Equal(
+            ["Array", "List", "Set", "Map"],
+            OpenLists(new Open(), BindingFlags.Instance).Select(name => name.Split('.')[^1])
+        );
+        Assert.Equal(["Shared"], OpenLists(typeof(Open), BindingFlags.Static).Select(name => name.Split('.')[^1]));
+    }
+
     [Fact]
     public void Checks_OfTextThatFollowsTheCulture_SeeIt()
     {
@@ -169,6 +193,33 @@ public sealed class SampleTests
             .Select(property => $"{property.Name}={Shown(ValueOf(property, value))}");
         return string.Join('\n', properties.Prepend(value.ToString()));
     }
+
+    /// <summary>The public properties whose value is a collection that a caller can cast and change.</summary>
+    private static IEnumerable<string> OpenLists(object owner, BindingFlags level)
+    {
+        var type = owner as Type ?? owner.GetType();
+        return type.GetProperties(BindingFlags.Public | level)
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike)
+            // What an exception inherits, such as its Data, is not ours.
+            .Where(property => property.DeclaringType!.Assembly != typeof(Exception).Assembly)
+            .Where(property => CanBeChanged(ValueOf(property, owner)))
+            .Select(property => $"{type}.{property.Name}");
+    }
+
+    /// <summary>Says whether items can be set or added; an array without items has nothing to change.</summary>
+    private static bool CanBeChanged(object? value) =>
+        value switch
+        {
+            Array array => array.Length > 0,
+            IList list => !list.IsReadOnly,
+            IDictionary map => !map.IsReadOnly,
+            null or string => false,
+            _ => value
+                .GetType()
+                .GetInterfaces()
+                .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICollection<>))
+                .Any(type => type.GetProperty(nameof(ICollection<int>.IsReadOnly))!.GetValue(value) is false),
+        };
 
     private static object? ValueOf(PropertyInfo property, object owner)
     {
@@ -247,6 +298,27 @@ public sealed class SampleTests
     private static bool CanHaveInstances(Type type) =>
         type is { IsAbstract: false, IsInterface: false, IsEnum: false, IsByRefLike: false }
         && !type.IsAssignableTo(typeof(Delegate));
+
+    private sealed class Open
+    {
+        public static IReadOnlyList<int> Shared { get; } = new List<int> { 1 };
+
+        public IReadOnlyList<int> Array { get; } = new int[] { 1 };
+
+        public IReadOnlyCollection<int> List { get; } = new List<int>();
+
+        public IReadOnlySet<int> Set { get; } = new HashSet<int>();
+
+        public IReadOnlyDictionary<int, int> Map { get; } = new Dictionary<int, int>();
+
+        public IReadOnlyList<int> Nothing { get; } = System.Array.Empty<int>();
+
+        public IReadOnlyList<int> Closed { get; } = System.Array.AsReadOnly([1]);
+
+        public IReadOnlyList<int> Listed { get; } = [1, 2];
+
+        public string Text { get; } = "a";
+    }
 
     private sealed record Leaky(decimal Amount)
     {

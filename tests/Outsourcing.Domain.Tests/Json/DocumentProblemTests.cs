@@ -33,6 +33,17 @@ public sealed class DocumentProblemTests
         Assert.Equal("line 1, column 1, $: 'high' is missing.", HostileCulture.In(problem.ToString));
     }
 
+    [Fact]
+    public void Problems_GivenOut_CannotBeChanged()
+    {
+        var refusal = Assert.Throws<DocumentException>(() => Documents.Read<Scale>("{}"));
+        Assert.False(Documents.TryRead<Scale>("{}", out _, out var problems));
+
+        Assert.Throws<NotSupportedException>(() => ((IList<DocumentProblem>)refusal.Problems)[0] = problems[1]);
+        Assert.Throws<NotSupportedException>(() => ((IList<DocumentProblem>)problems)[0] = problems[1]);
+        Assert.Throws<NotSupportedException>(() => ((IList<DocumentProblem>)problems).Clear());
+    }
+
     private static DocumentProblem Problem(string json)
     {
         Assert.False(Documents.TryRead<Scale>(json, out _, out var problems));

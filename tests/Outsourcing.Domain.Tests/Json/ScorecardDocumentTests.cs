@@ -223,6 +223,33 @@ public sealed class ScorecardDocumentTests
         );
 
     [Fact]
+    public void Read_OfWeightsThatMultiplyToTooManyDigits_SaysSoBesideOtherProblems() =>
+        AssertProblems(
+            """
+            {"criteria":[{"name":"g","weight":1,"criteria":[
+              {"name":"a","weight":0.0000000000000000000000000001,"direction":"max","colour":"red"},
+              {"name":"h","weight":0.9999999999999999999999999999,"criteria":[
+                {"name":"b","weight":0.5,"direction":"max"},{"name":"c","weight":0.5,"direction":"max"}]}]}],
+            "alternatives":[{"name":"Acme","values":{"a":1,"b":2,"c":3}},{"name":"Acme","values":{"a":1,"b":2,"c":3}}]}
+            """,
+            "line 1, column 13, $.criteria: The weights along a path of the tree multiply to more than 28 decimal places; state them with fewer.",
+            "line 2, column 73, $.criteria[0].criteria[0].colour: 'colour' is not known here; known are name, weight, direction, unit, scale.",
+            "line 5, column 70, $.alternatives[1].name: The alternative 'Acme' stands there more than once."
+        );
+
+    [Fact]
+    public void Read_OfACriterionWithNullForCriteria_JudgesTheNamesOfValues() =>
+        AssertProblems(
+            """
+            {"criteria":[{"name":"a","weight":"x","direction":"max","criteria":null}],
+            "alternatives":[{"name":"Acme","values":{"zz":1}}]}
+            """,
+            "line 1, column 35, $.criteria[0].weight: Expected a number, found a text.",
+            "line 2, column 41, $.alternatives[0].values: The value of 'a' is missing; write null for what nobody knows.",
+            "line 2, column 42, $.alternatives[0].values.zz: 'zz' is not the name of a criterion."
+        );
+
+    [Fact]
     public void Read_OfWeightsGivenApart_AsksNoWeightOfTheCriteria()
     {
         var problem = Documents.Read<DecisionProblem>(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Json;
@@ -93,6 +94,18 @@ public sealed class StrictReadingTests
         );
 
     [Fact]
+    public void Null_InAListThatIsTheDocument_IsRefused()
+    {
+        Refuses<Criterion[]>("[null]", "line 1, column 2, $[0]: Expected an object, found null.");
+        Refuses<Alternative[]>(
+            """[{"name":"Acme","cells":[1]},null]""",
+            "line 1, column 30, $[1]: Expected an object, found null."
+        );
+        Refuses<string[]>("""["a",null]""", "line 1, column 6, $[1]: Expected a text, found null.");
+        Assert.Equal([Cell.Missing], Documents.Read<Cell[]>("[null]"));
+    }
+
+    [Fact]
     public void Null_AsTheDocument_IsRefused() =>
         Refuses<Source>("null", "line 1, column 1, $: Expected an object, found null.");
 
@@ -152,6 +165,43 @@ public sealed class StrictReadingTests
         Refuses<Cell>(number, "line 1, column 1, $: The number is too large.");
 
     [Theory]
+    [InlineData("1e-400")]
+    [InlineData("-1e-400")]
+    [InlineData("0.001e-99999999999")]
+    public void Number_TooCloseToZero_IsNeverZero(string number)
+    {
+        Refuses<Cell>(number, "line 1, column 1, $: The number is too close to zero.");
+        Refuses<Scale>(
+            $$"""{"low":{{number}},"high":1}""",
+            "line 1, column 8, $.low: The number is too close to zero."
+        );
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.00")]
+    [InlineData("0e-400")]
+    [InlineData("0.000E+5")]
+    public void Number_Zero_IsRead(string number) => Assert.Equal(Cell.Known(0), Documents.Read<Cell>(number));
+
+    [Fact]
+    public void Number_SmallestOfAll_IsRead() =>
+        Assert.Equal(Cell.Known(double.Epsilon), Documents.Read<Cell>("4.9406564584124654E-324"));
+
+    [Theory]
+    [InlineData(@"a\\b", @"$['a\\b']")]
+    [InlineData("it's", @"$['it\'s']")]
+    [InlineData(@"\\'", @"$['\\\'']")]
+    [InlineData(@"say \""so\""", @"$['say ""so""']")]
+    [InlineData(@"\b\f\n\r\t\u0001", @"$['\b\f\n\r\t\u0001']")]
+    public void Path_OfAStrangeName_IsEscaped(string name, string path)
+    {
+        Assert.False(Documents.TryRead<Scale>($$"""{"low":0,"high":1,"{{name}}":1}""", out _, out var problems));
+
+        Assert.Equal(path, Assert.Single(problems).Path);
+    }
+
+    [Theory]
     [InlineData("1e400")]
     [InlineData("1e-29")]
     [InlineData("1e-99999999999")]
@@ -188,13 +238,37 @@ public sealed class StrictReadingTests
         );
 
     [Fact]
-    public void Write_DeeperThanIsRead_StillWorks()
+    public void Write_AsDeepAsIsRead_IsReadBack()
     {
-        var deep = Enumerable
-            .Range(0, 100)
-            .Aggregate(Explanation.Of("Ground."), (under, _) => Explanation.Of("So.", under));
+        var tower = Storeys(16);
+        var groups = Groups(16);
 
-        Assert.Equal(101, Documents.Write(deep).Split("statement").Length - 1);
+        Assert.Equal(tower, Documents.Read<Explanation>(Documents.Write(tower)));
+        Assert.Equal(groups, Documents.Read<CriteriaGroup>(Documents.Write(groups)));
+    }
+
+    [Fact]
+    public void Write_DeeperThanIsRead_IsRefused()
+    {
+        const string Message = "The value is nested deeper than 32 levels of JSON. (Parameter 'value')";
+
+        Assert.Equal(Message, Assert.Throws<ArgumentException>("value", () => Documents.Write(Storeys(17))).Message);
+        Assert.Equal(Message, Assert.Throws<ArgumentException>("value", () => Documents.Write(Groups(17))).Message);
+        Assert.Equal(Message, Assert.Throws<ArgumentException>("value", () => Documents.Write(Storeys(5000))).Message);
+    }
+
+    [Fact]
+    public void Write_OfAResultDeeperThanIsRead_StillWorks()
+    {
+        var answer = Answer.Known(new Vikor(), Storeys(101));
+
+        Assert.Equal(101, Documents.Write(answer).Split("statement").Length - 1);
+        Assert.Equal(
+            "The value is nested deeper than 1000 levels of JSON. (Parameter 'answer')",
+            Assert
+                .Throws<ArgumentException>("answer", () => Documents.Write(Answer.Known(new Vikor(), Storeys(501))))
+                .Message
+        );
     }
 
     [Fact]
@@ -319,6 +393,10 @@ public sealed class StrictReadingTests
     [Fact]
     public void Factory_ThatNamesNoMember_IsHeardAtTheObject()
     {
+        Refuses<ScoringMethod>(
+            """{"kind":"vikor","v":1.01}""",
+            "line 1, column 21, $.v: v is 1.01, and must be from 0 to 1."
+        );
         Refuses<CriteriaGroup>("""{"name":"a","criteria":[]}""", "line 1, column 1, $: The group 'a' has no member.");
         Refuses<Weights>(
             """{"stated":[1],"derived":[1]}""",
@@ -328,6 +406,31 @@ public sealed class StrictReadingTests
         Refuses<Weights>(
             """{"stated":[79228162514264337593543950335,1]}""",
             "line 1, column 1, $: The weights sum to 79228162514264337593543950336; they must sum to 100 or to 1."
+        );
+    }
+
+    [Fact]
+    public void Ratio_OfTooManyDigits_IsRefusedWithoutReadingThem() =>
+        Refuses<Ratio>(
+            $"\"{new string('7', 1_000_000)}/1\"",
+            "line 1, column 1, $: A ratio is read from numbers of 1000 digits at most."
+        );
+
+    [Fact]
+    public void Node_WithNullForAMemberOfTheOtherShape_IsNoProblem()
+    {
+        Refuses<CriteriaNode>(
+            """{"name":"a","direction":"max","weight":"x","criteria":null}""",
+            "line 1, column 40, $.weight: Expected a number, found a text."
+        );
+        Refuses<CriteriaNode>(
+            """{"name":"a","direction":null,"unit":null,"scale":null,"weight":"x","criteria":[{"name":"b","direction":"max"}]}""",
+            "line 1, column 64, $.weight: Expected a number, found a text."
+        );
+        Refuses<CriteriaNode>(
+            """{"name":"a","direction":"max","weight":"x","colour":null}""",
+            "line 1, column 40, $.weight: Expected a number, found a text.",
+            "line 1, column 44, $.colour: 'colour' is not known here; known are name, weight, direction, unit, scale."
         );
     }
 
@@ -440,6 +543,18 @@ public sealed class StrictReadingTests
         Enumerable
             .Range(1, storeys - 1)
             .Aggregate("""{"statement":"Ground."}""", (under, _) => $$"""{"statement":"So.","parts":[{{under}}]}""");
+
+    private static Explanation Storeys(int count) =>
+        Enumerable.Range(1, count - 1).Aggregate(Explanation.Of("Ground."), (under, _) => Explanation.Of("So.", under));
+
+    /// <summary>Groups within each other, the last of which holds a criterion: two levels of JSON each.</summary>
+    private static CriteriaGroup Groups(int levels) =>
+        Enumerable
+            .Range(2, levels - 2)
+            .Aggregate(
+                CriteriaGroup.Of("g1", 1m, Criterion.Maximize("a", 1m)),
+                (under, level) => CriteriaGroup.Of($"g{level.ToString(CultureInfo.InvariantCulture)}", 1m, under)
+            );
 
     private static int Height(Explanation explanation) => 1 + explanation.Parts.Select(Height).DefaultIfEmpty(0).Max();
 }

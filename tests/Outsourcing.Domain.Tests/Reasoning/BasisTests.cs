@@ -20,6 +20,13 @@ public sealed class BasisTests
         Assert.Equal(reference, ClauseReference.Parse(reference.ToString()));
     }
 
+    [Fact]
+    public void Parse_HalfOfASurrogatePair_Throws() =>
+        Assert.Equal(
+            "The text holds half of a surrogate pair, which is no character.",
+            Assert.Throws<FormatException>(() => ClauseReference.Parse("MSA \ud83d")).Message
+        );
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

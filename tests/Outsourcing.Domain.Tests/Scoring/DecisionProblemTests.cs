@@ -34,7 +34,10 @@ public sealed class DecisionProblemTests
 
     [Fact]
     public void Fingerprint_IsTheSameOnEveryMachine() =>
-        Assert.Equal("95c3acfc7ba701b330d66b5e9e9434bdbffdc0014398014468163998f9c35ea8", Fingerprint.Of(Vendors.Problem).Text);
+        Assert.Equal(
+            "95c3acfc7ba701b330d66b5e9e9434bdbffdc0014398014468163998f9c35ea8",
+            Fingerprint.Of(Vendors.Problem).Text
+        );
 
     [Fact]
     public void Without_Unknown_IsRefused()

@@ -29,14 +29,4 @@ internal static class GuardClauseExtensions
             ? throw new ArgumentException($"Required input {parameterName} was empty.", parameterName)
             : input;
     }
-
-    /// <summary>Throws when <paramref name="input"/> lies outside the closed range.</summary>
-    public static T OutOfRange<T>(this IGuardClause guardClause, T input, string parameterName, T rangeFrom, T rangeTo)
-        where T : IComparable, IComparable<T>
-    {
-        _ = guardClause;
-        return input.CompareTo(rangeFrom) < 0 || input.CompareTo(rangeTo) > 0
-            ? throw new ArgumentOutOfRangeException(parameterName, $"Input {parameterName} was out of range")
-            : input;
-    }
 }
