@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Outsourcing.Domain.Conformance.Tests;
@@ -181,15 +182,75 @@ public sealed class RunnerTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("{ \"method\": \"WSM\", ")]
-    public void Run_FileThatIsNoJson_IsLeftAsideWithANote(string text)
+    [InlineData("notes: none")]
+    public void Run_FileThatIsNoJson_Fails(string text)
     {
         bench.Write("right.json", Workbench.Right);
         var file = bench.Write("broken.json", text);
 
-        var outcome = Workbench.Run(bench.Folder);
+        var outcome = Workbench.Run(bench.Folder, "--family", "WSM");
 
-        Assert.Equal(0, outcome.Exit);
-        Assert.StartsWith($"note: {file} is not a case: it is not JSON: ", outcome.Error[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"FAIL {file} [?] unreadable/? expected a case, actual a malformed one: it is not JSON: ",
+            outcome.Output[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal("1 passed, 1 failed, 0 skipped", outcome.Closing);
+        Assert.Empty(outcome.Error);
+        Assert.Equal(1, outcome.Exit);
+    }
+
+    [Fact]
+    public void Run_CaseCutAnywhere_Fails()
+    {
+        var cuts = Workbench.Right.Length;
+        for (var length = 0; length < cuts; length++)
+        {
+            bench.Write(string.Create(CultureInfo.InvariantCulture, $"{length}.json"), Workbench.Right[..length]);
+        }
+
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"0 passed, {cuts} failed, 0 skipped"),
+            Workbench.Run(bench.Folder).Closing
+        );
+    }
+
+    [Theory]
+    [InlineData(0xFF)]
+    [InlineData(0xC3)]
+    public void Run_ByteThatIsNoUtf8_Fails(byte wrong)
+    {
+        var file = Path.Combine(bench.Folder, "a.json");
+        var bytes = System.Text.Encoding.UTF8.GetBytes(Workbench.Right);
+        bytes[Workbench.Right.IndexOf("WSM", StringComparison.Ordinal)] = wrong;
+        File.WriteAllBytes(file, bytes);
+
+        Assert.Equal("0 passed, 1 failed, 0 skipped", Workbench.Run(file).Closing);
+    }
+
+    [Theory]
+    [InlineData("expectd", "{ \"scores\": [9, 9] }")]
+    [InlineData("criterion_weights", "[9, 9]")]
+    public void Run_KeyThatNobodyReads_SkipsAndNamesIt(string key, string value)
+    {
+        var text = Workbench.Right.Replace("\"id\"", $"\"{key}\": {value}, \"id\"", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [$"skip scoring/WSM key '{key}' not built: 1", "0 passed, 0 failed, 1 skipped"],
+            Workbench.Run(bench.Write("a.json", text)).Output
+        );
+    }
+
+    [Fact]
+    public void Run_ProvenanceAndNotes_ChangeNothing()
+    {
+        var text = Workbench.Right.Replace(
+            "\"id\"",
+            "\"notes\": \"n\", \"checked_with\": [\"c\"], \"by\": [\"b\"], \"tags\": [], \"seed\": 1, \"best\": \"highest\", \"keys\": {}, \"count\": 1, \"id\"",
+            StringComparison.Ordinal
+        );
+
+        Assert.Equal(["1 passed, 0 failed, 0 skipped"], Workbench.Run(bench.Write("a.json", text)).Output);
     }
 
     [Theory]
@@ -199,6 +260,23 @@ public sealed class RunnerTests : IDisposable
     [InlineData("[0.5, 0.5]", "null", "the weights should be a list")]
     [InlineData("[\"max\", \"max\"]", "[\"max\", \"up\"]", "'up' is no direction")]
     [InlineData("\"WSM\"", "3", "'method' is not a text")]
+    [InlineData(
+        "\"WSM\"",
+        "\"\\ud800\"",
+        "Cannot read incomplete UTF-16 JSON text as string with missing low surrogate."
+    )]
+    [InlineData("\"none\"", "5", "'normalization' is not a text")]
+    [InlineData("{},", "\"v=1\",", "'parameters' is not an object")]
+    [InlineData("[\"Acme\", \"Borea\"]", "[\"Acme\"]", "'alternatives' names 1, and there are 2")]
+    [InlineData(
+        "[\"Acme\", \"Borea\"]",
+        "[\"Acme\", \"Borea\", \"Cygnus\"]",
+        "'alternatives' names 3, and there are 2"
+    )]
+    [InlineData("[\"Acme\", \"Borea\"]", "[\"Acme\", 2]", "'alternatives' is not a list of texts")]
+    [InlineData("[\"Acme\", \"Borea\"]", "\"Acme, Borea\"", "'alternatives' is not a list of texts")]
+    [InlineData("[\"C1\", \"C2\"]", "[\"C1\"]", "'criteria' names 1, and there are 2")]
+    [InlineData("[\"C1\", \"C2\"]", "{}", "'criteria' is not a list of texts")]
     [InlineData("1e-09", "\"1e-09\"", "'tolerance' is \"1e-09\"")]
     [InlineData("1e-09", "-1", "'tolerance' is -1")]
     [InlineData("1e-09", "1e999", "'tolerance' is 1e999")]

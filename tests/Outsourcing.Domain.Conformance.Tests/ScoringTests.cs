@@ -126,10 +126,34 @@ public sealed class ScoringTests : IDisposable
         "",
         "expected a case, actual a malformed one: no alternative is named as removed"
     )]
+    [InlineData(
+        "\"removed\": \"A4\",",
+        "\"removed\": 4,",
+        "expected a case, actual a malformed one: 'removed' is not a text"
+    )]
+    [InlineData(
+        "\"method\": \"TOPSIS\"",
+        "\"method\": \"TOPSIS\", \"removed\": \"A1\"",
+        "expected a case, actual a malformed one: 'A1' and 'A4' are named as removed"
+    )]
+    [InlineData("\"method\": \"TOPSIS\"", "", "expected a case, actual a malformed one: no method is named")]
     public void RankReversal_PlantedError_IsFound(string old, string planted, string failure) =>
         Assert.EndsWith(
             $" scoring/RANK_REVERSAL {failure}",
             Planted("rank-reversal-topsis-vector.json", old, planted)[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void RankReversal_ThatExpectsNothingOfTheAnswer_Fails() =>
+        Assert.EndsWith(
+            "expected a case, actual a malformed one: nothing is expected",
+            Run(
+                """
+                { "method": "RANK_REVERSAL", "normalization": "vector", "parameters": { "method": "TOPSIS" },
+                  "weights": [1], "directions": "+", "matrix": [[1], [2], [3]], "expected": { "removed": "A3" } }
+                """
+            )[0],
             StringComparison.Ordinal
         );
 
@@ -185,7 +209,54 @@ public sealed class ScoringTests : IDisposable
         );
 
     [Theory]
+    [InlineData("33.3", "33.3", "33.3", "50", "50")]
+    [InlineData("33.3", "33.3", "33.3", "0.5", "0.5")]
+    [InlineData("0.333", "0.333", "0.333", "50", "50")]
+    [InlineData("0.333", "0.333", "0.333", "0.5", "0.5")]
+    public void HierarchyWeights_RoundedThirds_ArePartsOfOneWhateverTheirUnit(params string[] weights) =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                $$"""
+                { "method": "HIERARCHY_WEIGHTS", "tolerance": 1e-12,
+                  "parameters": { "tree": { "A": [{{weights[0]}}, { "a": {{weights[3]}}, "b": {{weights[4]}} }],
+                    "B": {{weights[1]}}, "C": {{weights[2]}} } },
+                  "expected": { "global_weights": { "a": 0.1665, "b": 0.1665, "B": 0.333, "C": 0.333 } } }
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("49.5", "49.5", true)]
+    [InlineData("50.5", "50.5", true)]
+    [InlineData("49.5", "49.49", false)]
+    [InlineData("50.5", "50.51", false)]
+    [InlineData("0.495", "0.495", true)]
+    [InlineData("0.505", "0.505", true)]
+    [InlineData("0.495", "0.4949", false)]
+    [InlineData("0.505", "0.5051", false)]
+    [InlineData("5", "5", false)]
+    public void HierarchyWeights_SumOfALevel_MayMissItsWholeByAHundredth(string one, string other, bool holds)
+    {
+        var output = Run(
+            $$"""
+            { "method": "HIERARCHY_WEIGHTS", "tolerance": 0.01,
+              "parameters": { "tree": { "A": [1, { "a": {{one}}, "b": {{other}} }] } },
+              "expected": { "global_weights": { "a": 0.5, "b": 0.5 } } }
+            """
+        );
+
+        Assert.Equal(holds, output is [Pass]);
+        Assert.Equal(
+            !holds,
+            output[0].Contains("malformed one: the weights of tree/A sum to", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData("7", "tree should be an object")]
+    [InlineData("{ \"A\": 40, \"B\": 50 }", "the weights of tree sum to 90, not to 100 or 1")]
+    [InlineData("{}", "the weights of tree sum to 0, not to 100 or 1")]
     [InlineData("{ \"A\": \"1\" }", "tree/A should be a weight, or a weight and members")]
     [InlineData("{ \"A\": [1] }", "tree/A should be a weight, or a weight and members")]
     [InlineData("{ \"A\": [1, 2] }", "tree/A should be an object")]
@@ -244,6 +315,34 @@ public sealed class ScoringTests : IDisposable
             lines[2..]
         );
     }
+
+    [Fact]
+    public void Oracle_KeyThatNobodyReads_SkipsEveryCase() =>
+        Assert.Equal(
+            ["skip scoring-oracle/WSM key 'tolerance' not built: 2", "0 passed, 0 failed, 2 skipped"],
+            Run(
+                """
+                { "method": "WSM", "normalization": "none", "tolerance": 0, "count": 2, "cases": [
+                  { "m": [[1], [2]], "w": [1], "t": "+", "by": ["x"], "scores": [1, 2] },
+                  { "m": [[1], [3]], "w": [1], "t": "+", "tags": ["y"], "scores": [1, 3] }] }
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("\"n\": 5", "'n' is not a text")]
+    [InlineData("\"n\": \"none\", \"p\": \"v=1\"", "'p' is not an object")]
+    public void Oracle_MalformedCase_Fails(string members, string why) =>
+        Assert.EndsWith(
+            $"expected a case, actual a malformed one: {why}",
+            Run(
+                $$"""
+                { "method": "WSM", "cases": [
+                  { "m": [[1], [2]], "w": [1], "t": "+", {{members}}, "scores": [1, 2] }] }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Oracle_ToleranceThatIsNone_Fails() =>

@@ -5,7 +5,11 @@ namespace Outsourcing.Domain.Conformance;
 /// <param name="Method">What is asked, such as <c>TOPSIS</c>; the family's name where it has no methods.</param>
 /// <param name="Id">What the file calls it; only ever printed.</param>
 /// <param name="Run">Compares expected with actual.</param>
-internal sealed record ConformanceCase(string Family, string Method, string Id, Func<Verdict> Run);
+internal sealed record ConformanceCase(string Family, string Method, string Id, Func<Verdict> Run)
+{
+    /// <summary>The family of a file that is no JSON.</summary>
+    public const string Unreadable = "unreadable";
+}
 
 /// <summary>What came of a case.</summary>
 internal enum Status

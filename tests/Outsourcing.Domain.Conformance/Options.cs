@@ -86,9 +86,10 @@ internal sealed class Options
             : throw new ArgumentException("There is no file or folder.", nameof(args));
     }
 
-    /// <summary>Says whether a case was asked for: by its family, the first words of its family, or its method.</summary>
+    /// <summary>Says whether a case was asked for: by its family, the first words of its family, or its method. An unreadable file may hold any.</summary>
     public bool Wants(ConformanceCase one) =>
         families.Count == 0
+        || Same(one.Family, ConformanceCase.Unreadable)
         || families.Exists(name =>
             Same(one.Family, name)
             || Same(one.Method, name)

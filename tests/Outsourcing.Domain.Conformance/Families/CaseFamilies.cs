@@ -7,7 +7,7 @@ internal static class CaseFamilies
 {
     private static readonly ICaseFamily[] All = [new ScoringOracle(), new ScoringCases(), .. UnbuiltCases.All];
 
-    /// <summary>Reads the cases of a document, or says why it has none.</summary>
+    /// <summary>Reads the cases of a document, or says why it has none; one that is no JSON is a case that fails.</summary>
     public static (IReadOnlyList<ConformanceCase> Cases, string? NotCase) Read(ReadOnlyMemory<byte> utf8)
     {
         try
@@ -17,9 +17,10 @@ internal static class CaseFamilies
                 ? (Cases(found, utf8), null)
                 : ([], "no family of cases has this shape");
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return ([], $"it is not JSON: {exception.Message}");
+            // What cannot be read may have been a case of any family: it is never passed over.
+            return ([Malformed(ConformanceCase.Unreadable, $"it is not JSON: {exception.Message}")], null);
         }
     }
 
@@ -30,7 +31,8 @@ internal static class CaseFamilies
         {
             return [.. family.Read(Parse(utf8, allowDuplicates: false))];
         }
-        catch (Exception exception) when (exception is JsonException or MalformedCaseException)
+        catch (Exception exception)
+            when (exception is JsonException or MalformedCaseException or InvalidOperationException)
         {
             return [Malformed(family.Name, exception.Message)];
         }

@@ -11,6 +11,19 @@ internal sealed class ScoringCases : ICaseFamily
     /// <summary>For a case that states no tolerance of its own.</summary>
     private const double UnstatedTolerance = 1e-9;
 
+    private static readonly IReadOnlySet<string> Known = DocumentKeys.With(
+        "method",
+        "normalization",
+        "weights",
+        "directions",
+        "parameters",
+        "matrix",
+        "alternatives",
+        "criteria",
+        "expected",
+        "tolerance"
+    );
+
     public string Name => Family;
 
     public bool Recognises(JsonElement root) => root.Has("method") && (root.Has("expected") || root.Has("matrix"));
@@ -18,7 +31,7 @@ internal sealed class ScoringCases : ICaseFamily
     public IEnumerable<ConformanceCase> Read(JsonElement root)
     {
         var method = root.Method();
-        yield return new ConformanceCase(Family, method, root.TextOr("id", "?"), () => Run(method, root));
+        yield return new ConformanceCase(Family, method, root.Printed("id", "?"), () => Run(method, root));
     }
 
     private static Verdict Run(string method, JsonElement root)
@@ -30,11 +43,12 @@ internal sealed class ScoringCases : ICaseFamily
             throw new MalformedCaseException("'expected' is not an object");
         }
 
-        return answer(ScoringInput.Published(root))
+        var verdict = answer(ScoringInput.Published(root))
             .Compare(
                 expected.EnumerateObject().Select(member => (member.Name, member.Value)),
                 new Tolerance(Tolerance.Stated(root, "tolerance", UnstatedTolerance), 0),
                 key => $"{Family}/{method} expected key '{key}' not built"
             );
+        return DocumentKeys.Judge(verdict, root, Known, $"{Family}/{method}");
     }
 }

@@ -10,20 +10,14 @@ internal sealed class ScoringOracle : ICaseFamily
     private const string Family = "scoring-oracle";
 
     /// <summary>What is input or provenance; every other key of a case is an expectation.</summary>
-    private static readonly HashSet<string> Given = new(StringComparer.Ordinal)
-    {
-        "id",
-        "m",
-        "w",
-        "t",
-        "p",
-        "n",
+    private static readonly IReadOnlySet<string> Given = DocumentKeys.With("m", "w", "t", "p", "n", "normalization");
+
+    private static readonly IReadOnlySet<string> Known = DocumentKeys.With(
+        "method",
         "normalization",
-        "tags",
-        "by",
-        "source",
-        "notes",
-    };
+        "tolerance_relative",
+        "cases"
+    );
 
     public string Name => Family;
 
@@ -45,7 +39,7 @@ internal sealed class ScoringOracle : ICaseFamily
                     new ConformanceCase(
                         Family,
                         method,
-                        one.TextOr("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
+                        one.Printed("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
                         () => Run(method, root, one)
                     )
             );
@@ -60,7 +54,7 @@ internal sealed class ScoringOracle : ICaseFamily
             throw new MalformedCaseException($"a case is an object, not {one.GetRawText()}");
         }
 
-        return answer(ScoringInput.Oracle(root, one))
+        var verdict = answer(ScoringInput.Oracle(root, one))
             .Compare(
                 one.EnumerateObject()
                     .Where(member => !Given.Contains(member.Name))
@@ -68,5 +62,6 @@ internal sealed class ScoringOracle : ICaseFamily
                 new Tolerance(1e-12, relative),
                 key => $"{Family}/{method} expected key '{key}' not built"
             );
+        return DocumentKeys.Judge(verdict, root, Known, $"{Family}/{method}");
     }
 }

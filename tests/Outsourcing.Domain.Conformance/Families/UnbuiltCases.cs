@@ -38,7 +38,7 @@ internal sealed class UnbuiltCases(string? name, string[] keys, string[] lists, 
 
     public IEnumerable<ConformanceCase> Read(JsonElement root)
     {
-        var family = name ?? root.TextOr("schema", Name).Split('/')[0];
+        var family = name ?? root.Printed("schema", Name).Split('/')[0];
         return lists
             .SelectMany(list => root.GetProperty(list).EnumerateArray())
             .Select(
@@ -46,7 +46,7 @@ internal sealed class UnbuiltCases(string? name, string[] keys, string[] lists, 
                     new ConformanceCase(
                         family,
                         family,
-                        one.TextOr("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
+                        one.Printed("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
                         () => Verdict.Skipped($"{family} family not built")
                     )
             );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Outsourcing.Domain.Conformance.Families;
 using Outsourcing.Domain.Scoring;
@@ -7,21 +8,25 @@ namespace Outsourcing.Domain.Conformance.Scoring;
 /// <summary>The weights of the leaves of a tree of criteria.</summary>
 /// <remarks>
 /// A node is <c>name: [weight, {members}]</c>, as deep as it likes; a leaf is <c>name: weight</c>. Groups are named by
-/// their path, since a case may call a group and its only criterion alike. Published weights that do not sum to a whole
-/// (rounded thirds) are multiplied as given.
+/// their path, since a case may call a group and its only criterion alike. Published weights may miss their whole by one
+/// in a hundred (rounded thirds): they are then multiplied as parts of one, neither rescaled nor exact.
 /// </remarks>
 internal static class HierarchyWeights
 {
+    /// <summary>How far the weights of a level may be from 100; from 1 a hundredth of it.</summary>
+    private const decimal Rounding = 1;
+
     public static Actuals Of(ScoringInput input)
     {
         input.KnowsParameters("tree");
         var tree = input.Parameters.Optional("tree");
         CriteriaNode[] nodes = [.. Nodes(tree, "tree")];
+        CriteriaNode[] parts = [.. PartsOfOne(nodes, "tree")];
         Alternative[] rows = [Row(tree)];
         var problem =
             DecisionProblem.Check(nodes, rows).Count == 0
                 ? DecisionProblem.Of(nodes, rows)
-                : DecisionProblem.Of(nodes, rows, Weights.DerivedFrom(nodes));
+                : DecisionProblem.Of(nodes, rows, Weights.DerivedFrom(parts));
         return new Actuals().FiguresByName(
             "global_weights",
             problem
@@ -36,6 +41,26 @@ internal static class HierarchyWeights
 
     private static int Leaves(JsonElement members) =>
         members.EnumerateObject().Sum(node => node.Value.ValueKind == JsonValueKind.Array ? Leaves(node.Value[1]) : 1);
+
+    /// <summary>Brings a level that is in percent to parts of one, and so the levels below it.</summary>
+    /// <exception cref="MalformedCaseException">The weights of a level sum to neither.</exception>
+    private static IEnumerable<CriteriaNode> PartsOfOne(IReadOnlyList<CriteriaNode> level, string path)
+    {
+        var sum = level.Sum(Weight);
+        var whole =
+            Math.Abs(sum - 100) <= Rounding ? 100m
+            : Math.Abs(sum - 1) <= Rounding / 100 ? 1m
+            : throw new MalformedCaseException(
+                string.Create(CultureInfo.InvariantCulture, $"the weights of {path} sum to {sum}, not to 100 or 1")
+            );
+        return level.Select(node =>
+            node is CriteriaGroup group
+                ? CriteriaGroup.Of(node.Name, Weight(node) / whole, PartsOfOne(group.Members, node.Name))
+                : (CriteriaNode)Criterion.Maximize(node.Name, Weight(node) / whole)
+        );
+    }
+
+    private static decimal Weight(CriteriaNode node) => node.Weight ?? 0;
 
     private static IEnumerable<CriteriaNode> Nodes(JsonElement members, string path) =>
         members.ValueKind == JsonValueKind.Object

@@ -7,13 +7,14 @@ internal static class RankReversals
 {
     public static Actuals Of(ScoringInput input)
     {
-        var removed = input.Expected.TextOr("removed", input.Parameters.TextOr("removed", ""));
-        if (removed.Length == 0)
+        var removed = Removed(input);
+        var name = input.Parameters.TextOr("method", "");
+        if (name.Length == 0)
         {
-            throw new MalformedCaseException("no alternative is named as removed");
+            throw new MalformedCaseException("no method is named");
         }
 
-        var method = Rankings.Method(input.Parameters.TextOr("method", "?"), input, "method", "removed");
+        var method = Rankings.Method(name, input, "method", "removed");
         var problem = input.Problem();
         var before = Rankings.Rank(method, problem);
         var after = Rankings.Rank(method, problem.Without(removed));
@@ -26,5 +27,19 @@ internal static class RankReversals
             .Figures("scores_after_removal", Rankings.Scores(after))
             .Numbers("ranks_after_removal", Rankings.Ranks(after))
             .Label("winner_after", after.Best.Name);
+    }
+
+    private static string Removed(ScoringInput input)
+    {
+        var expected = input.Expected.TextOr("removed", "");
+        var removed = input.Parameters.TextOr("removed", expected);
+        if (removed.Length == 0)
+        {
+            throw new MalformedCaseException("no alternative is named as removed");
+        }
+
+        return expected.Length == 0 || string.Equals(expected, removed, StringComparison.Ordinal)
+            ? removed
+            : throw new MalformedCaseException($"'{removed}' and '{expected}' are named as removed");
     }
 }

@@ -11,15 +11,15 @@ internal sealed class ScoringInput
     private readonly JsonElement matrix;
     private readonly JsonElement weights;
     private readonly JsonElement directions;
-    private readonly JsonElement alternatives;
-    private readonly JsonElement criteria;
+    private readonly string[] alternatives;
+    private readonly string[] criteria;
 
     private ScoringInput(
         JsonElement matrix,
         JsonElement weights,
         JsonElement directions,
-        JsonElement alternatives,
-        JsonElement criteria
+        string[] alternatives,
+        string[] criteria
     )
     {
         this.matrix = matrix;
@@ -60,21 +60,21 @@ internal sealed class ScoringInput
             root.Optional("matrix"),
             root.Optional("weights"),
             root.Optional("directions"),
-            root.Optional("alternatives"),
-            root.Optional("criteria")
+            root.Texts("alternatives"),
+            root.Texts("criteria")
         )
         {
             NormalizationName = root.TextOr("normalization", "none"),
-            Parameters = root.Optional("parameters"),
+            Parameters = root.Members("parameters"),
             Expected = root.Optional("expected"),
         };
 
     /// <summary>Reads a case of an oracle; a scaling of its own goes before that of the document.</summary>
     public static ScoringInput Oracle(JsonElement root, JsonElement one) =>
-        new(one.Optional("m"), one.Optional("w"), one.Optional("t"), default, default)
+        new(one.Optional("m"), one.Optional("w"), one.Optional("t"), [], [])
         {
             NormalizationName = one.TextOr("n", one.TextOr("normalization", root.TextOr("normalization", "none"))),
-            Parameters = one.Optional("p"),
+            Parameters = one.Members("p"),
         };
 
     /// <summary>Makes the problem; weights are used as given, whatever they sum to.</summary>
@@ -115,29 +115,17 @@ internal sealed class ScoringInput
 
     private (Criterion[] Columns, Alternative[] Rows) Parts()
     {
+        bool[] maximize = [.. Directions()];
+        JsonElement[] values = [.. List(matrix, "the matrix")];
+        var columnNames = Names(criteria, "criteria", "C", maximize.Length);
+        var rowNames = Names(alternatives, "alternatives", "A", values.Length);
         Criterion[] columns =
         [
-            .. Directions()
-                .Select((maximize, j) => (maximize, Name(criteria, "C", j)))
-                .Select(column =>
-                    column.maximize ? Criterion.Maximize(column.Item2) : Criterion.Minimize(column.Item2)
-                ),
+            .. maximize.Zip(columnNames, (max, name) => max ? Criterion.Maximize(name) : Criterion.Minimize(name)),
         ];
         Alternative[] rows =
         [
-            .. List(matrix, "the matrix")
-                .Select(
-                    (row, i) =>
-                        Alternative.Of(
-                            Name(alternatives, "A", i),
-                            [
-                                .. List(row, "a row")
-                                    .Select(cell =>
-                                        cell.ValueKind == JsonValueKind.Null ? Cell.Missing : Cell.Known(Number(cell))
-                                    ),
-                            ]
-                        )
-                ),
+            .. values.Zip(rowNames, (row, name) => Alternative.Of(name, [.. List(row, "a row").Select(CellOf)])),
         ];
         return (columns, rows);
     }
@@ -158,13 +146,23 @@ internal sealed class ScoringInput
         );
     }
 
-    private static string Name(JsonElement names, string letter, int index)
+    /// <summary>Gives the stated names, or made ones where none is stated.</summary>
+    private static IEnumerable<string> Names(string[] stated, string key, string letter, int count)
     {
-        var stated = names.ValueKind == JsonValueKind.Array && index < names.GetArrayLength() ? names[index] : default;
-        return stated.ValueKind == JsonValueKind.String
-            ? stated.GetString()!
-            : string.Create(CultureInfo.InvariantCulture, $"{letter}{index + 1}");
+        if (stated.Length > 0 && stated.Length != count)
+        {
+            throw new MalformedCaseException(
+                string.Create(CultureInfo.InvariantCulture, $"'{key}' names {stated.Length}, and there are {count}")
+            );
+        }
+
+        return stated.Length > 0
+            ? stated
+            : Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{letter}{i}"));
     }
+
+    private static Cell CellOf(JsonElement cell) =>
+        cell.ValueKind == JsonValueKind.Null ? Cell.Missing : Cell.Known(Number(cell));
 
     private static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
         list.ValueKind == JsonValueKind.Array

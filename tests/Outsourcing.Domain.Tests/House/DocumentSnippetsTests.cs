@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Outsourcing.Domain.Tests.House;
@@ -21,6 +22,32 @@ public sealed partial class DocumentSnippetsTests
 
         Assert.Equal([], Problems(RepositoryFiles.Read(document), regions));
     }
+
+    public static TheoryData<string> Markdown =>
+        [.. RepositoryFiles.Under("").Where(path => path.EndsWith(".md", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Markdown))]
+    public void Fences_OfADocument_AreBalanced(string document) =>
+        Assert.Equal([], FenceProblems(RepositoryFiles.Read(document)));
+
+    [Theory]
+    [InlineData("```bash\nls\n```\n```csharp\nf();\n```\n")]
+    [InlineData("- item\n  ```text\n  a\n  ```\n")]
+    [InlineData("```csharp\nf();\n", "line 1: the block is never closed")]
+    [InlineData("text\n```csharp\nf();\n```bash\nls\n```\n", "line 4: a block opens inside of the block of line 2")]
+    public void FenceProblems_OfABlockThatEndsElsewhere_AreTold(string text, params string[] problems) =>
+        Assert.Equal(problems, FenceProblems(text));
+
+    [Fact]
+    public void Problems_OfABlockThatRunsIntoAnother_AreTold() =>
+        Assert.Equal(
+            ["sum: the block differs from the region:\nvar sum = 1 + 2;"],
+            Problems(
+                "<!-- snippet: sum -->\n```csharp\nvar sum = 1 + 2;\n```bash\nls\n```\n",
+                new Dictionary<string, string> { ["sum"] = "var sum = 1 + 2;" }
+            )
+        );
 
     [Fact]
     public void SampleRegions_HaveNamesOfTheirOwn_AndStandInADocument()
@@ -103,6 +130,36 @@ public sealed partial class DocumentSnippetsTests
         }
     }
 
+    private static IEnumerable<string> FenceProblems(string markdown)
+    {
+        var open = 0;
+        foreach (var (line, index) in markdown.Split('\n').Select((line, index) => (line, index)))
+        {
+            var text = line.Trim();
+            if (!text.StartsWith("```", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (open > 0 && text.Length > 3)
+            {
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"line {index + 1}: a block opens inside of the block of line {open}"
+                );
+            }
+            else
+            {
+                open = open > 0 ? 0 : index + 1;
+            }
+        }
+
+        if (open > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"line {open}: the block is never closed");
+        }
+    }
+
     private static IEnumerable<(string Name, string Code)> Blocks(string markdown) =>
         Block()
             .Matches(markdown)
@@ -132,7 +189,7 @@ public sealed partial class DocumentSnippetsTests
     }
 
     [GeneratedRegex(
-        @"(<!-- snippet: (?<name>[a-z0-9-]+) -->\n)?^[ ]*```(csharp|cs|c#)[^\n]*\n(?<code>.*?)^[ ]*```",
+        @"(<!-- snippet: (?<name>[a-z0-9-]+) -->\n)?^[ ]*```(csharp|cs|c#)[^\n]*\n(?<code>.*?)^[ ]*```[ ]*$",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         1000
     )]
