@@ -38,21 +38,22 @@ public sealed class BandTests
         new()
         {
             { new WeightedSum(Normalization.Bounds), true },
-            { new WeightedSum(Normalization.MinMax), true },
+            { new WeightedSum(Normalization.MinMax), false },
+            { new WeightedSum(Normalization.Linear), false },
             { new WeightedSum(Normalization.Sum), false },
             { new WeightedSum(Normalization.None), false },
-            { new WeightedProduct(Normalization.Linear), true },
+            { new WeightedProduct(Normalization.Linear), false },
             { new WeightedProduct(Normalization.Sum), false },
-            { new Topsis(Normalization.Vector), true },
+            { new Topsis(Normalization.Vector), false },
             { new Vikor(), false },
         };
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void Fit_Method_IsWhetherScoresRunFromZeroToOne(ScoringMethod method, bool fits) =>
+    public void Fit_Method_IsWhetherAScoreStandsForItself(ScoringMethod method, bool fits) =>
         Assert.Equal(fits, Band.Fit(method, Any));
 
     [Fact]
     public void Fit_DerivedWeightsThatSumToTwo_DoesNot() =>
-        Assert.False(Band.Fit(new WeightedSum(Normalization.MinMax), Any.With(Weights.Derived(2))));
+        Assert.False(Band.Fit(new WeightedSum(Normalization.Bounds), Any.With(Weights.Derived(2))));
 }

@@ -72,7 +72,7 @@ public sealed partial class HtmlReportTests : Folder
 
         Assert.Contains("<title>Vendor scorecard: Customer service example</title>", page, StringComparison.Ordinal);
         Assert.Contains(
-            "<p class=\"verdict\">The missing values decide between Halden Care and Quillmark Services.</p>",
+            "<p class=\"verdict\">The missing values leave the lead open: Halden Care and Quillmark Services are not ruled out.</p>",
             page,
             StringComparison.Ordinal
         );

@@ -76,6 +76,135 @@ public sealed class ProgramTests : Folder
         );
     }
 
+    [Theory]
+    [InlineData("weighted-sum")]
+    [InlineData("topsis")]
+    public void Run_NearEqualVendorsWithoutBounds_HaveNoBandsAndSayWhy(string method)
+    {
+        var path = Write(
+            "near.csv",
+            "criterion;weight;direction;scale;Acme;Borea\nprice;50;min;EUR;100000;100010\nquality;50;max;points;8.01;8\n"
+        );
+        var run = Run.Of(path, "--method", method, "--report", At("near.html"));
+
+        Assert.Contains(
+            "No bands: these scores only compare the vendors, and two that are all but equal can stand far apart. Bands need the weighted sum between declared bounds.",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("blocked", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("band blocked", File.ReadAllText(At("near.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_SomeCriteriaWithoutBounds_NamesThem() =>
+        Assert.Contains(
+            "It is not Bounds because no lowest and highest possible value is declared for price and speed.",
+            Run.Of(
+                Write(
+                    "part.csv",
+                    "criterion;weight;direction;scale;A;B\nprice;50;min;EUR;3;2\nspeed;30;max;;1;2\nquality;20;max;points 0-10;8;7\n"
+                )
+            ).Sentences,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Run_GapsByTopsis_SpeakOfTopsisAlone()
+    {
+        var run = Run.Of(
+            Write(
+                "three.csv",
+                "criterion;weight;direction;scale;A;B;C\nq;50;max;points 0-10;4;5;\ns;50;max;points 0-100;100;87;45\n"
+            ),
+            "--method",
+            "topsis"
+        );
+        var section = run.Output.Split("What the missing values could change")[1].Split("Which change")[0];
+
+        Assert.DoesNotContain("eighted sum", section, StringComparison.Ordinal);
+        Assert.Contains("By TOPSIS (Vector) the lead is with", section, StringComparison.Ordinal);
+        Assert.Contains("These are the two ends only", section, StringComparison.Ordinal);
+        Assert.Contains("First at an end", section, StringComparison.Ordinal);
+        Assert.DoesNotContain("ruled out", section, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OneVendor_OmitsWhatNeedsTwo()
+    {
+        var run = Run.Of(Write("one.csv", "criterion;weight;direction;scale;Acme\nq;100;max;points 0-10;8\n"));
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.DoesNotContain("Which change of a weight", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("What other methods say", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Note: 'Acme' is the only alternative", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OneKnownVendorOfTwo_SaysSoWithoutTheNote()
+    {
+        var run = Run.Of(Write("known.csv", "criterion;weight;direction;scale;Acme;Borea\nq;100;max;points 0-10;8;\n"));
+
+        Assert.Contains(
+            "Only Acme has every value known, so nothing can be said.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("only alternative", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ManyGaps_NamesFiveUnderTheVerdict() =>
+        Assert.Contains(
+            "Missing: V1, q; V2, q; V3, q; V4, q; V5, q; and 2 more. Find out before you award.",
+            Run.Of(
+                Write(
+                    "gaps.csv",
+                    "criterion;weight;direction;scale;V1;V2;V3;V4;V5;V6;V7;V8\nq;60;max;points 0-10;;;;;;;;5\np;40;max;points 0-10;1;2;3;4;5;6;7;8\n"
+                )
+            ).Output,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Run_LikelyWinnerWithAGap_IsNamedAsLeftOut() =>
+        Assert.Contains(
+            "Only among the vendors with every value known: without Quillmark Services, which may be the winner.",
+            Run.Of().Sentences,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Run_EqualLowEnds_OrderByWorstRankThenByHighEnd()
+    {
+        using var result = JsonDocument.Parse(
+            Run.Of(
+                Write(
+                    "ends.csv",
+                    "criterion;weight;direction;scale;A;B;C\nq;50;max;points 0-10;6;6;\ns;40;max;points 0-10;0;0;7.5\nt;10;max;points 0-10;;0;0\n"
+                ),
+                "--json"
+            ).Output
+        );
+
+        Assert.Equal(
+            ["C", "A", "B"],
+            result
+                .RootElement.GetProperty("standings")
+                .EnumerateArray()
+                .Select(standing => standing.GetProperty("vendor").GetString())
+        );
+    }
+
+    [Fact]
+    public void Run_CompareVendorsWithoutGaps_ShowsOneTable()
+    {
+        var output = Run.Of("--compare", "Halden Care", "Solvane Contact").Output;
+
+        Assert.Equal(2, output.Split("Halden Care against Solvane Contact").Length);
+        Assert.Contains("Shown for: whatever the missing values are assumed to be.", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_Vikor_SaysThatBandsDoNotFit()
     {
@@ -215,12 +344,12 @@ public sealed class ProgramTests : Folder
         Assert.Equal("Halden Care", root.GetProperty("standings")[0].GetProperty("vendor").GetString());
         Assert.Equal(
             ["Halden Care", "Quillmark Services"],
-            root.GetProperty("missing").GetProperty("contenders").EnumerateArray().Select(name => name.GetString())
+            root.GetProperty("missing").GetProperty("notRuledOut").EnumerateArray().Select(name => name.GetString())
         );
         Assert.Equal(5, root.GetProperty("weights").GetArrayLength());
         Assert.Equal(6, root.GetProperty("methods").GetArrayLength());
         Assert.Equal(1, root.GetProperty("whatIf").GetArrayLength());
-        Assert.Equal(2, root.GetProperty("compare").GetArrayLength());
+        Assert.Equal(1, root.GetProperty("compare").GetArrayLength());
     }
 
     [Fact]
@@ -301,6 +430,12 @@ public sealed class ProgramTests : Folder
         "There is no criterion 'speed'; there are service concept, price, languages, experience, culture.",
         "--what-if",
         "weight speed=5"
+    )]
+    [InlineData(
+        "'Halden Care' cannot be compared with itself; name two vendors.",
+        "--compare",
+        "Halden Care",
+        "Halden Care"
     )]
     [InlineData("VIKOR has a scaling of its own; leave out --scaling.", "--method", "vikor", "--scaling", "linear")]
     [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]

@@ -17,12 +17,12 @@ internal sealed class Assessment
         }
 
         KnownRanking = Known is null ? null : method.Rank(Known);
-        Flips = Known is null
-            ? []
-            : [.. Known.Criteria.Select(criterion => WinnerFlip.ByWeight(Known, Additive, criterion.Name))];
-        Comparison = Known is null
-            ? null
-            : MethodComparison.Of(Known, [method, .. Methods.Common.Where(other => !other.Equals(method))]);
+        if (Known is { Alternatives.Count: > 1 })
+        {
+            Flips = [.. Known.Criteria.Select(criterion => WinnerFlip.ByWeight(Known, Additive, criterion.Name))];
+            Comparison = MethodComparison.Of(Known, [method, .. Methods.Common.Where(other => !other.Equals(method))]);
+        }
+
         Standings = HasExactRanges ? Standing.Of(Missing!.Value) : Standing.Of(Scenarios);
     }
 
@@ -52,8 +52,11 @@ internal sealed class Assessment
 
     public Answer<Ranking>? KnownRanking { get; }
 
-    /// <summary>Gets, for each criterion, how far its weight can move among the known vendors.</summary>
-    public IReadOnlyList<Answer<WeightStability>> Flips { get; }
+    /// <summary>Gets whether there are two vendors to compare by other weights and methods.</summary>
+    public bool CanVary => Comparison is not null;
+
+    /// <summary>Gets, for each criterion, how far its weight can move among the known vendors; empty when there are not two.</summary>
+    public IReadOnlyList<Answer<WeightStability>> Flips { get; } = [];
 
     /// <summary>Gets the criterion with the smallest change of weight that gives another leader; <see langword="null"/> when none does.</summary>
     public WeightStability? NearestFlip =>
@@ -62,6 +65,7 @@ internal sealed class Assessment
             .Select(flip => flip.Value)
             .MinBy(flip => Math.Abs(flip.Smallest!.Change));
 
+    /// <summary>Gets what other methods say of the known vendors; <see langword="null"/> when there are not two.</summary>
     public MethodComparison? Comparison { get; }
 
     /// <summary>Gets where each vendor stands, best first by the score that is certain; vendors that cannot be scored are left out.</summary>
@@ -70,10 +74,11 @@ internal sealed class Assessment
     /// <summary>Gets whether the scores have bands.</summary>
     public bool HasBands => Band.Fit(Method, Scorecard);
 
-    /// <summary>Gets the notes and warnings of the method.</summary>
+    /// <summary>Gets the notes and warnings of the method; not that the known vendors are one, when they are not all.</summary>
     public IReadOnlyList<Finding> Notes =>
         Stated.IsKnown ? Stated.Findings
-        : KnownRanking is { IsKnown: true } known ? known.Findings
+        : KnownRanking is { IsKnown: true } known
+            ? [.. known.Findings.Where(finding => CanVary || finding.Rule != ScoringRules.AlternativesIndistinct)]
         : [];
 
     /// <summary>Assesses a scorecard, or says why the method cannot.</summary>

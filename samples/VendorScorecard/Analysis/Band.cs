@@ -14,18 +14,9 @@ internal sealed record Band(string Name, double From, double To)
     public static Band Of(double score) =>
         All.FirstOrDefault(band => score >= band.From - Ranking.TieTolerance) ?? All[^1];
 
-    /// <summary>Says whether scores lie between 0 and 1 and higher is better, so that bands have a meaning.</summary>
-    public static bool Fit(ScoringMethod method, DecisionProblem scorecard)
-    {
-        var whole = Math.Abs(scorecard.Weights.Shares.Sum() - 1) <= Ranking.TieTolerance;
-        return method switch
-        {
-            WeightedSum sum => whole && IsShareOfBest(sum.Normalization),
-            WeightedProduct product => whole && IsShareOfBest(product.Normalization),
-            _ => method.HigherIsBetter,
-        };
-    }
-
-    private static bool IsShareOfBest(Normalization normalization) =>
-        normalization is Normalization.Bounds or Normalization.MinMax or Normalization.Linear or Normalization.Max;
+    /// <summary>Says whether a score stands for itself: between 0 and 1, and no vendor moves another's.</summary>
+    /// <remarks>Any other score only compares the vendors: of two that are all but equal one may have 1 and the other 0.</remarks>
+    public static bool Fit(ScoringMethod method, DecisionProblem scorecard) =>
+        method is WeightedSum { Normalization: Normalization.Bounds }
+        && Math.Abs(scorecard.Weights.Shares.Sum() - 1) <= Ranking.TieTolerance;
 }

@@ -23,9 +23,16 @@ internal static class MethodChoice
 
     /// <summary>Between the ends of the declared scales, so that no vendor moves another's score; without scales, between the best and the worst offer.</summary>
     private static Normalization Suitable(DecisionProblem scorecard) =>
-        scorecard.Criteria.Zip(scorecard.Weights.Shares).All(pair => pair.First.Scale is not null || pair.Second == 0)
-            ? Normalization.Bounds
-            : Normalization.MinMax;
+        Unbounded(scorecard).Count == 0 ? Normalization.Bounds : Normalization.MinMax;
+
+    /// <summary>The criteria that count and have no declared scale.</summary>
+    public static IReadOnlyList<string> Unbounded(DecisionProblem scorecard) =>
+        [
+            .. scorecard
+                .Criteria.Zip(scorecard.Weights.Shares)
+                .Where(pair => pair.First.Scale is null && pair.Second > 0)
+                .Select(pair => pair.First.Name),
+        ];
 
     private static Normalization? Scaling(string? name) =>
         name is null ? null : Enum.Parse<Normalization>(name, ignoreCase: true);

@@ -6,9 +6,12 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <param name="WorstRank">The worst rank that it could have.</param>
 /// <param name="Low">The lowest score that it could have.</param>
 /// <param name="High">The highest score that it could have.</param>
-/// <param name="CanLead">Whether no other vendor is certain to beat it.</param>
+/// <param name="CanLead">Whether it is not ruled out as leader: by ranges, no single vendor is certain to beat it; by scenarios, it leads in one.</param>
 internal sealed record Standing(string Vendor, int BestRank, int WorstRank, double Low, double High, bool CanLead)
 {
+    /// <summary>As many digits as the tolerance within which scores tie.</summary>
+    private const int TieDigits = 9;
+
     /// <summary>Gets whether a missing value leaves the score open.</summary>
     public bool IsOpen => High - Low > Ranking.TieTolerance;
 
@@ -24,7 +27,9 @@ internal sealed record Standing(string Vendor, int BestRank, int WorstRank, doub
                     total.High,
                     scores.Contenders.Contains(total.Alternative, StringComparer.Ordinal)
                 ))
-                .OrderByDescending(standing => standing.Low)
+                .OrderByDescending(standing => Math.Round(standing.Low, TieDigits))
+                .ThenBy(standing => standing.WorstRank)
+                .ThenByDescending(standing => Math.Round(standing.High, TieDigits))
                 .ThenBy(standing => standing.Vendor, StringComparer.Ordinal),
         ];
 

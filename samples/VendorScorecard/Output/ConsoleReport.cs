@@ -27,7 +27,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
     private void Opening(Sheet sheet)
     {
         Line($"{sheet.Name}: {Words.Subject(sheet.Assessment)}");
-        Optional(Words.Scaling(sheet.Assessment.Method));
+        Line(Words.Plain(sheet.Assessment));
         console.WriteLine();
         console.Write(new Text(Words.Verdict(sheet.Assessment), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
@@ -69,8 +69,9 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         Line(
             assessment.HasBands
                 ? $"Bands: {string.Join("; ", Band.All.Select(Words.Legend))}."
-                : Words.NoBands(assessment.Method)
+                : Words.NoBands(assessment)
         );
+        Optional(Words.Spans(assessment));
     }
 
     private void Contributions(Sheet sheet)
@@ -144,30 +145,26 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        var table = Table(["Vendor", "Score", "Rank at worst", "Rank at best", "Can lead"], [2, 3]);
+        var table = Table([.. Words.MissingHeadings(assessment)], [2, 3]);
         foreach (var standing in assessment.Standings)
         {
-            Row(
-                table,
-                [
-                    standing.Vendor,
-                    Words.Range(standing),
-                    Words.Rank(assessment.Scenarios[0], standing),
-                    Words.Rank(assessment.Scenarios[1], standing),
-                    standing.CanLead ? "yes" : "no",
-                ]
-            );
+            Row(table, [.. Words.MissingRow(assessment, standing)]);
         }
 
         console.Write(table);
-        Line("At worst, at best: every missing value at that end of its scale.");
+        Line(Words.MissingNote);
     }
 
     private void Flips(Assessment assessment)
     {
+        if (!assessment.CanVary && !assessment.HasGaps)
+        {
+            return;
+        }
+
         Heading("Which change of a weight gives another leader");
         Optional(Words.KnownOnly(assessment));
-        if (assessment.Known is null)
+        if (!assessment.CanVary)
         {
             return;
         }
@@ -217,6 +214,11 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
         {
             Line(reason.ToString());
+        }
+
+        foreach (var sentence in Words.Glossary(assessment))
+        {
+            Line(sentence);
         }
     }
 

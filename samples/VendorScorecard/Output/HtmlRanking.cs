@@ -37,9 +37,14 @@ internal static class HtmlRanking
                 }
             }
         );
+        if (Words.Spans(assessment) is { } spans)
+        {
+            html.Element("p.sub", spans);
+        }
+
         if (!assessment.HasBands)
         {
-            html.Element("p.sub", Words.NoBands(assessment.Method));
+            html.Element("p.sub", Words.NoBands(assessment));
             return;
         }
 

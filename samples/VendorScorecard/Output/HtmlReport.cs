@@ -40,10 +40,7 @@ internal static class HtmlReport
                     html.Element("p.note", advice);
                 }
 
-                html.Element(
-                    "p.sub",
-                    $"{Words.Subject(sheet.Assessment)} {Words.Scaling(sheet.Assessment.Method)}".TrimEnd()
-                );
+                html.Element("p.sub", $"{Words.Subject(sheet.Assessment)} {Words.Plain(sheet.Assessment)}");
                 foreach (var note in sheet.Assessment.Notes)
                 {
                     html.Element("p.note", $"Note: {note.Message}");

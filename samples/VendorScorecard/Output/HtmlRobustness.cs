@@ -11,7 +11,7 @@ internal static class HtmlRobustness
             html.Element("section", () => Missing(html, assessment));
         }
 
-        if (assessment.Known is not null)
+        if (assessment.CanVary || assessment.HasGaps)
         {
             html.Element("section", () => Flips(html, assessment));
         }
@@ -46,18 +46,9 @@ internal static class HtmlRobustness
         }
 
         html.Table(
-            "Every missing value at its worst, and at its best",
-            ["Vendor", "Score", "Rank at worst", "Rank at best", "Can lead"],
-            assessment.Standings.Select(standing =>
-                (IReadOnlyList<string>)
-                    [
-                        standing.Vendor,
-                        Words.Range(standing),
-                        Words.Rank(assessment.Scenarios[0], standing),
-                        Words.Rank(assessment.Scenarios[1], standing),
-                        standing.CanLead ? "yes" : "no",
-                    ]
-            ),
+            Words.MissingNote,
+            Words.MissingHeadings(assessment),
+            assessment.Standings.Select(standing => Words.MissingRow(assessment, standing)),
             2,
             3
         );
@@ -67,6 +58,11 @@ internal static class HtmlRobustness
     {
         html.Element("h2", "Which change of a weight gives another leader");
         KnownOnly(html, assessment);
+        if (!assessment.CanVary)
+        {
+            return;
+        }
+
         html.Element("p", Words.NearestFlip(assessment));
         List<WeightStability> flips = [.. assessment.Flips.Where(flip => flip.IsKnown).Select(flip => flip.Value)];
         if (flips.Count == 0)
@@ -110,6 +106,16 @@ internal static class HtmlRobustness
                 foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
                 {
                     html.Element("li", () => Reason(html, reason));
+                }
+            }
+        );
+        html.Element(
+            "ul.sub",
+            () =>
+            {
+                foreach (var sentence in Words.Glossary(assessment))
+                {
+                    html.Element("li", sentence);
                 }
             }
         );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -46,15 +47,19 @@ internal static class JsonResult
         json.WriteString("vendor", standing.Vendor);
         json.WriteNumber("bestRank", standing.BestRank);
         json.WriteNumber("worstRank", standing.WorstRank);
-        json.WriteNumber("low", standing.Low);
-        json.WriteNumber("high", standing.High);
+        json.WriteNumber("low", Rounded(standing.Low));
+        json.WriteNumber("high", Rounded(standing.High));
         if (assessment.HasBands)
         {
             json.WriteString("bandAtLow", Band.Of(standing.Low).Name);
             json.WriteString("bandAtHigh", Band.Of(standing.High).Name);
         }
 
-        json.WriteBoolean("canLead", standing.CanLead);
+        if (assessment.HasExactRanges)
+        {
+            json.WriteBoolean("notRuledOut", standing.CanLead);
+        }
+
         json.WriteEndObject();
     }
 
@@ -71,11 +76,11 @@ internal static class JsonResult
                 json.WriteStartObject();
                 json.WriteNumber("rank", vendor.Rank);
                 json.WriteString("vendor", vendor.Name);
-                json.WriteNumber("score", vendor.Score);
+                json.WriteNumber("score", Rounded(vendor.Score));
                 json.WriteStartObject("contributions");
                 foreach (var line in vendor.Contributions)
                 {
-                    json.WriteNumber(line.Criterion.Name, line.Amount);
+                    json.WriteNumber(line.Criterion.Name, Rounded(line.Amount));
                 }
 
                 json.WriteEndObject();
@@ -100,10 +105,10 @@ internal static class JsonResult
                 json.WriteEndObject();
             }
         );
-        if (assessment.Missing is { IsKnown: true } known)
+        if (assessment is { HasExactRanges: true, Missing.Value: var ranges })
         {
-            json.WriteString("leaderWhateverTheyAre", known.Value.Leader);
-            List(json, "contenders", known.Value.Contenders, name => Text(json, name));
+            json.WriteString("leaderWhateverTheyAre", ranges.Leader);
+            List(json, "notRuledOut", ranges.Contenders, name => Text(json, name));
         }
 
         List(json, "findings", assessment.Missing?.Findings ?? [], finding => Text(json, finding.ToString()));
@@ -121,10 +126,10 @@ internal static class JsonResult
         json.WriteStartObject();
         json.WriteString("criterion", flip.Criterion.Name);
         json.WriteString("leader", flip.Leader);
-        json.WriteNumber("weight", flip.Weight);
-        json.WriteNumber("low", flip.Low);
+        json.WriteNumber("weight", Rounded(flip.Weight));
+        json.WriteNumber("low", Rounded(flip.Low));
         json.WriteString("leaderBelow", flip.LeaderBelow);
-        json.WriteNumber("high", flip.High);
+        json.WriteNumber("high", Rounded(flip.High));
         json.WriteString("leaderAbove", flip.LeaderAbove);
         json.WriteEndObject();
     }
@@ -155,11 +160,11 @@ internal static class JsonResult
         json.WriteString("assumed", label);
         json.WriteString("first", pair.First.Name);
         json.WriteString("second", pair.Second.Name);
-        json.WriteNumber("difference", pair.Difference);
+        json.WriteNumber("difference", Rounded(pair.Difference));
         json.WriteStartObject("differences");
         foreach (var line in pair.Lines)
         {
-            json.WriteNumber(line.Criterion.Name, line.Difference);
+            json.WriteNumber(line.Criterion.Name, Rounded(line.Difference));
         }
 
         json.WriteEndObject();
@@ -176,6 +181,10 @@ internal static class JsonResult
 
         json.WriteEndArray();
     }
+
+    /// <summary>To twelve significant digits: those beyond are noise of the arithmetic.</summary>
+    private static double Rounded(double value) =>
+        double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static void Text(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
 }

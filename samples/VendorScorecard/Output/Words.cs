@@ -5,11 +5,26 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <summary>The sentences and numbers that console and report share.</summary>
 internal static class Words
 {
+    /// <summary>How many of many things are named one by one.</summary>
+    private const int MostNamed = 5;
+
     /// <summary>Why the scores have no bands.</summary>
-    public static string NoBands(ScoringMethod method) =>
-        method.HigherIsBetter
-            ? "No bands: with this scaling a score has no fixed meaning between 0 and 1."
-            : "No bands: a lower score is better, and 0 is only the best of these vendors.";
+    public static string NoBands(Assessment assessment) =>
+        !assessment.Method.HigherIsBetter
+            ? "No bands: a lower score is better, and 0 is only the best of these vendors."
+        : assessment.Method is WeightedSum { Normalization: Normalization.Bounds }
+            ? "No bands: the weights do not sum to the whole, so a score has no fixed meaning between 0 and 1."
+        : "No bands: these scores only compare the vendors, and two that are all but equal can stand far apart. Bands need the weighted sum between declared bounds.";
+
+    /// <summary>A list as a sentence has it: one, two and three.</summary>
+    public static string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary>Missing cells by name, and the number of those beyond the first few.</summary>
+    private static string Few(IReadOnlyList<string> names) =>
+        names.Count <= MostNamed
+            ? string.Join("; ", names)
+            : Invariant($"{string.Join("; ", names.Take(MostNamed))}; and {names.Count - MostNamed} more");
 
     /// <summary>What the order of the vendors goes by.</summary>
     public static string RankingHeading(Assessment assessment) =>
@@ -46,7 +61,7 @@ internal static class Words
 
         if (assessment.HasExactRanges)
         {
-            return assessment.Missing!.Explanation.Statement;
+            return Leaders(assessment.Missing!.Value);
         }
 
         return assessment.Scenarios.Count switch
@@ -56,6 +71,11 @@ internal static class Words
             _ => Verdict(assessment.Method, Leaders(assessment.Scenarios[0]), Leaders(assessment.Scenarios[1])),
         };
     }
+
+    private static string Leaders(MissingScores missing) =>
+        missing.Leader is { } leader
+            ? $"{leader} leads whatever the missing values are."
+            : $"The missing values leave the lead open: {List(missing.Contenders)} are not ruled out.";
 
     private static string Verdict(ScoringMethod method, string atWorst, string atBest) =>
         string.Equals(atWorst, atBest, StringComparison.Ordinal)
@@ -77,7 +97,14 @@ internal static class Words
     public static string Ranks(Standing standing) =>
         standing.BestRank == standing.WorstRank
             ? Invariant($"{standing.BestRank}")
-            : Invariant($"{standing.BestRank} to {standing.WorstRank}");
+            : Invariant($"{standing.BestRank}–{standing.WorstRank}");
+
+    /// <summary>What ranks and scores of a vendor span; <see langword="null"/> when none is open.</summary>
+    public static string? Spans(Assessment assessment) =>
+        assessment.HasExactRanges ? "A range of scores or ranks: what the missing values leave possible."
+        : assessment.Scenarios.Count > 1
+            ? "A range of scores or ranks: with every missing value at its worst, and with every one at its best."
+        : null;
 
     /// <summary>The rank of a vendor in a scenario.</summary>
     public static string Rank(Scenario scenario, Standing standing) =>
@@ -91,24 +118,66 @@ internal static class Words
             return null;
         }
 
-        var cells = string.Join(
-            "; ",
-            Gaps.Cells(assessment.Scorecard).Select(cell => $"{cell.Vendor}, {cell.Criterion.Name}")
-        );
+        var cells = Few([.. Gaps.Cells(assessment.Scorecard).Select(cell => $"{cell.Vendor}, {cell.Criterion.Name}")]);
         return assessment.HasExactRanges && assessment.Missing!.Value.Leader is not null
             ? $"Missing: {cells}. The lead does not hang on it."
             : $"Missing: {cells}. Find out before you award.";
     }
 
-    /// <summary>How the method puts values on a common scale, and what that means for the reader.</summary>
-    public static string? Scaling(ScoringMethod method) =>
-        (method as WeightedSum)?.Normalization switch
+    /// <summary>How the method works, and why it is not the scaling between declared bounds where that would suit.</summary>
+    public static string Plain(Assessment assessment)
+    {
+        var plain = $"{Plain(assessment.Method)} {Scaling(assessment.Method)}".TrimEnd();
+        return
+            assessment.Method is WeightedSum { Normalization: Normalization.MinMax }
+            && MethodChoice.Unbounded(assessment.Scorecard) is { Count: > 0 } unbounded
+            ? $"{plain} It is not Bounds because no lowest and highest possible value is declared for {List(unbounded)}."
+            : plain;
+    }
+
+    /// <summary>How the methods and scalings of a comparison work, but for those of the ranking, said already.</summary>
+    public static IEnumerable<string> Glossary(Assessment assessment) =>
+        (assessment.Comparison?.Results ?? [])
+            .Select(result => result.Method)
+            .SelectMany(method => (string?[])[Plain(method), Scaling(method)])
+            .OfType<string>()
+            .Except([Plain(assessment.Method), Scaling(assessment.Method) ?? ""], StringComparer.Ordinal);
+
+    /// <summary>How a method works, for a reader who does not know its name.</summary>
+    private static string Plain(ScoringMethod method) =>
+        method switch
+        {
+            WeightedSum => "Weighted sum: the scaled values times their weights, added up.",
+            WeightedProduct =>
+                "Weighted product: the scaled values to the power of their weights, multiplied, so one bad value weighs on all.",
+            Topsis => "TOPSIS: how near a vendor is to a mix of the best offers, and how far from a mix of the worst.",
+            _ =>
+                "VIKOR: a compromise between the smallest regret in all and the smallest worst regret, a regret being the weighted distance from the best offer; less is better.",
+        };
+
+    private static string? Scaling(ScoringMethod method) =>
+        method switch
+        {
+            WeightedSum sum => Scaling(sum.Normalization),
+            WeightedProduct product => Scaling(product.Normalization),
+            Topsis topsis => Scaling(topsis.Normalization),
+            _ => null,
+        };
+
+    private static string Scaling(Normalization normalization) =>
+        normalization switch
         {
             Normalization.Bounds =>
                 "Bounds: each value counts by its place between the ends of the declared scale, so no vendor moves another's score.",
             Normalization.MinMax =>
                 "MinMax: each value counts by its place between the worst and the best offer, so a new offer can move every score.",
-            _ => null,
+            Normalization.Linear => "Linear: each value counts by its ratio to the best offer.",
+            Normalization.Max => "Max: each value counts by its ratio to the largest offer.",
+            Normalization.Sum or Normalization.SumPlain =>
+                "Sum: each value counts by its part of the sum of all offers.",
+            Normalization.Vector or Normalization.VectorPlain =>
+                "Vector: each value is divided by the root of the sum of squares of all offers.",
+            _ => "None: the values count as they are.",
         };
 
     public static string Legend(Band band) =>
@@ -120,7 +189,20 @@ internal static class Words
     public static string? KnownOnly(Assessment assessment) =>
         !assessment.HasGaps ? null
         : assessment.Known is null ? "Every vendor misses a value, so nothing can be said."
-        : $"Among the vendors with every value known; without {string.Join(", ", Gaps.Vendors(assessment.Scorecard))}.";
+        : !assessment.CanVary
+            ? $"Only {assessment.Known.Alternatives[0].Name} has every value known, so nothing can be said."
+        : LeftOut([.. Gaps.Vendors(assessment.Scorecard)], assessment);
+
+    private static string LeftOut(string[] vendors, Assessment assessment)
+    {
+        var open = assessment.Standings.Where(standing => standing.CanLead).Select(standing => standing.Vendor);
+        string[] hopeful = assessment.HasExactRanges ? [.. vendors.Intersect(open, StringComparer.Ordinal)] : vendors;
+        var caution =
+            hopeful.Length == 0 ? "none of which can lead"
+            : vendors.Length == 1 ? "which may be the winner"
+            : $"of which {List(hopeful)} may be the winner";
+        return $"Only among the vendors with every value known: without {List(vendors)}, {caution}.";
+    }
 
     public static string NearestFlip(Assessment assessment) =>
         assessment.NearestFlip is { } flip ? $"The smallest change: {flip}"
@@ -158,14 +240,53 @@ internal static class Words
     public static string Possible(Criterion criterion) =>
         criterion.Scale is { } scale ? $"could be {scale}" : "no scale declared, so it could be anything";
 
-    /// <summary>What the missing values decide, and why nothing can be said where that is so.</summary>
+    /// <summary>What the missing values decide by the method of the ranking, and why nothing can be said where that is so.</summary>
     public static IEnumerable<string> MissingVerdict(Assessment assessment) =>
-        assessment.Missing switch
+        assessment switch
         {
-            { IsKnown: true } known => [$"{known.Explanation.Statement} (By {assessment.Additive}.)"],
-            { } refused => refused.Findings.Select(finding => $"{finding.Message} {finding.Remedy}".TrimEnd()),
+            { HasExactRanges: true } =>
+            [
+                $"{Leaders(assessment.Missing!.Value)} (By {assessment.Method}, wherever on their scales the values lie. Not ruled out: no single vendor is certain to beat it.)",
+            ],
+            { Scenarios.Count: > 1 } =>
+            [
+                Verdict(assessment),
+                "These are the two ends only; other values could give another order, and another leader.",
+            ],
+            { Missing: { IsKnown: false } refused } => refused.Findings.Select(finding =>
+                $"{finding.Message} {finding.Remedy}".TrimEnd()
+            ),
             _ => [],
         };
+
+    /// <summary>The headings of the table of what missing values could change.</summary>
+    public static IReadOnlyList<string> MissingHeadings(Assessment assessment) =>
+        [
+            "Vendor",
+            "Score",
+            "Rank if missing values are worst",
+            "Rank if best",
+            assessment.HasExactRanges ? "Lead" : "First at an end",
+        ];
+
+    /// <summary>A row of that table.</summary>
+    public static IReadOnlyList<string> MissingRow(Assessment assessment, Standing standing) =>
+        [
+            standing.Vendor,
+            Range(standing),
+            Rank(assessment.Scenarios[0], standing),
+            Rank(assessment.Scenarios[1], standing),
+            (assessment.HasExactRanges, standing.CanLead) switch
+            {
+                (true, true) => "not ruled out",
+                (true, false) => "ruled out",
+                (false, true) => "yes",
+                _ => "no",
+            },
+        ];
+
+    public const string MissingNote =
+        "The ranks look at the two ends only: every missing value at its worst, and every one at its best.";
 
     public static string Holds(WeightStability flip) =>
         $"{Percent(flip.Low / flip.Total)} to {Percent(flip.High / flip.Total)}";
