@@ -54,6 +54,15 @@ public sealed class CsvScorecardTests
                 "Acme;criterion;scale;direction;weight;Borea\n7.5;quality;points 0-10;max;60;8\n120;price;EUR;min;40;\n"
             },
             {
+                "comments that a spreadsheet quoted, and rows without a value",
+                "\"# max when more, min when less\",,,,,\n,,,,,\ncriterion,weight,direction,scale,Acme,Borea\n,,,,,\nquality,60,max,points 0-10,7.5,8\nprice,40,min,EUR,120,\n"
+            },
+            { "a named delimiter", "sep=;\n" + Header + "quality;60;max;points 0-10;7.5;8\nprice;40;min;EUR;120;\n" },
+            {
+                "a named delimiter as a spreadsheet saves it",
+                "SEP=|;;;\ncriterion|weight|direction|scale|Acme|Borea\nquality|60|max|points 0-10|7.5|8\nprice|40|min|EUR|120|\n"
+            },
+            {
                 "empty columns at the end",
                 "criterion;weight;direction;scale;Acme;Borea;;\nquality;60;max;points 0-10;7.5;8;;\nprice;40;min;EUR;120;;;\n"
             },
@@ -129,7 +138,15 @@ public sealed class CsvScorecardTests
     )]
     [InlineData(
         "q;100;max;points 10-0;1;2",
-        "line 2, column 4 (q, scale): A scale runs from a lower to a higher value, not from 10 to 0."
+        "line 2, column 4 (q, scale): A scale runs from a lower to a higher value, not from 10 to 0. Its bounds were read from 'points 10-0'; if none are meant, write 10/0."
+    )]
+    [InlineData(
+        "q;1%;max;;1;2",
+        "line 1, column 2: The weights sum to 1 %; with a percent sign they must sum to 100 %."
+    )]
+    [InlineData(
+        "q;100;max;points;95%;2",
+        "line 2, column 5 (Acme, q): '95%' has a percent sign, but the unit of the criterion is not percent or %."
     )]
     [InlineData(
         "q;100;max;points 0-1,5;1;2",
@@ -137,7 +154,7 @@ public sealed class CsvScorecardTests
     )]
     [InlineData(
         "q;100;max;points 2-10;1;2",
-        "line 2, column 5 (Acme, q): 'Acme' has 1 on 'q', outside its scale 2 to 10."
+        "line 2, column 5 (Acme, q): 'Acme' has 1 on 'q', outside its scale 2 to 10. Its bounds were read from 'points 2-10'; if none are meant, write 2/10."
     )]
     [InlineData("q;100;max;;1", "line 2: The row has 5 cells; the header has 6.")]
     [InlineData("q;100;max;;1;2;3", "line 2: The row has 7 cells; the header has 6.")]
@@ -199,16 +216,100 @@ public sealed class CsvScorecardTests
                 "line 1, column 7: The alternative 'Acme' stands there more than once.",
                 "line 2, column 2 (price, weight): A weight is zero or more, not -5.",
                 "line 2, column 3 (price, direction): 'cheap' is not a direction: max or min (or higher, lower).",
-                "line 2, column 4 (price, scale): A scale runs from a lower to a higher value, not from 10 to 5.",
+                "line 2, column 4 (price, scale): A scale runs from a lower to a higher value, not from 10 to 5. Its bounds were read from 'EUR 10-5'; if none are meant, write 10/5.",
                 "line 2, column 5 (Acme, price): 'abc' is not a number.",
                 "line 2, column 6 (Borea, price): '1e999' is not a finite number.",
-                "line 3, column 5 (Acme, quality): 'Acme' has 11 on 'quality', outside its scale 0 to 10.",
+                "line 3, column 5 (Acme, quality): 'Acme' has 11 on 'quality', outside its scale 0 to 10. Its bounds were read from 'points 0-10'; if none are meant, write 0/10.",
                 "line 4, column 1: The criterion 'quality' stands there more than once.",
                 "line 4, column 2 (quality, weight): The weight is missing.",
             ],
             reading.Problems.Select(found => found.ToString())
         );
     }
+
+    [Theory]
+    [InlineData("percent 0-100")]
+    [InlineData("Percent of calls")]
+    [InlineData("%")]
+    public void Read_PercentSignWherePercentIsTheUnit_IsTheNumber(string unit)
+    {
+        var reading = Single($"q;100%;max;{unit};95%;90.5 %");
+
+        Assert.Equal([95, 90.5], reading.Scorecard!.Alternatives.Select(vendor => vendor.Cells[0].Value));
+    }
+
+    [Theory]
+    [InlineData("0.35%", "0.65%", false)]
+    [InlineData("0.35%", "0.65", false)]
+    [InlineData("0.35", "0.65", true)]
+    [InlineData("35%", "65", true)]
+    public void Read_WeightsWithPercentSign_SumToAHundred(string first, string second, bool fits) =>
+        Assert.Equal(
+            fits ? [] : ["line 1, column 2: The weights sum to 1 %; with a percent sign they must sum to 100 %."],
+            CsvScorecard
+                .Read($"{Header}a;{first};max;;1;2\nb;{second};max;;1;2", NumberText.WithPoint)
+                .Problems.Select(found => found.ToString())
+        );
+
+    [Fact]
+    public void Read_OtherFaults_StillSumTheWeights() =>
+        Assert.Equal(
+            [
+                "line 1, column 2: The weights of the criteria sum to 101; they must sum to 100 or to 1.",
+                "line 2, column 6 (Borea, price): 'Borea' has 3900 on 'price', outside its scale 300 to 600. Its bounds were read from 'EUR 300-600'; if none are meant, write 300/600.",
+                "line 3, column 3 (quality, direction): 'sideways' is not a direction: max or min (or higher, lower).",
+            ],
+            CsvScorecard
+                .Read(
+                    Header + "price;35;min;EUR 300-600;480;3900\nquality;66;sideways;points 0-10;8;9",
+                    NumberText.WithPoint
+                )
+                .Problems.Select(found => found.ToString())
+        );
+
+    [Fact]
+    public void Read_RowWithoutAName_IsCheckedAllTheSame() =>
+        Assert.Equal(
+            [(1, 2), (2, 1), (2, 5), (2, 6)],
+            CsvScorecard
+                .Read(Header + ";30;max;points 0-10;11;-1", NumberText.WithPoint)
+                .Problems.Select(found => (found.Line!.Value, found.Column!.Value))
+        );
+
+    [Fact]
+    public void Read_VendorsOfOneName_AreLocatedEach() =>
+        Assert.Equal(
+            [
+                "line 1, column 7: The alternative 'Acme' stands there more than once.",
+                "line 2, column 7 (Acme, price): 'Acme' has 5 on 'price', outside its scale 300 to 600. Its bounds were read from 'EUR 300-600'; if none are meant, write 300/600.",
+            ],
+            CsvScorecard
+                .Read(
+                    "criterion;weight;direction;scale;Acme;acme ; Acme\nprice;100;min;EUR 300-600;480;390;5",
+                    NumberText.WithPoint
+                )
+                .Problems.Select(found => found.ToString())
+        );
+
+    [Theory]
+    [InlineData("1.450", true)]
+    [InlineData("-12.345", true)]
+    [InlineData("123.456", true)]
+    [InlineData("0.450", false)]
+    [InlineData("1234.567", false)]
+    [InlineData("1.45", false)]
+    [InlineData("1.4500", false)]
+    [InlineData("1450", false)]
+    public void Read_NumberThatCouldBeThousands_IsNoted(string number, bool noted) =>
+        Assert.Equal(
+            noted
+                ?
+                [
+                    $"line 2, column 6 (Borea, q): '{number}' was read as {number.TrimEnd('0')}; if it means thousands, leave the mark out; --decimal says which mark is decimal.",
+                ]
+                : [],
+            Single($"q;100;max;;950;{number}").Notes.Select(note => note.ToString())
+        );
 
     [Theory]
     [InlineData(200, true)]

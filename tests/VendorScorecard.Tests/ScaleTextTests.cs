@@ -10,7 +10,14 @@ public sealed class ScaleTextTests
     [InlineData("degrees -40--10", "degrees", -40, -10)]
     [InlineData("0-1", "", 0, 1)]
     [InlineData("ISO 27001 0–3", "ISO 27001", 0, 3)]
-    public void Read_BoundsAtTheEnd_BecomeTheScale(string text, string unit, double low, double high)
+    [InlineData("points (0-10)", "points", 0, 10)]
+    [InlineData("(0-10)", "", 0, 10)]
+    [InlineData("EUR 300-600 incl. VAT", "EUR incl. VAT", 300, 600)]
+    [InlineData("points 0-10 (higher better)", "points (higher better)", 0, 10)]
+    [InlineData("points 0-10, higher better", "points, higher better", 0, 10)]
+    [InlineData("0-10 points", "points", 0, 10)]
+    [InlineData("EUR of 2024-2026 0-50", "EUR of 2024-2026", 0, 50)]
+    public void Read_Bounds_BecomeTheScale(string text, string unit, double low, double high)
     {
         var (readUnit, scale, error) = ScaleText.Read(text, NumberText.WithPoint);
 
@@ -22,8 +29,9 @@ public sealed class ScaleTextTests
     [InlineData("ISO-9001")]
     [InlineData("Level3-5")]
     [InlineData("24 7")]
-    [InlineData("0-10 points")]
-    public void Read_NoBoundsAtTheEnd_IsAUnit(string text) =>
+    [InlineData("0-10points")]
+    [InlineData("ISO 27001/1")]
+    public void Read_NoBounds_IsAUnit(string text) =>
         Assert.Equal((text, null, null), ScaleText.Read(text, NumberText.WithPoint));
 
     [Fact]

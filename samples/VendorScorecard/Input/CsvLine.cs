@@ -4,7 +4,7 @@ using CsvHelper.Configuration;
 
 namespace Outsourcing.Samples.VendorScorecard;
 
-/// <summary>One line of a CSV text with its number: comments (#) and blank lines are left out.</summary>
+/// <summary>One line of a CSV text with its number: comments (#), lines without a value and a first line <c>sep=;</c> are left out.</summary>
 /// <remarks>Each line is parsed by itself, so that a forgotten closing quote spoils one line and every problem knows its line.</remarks>
 internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells, bool HasBadQuotes)
 {
@@ -16,8 +16,19 @@ internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells, bool Has
             return [];
         }
 
-        var delimiter = DelimiterOf(lines[0].Text);
-        return [.. lines.Select(line => Parse(line.Number, line.Text, delimiter))];
+        var named = Named(lines[0].Text);
+        if (named is not null)
+        {
+            lines.RemoveAt(0);
+        }
+
+        var delimiter = named ?? (lines.Count == 0 ? ";" : DelimiterOf(lines[0].Text));
+        return
+        [
+            .. lines
+                .Select(line => Parse(line.Number, line.Text, delimiter))
+                .Where(line => line.HasBadQuotes || line.Cells.Any(cell => cell.Length > 0)),
+        ];
     }
 
     private static IEnumerable<(int Number, string Text)> Numbered(string text)
@@ -25,12 +36,27 @@ internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells, bool Has
         using var reader = new StringReader(text);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            var content = line.AsSpan().Trim();
-            if (!content.IsEmpty && content[0] != '#')
+            if (!string.IsNullOrWhiteSpace(line) && !IsComment(line))
             {
                 yield return (number, line);
             }
         }
+    }
+
+    /// <summary>A spreadsheet puts quotes around a comment that contains the delimiter.</summary>
+    private static bool IsComment(string line) => line.AsSpan().TrimStart().TrimStart('"').TrimStart().StartsWith("#");
+
+    /// <summary>The delimiter that a line such as <c>sep=;</c> names for a spreadsheet; <see langword="null"/> when it is no such line.</summary>
+    private static string? Named(string line)
+    {
+        const string Key = "sep=";
+        var text = line.AsSpan().TrimStart().TrimStart('"');
+        return
+            text.StartsWith(Key, StringComparison.OrdinalIgnoreCase)
+            && text.Length > Key.Length
+            && text[Key.Length] is var mark and (',' or ';' or '\t' or '|')
+            ? mark.ToString()
+            : null;
     }
 
     /// <summary>The first comma, semicolon or tab of the header that is not inside quotes.</summary>

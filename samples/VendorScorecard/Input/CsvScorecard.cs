@@ -32,12 +32,12 @@ internal static class CsvScorecard
                 sheet.Add(row);
             }
 
-            problems.AddRange(sheet.Problems);
             problems.AddRange(sheet.Findings(isWhole: problems.Count == 0));
+            problems.AddRange(sheet.Problems);
         }
 
         return problems.Count == 0
-            ? Reading.Of(DecisionProblem.Of(sheet.Criteria, sheet.Alternatives))
+            ? Reading.Of(DecisionProblem.Of(sheet.Criteria, sheet.Alternatives), sheet.Notes)
             : Reading.Refused(problems.OrderBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0));
     }
 

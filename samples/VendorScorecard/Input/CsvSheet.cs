@@ -10,9 +10,17 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
     private readonly List<(Criterion Criterion, int Line)> criteria = [];
     private readonly List<Cell>[] cells = [.. header.Vendors.Select(_ => new List<Cell>())];
     private readonly List<InputProblem> problems = [];
+    private readonly List<InputProblem> notes = [];
+
+    /// <summary>The texts of the scales by line.</summary>
+    private readonly Dictionary<int, string> scales = [];
     private bool hasEveryWeight = true;
+    private bool hasPercent;
 
     public IReadOnlyList<InputProblem> Problems => problems;
+
+    /// <summary>Gets the numbers that could mean something else, with the number as read.</summary>
+    public IReadOnlyList<InputProblem> Notes => notes;
 
     public IReadOnlyList<Criterion> Criteria => [.. criteria.Select(row => row.Criterion)];
 
@@ -27,27 +35,41 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
             criteria.Add((criterion, row.Number));
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i].Add(Value(row, header.Vendors[i], criterion.Name));
+                cells[i].Add(Value(row, header.Vendors[i], criterion));
             }
         }
     }
 
     /// <summary>What the library finds wrong with what was read, put back to line and column.</summary>
-    /// <param name="isWhole">Whether the header was in order, so that nothing is missing but by its own fault.</param>
+    /// <param name="isWhole">Whether header and lines could be read, so that nothing is missing but by its own fault.</param>
     public IEnumerable<InputProblem> Findings(bool isWhole)
     {
-        var places = new FindingPlaces(header, criteria);
+        var places = new FindingPlaces(header, criteria, Alternatives, scales);
         return DecisionProblem
             .Check(Criteria, Alternatives)
             .Where(finding => Counts(finding.Rule, isWhole))
-            .Select(places.Locate);
+            .Select(places.Locate)
+            .Concat(isWhole && hasEveryWeight ? Percent() : []);
+    }
+
+    /// <summary>With a percent sign the whole is 100 and never 1.</summary>
+    private IEnumerable<InputProblem> Percent()
+    {
+        if (hasPercent && criteria.Sum(row => row.Criterion.Weight) == 1)
+        {
+            yield return new InputProblem(
+                "The weights sum to 1 %; with a percent sign they must sum to 100 %.",
+                header.Line,
+                header.Find("weight") + 1
+            );
+        }
     }
 
     /// <summary>A sum of weights says nothing while one cannot be read; no criterion says nothing when no row could be.</summary>
     private bool Counts(RuleId rule, bool isWhole) =>
         rule == ScoringRules.WeightsSum || rule == ScoringRules.WeightMissing
             ? isWhole && hasEveryWeight && criteria.Count > 0
-        : rule == ScoringRules.CriteriaNone ? isWhole && problems.Count == 0
+        : rule == ScoringRules.CriteriaNone ? isWhole
         : rule != ScoringRules.AlternativesNone || isWhole;
 
     private void CheckLength(CsvLine row)
@@ -72,12 +94,14 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
         var name = Text(row, "criterion");
         if (name.Length == 0)
         {
-            if (header.Find("criterion") is { } column)
+            if (header.Find("criterion") is not { } column)
             {
-                problems.Add(new InputProblem("The criterion has no name.", row.Number, column + 1));
+                return null;
             }
 
-            return null;
+            problems.Add(new InputProblem("The criterion has no name.", row.Number, column + 1));
+            // So that the rest of the row is checked; the scorecard is refused in any case.
+            name = Words.Invariant($"(line {row.Number})");
         }
 
         var weight = Weight(row, name);
@@ -97,6 +121,7 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
         }
 
         var weight = numbers.Weight(text);
+        hasPercent |= text.EndsWith('%');
         var message = weight switch
         {
             null when text.Length == 0 => "The weight is missing.",
@@ -131,12 +156,14 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
 
     private (string? Unit, Scale? Scale) Scale(CsvLine row, string name)
     {
-        var (unit, scale, error) = ScaleText.Read(Text(row, "scale"), numbers);
+        var text = Text(row, "scale");
+        scales[row.Number] = text;
+        var (unit, scale, error) = ScaleText.Read(text, numbers);
         Report(error, row, "scale", name);
         return (string.IsNullOrWhiteSpace(unit) ? null : unit, scale);
     }
 
-    private Cell Value(CsvLine row, int column, string criterion)
+    private Cell Value(CsvLine row, int column, Criterion criterion)
     {
         var text = column < row.Cells.Count ? row.Cells[column] : "";
         if (text.Length == 0)
@@ -144,14 +171,35 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
             return Cell.Missing;
         }
 
-        if (numbers.Value(text) is { } value)
+        var place = $"{header[column]}, {criterion.Name}";
+        var number = text.EndsWith('%') && IsPercent(criterion.Unit) ? text[..^1].TrimEnd() : text;
+        if (numbers.Value(number) is { } value)
         {
+            if (NumberText.CouldBeThousands(number))
+            {
+                notes.Add(
+                    new InputProblem(
+                        $"'{number}' was read as {Words.Number(value)}; if it means thousands, leave the mark out; --decimal says which mark is decimal.",
+                        row.Number,
+                        column + 1,
+                        place
+                    )
+                );
+            }
+
             return Cell.Known(value);
         }
 
-        problems.Add(new InputProblem(numbers.WhyNot(text), row.Number, column + 1, $"{header[column]}, {criterion}"));
+        var why =
+            text.EndsWith('%') && numbers.Value(text[..^1].TrimEnd()) is not null
+                ? $"'{text}' has a percent sign, but the unit of the criterion is not percent or %."
+                : numbers.WhyNot(text);
+        problems.Add(new InputProblem(why, row.Number, column + 1, place));
         return Cell.Missing;
     }
+
+    private static bool IsPercent(string? unit) =>
+        unit is not null && (unit.StartsWith('%') || unit.StartsWith("percent", StringComparison.OrdinalIgnoreCase));
 
     private string Text(CsvLine row, string name) =>
         header.Find(name) is { } column && column < row.Cells.Count ? row.Cells[column] : "";

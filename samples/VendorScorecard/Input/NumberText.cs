@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Outsourcing.Samples.VendorScorecard;
 
 /// <summary>Reads numbers with a decimal point or a decimal comma; thousands separators are refused, for nobody can tell them apart.</summary>
-internal sealed class NumberText
+internal sealed partial class NumberText
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
@@ -39,6 +40,9 @@ internal sealed class NumberText
             ? weight
             : null;
 
+    /// <summary>Says whether a text is a number to one reader and a thousandfold number to another: 1.450 and 1,450, but not 0.450.</summary>
+    public static bool CouldBeThousands(string text) => Thousands().IsMatch(text);
+
     /// <summary>Says in words why a text is not a number.</summary>
     public string WhyNot(string text)
     {
@@ -53,4 +57,7 @@ internal sealed class NumberText
         var other = ReferenceEquals(this, WithPoint) ? WithComma : WithPoint;
         return $"'{text}' is not a number{(other.Value(text) is null ? "" : hint)}.";
     }
+
+    [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Thousands();
 }
