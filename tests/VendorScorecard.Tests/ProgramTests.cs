@@ -363,6 +363,24 @@ public sealed class ProgramTests : Folder
     }
 
     [Fact]
+    public void Run_NewThroughACommaSpreadsheet_StillRuns()
+    {
+        Assert.DoesNotContain(
+            ScorecardFile.Resource("starter.csv").Split('\n'),
+            line => line.StartsWith('#') && line.AsSpan().ContainsAny(",;\t\"")
+        );
+        var padded = string.Join(
+            '\n',
+            ScorecardFile
+                .Resource("starter.csv")
+                .Split('\n')
+                .Select(line => line.StartsWith('#') ? line + ",,,,,," : line)
+        );
+
+        Assert.Equal(0, Run.Of(Write("padded.csv", padded.Replace(';', ','))).Code);
+    }
+
+    [Fact]
     public void Run_NewOverAFile_WritesNothing()
     {
         var path = Write("mine.csv", Small);
@@ -439,6 +457,14 @@ public sealed class ProgramTests : Folder
     )]
     [InlineData("VIKOR has a scaling of its own; leave out --scaling.", "--method", "vikor", "--scaling", "linear")]
     [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]
+    [InlineData(
+        "--new only writes a scorecard to fill in; leave out every other option.",
+        "--new",
+        "b.csv",
+        "--report",
+        "b.html"
+    )]
+    [InlineData("'guess' is not a value of --decimal: point, comma.", "--decimal", "guess")]
     [InlineData("start.txt: The name of a new scorecard ends in .csv.", "--new", "start.txt")]
     [InlineData("--new writes a scorecard and reads none; leave out 'a.csv'.", "--new", "b.csv", "a.csv")]
     [InlineData(
@@ -495,7 +521,6 @@ public sealed class ProgramTests : Folder
     [Theory]
     [InlineData(new byte[] { 0x61, 0x0a, 0x4b, 0xf6, 0x6c, 0x6e }, 2)]
     [InlineData(new byte[] { 0xff, 0xfe, 0x61, 0x00 }, 1)]
-    [InlineData(new byte[] { 0x61, 0x00 }, 1)]
     public void Run_NotUtf8_SaysWhere(byte[] bytes, int line)
     {
         var path = Write("old.csv", bytes);
@@ -504,6 +529,126 @@ public sealed class ProgramTests : Folder
             [Words.Invariant($"{path}: line {line}: The text is not UTF-8; save the file as CSV UTF-8.")],
             Run.Of(path).Problems
         );
+    }
+
+    [Theory]
+    [InlineData("zero.csv", "CSV UTF-8")]
+    [InlineData("zero.json", "UTF-8")]
+    public void Run_ZeroByte_SaysThatItIsNoText(string name, string form)
+    {
+        var path = Write(name, [0x61, 0x0a, 0x00]);
+
+        Assert.Equal(
+            [$"{path}: line 2: The file has a zero byte, as no text has; save the file as {form}."],
+            Run.Of(path).Problems
+        );
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--json")]
+    [InlineData("--help")]
+    public void Run_OutputThatCannotBeWritten_ExitsWithOne(params string[] arguments)
+    {
+        using var output = new Closed();
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = new ScorecardProgram(output, error, () => Screen.Of(output, isRedirected: true)).Run(arguments);
+
+        Assert.Equal((1, "The result cannot be written: closed\n"), (code, error.ToString()));
+    }
+
+    [Fact]
+    public void Run_ProblemsThatCannotBeWritten_ExitsWithOne()
+    {
+        using var closed = new Closed();
+
+        var code = new ScorecardProgram(closed, closed, () => Screen.Of(closed, isRedirected: true)).Run("none.csv");
+
+        Assert.Equal(1, code);
+    }
+
+    [Fact]
+    public void Run_ReportThatIsALinkToTheScorecard_IsRefused()
+    {
+        var path = Write("mine.csv", Small);
+        var link = At("link.html");
+        File.CreateSymbolicLink(link, path);
+
+        Assert.Equal(
+            new Run(2, "", $"{link}: The report would overwrite the scorecard.\n"),
+            Run.Of(path, "--report", link)
+        );
+        Assert.Equal(Small, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Run_ReportThroughALinkedFolder_IsRefused()
+    {
+        Directory.CreateDirectory(At("real"));
+        var path = Write("real/mine.csv", Small);
+        File.CreateSymbolicLink(At("real/link.html"), "mine.csv");
+        Directory.CreateSymbolicLink(At("other"), At("real"));
+
+        Assert.Equal(2, Run.Of(path, "--report", At("other/link.html")).Code);
+        Assert.Equal(0, Run.Of(path, "--report", At("other/report.html")).Code);
+    }
+
+    [Fact]
+    public void Run_NumberThatCouldBeThousands_IsNotedUnlessTheMarkIsNamed()
+    {
+        var path = Write("mark.csv", "criterion;weight;direction;scale;Acme;Borea\nprice;100;min;EUR;950;1.450\n");
+        const string Note = "Note: line 2, column 6 (Borea, price): '1.450' was read as 1.45; if it means thousands";
+
+        Assert.Contains(Note, Run.Of(path).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Note: line", Run.Of(path, "--decimal", "point").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_WhatIfOnAGroup_NamesItsCriteria()
+    {
+        var path = Write(
+            "tree.json",
+            """
+            {"criteria":[{"name":"price","weight":40,"direction":"min"},{"name":"service","weight":60,"criteria":[
+            {"name":"quality","weight":50,"direction":"max"},{"name":"speed","weight":50,"direction":"max"}]}],
+            "alternatives":[{"name":"A","values":{"price":1,"quality":2,"speed":3}},{"name":"B","values":{"price":2,"quality":3,"speed":4}}]}
+            """
+        );
+
+        Assert.Equal(
+            new Run(
+                2,
+                "",
+                "'service' is a group, whose weight cannot be changed; its criteria are quality and speed.\n"
+            ),
+            Run.Of(path, "--what-if", "weight service=50")
+        );
+    }
+
+    [Fact]
+    public void Run_WhatIfInPercentOfAScorecardOfOne_IsAShare()
+    {
+        var path = Write("one.csv", "criterion;weight;direction;scale;A;B\nq;0.6;max;;1;2\np;0.4;min;;1;2\n");
+
+        Assert.Contains("q weighs 0.5:", Run.Of(path, "--what-if", "weight q=50 %").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--method", "TOPSIS")]
+    [InlineData("--scaling", "MinMax")]
+    [InlineData("--decimal", "Point")]
+    public void Run_ValueInAnyLetterCase_IsTaken(params string[] arguments) =>
+        Assert.Equal((0, ""), (Run.Of(arguments).Code, Run.Of(arguments).Error));
+
+    /// <summary>An output that takes nothing.</summary>
+    private sealed class Closed : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("closed");
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("closed");
+
+        public override void Write(string? value) => throw new IOException("closed");
     }
 
     [Fact]

@@ -19,12 +19,19 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
 
         var criterion = question[Verb.Length..equals].Trim();
         var text = question[(equals + 1)..].Trim();
-        if (numbers.Weight(text) is not { } weight)
+        if (numbers.Weight(text) is not { } stated)
         {
             return (null, numbers.WhyNot(text));
         }
 
         var scorecard = before.Scorecard;
+        var weight = text.EndsWith('%') ? stated * scorecard.Weights.Whole / 100 : stated;
+        if (Group(scorecard.Tree, criterion) is { } group)
+        {
+            var leaves = Words.List([.. Leaves(group).Select(leaf => leaf.Name)]);
+            return (null, $"'{criterion}' is a group, whose weight cannot be changed; its criteria are {leaves}.");
+        }
+
         if (!scorecard.Criteria.Any(known => string.Equals(known.Name, criterion, StringComparison.Ordinal)))
         {
             var names = string.Join(", ", scorecard.Criteria.Select(known => known.Name));
@@ -33,10 +40,7 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
 
         try
         {
-            var answer = Assessment.Of(
-                scorecard.WithWeight(criterion, weight / scorecard.Weights.Whole),
-                before.Method
-            );
+            var answer = Assessment.Of(Weighing(scorecard, criterion, weight), before.Method);
             return answer.TryGetValue(out var after)
                 ? (new WhatIf(criterion, weight, after), null)
                 : (null, answer.Findings[0].Message);
@@ -60,4 +64,21 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
             return (null, e.Message);
         }
     }
+
+    /// <summary>The scorecard in which a criterion has another weight, in the unit of the whole.</summary>
+    private static DecisionProblem Weighing(DecisionProblem scorecard, string criterion, decimal weight) =>
+        scorecard.WithWeight(criterion, weight / scorecard.Weights.Whole);
+
+    private static CriteriaGroup? Group(IEnumerable<CriteriaNode> nodes, string name) =>
+        nodes
+            .OfType<CriteriaGroup>()
+            .Select(group =>
+                string.Equals(group.Name, name, StringComparison.Ordinal) ? group : Group(group.Members, name)
+            )
+            .FirstOrDefault(group => group is not null);
+
+    private static IEnumerable<Criterion> Leaves(CriteriaNode node) =>
+        node is CriteriaGroup group ? group.Members.SelectMany(Leaves)
+        : node is Criterion leaf ? [leaf]
+        : [];
 }

@@ -78,23 +78,37 @@ internal sealed class Options
         new()
         {
             File = parsed.GetValue(file),
-            Method = parsed.GetValue(method),
-            Scaling = parsed.GetValue(scaling),
+            Method = parsed.GetValue(method)?.ToLowerInvariant(),
+            Scaling = parsed.GetValue(scaling)?.ToLowerInvariant(),
             Compare = parsed.GetValue(compare) ?? [],
             WhatIf = parsed.GetValue(whatIf) ?? [],
             New = parsed.GetValue(create),
             Json = parsed.GetValue(json),
             Report = parsed.GetValue(report),
-            Numbers = parsed.GetValue(mark) is "comma" ? NumberText.WithComma : NumberText.WithPoint,
+            Numbers = IsComma(parsed.GetValue(mark)) ? NumberText.WithComma : NumberText.WithPoint,
+            NamesMark = parsed.GetValue(mark) is not null,
         };
+
+    private static bool IsComma(string? mark) => string.Equals(mark, "comma", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Closed lists of option values.</summary>
 internal static class OptionValues
 {
+    /// <summary>Refuses a value that is not in the list, whatever its letter case.</summary>
     public static Option<string?> AcceptOnlyFrom(this Option<string?> option, params string[] values)
     {
-        option.AcceptOnlyFromAmong(values);
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(token => token.Value))
+            {
+                if (!values.Contains(token, StringComparer.OrdinalIgnoreCase))
+                {
+                    result.AddError($"'{token}' is not a value of {option.Name}: {string.Join(", ", values)}.");
+                }
+            }
+        });
         return option;
     }
 }

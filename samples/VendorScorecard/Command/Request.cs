@@ -24,4 +24,17 @@ internal sealed record Request
     public string? Report { get; init; }
 
     public NumberText Numbers { get; init; } = NumberText.WithPoint;
+
+    /// <summary>Gets whether the user named the decimal mark.</summary>
+    public bool NamesMark { get; init; }
+
+    /// <summary>Gets whether anything is asked that only a result answers.</summary>
+    public bool AsksForResult =>
+        Method is not null
+        || Scaling is not null
+        || Compare.Count > 0
+        || WhatIf.Count > 0
+        || Json
+        || Report is not null
+        || NamesMark;
 }

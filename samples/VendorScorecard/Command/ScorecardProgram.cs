@@ -11,9 +11,38 @@ namespace Outsourcing.Samples.VendorScorecard;
 internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func<IAnsiConsole> console)
 {
     public const int Fine = 0;
+    public const int CannotWrite = 1;
     public const int BadInput = 2;
 
     public int Run(params string[] arguments)
+    {
+        try
+        {
+            return Answer(arguments);
+        }
+        catch (Exception e) when (IsWriting(e))
+        {
+            // The output is closed or full, or the reader of a pipe went away.
+            Complain($"The result cannot be written: {e.Message}");
+            return CannotWrite;
+        }
+    }
+
+    private static bool IsWriting(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private void Complain(string problem)
+    {
+        try
+        {
+            error.WriteLine(problem);
+        }
+        catch (Exception e) when (IsWriting(e))
+        {
+            // Nothing is left to say it on; the exit code does.
+        }
+    }
+
+    private int Answer(string[] arguments)
     {
         var options = new Options();
         var parsed = options.Command().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -24,7 +53,14 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
 
         if (parsed.Action is not null)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         }
 
         var request = options.Request(parsed);
@@ -36,6 +72,11 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
         if (request.File is not null)
         {
             return Refuse([$"--new writes a scorecard and reads none; leave out '{request.File}'."]);
+        }
+
+        if (request.AsksForResult)
+        {
+            return Refuse(["--new only writes a scorecard to fill in; leave out every other option."]);
         }
 
         if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
@@ -64,6 +105,11 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             return Refuse([$"{path}: The name of a report ends in .html."]);
         }
 
+        if (request is { Report: { } report, File: { } input } && RealPath.AreSame(report, input))
+        {
+            return Refuse([$"{report}: The report would overwrite the scorecard."]);
+        }
+
         var name = request.File ?? "Customer service example";
         var reading = request.File is null
             ? ScorecardFile.Example()
@@ -76,7 +122,7 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
         var method = MethodChoice.Of(request.Method, request.Scaling, scorecard);
         var answer = Assessment.Of(scorecard, method);
         return answer.TryGetValue(out var assessment)
-            ? Show(request, Path.GetFileName(name), assessment)
+            ? Show(request, Path.GetFileName(name), assessment, request.NamesMark ? [] : reading.Notes)
             : Refuse(
                 answer.Findings.Select(finding =>
                     $"{name}: {method} does not apply: {finding.Message} {finding.Remedy}".TrimEnd()
@@ -84,7 +130,7 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             );
     }
 
-    private int Show(Request request, string name, Assessment assessment)
+    private int Show(Request request, string name, Assessment assessment, IReadOnlyList<InputProblem> notes)
     {
         var whatIfs = request.WhatIf.Select(question => WhatIf.Ask(question, assessment, request.Numbers)).ToList();
         var (comparisons, unknown) = Comparison.Of(request.Compare, assessment);
@@ -98,7 +144,8 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             name,
             assessment,
             [.. whatIfs.Select(asked => asked.Answer).OfType<WhatIf>()],
-            comparisons
+            comparisons,
+            [.. notes.Select(note => note.ToString()), .. assessment.Notes.Select(note => note.Message)]
         );
         if (request.Report is { } path && Save(path, HtmlReport.Of(sheet), FileMode.Create) is { } problem)
         {
@@ -140,7 +187,7 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
         {
             return $"{path}: The file exists already; nothing was written.";
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsWriting(e))
         {
             return $"{path}: The file cannot be written: {e.Message}";
         }

@@ -18,7 +18,7 @@ internal static class ScorecardFile
             return Reading.Refused(new InputProblem("The name of a scorecard ends in .csv or .json."));
         }
 
-        var (text, problem) = Text(path);
+        var (text, problem) = Text(path, isJson ? "UTF-8" : "CSV UTF-8");
         return text is null ? Reading.Refused(problem!)
             : string.IsNullOrWhiteSpace(text) ? Reading.Refused(new InputProblem("The file is empty."))
             : isJson ? JsonScorecard.Read(text)
@@ -36,7 +36,7 @@ internal static class ScorecardFile
         return reader.ReadToEnd();
     }
 
-    private static (string? Text, InputProblem? Problem) Text(string path)
+    private static (string? Text, InputProblem? Problem) Text(string path, string form)
     {
         try
         {
@@ -48,7 +48,7 @@ internal static class ScorecardFile
             using var file = File.OpenRead(path);
             var bytes = new byte[MostBytes + 1];
             var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return count > MostBytes ? (null, new InputProblem(TooLarge)) : Decode(bytes.AsSpan(0, count));
+            return count > MostBytes ? (null, new InputProblem(TooLarge)) : Decode(bytes.AsSpan(0, count), form);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,17 +63,19 @@ internal static class ScorecardFile
     private static string TooLarge =>
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MostBytes / 1024} KiB.");
 
-    private static (string? Text, InputProblem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    private static (string? Text, InputProblem? Problem) Decode(ReadOnlySpan<byte> bytes, string form)
     {
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var valid = content.IndexOf((byte)0) is var zero and >= 0 ? zero : FirstInvalid(content);
-        if (valid < 0)
+        var invalid = FirstInvalid(content);
+        var zero = content.IndexOf((byte)0);
+        if (invalid < 0 && zero < 0)
         {
             return (Encoding.UTF8.GetString(content), null);
         }
 
-        var line = content[..valid].Count((byte)'\n') + 1;
-        return (null, new InputProblem("The text is not UTF-8; save the file as CSV UTF-8.", line));
+        var what = invalid < 0 ? "The file has a zero byte, as no text has" : "The text is not UTF-8";
+        var line = content[..(invalid < 0 ? zero : invalid)].Count((byte)'\n') + 1;
+        return (null, new InputProblem($"{what}; save the file as {form}.", line));
     }
 
     /// <summary>The first byte that is not UTF-8; -1 when all are.</summary>

@@ -32,9 +32,9 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         console.Write(new Text(Words.Verdict(sheet.Assessment), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         Optional(Words.Advice(sheet.Assessment));
-        foreach (var note in sheet.Assessment.Notes)
+        foreach (var note in sheet.Notes)
         {
-            Line($"Note: {note.Message}");
+            Line($"Note: {note}");
         }
     }
 

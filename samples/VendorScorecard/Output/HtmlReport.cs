@@ -41,9 +41,9 @@ internal static class HtmlReport
                 }
 
                 html.Element("p.sub", $"{Words.Subject(sheet.Assessment)} {Words.Plain(sheet.Assessment)}");
-                foreach (var note in sheet.Assessment.Notes)
+                foreach (var note in sheet.Notes)
                 {
-                    html.Element("p.note", $"Note: {note.Message}");
+                    html.Element("p.note", $"Note: {note}");
                 }
             }
         );

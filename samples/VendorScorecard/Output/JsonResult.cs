@@ -28,7 +28,7 @@ internal static class JsonResult
         json.WriteString("fingerprint", Fingerprint.Of(assessment.Scorecard).Text);
         json.WriteString("method", assessment.Method.Name);
         json.WriteString("verdict", Words.Verdict(assessment));
-        List(json, "notes", assessment.Notes, note => Text(json, note.ToString()));
+        List(json, "notes", sheet.Notes, note => Text(json, note));
         List(json, "standings", assessment.Standings, standing => Standing(json, assessment, standing));
         List(json, "rankings", assessment.Scenarios, scenario => Scenario(json, scenario));
         Missing(json, assessment);

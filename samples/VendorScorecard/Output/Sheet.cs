@@ -5,11 +5,13 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <param name="Assessment">The assessment.</param>
 /// <param name="WhatIfs">The answered what-ifs, in the order in which they were asked.</param>
 /// <param name="Comparisons">Two vendors side by side, once for each assumption.</param>
+/// <param name="Notes">What the reader should know of the file and of the method.</param>
 internal sealed record Sheet(
     string Name,
     Assessment Assessment,
     IReadOnlyList<WhatIf> WhatIfs,
-    IReadOnlyList<(string Label, PairwiseComparison Pair)> Comparisons
+    IReadOnlyList<(string Label, PairwiseComparison Pair)> Comparisons,
+    IReadOnlyList<string> Notes
 )
 {
     /// <summary>Gets the ranking whose contributions are shown, and what it assumes.</summary>
