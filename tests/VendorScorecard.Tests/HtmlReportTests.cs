@@ -93,6 +93,54 @@ public sealed partial class HtmlReportTests : Folder
     }
 
     [Fact]
+    public void Of_CellsOfATable_NameTheirColumnForNarrowScreens()
+    {
+        var page = Report();
+
+        Assert.Contains("<td data-label=\"Lead\">not ruled out</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\" data-label=\"price\">6.4</td>", page, StringComparison.Ordinal);
+        Assert.Contains("content: attr(data-label)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_NumberedColumns_AreLabelledByName()
+    {
+        var rows = string.Join(
+            '\n',
+            Enumerable.Range(1, 10).Select(i => Words.Invariant($"c{i};10;max;points 0-10;{i};5"))
+        );
+        var page = Report(Write("wide.csv", $"criterion;weight;direction;scale;A;B\n{rows}\n"));
+
+        Assert.Contains("<th class=\"number\" scope=\"col\">10</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\" data-label=\"c10\">10</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_MethodsAndScalings_AreExplained()
+    {
+        var page = Report();
+
+        Assert.All(
+            new[]
+            {
+                "Weighted sum: ",
+                "Weighted product: ",
+                "TOPSIS: ",
+                "VIKOR: ",
+                "Bounds: ",
+                "MinMax: ",
+                "Linear: ",
+                "Vector: ",
+            },
+            word => Assert.Contains(word, page, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Of_OpenRank_IsOneWord() =>
+        Assert.Contains("<span class=\"rank\">Rank 1–4</span>", Report(), StringComparison.Ordinal);
+
+    [Fact]
     public void Of_SameRequest_IsTheSamePage() => Assert.Equal(Report(), Report());
 
     private string Report(params string[] arguments)

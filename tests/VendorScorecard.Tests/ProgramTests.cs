@@ -353,6 +353,17 @@ public sealed class ProgramTests : Folder
     }
 
     [Fact]
+    public void Run_Json_RoundsAwayTheNoiseOfTheArithmetic()
+    {
+        using var result = JsonDocument.Parse(Run.Of("--json", "--compare", "Halden Care", "Solvane Contact").Output);
+        var differences = result.RootElement.GetProperty("compare")[0].GetProperty("differences");
+
+        Assert.Equal("0.03", differences.GetProperty("service concept").GetRawText());
+        Assert.Equal("-0.084", differences.GetProperty("price").GetRawText());
+        Assert.Equal("0.015", differences.GetProperty("experience").GetRawText());
+    }
+
+    [Fact]
     public void Run_New_WritesAScorecardThatRuns()
     {
         var path = At("new.csv");

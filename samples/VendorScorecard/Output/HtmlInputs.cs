@@ -35,6 +35,7 @@ internal static class HtmlInputs
         html.Table(
             numbered ? "Values, by the numbers of the criteria" : "Values",
             ["Vendor", .. scorecard.Criteria.Select((criterion, j) => numbered ? Number(j) : criterion.Name)],
+            ["Vendor", .. scorecard.Criteria.Select(criterion => criterion.Name)],
             scorecard.Alternatives.Select(vendor =>
                 (IReadOnlyList<string>)[vendor.Name, .. vendor.Cells.Select(cell => cell.ToString())]
             ),

@@ -52,6 +52,15 @@ internal sealed class HtmlWriter
         IReadOnlyList<string> headings,
         IEnumerable<IReadOnlyList<string>> rows,
         params int[] numbers
+    ) => Table(caption, headings, headings, rows, numbers);
+
+    /// <summary>Writes a table with a label for each cell, which stands before it where a narrow screen stacks the cells.</summary>
+    public void Table(
+        string caption,
+        IReadOnlyList<string> headings,
+        IReadOnlyList<string> labels,
+        IEnumerable<IReadOnlyList<string>> rows,
+        params int[] numbers
     )
     {
         Element(
@@ -69,7 +78,7 @@ internal sealed class HtmlWriter
                             {
                                 foreach (var row in rows)
                                 {
-                                    Element("tr", () => Cells(row, numbers));
+                                    Element("tr", () => Cells(row, labels, numbers));
                                 }
                             }
                         );
@@ -95,7 +104,7 @@ internal sealed class HtmlWriter
         }
     }
 
-    private void Cells(IReadOnlyList<string> row, int[] numbers)
+    private void Cells(IReadOnlyList<string> row, IReadOnlyList<string> labels, int[] numbers)
     {
         for (var i = 0; i < row.Count; i++)
         {
@@ -105,7 +114,7 @@ internal sealed class HtmlWriter
             }
             else
             {
-                Element(numbers.Contains(i) ? "td.number" : "td", row[i]);
+                Element(numbers.Contains(i) ? "td.number" : "td", row[i], ("data-label", labels[i]));
             }
         }
     }
