@@ -66,8 +66,15 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
     }
 
     /// <summary>The scorecard in which a criterion has another weight, in the unit of the whole.</summary>
-    private static DecisionProblem Weighing(DecisionProblem scorecard, string criterion, decimal weight) =>
-        scorecard.WithWeight(criterion, weight / scorecard.Weights.Whole);
+    /// <remarks>Derived weights have no whole; the library refuses them by itself.</remarks>
+    private static DecisionProblem Weighing(DecisionProblem scorecard, string criterion, decimal weight)
+    {
+        var whole = scorecard.Weights.Whole;
+        var share = whole > 0 ? weight / whole : 0;
+        return weight > 0 && share == 0 && whole > 0
+            ? throw new ArgumentException("The weight is too small to be a share of the whole.", nameof(weight))
+            : scorecard.WithWeight(criterion, share);
+    }
 
     private static CriteriaGroup? Group(IEnumerable<CriteriaNode> nodes, string name) =>
         nodes
