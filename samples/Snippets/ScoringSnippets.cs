@@ -80,6 +80,20 @@ internal static class ScoringSnippets
         Console.WriteLine(tree.Weights); // 15, 18.75, 22.5, 18.75, 25 of 100
         #endregion
 
+        #region stated-weights
+        Weights points = StatedWeights.FromPoints(12, 8, 4, 16); // 12 of 40, 8 of 40, ...
+        Weights swing = StatedWeights.Swing(75, 50, 25, 100); // from worst to best, the most important swing is 100
+        Weights order = StatedWeights.RankOrderCentroid(2, 3, 4, 1); // 13, 7, 3, 25 of 48
+        #endregion
+        Console.WriteLine($"{points}; {swing}; {order}");
+
+        #region derived-weights
+        Answer<Weights> derived = new EntropyWeighting().Weigh(problem.Table);
+
+        Console.WriteLine(derived.Explanation); // the measure of each criterion
+        Console.WriteLine(new WeightedSum(Normalization.MinMax).Rank(problem.With(derived.Value)).Value);
+        #endregion
+
         #region flip
         var method = new WeightedSum(Normalization.MinMax);
 

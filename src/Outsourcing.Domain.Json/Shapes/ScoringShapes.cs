@@ -10,6 +10,7 @@ internal static class ScoringShapes
         book.Struct(new CellConverter()).ByName<Cell>();
         AddCriteria(book);
         AddMethods(book);
+        AddWeightings(book);
         book.Class(Weights())
             .Describe<Weights>(
                 "weights",
@@ -118,6 +119,25 @@ internal static class ScoringShapes
                 )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
+
+    private static void AddWeightings(ShapeBook book) =>
+        book.Kinds<DataWeighting>(
+                ("entropy", typeof(EntropyWeighting)),
+                ("gini", typeof(GiniWeighting)),
+                ("deviation", typeof(DeviationWeighting)),
+                ("critic", typeof(CriticWeighting)),
+                ("merec", typeof(MerecWeighting))
+            )
+            .Class(new Shape<EntropyWeighting>(_ => new EntropyWeighting()))
+            .Class(new Shape<GiniWeighting>(_ => new GiniWeighting()))
+            .Class(new Shape<DeviationWeighting>(_ => new DeviationWeighting()))
+            .Class(
+                new Shape<CriticWeighting>(parts => new CriticWeighting(parts.Get<bool>("respectDirections"))).With(
+                    "respectDirections",
+                    weighting => weighting.RespectDirections
+                )
+            )
+            .Class(new Shape<MerecWeighting>(_ => new MerecWeighting()));
 
     private static Criterion Criterion(Parts parts)
     {

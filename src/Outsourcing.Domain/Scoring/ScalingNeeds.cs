@@ -4,19 +4,19 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>A criterion of weight zero takes no part and needs nothing.</remarks>
 internal static class ScalingNeeds
 {
-    /// <summary>Refuses missing cells and numbers that cannot be computed with.</summary>
-    public static void Known(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    /// <summary>Refuses missing cells and numbers that cannot be computed with; without weights every criterion counts.</summary>
+    public static void Known(PerformanceTable table, Weights? weights, ref RefusalList refusals)
     {
         Missing(table, weights, ref refusals);
         Range(table, weights, ref refusals);
     }
 
     /// <summary>Refuses missing cells.</summary>
-    public static void Missing(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    public static void Missing(PerformanceTable table, Weights? weights, ref RefusalList refusals)
     {
         for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
         {
-            if (weights.Span[j] == 0 || table.Statistics(j).Missing == 0)
+            if (weights?.Span[j] == 0 || table.Statistics(j).Missing == 0)
             {
                 continue;
             }
@@ -39,12 +39,16 @@ internal static class ScalingNeeds
     }
 
     /// <summary>Refuses numbers that are too large, or all too close to zero, to compute with.</summary>
-    public static void Range(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    public static void Range(PerformanceTable table, Weights? weights, ref RefusalList refusals)
     {
         for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
         {
             ref readonly var column = ref table.Statistics(j);
-            if (weights.Span[j] > 0 && column.Missing < table.RowCount && !Magnitude.IsInRange(column.Min, column.Max))
+            if (
+                weights?.Span[j] != 0
+                && column.Missing < table.RowCount
+                && !Magnitude.IsInRange(column.Min, column.Max)
+            )
             {
                 OutOfRange(table.CriterionSpan[j].Name, ref refusals);
             }

@@ -6,16 +6,16 @@ public static class ScoringRules
     /// <summary>Gets the rule: every cell that counts is known.</summary>
     public static RuleId CellMissing { get; } = RuleId.Of("scoring.cell.missing");
 
-    /// <summary>Gets the rule: a proportional scaling needs values of zero or more.</summary>
+    /// <summary>Gets the rule: a proportional scaling or weighting needs values of zero or more.</summary>
     public static RuleId CellNegative { get; } = RuleId.Of("scoring.cell.negative");
 
-    /// <summary>Gets the rule: a scaling that divides by the value, or a product, needs values above zero.</summary>
+    /// <summary>Gets the rule: a scaling or weighting that divides by the value, or a product, needs values above zero.</summary>
     public static RuleId CellNotPositive { get; } = RuleId.Of("scoring.cell.not-positive");
 
     /// <summary>Gets the rule: a value lies on the declared scale of its criterion.</summary>
     public static RuleId CellOutsideScale { get; } = RuleId.Of("scoring.cell.outside-scale");
 
-    /// <summary>Gets the rule: a proportional scaling needs a value above zero somewhere in the column.</summary>
+    /// <summary>Gets the rule: a proportional scaling or weighting needs a value above zero somewhere in the column.</summary>
     public static RuleId CriterionAllZero { get; } = RuleId.Of("scoring.criterion.all-zero");
 
     /// <summary>Gets the note: all alternatives are equal on a criterion, so it does not tell them apart.</summary>
@@ -59,6 +59,9 @@ public static class ScoringRules
 
     /// <summary>Gets the rule: weights multiply exactly along a tree.</summary>
     public static RuleId WeightsExact { get; } = RuleId.Of("scoring.weights.exact");
+
+    /// <summary>Gets the rule: weights are derived from values only while some criterion tells the alternatives apart in the way that is measured.</summary>
+    public static RuleId WeightsUnderivable { get; } = RuleId.Of("scoring.weights.underivable");
 
     /// <summary>Gets the rule: a change of weight is asked only while one alternative leads and another criterion has weight.</summary>
     public static RuleId FlipUndefined { get; } = RuleId.Of("scoring.flip.undefined");

@@ -192,10 +192,8 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         var rest = weights[^1] - weights[index];
         var to = Integers([share, 1m]);
         var scaled = weights[..^1].Select((old, i) => i == index ? to[0] * rest : old * (to[1] - to[0]));
-        var lowest = LowestTerms([.. scaled, to[1] * rest]);
-        return lowest[^1].GetBitLength() <= 96
-            ? new Weights(Array.ConvertAll(lowest[..^1], part => (decimal)part), (decimal)lowest[^1])
-            : throw new ArgumentException(
+        return OfParts([.. scaled, to[1] * rest])
+            ?? throw new ArgumentException(
                 $"A share of {Invariant.Text(share)} has too many digits for the others to be scaled exactly.",
                 nameof(share)
             );
@@ -274,8 +272,18 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     /// <summary>The share <c>part / whole</c> of a weight, exact; null when it has more digits than a decimal holds.</summary>
     internal static decimal? ExactShare(decimal weight, decimal part, decimal whole)
     {
-        var mantissa = Mantissa(weight) * Mantissa(part);
-        var scale = weight.Scale + part.Scale + (whole == 100m ? 2 : 0);
+        return Exact(Mantissa(weight) * Mantissa(part), weight.Scale + part.Scale + (whole == 100m ? 2 : 0));
+    }
+
+    /// <summary>Adds, exactly; null when the sum has more digits than a decimal holds.</summary>
+    internal static decimal? ExactSum(decimal[] weights) =>
+        weights.Length == 0
+            ? 0m
+            : Exact(Integers(weights).Aggregate(BigInteger.Zero, BigInteger.Add), weights.Max(weight => weight.Scale));
+
+    /// <summary>A decimal from its digits and its scale, without zeros at its end; null when it has more digits than a decimal holds.</summary>
+    private static decimal? Exact(BigInteger mantissa, int scale)
+    {
         while (scale > 0 && mantissa % 10 == 0)
         {
             mantissa /= 10;
@@ -290,6 +298,15 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         Span<int> bits = stackalloc int[4];
         decimal.GetBits((decimal)mantissa, bits);
         return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)scale);
+    }
+
+    /// <summary>Makes stated weights of whole parts and, last, their whole; null when in lowest terms a decimal cannot hold the whole.</summary>
+    internal static Weights? OfParts(BigInteger[] parts)
+    {
+        var lowest = LowestTerms(parts);
+        return lowest[^1].GetBitLength() <= 96
+            ? new Weights(Array.ConvertAll(lowest[..^1], part => (decimal)part), (decimal)lowest[^1])
+            : null;
     }
 
     /// <summary>Finds what weights sum to, 100 or 1, exactly; null when they sum to neither.</summary>

@@ -113,6 +113,25 @@ internal sealed class ScoringInput
     public double NumberOr(string parameter, double otherwise) =>
         Parameters.Optional(parameter) is { ValueKind: not JsonValueKind.Undefined } value ? Number(value) : otherwise;
 
+    /// <summary>Gets a yes or no among the parameters.</summary>
+    public bool FlagOr(string parameter, bool otherwise) =>
+        Parameters.Optional(parameter).ValueKind switch
+        {
+            JsonValueKind.Undefined => otherwise,
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw new MalformedCaseException($"'{parameter}' should be true or false"),
+        };
+
+    /// <summary>Gets a list of decimal numbers among the parameters.</summary>
+    public IEnumerable<decimal> Decimals(string parameter) =>
+        List(Parameters.Optional(parameter), $"'{parameter}'")
+            .Select(value =>
+                value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+                    ? number
+                    : throw new MalformedCaseException($"{value.GetRawText()} should be a decimal number")
+            );
+
     private (Criterion[] Columns, Alternative[] Rows) Parts()
     {
         bool[] maximize = [.. Directions()];

@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Domain.Conformance.Scoring;
 
 /// <summary>What cases may ask of scoring, by the name that they use; a new method is a line here.</summary>
@@ -12,6 +14,13 @@ internal static class ScoringMethods
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["DOMINANCE"] = Dominances.Of,
         ["HIERARCHY_WEIGHTS"] = HierarchyWeights.Of,
+        ["WEIGHTS_RANK_ORDER"] = WeightSets.RankOrder,
+        ["WEIGHTS_SWING"] = WeightSets.Swing,
+        ["WEIGHTS_ENTROPY"] = input => WeightSets.Derived(new EntropyWeighting(), input),
+        ["WEIGHTS_CRITIC"] = WeightSets.Critic,
+        ["WEIGHTS_MEREC"] = input => WeightSets.Derived(new MerecWeighting(), input),
+        ["WEIGHTS_STD"] = input => WeightSets.Derived(new DeviationWeighting(), input),
+        ["WEIGHTS_GINI"] = input => WeightSets.Derived(new GiniWeighting(), input),
     };
 
     /// <summary>Finds the way to an answer.</summary>

@@ -116,5 +116,15 @@ internal static class DocumentSamples
             DocumentSample.Of<ScoringMethod>(new WeightedProduct(Normalization.None)),
             DocumentSample.Of<ScoringMethod>(new Topsis(Normalization.VectorPlain)),
             DocumentSample.Of<ScoringMethod>(new Vikor()),
+            DocumentSample.Of(new EntropyWeighting()),
+            DocumentSample.Of(new GiniWeighting()),
+            DocumentSample.Of(new DeviationWeighting()),
+            DocumentSample.Of(new CriticWeighting(respectDirections: false)),
+            DocumentSample.Of(new MerecWeighting()),
+            DocumentSample.Of<DataWeighting>(new EntropyWeighting()),
+            DocumentSample.Of<DataWeighting>(new GiniWeighting()),
+            DocumentSample.Of<DataWeighting>(new DeviationWeighting()),
+            DocumentSample.Of<DataWeighting>(new CriticWeighting()),
+            DocumentSample.Of<DataWeighting>(new MerecWeighting()),
         ];
 }

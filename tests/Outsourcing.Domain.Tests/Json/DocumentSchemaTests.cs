@@ -61,6 +61,7 @@ public sealed class DocumentSchemaTests
         AssertAccepted<Explanation>();
         AssertAccepted<Basis>();
         AssertAccepted<ScoringMethod>();
+        AssertAccepted<DataWeighting>();
         AssertAccepted<Money>();
         AssertAccepted<Percentage>();
         AssertAccepted<Ratio>();

@@ -22,6 +22,27 @@ public sealed class LanesTests
     }
 
     [Fact]
+    public void Keep_AnyCount_MakesTheRestZero_WhateverItIs()
+    {
+        var numbers = Vector512.Create(1.0, 2, 3, 4, 5, 6, 7, double.NaN);
+        for (var count = 1; count <= 7; count++)
+        {
+            var kept = Lanes.Keep(numbers, count);
+
+            Assert.Equal(
+                Enumerable.Range(0, 8).Select(i => i < count ? i + 1.0 : 0.0),
+                Enumerable.Range(0, 8).Select(i => kept[i])
+            );
+        }
+
+        Assert.Equal(double.NaN, Lanes.Keep(numbers, 8)[7]);
+    }
+
+    [Fact]
+    public void Sum_Lanes_AreAddedInTheirOrder() =>
+        Assert.Equal(3, Lanes.Sum(Vector512.Create(1e16, -1e16, 1, 0, 0, 1, 0, 1)));
+
+    [Fact]
     public void AllFinite_OneBadNumberAnywhere_IsFound()
     {
         for (var length = 0; length <= 33; length++)

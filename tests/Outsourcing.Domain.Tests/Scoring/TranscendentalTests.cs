@@ -47,6 +47,27 @@ public sealed class TranscendentalTests
     }
 
     [Fact]
+    public void Log1P_SmallAndLarge_KeepsItsDigits()
+    {
+        var random = new Numbers(9);
+        for (var i = 0; i < 2_000; i++)
+        {
+            // x − x²/2 + x³/3 − x⁴/4 leaves less than x⁴/5 of x, for x below 2^-14 less than the last digit.
+            var x = random.Unit() * Math.ScaleB(1, -14 - (i % 60));
+            var series = x * (1 - (x * (0.5 - (x * ((1 / 3.0) - (x / 4))))));
+            Assert.Equal(1, Transcendental.Log1P(Vector512.Create(x))[3] / series, 1e-15);
+        }
+
+        for (var i = 0; i < 2_000; i++)
+        {
+            var u = 1 + (random.Unit() * Math.ScaleB(1, (i % 500) + 1));
+            Assert.Equal(1, Transcendental.Log1P(Vector512.Create(u - 1))[3] / Transcendental.Log(u), 1e-15);
+        }
+
+        Assert.Equal(0, Transcendental.Log1P(Vector512<double>.Zero)[0]);
+    }
+
+    [Fact]
     public void Exp_AcrossTheRange_IsWithinOneUlp()
     {
         var random = new Numbers(4);

@@ -39,6 +39,12 @@ internal static partial class Samples
             Sample.Of(() => new WeightedProduct(Normalization.Max)),
             Sample.Of(() => Additive()),
             Sample.Of(() => new WeightedSum(Normalization.Linear)),
+            Sample.Of(() => new CriticWeighting()),
+            Sample.Of(() => new CriticWeighting(respectDirections: false)),
+            Sample.Of(() => new DeviationWeighting()),
+            Sample.Of(() => new EntropyWeighting()),
+            Sample.Of(() => new GiniWeighting()),
+            Sample.Of(() => new MerecWeighting()),
         ];
 
     private static IEnumerable<Sample> ScoringResults() =>

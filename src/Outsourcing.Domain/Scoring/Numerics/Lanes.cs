@@ -60,6 +60,26 @@ internal static class Lanes
         return Vector512.EqualsAll(sum, Vector512<double>.Zero) && rest == 0;
     }
 
+    /// <summary>Keeps the first lanes and makes the rest zero; for the last block of a column, whose padding does not count.</summary>
+    public static Vector512<double> Keep(Vector512<double> numbers, int count) =>
+        Vector512.ConditionalSelect(
+            Vector512.LessThan(Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7), Vector512.Create((double)count)),
+            numbers,
+            Vector512<double>.Zero
+        );
+
+    /// <summary>Adds the lanes in their order, so that the sum has the same bits everywhere.</summary>
+    public static double Sum(Vector512<double> numbers)
+    {
+        var sum = numbers[0];
+        for (var lane = 1; lane < Count; lane++)
+        {
+            sum += numbers[lane];
+        }
+
+        return sum;
+    }
+
     /// <summary>The smallest lane of finite numbers.</summary>
     public static double Least(Vector512<double> numbers)
     {

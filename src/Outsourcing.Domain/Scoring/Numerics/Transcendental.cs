@@ -81,6 +81,19 @@ internal static class Transcendental
         return (k * Ln2High) - (half - ((s * (half + r)) + (k * Ln2Low)) - f);
     }
 
+    /// <summary>Natural logarithms of 1 + x for x of zero or more, with all digits where x is small.</summary>
+    /// <remarks>ln(1 + x) = x ln(u) / (u − 1) with u = 1 + x rounded: the two roundings cancel. Source: Goldberg 1991, What every computer scientist should know about floating-point arithmetic, theorem 4.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Log1P(Vector512<double> x)
+    {
+        var u = Vector512<double>.One + x;
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(u, Vector512<double>.One),
+            x,
+            Log(u) * (x / (u - Vector512<double>.One))
+        );
+    }
+
     /// <summary>Exponentials of finite numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Exp(Vector512<double> x)
