@@ -75,6 +75,31 @@ public sealed class DataWeightingTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Weigh_Span_AllocatesNothingButTheScratchColumnOfGini(string name)
+    {
+        const int Rows = 100;
+        var random = new Numbers(7);
+        var table = PerformanceTable.FromSpan(
+            Enumerable.Range(0, 20).Select(j => Criterion.Maximize(Sheet.Criterion(j))),
+            Rows,
+            [.. Enumerable.Range(0, 20 * Rows).Select(_ => random.Score())]
+        );
+        var weighting = Named(name);
+        var weights = new double[20];
+        for (var call = 0; call < 3; call++)
+        {
+            Assert.Null(weighting.Weigh(table, weights));
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        weighting.Weigh(table, weights);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(allocated, 0, weighting is GiniWeighting ? (Rows * sizeof(double)) + 64 : 0);
+    }
+
     [Fact]
     public void Critic_Directions_TurnCostsRoundUnlessTold()
     {
