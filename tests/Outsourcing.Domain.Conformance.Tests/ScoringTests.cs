@@ -109,6 +109,24 @@ public sealed class ScoringTests : IDisposable
         );
 
     [Theory]
+    [InlineData("\"1\": [0.625, 0.625], \"0.5\": [0.5625, 0.5625]", Pass)]
+    [InlineData("\"0\": [0.5, 0.6]", ".0[1]: expected 0.6, actual 0.5 (tolerance 1E-09)")]
+    [InlineData("\"half\": [0.5, 0.5]", ": malformed: 'half' should be a number")]
+    [InlineData("", ": malformed: figures by number are expected, not {  }")]
+    public void Waspas_ScoresByLambda_AreCompared(string lists, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "WASPAS", "normalization": "linear", "weights": [0.5, 0.5], "directions": "+-",
+                  "parameters": { "lambda": 0.5 }, "matrix": [[4, 40], [1, 10]],
+                  "expected": { "scores_by_lambda": { {{lists}} } }, "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("\"winner_before\": \"A3\"", "\"winner_before\": \"A1\"", "winner_before: expected A1, actual A3")]
     [InlineData("\"winner_after\": \"A1\"", "\"winner_after\": \"A3\"", "winner_after: expected A3, actual A1")]
     [InlineData(

@@ -135,6 +135,28 @@ internal sealed class Actuals
             }
         );
 
+    /// <summary>Adds lists of figures by a number that the case names, such as a parameter of the method.</summary>
+    public Actuals FiguresBy(string key, Func<double, IEnumerable<double>> actual) =>
+        Add(
+            key,
+            (expected, tolerance) =>
+            {
+                if (expected.ValueKind != JsonValueKind.Object || !expected.EnumerateObject().Any())
+                {
+                    throw new MalformedCaseException($"figures by number are expected, not {expected.GetRawText()}");
+                }
+
+                return expected
+                    .EnumerateObject()
+                    .Select(list =>
+                        CompareFigures(list.Value, [.. actual(Parameter(list.Name))], tolerance) is { } failure
+                            ? $".{list.Name}{failure}"
+                            : null
+                    )
+                    .FirstOrDefault(failure => failure is not null);
+            }
+        );
+
     /// <summary>Adds a key that stands among the expected ones and is an input of the case.</summary>
     public Actuals Input(string key)
     {
@@ -227,6 +249,11 @@ internal sealed class Actuals
         value.ValueKind == JsonValueKind.Number
             ? value.GetDouble()
             : throw new MalformedCaseException($"a number is expected, not {value.GetRawText()}");
+
+    private static double Parameter(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new MalformedCaseException($"'{text}' should be a number");
 
     private static string Text(JsonElement value) =>
         value.ValueKind == JsonValueKind.String

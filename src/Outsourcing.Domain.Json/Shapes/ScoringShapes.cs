@@ -97,6 +97,7 @@ internal static class ScoringShapes
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
                 ("weighted-product", typeof(WeightedProduct)),
+                ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
                 ("vikor", typeof(Vikor))
             )
@@ -110,6 +111,14 @@ internal static class ScoringShapes
                 new Shape<WeightedProduct>(parts => new WeightedProduct(
                     parts.Get<Normalization>("normalization")
                 )).With("normalization", method => method.Normalization)
+            )
+            .Class(
+                new Shape<Waspas>(parts => new Waspas(
+                    parts.Get<double>("lambda"),
+                    parts.Get<Normalization>("normalization")
+                ))
+                    .With("lambda", method => method.Lambda)
+                    .With("normalization", method => method.Normalization)
             )
             .Class(
                 new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(

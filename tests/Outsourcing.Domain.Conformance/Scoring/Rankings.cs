@@ -20,6 +20,9 @@ internal static class Rankings
             case "VIKOR":
                 input.KnowsParameters(["v", .. others]);
                 return new Vikor(input.NumberOr("v", 0.5));
+            case "WASPAS":
+                input.KnowsParameters(["lambda", .. others]);
+                return new Waspas(input.NumberOr("lambda", 0.5), input.Normalization);
         }
 
         input.KnowsParameters(others);
@@ -44,7 +47,15 @@ internal static class Rankings
             .Figures("scores", Scores(ranking))
             .Figures("log10_scores", Scores(ranking).Select(Math.Log10))
             .Numbers("ranks", Ranks(ranking));
-        return method is Vikor vikor ? Compromise(actuals, Known(vikor.Solve(problem))) : actuals;
+        return method switch
+        {
+            Vikor vikor => Compromise(actuals, Known(vikor.Solve(problem))),
+            Waspas waspas => actuals.FiguresBy(
+                "scores_by_lambda",
+                lambda => Scores(Rank(new Waspas(lambda, waspas.Normalization), problem))
+            ),
+            _ => actuals,
+        };
     }
 
     public static IEnumerable<double> Scores(Ranking ranking) => Rows(ranking).Select(row => row.Score);

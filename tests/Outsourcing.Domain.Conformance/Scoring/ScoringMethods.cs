@@ -8,6 +8,7 @@ internal static class ScoringMethods
         ["WSM"] = input => Rankings.Of(Rankings.Method("WSM", input), input.Problem()),
         ["WPM"] = input => Rankings.Of(Rankings.Method("WPM", input), input.Problem()),
         ["TOPSIS"] = input => Rankings.Of(Rankings.Method("TOPSIS", input), input.Problem()),
+        ["WASPAS"] = input => Rankings.Of(Rankings.Method("WASPAS", input), input.Problem()),
         ["VIKOR"] = input => Rankings.Of(Rankings.Method("VIKOR", input), input.Problem()),
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["DOMINANCE"] = Dominances.Of,

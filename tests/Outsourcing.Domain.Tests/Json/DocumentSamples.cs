@@ -110,10 +110,12 @@ internal static class DocumentSamples
             .. Enum.GetValues<Composition>().Select(DocumentSample.Of),
             DocumentSample.Of(new WeightedSum(Normalization.MinMax)),
             DocumentSample.Of(new WeightedProduct(Normalization.Max)),
+            DocumentSample.Of(new Waspas(0.25, Normalization.Linear)),
             DocumentSample.Of(new Topsis(Normalization.Vector)),
             DocumentSample.Of(new Vikor(0.25)),
             DocumentSample.Of<ScoringMethod>(new WeightedSum(Normalization.Bounds)),
             DocumentSample.Of<ScoringMethod>(new WeightedProduct(Normalization.None)),
+            DocumentSample.Of<ScoringMethod>(new Waspas(1, Normalization.MinMax)),
             DocumentSample.Of<ScoringMethod>(new Topsis(Normalization.VectorPlain)),
             DocumentSample.Of<ScoringMethod>(new Vikor()),
         ];
