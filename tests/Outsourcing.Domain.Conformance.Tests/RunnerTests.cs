@@ -15,7 +15,7 @@ public sealed class RunnerTests : IDisposable
         var outcome = Workbench.Run(Workbench.Cases, "--expect-skips", Workbench.Skips);
 
         Assert.DoesNotContain(outcome.Output, line => line.StartsWith("FAIL", StringComparison.Ordinal));
-        Assert.Equal("521 passed, 0 failed, 61 skipped", outcome.Closing);
+        Assert.Equal("522 passed, 0 failed, 60 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -39,7 +39,7 @@ public sealed class RunnerTests : IDisposable
 
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
-        Assert.Equal("521 passed, 0 failed, 61 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
+        Assert.Equal("522 passed, 0 failed, 60 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
 
     [Fact]
     public void Run_FileElsewhereWithAnotherName_Runs()

@@ -16,12 +16,23 @@ internal static class ResultShapes
                     ("regret", Composition.Regret)
                 )
             )
+            .Struct(
+                new WordConverter<AggregationRule>(
+                    "a rule of aggregation",
+                    ("none", AggregationRule.None),
+                    ("borda", AggregationRule.Borda),
+                    ("copeland", AggregationRule.Copeland),
+                    ("kemeny", AggregationRule.Kemeny)
+                )
+            )
+            .Class(ReasoningShapes.Answer<Consensus>())
             .Class(ReasoningShapes.Answer<Ranking>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
+        AddConsensus(book);
         AddRobustness(book);
     }
 
@@ -76,6 +87,21 @@ internal static class ResultShapes
                     .With("composition", comparison => comparison.Composition)
                     .With("difference", comparison => comparison.Difference)
                     .With<ComparisonLine[]>("lines", comparison => [.. comparison.Lines])
+            );
+
+    private static void AddConsensus(ShapeBook book) =>
+        book.Class(
+                Written<ConsensusRank>()
+                    .With("rank", row => row.Rank)
+                    .With("name", row => row.Name)
+                    .With("score", row => row.Score)
+            )
+            .Class(
+                Written<Consensus>()
+                    .With("rule", consensus => consensus.Rule)
+                    .With("disagreement", consensus => consensus.Disagreement)
+                    .Optional("optimalOrders", consensus => (decimal?)consensus.OptimalOrders)
+                    .With<ConsensusRank[]>("alternatives", consensus => [.. consensus.Alternatives])
             );
 
     private static void AddRobustness(ShapeBook book) =>

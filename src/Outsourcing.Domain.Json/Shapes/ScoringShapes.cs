@@ -10,6 +10,18 @@ internal static class ScoringShapes
         book.Struct(new CellConverter()).ByName<Cell>();
         AddCriteria(book);
         AddMethods(book);
+        book.ListOf<int[]>()
+            .Class(
+                new Shape<RankTable>(parts =>
+                    RankTable.Of(parts.List<string>("alternatives"), parts.List<int[]>("rankings"))
+                )
+                    .With<string[]>("alternatives", table => [.. table.Names])
+                    .With<int[][]>("rankings", table => [.. table.Rankings.Select(ranking => ranking.ToArray())])
+            )
+            .Describe<RankTable>(
+                "rankings",
+                "Several rankings of the same alternatives; 1 is best, equal numbers tie."
+            );
         book.Class(Weights())
             .Describe<Weights>(
                 "weights",

@@ -11,6 +11,7 @@ internal static class ScoringMethods
         ["WASPAS"] = input => Rankings.Of(Rankings.Method("WASPAS", input), input.Problem()),
         ["VIKOR"] = input => Rankings.Of(Rankings.Method("VIKOR", input), input.Problem()),
         ["RANK_REVERSAL"] = RankReversals.Of,
+        ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,
         ["HIERARCHY_WEIGHTS"] = HierarchyWeights.Of,
     };

@@ -108,6 +108,8 @@ internal static class DocumentSamples
         [
             .. Enum.GetValues<Normalization>().Select(DocumentSample.Of),
             .. Enum.GetValues<Composition>().Select(DocumentSample.Of),
+            .. Enum.GetValues<AggregationRule>().Select(DocumentSample.Of),
+            DocumentSample.Of(RankTable.Of(["Acme", "Börea"], [1, 2], [1, 1])),
             DocumentSample.Of(new WeightedSum(Normalization.MinMax)),
             DocumentSample.Of(new WeightedProduct(Normalization.Max)),
             DocumentSample.Of(new Waspas(0.25, Normalization.Linear)),

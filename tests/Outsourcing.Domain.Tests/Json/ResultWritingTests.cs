@@ -166,6 +166,16 @@ public sealed class ResultWritingTests
         AssertJson("""{ "nonDominated": [ "Acme", "Borea" ] }""", Documents.Write(Dominance.Of(Problem.Table).Value));
 
     [Fact]
+    public void Write_OfAConsensus_ShowsRuleAndRanks() =>
+        AssertJson(
+            """
+            { "rule": "kemeny", "disagreement": 0.5, "optimalOrders": 1, "alternatives": [
+              { "rank": 1, "name": "Borea", "score": 1 }, { "rank": 2, "name": "Acme", "score": 2 } ] }
+            """,
+            Documents.Write(RankAggregation.Kemeny(RankTable.Of(["Acme", "Borea"], [2, 1], [1, 1])).Value)
+        );
+
+    [Fact]
     public void Write_OfARefusal_ShowsRuleAndCell()
     {
         var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 6, Cell.Missing)]);

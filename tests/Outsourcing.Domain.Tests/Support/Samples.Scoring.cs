@@ -65,6 +65,13 @@ internal static partial class Samples
             Sample.Of(() => Gaps()),
             Sample.Of(() => Gaps().Totals[0]),
             Sample.Of(() => Gaps().Totals[1]),
+            Sample.Of(Ranks),
+            Sample.Of(() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [3, 1, 2])),
+            Sample.Of(() => RankTable.Of(["Acme", "Borea", "Delos"], [1, 2, 3], [2, 1, 3])),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value),
+            Sample.Of(() => RankAggregation.Kemeny(Ranks()).Value),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[0]),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[1]),
             Sample.Of(Refused),
             Sample.Of(() => new Vikor().Solve(Bids()).Value),
             Sample.Of(() => new Vikor(0.25).Solve(Bids()).Value),
@@ -74,6 +81,8 @@ internal static partial class Samples
         ];
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
+
+    private static RankTable Ranks() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [2, 1, 3]);
 
     private static Ranking Ranked() => Additive().Rank(Bids()).Value;
 
