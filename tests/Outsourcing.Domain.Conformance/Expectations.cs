@@ -55,6 +55,13 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
+    /// <summary>Adds a list of figures that cases state to the last digits, whatever their tolerance is.</summary>
+    public Actuals PreciseFigures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        return Add(key, (expected, _) => CompareFigures(expected, values, new Tolerance(1e-9, 0)));
+    }
+
     /// <summary>Adds a list of whole numbers, compared exactly.</summary>
     public Actuals Numbers(string key, IEnumerable<int> actual)
     {

@@ -27,11 +27,24 @@ internal static class ResultShapes
             )
             .Class(ReasoningShapes.Answer<Consensus>())
             .Class(ReasoningShapes.Answer<Ranking>())
+            .Struct(
+                new WordConverter<PairRelation>(
+                    "a relation of two",
+                    ("none", PairRelation.None),
+                    ("preferred", PairRelation.Preferred),
+                    ("outranked", PairRelation.Outranked),
+                    ("indifferent", PairRelation.Indifferent),
+                    ("incomparable", PairRelation.Incomparable)
+                )
+            )
+            .Class(ReasoningShapes.Answer<PrometheeFlows>())
+            .Class(ReasoningShapes.Answer<PartialOrder>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
+        AddPromethee(book);
         AddConsensus(book);
         AddRobustness(book);
     }
@@ -87,6 +100,20 @@ internal static class ResultShapes
                     .With("composition", comparison => comparison.Composition)
                     .With("difference", comparison => comparison.Difference)
                     .With<ComparisonLine[]>("lines", comparison => [.. comparison.Lines])
+            );
+
+    private static void AddPromethee(ShapeBook book) =>
+        book.Class(
+                Written<Flow>()
+                    .With("alternative", flow => flow.Alternative)
+                    .With("plus", flow => flow.Plus)
+                    .With("minus", flow => flow.Minus)
+            )
+            .Class(Written<PrometheeFlows>().With("ranking", flows => flows.Ranking).With<Flow[]>("flows", Flow.Of))
+            .Class(
+                Written<PartialOrder>()
+                    .With<string[]>("nonDominated", order => [.. order.NonDominated])
+                    .With<Flow[]>("flows", order => Flow.Of(order.Flows))
             );
 
     private static void AddConsensus(ShapeBook book) =>
@@ -160,6 +187,19 @@ internal static class ResultShapes
 
     private static Shape<T> Written<T>()
         where T : notnull => new(create: null);
+
+    /// <summary>Both flows of one alternative.</summary>
+    private sealed record Flow(string Alternative, double Plus, double Minus)
+    {
+        public static Flow[] Of(PrometheeFlows flows) =>
+            [
+                .. flows.Ranking.Alternatives.Select(alternative => new Flow(
+                    alternative.Name,
+                    flows.Plus(alternative.Name),
+                    flows.Minus(alternative.Name)
+                )),
+            ];
+    }
 
     /// <summary>S and R of one alternative.</summary>
     private sealed record Regrets(string Alternative, double S, double R)

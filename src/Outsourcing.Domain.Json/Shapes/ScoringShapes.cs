@@ -10,6 +10,7 @@ internal static class ScoringShapes
         book.Struct(new CellConverter()).ByName<Cell>();
         AddCriteria(book);
         AddMethods(book);
+        AddPromethee(book);
         book.ListOf<int[]>()
             .Class(
                 new Shape<RankTable>(parts =>
@@ -111,7 +112,8 @@ internal static class ScoringShapes
                 ("weighted-product", typeof(WeightedProduct)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
-                ("vikor", typeof(Vikor))
+                ("vikor", typeof(Vikor)),
+                ("promethee-ii", typeof(PrometheeII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
@@ -139,6 +141,60 @@ internal static class ScoringShapes
                 )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
+
+    private static void AddPromethee(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<PreferenceShape>(
+                    "a shape of preference",
+                    ("none", PreferenceShape.None),
+                    ("usual", PreferenceShape.Usual),
+                    ("u-shape", PreferenceShape.UShape),
+                    ("v-shape", PreferenceShape.VShape),
+                    ("level", PreferenceShape.Level),
+                    ("linear", PreferenceShape.Linear),
+                    ("gaussian", PreferenceShape.Gaussian)
+                )
+            )
+            .Class(
+                new Shape<PreferenceFunction>(Function)
+                    .With("shape", function => function.Shape)
+                    .Optional("q", function => function.Q)
+                    .Optional("p", function => function.P)
+                    .Optional("s", function => function.S)
+            )
+            .Describe<PreferenceFunction>(
+                "preference function",
+                "How strongly a difference on a criterion counts; the thresholds that the shape has, in the unit of the criterion."
+            )
+            .Class(
+                new Shape<PrometheeII>(parts => new PrometheeII(
+                    parts.List<PreferenceFunction>("functions")
+                )).With<PreferenceFunction[]>("functions", method => [.. method.Functions])
+            )
+            .Class(
+                new Shape<PrometheeI>(parts => new PrometheeI(
+                    parts.List<PreferenceFunction>("functions")
+                )).With<PreferenceFunction[]>("functions", method => [.. method.Complete.Functions])
+            );
+
+    private static PreferenceFunction Function(Parts parts) =>
+        (
+            parts.Get<PreferenceShape>("shape"),
+            parts.Optional<double?>("q"),
+            parts.Optional<double?>("p"),
+            parts.Optional<double?>("s")
+        ) switch
+        {
+            (PreferenceShape.Usual, null, null, null) => PreferenceFunction.Usual,
+            (PreferenceShape.UShape, { } q, null, null) => PreferenceFunction.UShape(q),
+            (PreferenceShape.VShape, null, { } p, null) => PreferenceFunction.VShape(p),
+            (PreferenceShape.Level, { } q, { } p, null) => PreferenceFunction.Level(q, p),
+            (PreferenceShape.Linear, { } q, { } p, null) => PreferenceFunction.Linear(q, p),
+            (PreferenceShape.Gaussian, null, null, { } s) => PreferenceFunction.Gaussian(s),
+            _ => throw new ShapeException(
+                "A preference function has a shape and its thresholds: usual none, u-shape q, v-shape p, level and linear q and p, gaussian s."
+            ),
+        };
 
     private static Criterion Criterion(Parts parts)
     {

@@ -27,6 +27,9 @@ public static class ScoringRules
     /// <summary>Gets the rule: no two criteria share a name.</summary>
     public static RuleId CriterionDuplicate { get; } = RuleId.Of("scoring.criterion.duplicate");
 
+    /// <summary>Gets the rule: every criterion has a preference function.</summary>
+    public static RuleId CriterionFunction { get; } = RuleId.Of("scoring.criterion.function");
+
     /// <summary>Gets the rule: scaling by bounds needs a declared scale.</summary>
     public static RuleId CriterionScale { get; } = RuleId.Of("scoring.criterion.scale");
 

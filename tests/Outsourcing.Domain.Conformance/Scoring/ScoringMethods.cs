@@ -10,6 +10,7 @@ internal static class ScoringMethods
         ["TOPSIS"] = input => Rankings.Of(Rankings.Method("TOPSIS", input), input.Problem()),
         ["WASPAS"] = input => Rankings.Of(Rankings.Method("WASPAS", input), input.Problem()),
         ["VIKOR"] = input => Rankings.Of(Rankings.Method("VIKOR", input), input.Problem()),
+        ["PROMETHEE_II"] = input => Rankings.Of(Rankings.Method("PROMETHEE_II", input), input.Problem()),
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,
