@@ -109,6 +109,61 @@ public sealed class ScoringTests : IDisposable
         );
 
     [Theory]
+    [InlineData("\"1\": [0.625, 0.625], \"0.5\": [0.5625, 0.5625]", Pass)]
+    [InlineData("\"0\": [0.5, 0.6]", ".0[1]: expected 0.6, actual 0.5 (tolerance 1E-09)")]
+    [InlineData("\"half\": [0.5, 0.5]", ": malformed: 'half' should be a number")]
+    [InlineData("", ": malformed: figures by number are expected, not {  }")]
+    public void Waspas_ScoresByLambda_AreCompared(string lists, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "WASPAS", "normalization": "linear", "weights": [0.5, 0.5], "directions": "+-",
+                  "parameters": { "lambda": 0.5 }, "matrix": [[4, 40], [1, 10]],
+                  "expected": { "scores_by_lambda": { {{lists}} } }, "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("\"ushape\"", "\"q\": [1]", "[0.5, 0, -0.5]", "[0.5, 0, 0]")]
+    [InlineData("\"level\"", "\"q\": [1], \"p\": [2]", "[0.25, 0, -0.25]", "[0.25, 0, 0]")]
+    [InlineData("\"gaussian\"", "\"s\": [1e-100]", "[1, 0, -1]", "[1, 0.5, 0]")]
+    public void Promethee_FunctionsWithoutPublishedCases_AreBuilt(
+        string name,
+        string thresholds,
+        string net,
+        string plus
+    ) => Assert.Equal([Pass], Run(Promethee(name, thresholds, $"\"scores\": {net}, \"phi_plus\": {plus}")));
+
+    [Theory]
+    [InlineData("\"usual\"", "\"scores\": [1, 0.0004, -1]", Pass)]
+    [InlineData(
+        "\"usual\"",
+        "\"phi_minus\": [0, 0.5004, 1]",
+        "phi_minus[1]: expected 0.5004, actual 0.5 (tolerance 1E-09)"
+    )]
+    [InlineData(
+        "\"linear\"",
+        "\"scores\": [1, 0, -1]",
+        "expected a case, actual a malformed one: criterion 1 has no 'q'"
+    )]
+    [InlineData(
+        "\"step\"",
+        "\"scores\": [1, 0, -1]",
+        "skip scoring/PROMETHEE_II preference function 'step' not built: 1"
+    )]
+    public void Promethee_FlowsAndFunctions_AreCompared(string name, string expected, string line) =>
+        Assert.EndsWith(line, Run(Promethee(name, "\"p\": [1]", expected))[0], StringComparison.Ordinal);
+
+    private static string Promethee(string name, string thresholds, string expected) =>
+        $$"""
+            { "method": "PROMETHEE_II", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],
+              "parameters": { "functions": [{{name}}], {{thresholds}} }, "expected": { {{expected}} }, "tolerance": 0.001 }
+            """;
+
+    [Theory]
     [InlineData("\"winner_before\": \"A3\"", "\"winner_before\": \"A1\"", "winner_before: expected A1, actual A3")]
     [InlineData("\"winner_after\": \"A1\"", "\"winner_after\": \"A3\"", "winner_after: expected A3, actual A1")]
     [InlineData(

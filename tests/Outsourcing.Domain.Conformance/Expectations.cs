@@ -55,6 +55,13 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
+    /// <summary>Adds a list of figures that cases state to the last digits, whatever their tolerance is.</summary>
+    public Actuals PreciseFigures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        return Add(key, (expected, _) => CompareFigures(expected, values, new Tolerance(1e-9, 0)));
+    }
+
     /// <summary>Adds a list of whole numbers, compared exactly.</summary>
     public Actuals Numbers(string key, IEnumerable<int> actual)
     {
@@ -132,6 +139,28 @@ internal sealed class Actuals
                 return actual.Keys.FirstOrDefault(name => !expected.TryGetProperty(name, out _)) is { } extra
                     ? $".{extra}: expected nothing, actual {Show(actual[extra])}"
                     : null;
+            }
+        );
+
+    /// <summary>Adds lists of figures by a number that the case names, such as a parameter of the method.</summary>
+    public Actuals FiguresBy(string key, Func<double, IEnumerable<double>> actual) =>
+        Add(
+            key,
+            (expected, tolerance) =>
+            {
+                if (expected.ValueKind != JsonValueKind.Object || !expected.EnumerateObject().Any())
+                {
+                    throw new MalformedCaseException($"figures by number are expected, not {expected.GetRawText()}");
+                }
+
+                return expected
+                    .EnumerateObject()
+                    .Select(list =>
+                        CompareFigures(list.Value, [.. actual(Parameter(list.Name))], tolerance) is { } failure
+                            ? $".{list.Name}{failure}"
+                            : null
+                    )
+                    .FirstOrDefault(failure => failure is not null);
             }
         );
 
@@ -227,6 +256,11 @@ internal sealed class Actuals
         value.ValueKind == JsonValueKind.Number
             ? value.GetDouble()
             : throw new MalformedCaseException($"a number is expected, not {value.GetRawText()}");
+
+    private static double Parameter(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new MalformedCaseException($"'{text}' should be a number");
 
     private static string Text(JsonElement value) =>
         value.ValueKind == JsonValueKind.String

@@ -16,12 +16,36 @@ internal static class ResultShapes
                     ("regret", Composition.Regret)
                 )
             )
+            .Struct(
+                new WordConverter<AggregationRule>(
+                    "a rule of aggregation",
+                    ("none", AggregationRule.None),
+                    ("borda", AggregationRule.Borda),
+                    ("copeland", AggregationRule.Copeland),
+                    ("kemeny", AggregationRule.Kemeny)
+                )
+            )
+            .Class(ReasoningShapes.Answer<Consensus>())
             .Class(ReasoningShapes.Answer<Ranking>())
+            .Struct(
+                new WordConverter<PairRelation>(
+                    "a relation of two",
+                    ("none", PairRelation.None),
+                    ("preferred", PairRelation.Preferred),
+                    ("outranked", PairRelation.Outranked),
+                    ("indifferent", PairRelation.Indifferent),
+                    ("incomparable", PairRelation.Incomparable)
+                )
+            )
+            .Class(ReasoningShapes.Answer<PrometheeFlows>())
+            .Class(ReasoningShapes.Answer<PartialOrder>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
+        AddPromethee(book);
+        AddConsensus(book);
         AddRobustness(book);
     }
 
@@ -76,6 +100,35 @@ internal static class ResultShapes
                     .With("composition", comparison => comparison.Composition)
                     .With("difference", comparison => comparison.Difference)
                     .With<ComparisonLine[]>("lines", comparison => [.. comparison.Lines])
+            );
+
+    private static void AddPromethee(ShapeBook book) =>
+        book.Class(
+                Written<Flow>()
+                    .With("alternative", flow => flow.Alternative)
+                    .With("plus", flow => flow.Plus)
+                    .With("minus", flow => flow.Minus)
+            )
+            .Class(Written<PrometheeFlows>().With("ranking", flows => flows.Ranking).With<Flow[]>("flows", Flow.Of))
+            .Class(
+                Written<PartialOrder>()
+                    .With<string[]>("nonDominated", order => [.. order.NonDominated])
+                    .With<Flow[]>("flows", order => Flow.Of(order.Flows))
+            );
+
+    private static void AddConsensus(ShapeBook book) =>
+        book.Class(
+                Written<ConsensusRank>()
+                    .With("rank", row => row.Rank)
+                    .With("name", row => row.Name)
+                    .With("score", row => row.Score)
+            )
+            .Class(
+                Written<Consensus>()
+                    .With("rule", consensus => consensus.Rule)
+                    .With("disagreement", consensus => consensus.Disagreement)
+                    .Optional("optimalOrders", consensus => (decimal?)consensus.OptimalOrders)
+                    .With<ConsensusRank[]>("alternatives", consensus => [.. consensus.Alternatives])
             );
 
     private static void AddRobustness(ShapeBook book) =>
@@ -134,6 +187,19 @@ internal static class ResultShapes
 
     private static Shape<T> Written<T>()
         where T : notnull => new(create: null);
+
+    /// <summary>Both flows of one alternative.</summary>
+    private sealed record Flow(string Alternative, double Plus, double Minus)
+    {
+        public static Flow[] Of(PrometheeFlows flows) =>
+            [
+                .. flows.Ranking.Alternatives.Select(alternative => new Flow(
+                    alternative.Name,
+                    flows.Plus(alternative.Name),
+                    flows.Minus(alternative.Name)
+                )),
+            ];
+    }
 
     /// <summary>S and R of one alternative.</summary>
     private sealed record Regrets(string Alternative, double S, double R)

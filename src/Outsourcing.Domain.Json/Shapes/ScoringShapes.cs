@@ -11,6 +11,19 @@ internal static class ScoringShapes
         AddCriteria(book);
         AddMethods(book);
         AddWeightings(book);
+        AddPromethee(book);
+        book.ListOf<int[]>()
+            .Class(
+                new Shape<RankTable>(parts =>
+                    RankTable.Of(parts.List<string>("alternatives"), parts.List<int[]>("rankings"))
+                )
+                    .With<string[]>("alternatives", table => [.. table.Names])
+                    .With<int[][]>("rankings", table => [.. table.Rankings.Select(ranking => ranking.ToArray())])
+            )
+            .Describe<RankTable>(
+                "rankings",
+                "Several rankings of the same alternatives; 1 is best, equal numbers tie."
+            );
         book.Class(Weights())
             .Describe<Weights>(
                 "weights",
@@ -98,8 +111,10 @@ internal static class ScoringShapes
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
                 ("weighted-product", typeof(WeightedProduct)),
+                ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
-                ("vikor", typeof(Vikor))
+                ("vikor", typeof(Vikor)),
+                ("promethee-ii", typeof(PrometheeII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
@@ -111,6 +126,14 @@ internal static class ScoringShapes
                 new Shape<WeightedProduct>(parts => new WeightedProduct(
                     parts.Get<Normalization>("normalization")
                 )).With("normalization", method => method.Normalization)
+            )
+            .Class(
+                new Shape<Waspas>(parts => new Waspas(
+                    parts.Get<double>("lambda"),
+                    parts.Get<Normalization>("normalization")
+                ))
+                    .With("lambda", method => method.Lambda)
+                    .With("normalization", method => method.Normalization)
             )
             .Class(
                 new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(
@@ -138,6 +161,60 @@ internal static class ScoringShapes
                 )
             )
             .Class(new Shape<MerecWeighting>(_ => new MerecWeighting()));
+
+    private static void AddPromethee(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<PreferenceShape>(
+                    "a shape of preference",
+                    ("none", PreferenceShape.None),
+                    ("usual", PreferenceShape.Usual),
+                    ("u-shape", PreferenceShape.UShape),
+                    ("v-shape", PreferenceShape.VShape),
+                    ("level", PreferenceShape.Level),
+                    ("linear", PreferenceShape.Linear),
+                    ("gaussian", PreferenceShape.Gaussian)
+                )
+            )
+            .Class(
+                new Shape<PreferenceFunction>(Function)
+                    .With("shape", function => function.Shape)
+                    .Optional("q", function => function.Q)
+                    .Optional("p", function => function.P)
+                    .Optional("s", function => function.S)
+            )
+            .Describe<PreferenceFunction>(
+                "preference function",
+                "How strongly a difference on a criterion counts; the thresholds that the shape has, in the unit of the criterion."
+            )
+            .Class(
+                new Shape<PrometheeII>(parts => new PrometheeII(
+                    parts.List<PreferenceFunction>("functions")
+                )).With<PreferenceFunction[]>("functions", method => [.. method.Functions])
+            )
+            .Class(
+                new Shape<PrometheeI>(parts => new PrometheeI(
+                    parts.List<PreferenceFunction>("functions")
+                )).With<PreferenceFunction[]>("functions", method => [.. method.Complete.Functions])
+            );
+
+    private static PreferenceFunction Function(Parts parts) =>
+        (
+            parts.Get<PreferenceShape>("shape"),
+            parts.Optional<double?>("q"),
+            parts.Optional<double?>("p"),
+            parts.Optional<double?>("s")
+        ) switch
+        {
+            (PreferenceShape.Usual, null, null, null) => PreferenceFunction.Usual,
+            (PreferenceShape.UShape, { } q, null, null) => PreferenceFunction.UShape(q),
+            (PreferenceShape.VShape, null, { } p, null) => PreferenceFunction.VShape(p),
+            (PreferenceShape.Level, { } q, { } p, null) => PreferenceFunction.Level(q, p),
+            (PreferenceShape.Linear, { } q, { } p, null) => PreferenceFunction.Linear(q, p),
+            (PreferenceShape.Gaussian, null, null, { } s) => PreferenceFunction.Gaussian(s),
+            _ => throw new ShapeException(
+                "A preference function has a shape and its thresholds: usual none, u-shape q, v-shape p, level and linear q and p, gaussian s."
+            ),
+        };
 
     private static Criterion Criterion(Parts parts)
     {

@@ -154,7 +154,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         return this;
     }
 
-    private ShapeBook ListOf<T>()
+    /// <summary>Adds lists of a type.</summary>
+    public ShapeBook ListOf<T>()
     {
         makers[typeof(T[])] = options =>
             JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());

@@ -4,6 +4,9 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>A criterion of weight zero takes no part and needs nothing.</remarks>
 internal static class ScalingNeeds
 {
+    /// <summary>The logarithm of the largest factor of a product, and of one over the smallest.</summary>
+    private const double LargestLogarithm = 700;
+
     /// <summary>Refuses missing cells and numbers that cannot be computed with; without weights every criterion counts.</summary>
     public static void Known(PerformanceTable table, Weights? weights, ref RefusalList refusals)
     {
@@ -179,6 +182,59 @@ internal static class ScalingNeeds
             );
         }
     }
+
+    /// <summary>Refuses values that are not above zero on the common scale; asked only where nothing else was refused.</summary>
+    public static void Positive(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        ref RefusalList refusals
+    )
+    {
+        if (!refusals.IsEmpty)
+        {
+            return;
+        }
+
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] > 0)
+            {
+                ref readonly var column = ref table.Statistics(j);
+                var scaling = ColumnScaling.Of(normalization, table.CriterionSpan[j], in column, 1);
+                var (one, other) = (scaling.Of(column.Min), scaling.Of(column.Max));
+                if (!(Math.Min(one, other) > 0))
+                {
+                    NotPositive(normalization, table, j, scaling, ref refusals);
+                }
+                else if (!IsFactor(one, weights.Span[j]) || !IsFactor(other, weights.Span[j]))
+                {
+                    OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+                }
+            }
+        }
+    }
+
+    /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
+    private static bool IsFactor(double scaled, double weight) =>
+        double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;
+
+    private static void NotPositive(
+        Normalization normalization,
+        PerformanceTable table,
+        int j,
+        ColumnScaling scaling,
+        ref RefusalList refusals
+    ) =>
+        Cells(
+            table,
+            j,
+            value => scaling.Of(value) <= 0,
+            ScoringRules.CellNotPositive,
+            $"which is not above 0 on the scale {normalization}, and a product needs all its factors above 0.",
+            ref refusals,
+            "Choose a scaling that keeps it above 0, such as Linear."
+        );
 
     /// <summary>Names every alternative whose value on a criterion breaks a rule.</summary>
     public static void Cells(

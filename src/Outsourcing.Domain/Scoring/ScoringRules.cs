@@ -27,6 +27,9 @@ public static class ScoringRules
     /// <summary>Gets the rule: no two criteria share a name.</summary>
     public static RuleId CriterionDuplicate { get; } = RuleId.Of("scoring.criterion.duplicate");
 
+    /// <summary>Gets the rule: every criterion has a preference function.</summary>
+    public static RuleId CriterionFunction { get; } = RuleId.Of("scoring.criterion.function");
+
     /// <summary>Gets the rule: scaling by bounds needs a declared scale.</summary>
     public static RuleId CriterionScale { get; } = RuleId.Of("scoring.criterion.scale");
 
@@ -68,6 +71,9 @@ public static class ScoringRules
 
     /// <summary>Gets the rule: a missing value can be bounded only with a declared scale and a scaling by the ends of a column.</summary>
     public static RuleId MissingUnbounded { get; } = RuleId.Of("scoring.missing.unbounded");
+
+    /// <summary>Gets the rule: the exact order of Kemeny is searched for up to a stated number of alternatives.</summary>
+    public static RuleId KemenyTooMany { get; } = RuleId.Of("scoring.kemeny.too-many");
 
     /// <summary>Gets the note: there are more findings than are listed.</summary>
     public static RuleId FindingsMore { get; } = RuleId.Of("scoring.findings.more");

@@ -15,11 +15,21 @@ internal static class Rankings
     {
         switch (name)
         {
-            case "VIKOR" when !string.Equals(input.NormalizationName, "none", StringComparison.Ordinal):
+            case "VIKOR"
+            or "PROMETHEE_II" when !string.Equals(input.NormalizationName, "none", StringComparison.Ordinal):
                 throw new NotBuiltException($"normalization '{input.NormalizationName}' not built");
             case "VIKOR":
                 input.KnowsParameters(["v", .. others]);
                 return new Vikor(input.NumberOr("v", 0.5));
+            case "WASPAS":
+                input.KnowsParameters(["lambda", .. others]);
+                return new Waspas(input.NumberOr("lambda", 0.5), input.Normalization);
+        }
+
+        if (string.Equals(name, "PROMETHEE_II", StringComparison.Ordinal))
+        {
+            input.KnowsParameters(["functions", "q", "p", "s", .. others]);
+            return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
         }
 
         input.KnowsParameters(others);
@@ -44,7 +54,16 @@ internal static class Rankings
             .Figures("scores", Scores(ranking))
             .Figures("log10_scores", Scores(ranking).Select(Math.Log10))
             .Numbers("ranks", Ranks(ranking));
-        return method is Vikor vikor ? Compromise(actuals, Known(vikor.Solve(problem))) : actuals;
+        return method switch
+        {
+            Vikor vikor => Compromise(actuals, Known(vikor.Solve(problem))),
+            PrometheeII promethee => Flows(actuals, Known(promethee.Solve(problem))),
+            Waspas waspas => actuals.FiguresBy(
+                "scores_by_lambda",
+                lambda => Scores(Rank(new Waspas(lambda, waspas.Normalization), problem))
+            ),
+            _ => actuals,
+        };
     }
 
     public static IEnumerable<double> Scores(Ranking ranking) => Rows(ranking).Select(row => row.Score);
@@ -57,6 +76,14 @@ internal static class Rankings
     /// <summary>Gives the ranked alternatives in the order of the case.</summary>
     private static IEnumerable<RankedAlternative> Rows(Ranking ranking) =>
         ranking.Problem.Alternatives.Select(alternative => ranking[alternative.Name]);
+
+    private static Actuals Flows(Actuals actuals, PrometheeFlows flows)
+    {
+        var names = flows.Ranking.Problem.Alternatives.Select(alternative => alternative.Name).ToList();
+        return actuals
+            .PreciseFigures("phi_plus", names.Select(flows.Plus))
+            .PreciseFigures("phi_minus", names.Select(flows.Minus));
+    }
 
     private static Actuals Compromise(Actuals actuals, VikorSolution solution)
     {

@@ -91,6 +91,19 @@ internal sealed class ScoringInput
         return PerformanceTable.FromRows(columns, rows);
     }
 
+    /// <summary>Makes the ranks: a row for each alternative, a column for each ranking.</summary>
+    public RankTable Ranks()
+    {
+        int[][] rows = [.. List(matrix, "the matrix").Select(row => List(row, "a row").Select(Rank).ToArray())];
+        var rankings = rows.Length == 0 ? 0 : rows.Max(row => row.Length);
+        return Array.TrueForAll(rows, row => row.Length == rankings)
+            ? RankTable.Of(
+                Names(alternatives, "alternatives", "A", rows.Length),
+                Enumerable.Range(0, rankings).Select(k => Array.ConvertAll(rows, row => row[k]))
+            )
+            : throw new MalformedCaseException("the rows differ in length");
+    }
+
     /// <summary>Makes sure that no parameter is passed over.</summary>
     /// <exception cref="NotBuiltException">There is one that is not among those known.</exception>
     public void KnowsParameters(params ReadOnlySpan<string> known)
@@ -187,6 +200,11 @@ internal sealed class ScoringInput
         list.ValueKind == JsonValueKind.Array
             ? list.EnumerateArray()
             : throw new MalformedCaseException($"{what} should be a list");
+
+    private static int Rank(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var rank) && rank > 0
+            ? rank
+            : throw new MalformedCaseException($"{value.GetRawText()} should be a rank");
 
     private static double Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number

@@ -166,6 +166,44 @@ public sealed class ResultWritingTests
         AssertJson("""{ "nonDominated": [ "Acme", "Borea" ] }""", Documents.Write(Dominance.Of(Problem.Table).Value));
 
     [Fact]
+    public void Write_OfAConsensus_ShowsRuleAndRanks() =>
+        AssertJson(
+            """
+            { "rule": "kemeny", "disagreement": 0.5, "optimalOrders": 1, "alternatives": [
+              { "rank": 1, "name": "Borea", "score": 1 }, { "rank": 2, "name": "Acme", "score": 2 } ] }
+            """,
+            Documents.Write(RankAggregation.Kemeny(RankTable.Of(["Acme", "Borea"], [2, 1], [1, 1])).Value)
+        );
+
+    [Fact]
+    public void Write_OfFlows_ShowsBothForEachAlternative()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("care", 100m)],
+            [Alternative.Of("Acme", 1), Alternative.Of("Borea", 2)]
+        );
+        const string flows =
+            """[ { "alternative": "Borea", "plus": 1, "minus": 0 }, { "alternative": "Acme", "plus": 0, "minus": 1 } ]""";
+
+        var json = JsonNode.Parse(Documents.Write(new PrometheeII(PreferenceFunction.Usual).Solve(problem).Value))!;
+        AssertJson(flows, json["flows"]!.ToJsonString());
+        Assert.Equal("promethee-ii", (string?)json["ranking"]!["method"]!["kind"]);
+        AssertJson(
+            $$"""{ "nonDominated": [ "Borea" ], "flows": {{flows}} }""",
+            Documents.Write(new PrometheeI(PreferenceFunction.Usual).Solve(problem).Value)
+        );
+    }
+
+    [Theory]
+    [InlineData("""{ "shape": "usual", "q": 1 }""")]
+    [InlineData("""{ "shape": "linear", "q": 1 }""")]
+    [InlineData("""{ "shape": "gaussian", "p": 1 }""")]
+    [InlineData("""{ "shape": "none" }""")]
+    [InlineData("""{ "shape": "linear", "q": 2, "p": 1 }""")]
+    public void Read_OfAFunctionThatIsNone_IsAProblem(string json) =>
+        Assert.Throws<DocumentException>(() => Documents.Read<PreferenceFunction>(json));
+
+    [Fact]
     public void Write_OfARefusal_ShowsRuleAndCell()
     {
         var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 6, Cell.Missing)]);

@@ -13,11 +13,12 @@ internal static class NaiveScoring
     {
         Sum,
         Product,
+        Waspas,
         Topsis,
         Vikor,
     }
 
-    /// <summary>Scores every alternative of a sheet that nothing is refused on.</summary>
+    /// <summary>Scores every alternative of a sheet that nothing is refused on; v is the part of VIKOR and the λ of WASPAS.</summary>
     public static double[] Scores(Method method, Normalization normalization, double v, Sheet sheet) =>
         method switch
         {
@@ -33,6 +34,12 @@ internal static class NaiveScoring
                             1.0,
                             (all, j) => all * Math.Pow(Scaled(normalization, sheet, i, j), sheet.Weights[j])
                         )
+            ),
+            Method.Waspas => Each(
+                sheet,
+                i =>
+                    (v * Scores(Method.Sum, normalization, v, sheet)[i])
+                    + ((1 - v) * Scores(Method.Product, normalization, v, sheet)[i])
             ),
             Method.Topsis => Topsis(normalization, sheet),
             _ => Q(sheet, v),
@@ -111,7 +118,7 @@ internal static class NaiveScoring
             Column(j);
         }
 
-        if (method == Method.Product && broken.Count == 0)
+        if (method is Method.Product or Method.Waspas && broken.Count == 0)
         {
             foreach (var j in Counting(sheet))
             {

@@ -14,6 +14,7 @@ public sealed class ScoreKernelTests
         {
             { "weighted sum", new WeightedSum(Normalization.MinMax) },
             { "weighted product", new WeightedProduct(Normalization.Linear) },
+            { "WASPAS", new Waspas(0.25, Normalization.Linear) },
             { "TOPSIS", new Topsis(Normalization.Vector) },
             { "VIKOR", new Vikor(0.25) },
         };
@@ -97,6 +98,7 @@ public sealed class ScoreKernelTests
     [Theory]
     [InlineData("weighted sum", "A21AB684853DFBEBBB88FE87112A836E2EA6ED348818FBED4DFC1AF0C1FB8AA5")]
     [InlineData("weighted product", "0F701348759894696B48107798289C4D7767805325C89DA0FC07DCC380D8870F")]
+    [InlineData("WASPAS", "ED21208D81763EE3FE445A375780604473D1B40C2CED8A56E1B1AB683D870B05")]
     [InlineData("TOPSIS", "31B890E08FD61617AD2A15C536AC7AD6E9CD30886FAB09B69FCD08514B32C3B4")]
     [InlineData("VIKOR", "E3028FB6FA32D2FA4B6730CADF28332CF0F66127657B0C94C8B44C295E42C1E5")]
     public void Score_FixedInput_HasTheSameBitsEverywhere(string kind, string sha256)
@@ -130,6 +132,8 @@ public sealed class ScoreKernelTests
         {
             "weighted sum" => Enum.GetValues<Normalization>().Select(n => new WeightedSum(n)),
             "weighted product" => Enum.GetValues<Normalization>().Select(n => new WeightedProduct(n)),
+            "WASPAS" => Enum.GetValues<Normalization>()
+                .SelectMany(n => ((double[])[0, 0.25, 1]).Select(lambda => new Waspas(lambda, n))),
             "TOPSIS" => Enum.GetValues<Normalization>().Select(n => new Topsis(n)),
             _ => ((double[])[0, 0.25, 0.5, 1]).Select(v => new Vikor(v)),
         };
@@ -191,6 +195,7 @@ public sealed class ScoreKernelTests
         double Worst(int j) => IsCost(j) ? max[j] : min[j];
         double Distance(int i, Func<int, double> to) =>
             Math.Sqrt(all.Sum(j => Math.Pow(weights[j] * (X(i, j) - to(j)) / norm[j], 2)));
+        double Ratio(int i, int j) => IsCost(j) ? min[j] / X(i, j) : X(i, j) / max[j];
         switch (kind)
         {
             case "weighted sum":
@@ -199,11 +204,15 @@ public sealed class ScoreKernelTests
                 return
                 [
                     .. each.Select(i =>
-                        all.Aggregate(
-                            1.0,
-                            (product, j) =>
-                                product * Math.Pow(IsCost(j) ? min[j] / X(i, j) : X(i, j) / max[j], weights[j])
-                        )
+                        all.Aggregate(1.0, (product, j) => product * Math.Pow(Ratio(i, j), weights[j]))
+                    ),
+                ];
+            case "WASPAS":
+                return
+                [
+                    .. each.Select(i =>
+                        (0.25 * all.Sum(j => weights[j] * Ratio(i, j)))
+                        + (0.75 * all.Aggregate(1.0, (product, j) => product * Math.Pow(Ratio(i, j), weights[j])))
                     ),
                 ];
             case "TOPSIS":

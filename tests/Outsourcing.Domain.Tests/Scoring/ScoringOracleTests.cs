@@ -19,6 +19,12 @@ public sealed class ScoringOracleTests
         Law.Holds(Sheets.Degenerate, sheet => AgreesWithEveryScaling(NaiveScoring.Method.Product, sheet));
 
     [Fact]
+    public void Waspas_AnyProblem_AgreesWithTheNaiveOne() => Law.Holds(Sheets.Degenerate, Shares, AgreesWithWaspas);
+
+    [Fact]
+    public void Waspas_OrdinaryProblem_AgreesWithTheNaiveOne() => Law.Holds(Sheets.Ordinary, Shares, AgreesWithWaspas);
+
+    [Fact]
     public void Topsis_AnyProblem_AgreesWithTheNaiveOne() =>
         Law.Holds(Sheets.Degenerate, sheet => AgreesWithEveryScaling(NaiveScoring.Method.Topsis, sheet));
 
@@ -98,6 +104,21 @@ public sealed class ScoringOracleTests
         Math.Abs(expected - actual) <= Math.Max(1e-12, 1e-9 * Math.Abs(expected));
 
     internal static Arbitrary<double> Shares { get; } = Gen.Choose(0, 100).Select(share => share / 100.0).ToArbitrary();
+
+    private static bool AgreesWithWaspas(Sheet sheet, double lambda) =>
+        Array.TrueForAll(
+            Scalings,
+            scaling =>
+                Agrees(
+                    lambda < 1 ? NaiveScoring.Method.Waspas : NaiveScoring.Method.Sum,
+                    new Waspas(lambda, scaling),
+                    scaling,
+                    lambda,
+                    sheet
+                )
+                && Agrees(NaiveScoring.Method.Sum, new Waspas(1, scaling), scaling, v: 1, sheet)
+                && Agrees(NaiveScoring.Method.Product, new Waspas(0, scaling), scaling, v: 0, sheet)
+        );
 
     private static bool AgreesWithEveryScaling(NaiveScoring.Method method, Sheet sheet) =>
         Array.TrueForAll(

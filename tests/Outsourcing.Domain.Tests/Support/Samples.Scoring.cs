@@ -35,7 +35,19 @@ internal static partial class Samples
         [
             Sample.Of(() => new Topsis(Normalization.Vector)),
             Sample.Of(() => new Vikor(0.25)),
+            Sample.Of(() => PreferenceFunction.Linear(5.5, 1234.5)),
+            Sample.Of(() => PreferenceFunction.Level(5.5, 1234.5)),
+            Sample.Of(() => PreferenceFunction.Gaussian(5.5)),
+            Sample.Of(() => PreferenceFunction.VShape(5.5)),
+            Sample.Of(() => PreferenceFunction.UShape(5.5)),
+            Sample.Of(() => Outranks()),
+            Sample.Of(() => new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Usual)),
+            Sample.Of(() => new PrometheeI(Outranks().Functions)),
+            Sample.Of(() => new PrometheeI(PreferenceFunction.Usual, PreferenceFunction.Usual)),
             Sample.Of(() => new Vikor()),
+            Sample.Of(() => new Waspas(0.25, Normalization.Linear)),
+            Sample.Of(() => new Waspas(0.25, Normalization.Sum)),
+            Sample.Of(() => new Waspas(0.5, Normalization.Linear)),
             Sample.Of(() => new WeightedProduct(Normalization.Max)),
             Sample.Of(() => Additive()),
             Sample.Of(() => new WeightedSum(Normalization.Linear)),
@@ -68,6 +80,17 @@ internal static partial class Samples
             Sample.Of(() => Gaps()),
             Sample.Of(() => Gaps().Totals[0]),
             Sample.Of(() => Gaps().Totals[1]),
+            Sample.Of(() => Outranks().Solve(Bids()).Value),
+            Sample.Of(() => Outranks().Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids()).Value),
+            Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(Ranks),
+            Sample.Of(() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [3, 1, 2])),
+            Sample.Of(() => RankTable.Of(["Acme", "Borea", "Delos"], [1, 2, 3], [2, 1, 3])),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value),
+            Sample.Of(() => RankAggregation.Kemeny(Ranks()).Value),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[0]),
+            Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[1]),
             Sample.Of(Refused),
             Sample.Of(() => new Vikor().Solve(Bids()).Value),
             Sample.Of(() => new Vikor(0.25).Solve(Bids()).Value),
@@ -77,6 +100,11 @@ internal static partial class Samples
         ];
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
+
+    private static PrometheeII Outranks() =>
+        new(PreferenceFunction.Linear(10.5, 1234.5), PreferenceFunction.VShape(2.5));
+
+    private static RankTable Ranks() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [2, 1, 3]);
 
     private static Ranking Ranked() => Additive().Rank(Bids()).Value;
 

@@ -82,13 +82,18 @@ public abstract record ScoringMethod
     /// <summary>Says whether scores can be relied on.</summary>
     private protected virtual bool IsInRange(ReadOnlySpan<double> scores) => Lanes.AllFinite(scores);
 
-    private protected static void NeedsTwo(string method, PerformanceTable table, ref RefusalList refusals)
+    private protected static void NeedsTwo(
+        string method,
+        PerformanceTable table,
+        ref RefusalList refusals,
+        string compares = "each with the best and the worst of several"
+    )
     {
         if (table.RowCount < 2 && !refusals.IsFull)
         {
             refusals.Add(
                 ScoringRules.AlternativesTooFew,
-                $"There is one alternative, '{table.Names[0]}', and {method} compares each with the best and the worst of several.",
+                $"There is one alternative, '{table.Names[0]}', and {method} compares {compares}.",
                 alternative: table.Names[0],
                 remedy: "Add alternatives, or choose the weighted sum with the scaling Bounds."
             );

@@ -20,7 +20,6 @@ public sealed record WeightedProduct : ScoringMethod
 {
     // Below the smallest normal number, scores lose digits and then run together at zero.
     private const double SmallestScore = 2.2250738585072014e-308;
-    private const double LargestLogarithm = 700;
 
     private static readonly Source Origin = Source.Of(
         "Miller & Starr 1969, Executive Decisions and Operations Research"
@@ -64,35 +63,17 @@ public sealed record WeightedProduct : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: true, ref refusals);
-        if (!refusals.IsEmpty)
-        {
-            return;
-        }
-
-        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
-        {
-            if (weights.Span[j] > 0)
-            {
-                var scaling = Scaling(table, j);
-                ref readonly var column = ref table.Statistics(j);
-                var (one, other) = (scaling.Of(column.Min), scaling.Of(column.Max));
-                if (!(Math.Min(one, other) > 0))
-                {
-                    NotPositive(table, j, scaling, ref refusals);
-                }
-                else if (!IsFactor(one, weights.Span[j]) || !IsFactor(other, weights.Span[j]))
-                {
-                    ScalingNeeds.OutOfRange(table.CriterionSpan[j].Name, ref refusals);
-                }
-            }
-        }
+        ScalingNeeds.Positive(Normalization, table, weights, ref refusals);
     }
 
-    private protected override bool IsInRange(ReadOnlySpan<double> scores)
+    private protected override bool IsInRange(ReadOnlySpan<double> scores) => AreInRange(scores);
+
+    /// <summary>Says whether products have all their digits.</summary>
+    internal static bool AreInRange(ReadOnlySpan<double> products)
     {
-        foreach (var score in scores)
+        foreach (var product in products)
         {
-            if (score is not (>= SmallestScore and <= double.MaxValue))
+            if (product is not (>= SmallestScore and <= double.MaxValue))
             {
                 return false;
             }
@@ -100,21 +81,6 @@ public sealed record WeightedProduct : ScoringMethod
 
         return true;
     }
-
-    /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
-    private static bool IsFactor(double scaled, double weight) =>
-        double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;
-
-    private void NotPositive(PerformanceTable table, int j, ColumnScaling scaling, ref RefusalList refusals) =>
-        ScalingNeeds.Cells(
-            table,
-            j,
-            value => scaling.Of(value) <= 0,
-            ScoringRules.CellNotPositive,
-            $"which is not above 0 on the scale {Normalization}, and a product needs all its factors above 0.",
-            ref refusals,
-            "Choose a scaling that keeps it above 0, such as Linear."
-        );
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)

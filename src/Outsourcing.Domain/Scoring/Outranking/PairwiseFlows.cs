@@ -1,0 +1,247 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Outsourcing.Domain.Scoring;
+
+/// <summary>The flows of PROMETHEE: how much each alternative is preferred to all others, and they to it.</summary>
+/// <remarks>
+/// A column with any function of steps and slopes is sorted once; the alternatives that one beats by more than q or p are
+/// then those below a place that only moves up, and a slope needs their number and sum: n log n steps. The sums are kept
+/// in two parts (Knuth's two-sum), since the sums of large values would drown small differences. The Gaussian takes n²
+/// steps. Places are found by the very comparison of the definition, x − y &gt; q.
+/// </remarks>
+internal static class PairwiseFlows
+{
+    /// <summary>Writes φ⁺ and φ⁻ of every row; a constant column adds nothing.</summary>
+    public static void Of(
+        PerformanceTable table,
+        Weights weights,
+        ReadOnlySpan<PreferenceFunction> functions,
+        Span<double> plus,
+        Span<double> minus
+    )
+    {
+        plus.Clear();
+        minus.Clear();
+        var rows = plus.Length;
+        var numbers = ArrayPool<double>.Shared.Rent((3 * rows) + 2);
+        var order = ArrayPool<int>.Shared.Rent(rows);
+        for (var j = 0; j < functions.Length; j++)
+        {
+            if (Counts(table, weights, j))
+            {
+                var column = new Column(
+                    table.Padded(j),
+                    table.CriterionSpan[j].Direction == Direction.Maximize ? 1 : -1,
+                    weights.Span[j] / (rows - 1)
+                );
+                if (functions[j].S is { } s)
+                {
+                    Gaussian(in column, s, plus, minus);
+                }
+                else
+                {
+                    Sorted(in column, functions[j], plus, minus, numbers, order.AsSpan(0, rows));
+                }
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(numbers);
+        ArrayPool<int>.Shared.Return(order);
+    }
+
+    /// <summary>The flows of one row on one criterion, pair by pair, without the weight.</summary>
+    public static (double Plus, double Minus) Of(
+        PerformanceTable table,
+        int column,
+        int row,
+        PreferenceFunction function
+    )
+    {
+        var values = table.Padded(column)[..table.RowCount];
+        var sign = table.CriterionSpan[column].Direction == Direction.Maximize ? 1 : -1;
+        var (plus, minus) = (0.0, 0.0);
+        foreach (var value in values)
+        {
+            var difference = (values[row] - value) * sign;
+            plus += function.Of(difference);
+            minus += function.Of(-difference);
+        }
+
+        return (plus / (values.Length - 1), minus / (values.Length - 1));
+    }
+
+    /// <summary>Whether a criterion has weight and tells alternatives apart.</summary>
+    public static bool Counts(PerformanceTable table, Weights weights, int column) =>
+        weights.Span[column] > 0 && !table.Statistics(column).IsConstant;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sorted(
+        in Column column,
+        PreferenceFunction function,
+        Span<double> plus,
+        Span<double> minus,
+        Span<double> numbers,
+        Span<int> order
+    )
+    {
+        var rows = plus.Length;
+        var values = numbers[..rows];
+        for (var i = 0; i < rows; i++)
+        {
+            values[i] = column.Values[i] * column.Sign;
+            order[i] = i;
+        }
+
+        values.Sort(order);
+        var sums = new Sums(values, numbers.Slice(rows, rows + 1), numbers.Slice((2 * rows) + 1, rows + 1));
+        var (q, p) = (function.Low, function.High);
+        var grows = function.Grows && p > q;
+        if (grows)
+        {
+            sums.Fill();
+        }
+
+        // Below `full` are those beaten by more than p, below `some` by more than q; from `more` on those ahead by more
+        // than q, from `most` on by more than p.
+        var (full, some, more, most) = (0, 0, 0, 0);
+        for (var i = 0; i < rows; i++)
+        {
+            var own = values[i];
+            while (own - values[full] > p)
+            {
+                full++;
+            }
+
+            while (own - values[some] > q)
+            {
+                some++;
+            }
+
+            while (more < rows && values[more] - own <= q)
+            {
+                more++;
+            }
+
+            while (most < rows && values[most] - own <= p)
+            {
+                most++;
+            }
+
+            var (below, above) = (0.5 * (some - full), 0.5 * (most - more));
+            if (grows)
+            {
+                below = Share(some - full, -sums.LessOwn(full, some, own), q, p);
+                above = Share(most - more, sums.LessOwn(more, most, own), q, p);
+            }
+
+            plus[order[i]] += column.Weight * (full + below);
+            minus[order[i]] += column.Weight * (rows - most + above);
+        }
+    }
+
+    /// <summary>Σ (d − q) / (p − q) of some differences with a known sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double Share(int count, double sum, double q, double p) =>
+        count == 0 ? 0 : Math.Clamp((sum - (count * q)) / (p - q), 0, count);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Gaussian(in Column column, double s, Span<double> plus, Span<double> minus)
+    {
+        var rows = plus.Length;
+        var places = Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
+        for (var i = 0; i < rows; i++)
+        {
+            var own = Vector512.Create(column.Values[i]);
+            var (better, worse) = (Vector512<double>.Zero, Vector512<double>.Zero);
+            for (var k = 0; k < rows; k += Lanes.Count)
+            {
+                var others = Lanes.Load(in column.Values[0], 0, k);
+                var difference = (own - others) * column.Sign;
+                var z = difference / s;
+                var preference = Vector512<double>.One - Transcendental.Exp(z * z * -0.5);
+
+                // Rows past the end are padding.
+                preference = Vector512.ConditionalSelect(
+                    Vector512.LessThan(places, Vector512.Create((double)(rows - k))),
+                    preference,
+                    Vector512<double>.Zero
+                );
+                better += Vector512.ConditionalSelect(
+                    Vector512.GreaterThan(difference, Vector512<double>.Zero),
+                    preference,
+                    Vector512<double>.Zero
+                );
+                worse += Vector512.ConditionalSelect(
+                    Vector512.LessThan(difference, Vector512<double>.Zero),
+                    preference,
+                    Vector512<double>.Zero
+                );
+            }
+
+            plus[i] += column.Weight * Sum(better);
+            minus[i] += column.Weight * Sum(worse);
+        }
+    }
+
+    /// <summary>Adds the lanes in order, so that the sum has the same bits everywhere.</summary>
+    private static double Sum(Vector512<double> numbers)
+    {
+        var sum = numbers[0];
+        for (var lane = 1; lane < Lanes.Count; lane++)
+        {
+            sum += numbers[lane];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The values of one criterion, with 1 for a benefit and −1 for a cost, and the weight divided by n − 1.</summary>
+    private readonly ref struct Column(ReadOnlySpan<double> values, double sign, double weight)
+    {
+        public readonly ReadOnlySpan<double> Values = values;
+        public readonly double Sign = sign;
+        public readonly double Weight = weight;
+    }
+
+    /// <summary>Sums of sorted values up to each place, as a number and what it lost to rounding.</summary>
+    private readonly ref struct Sums(ReadOnlySpan<double> values, Span<double> high, Span<double> low)
+    {
+        private readonly ReadOnlySpan<double> values = values;
+        private readonly Span<double> high = high;
+        private readonly Span<double> low = low;
+
+        public void Fill()
+        {
+            (high[0], low[0]) = (0, 0);
+            for (var i = 0; i < values.Length; i++)
+            {
+                var (sum, lost) = Exactly(high[i], values[i]);
+                high[i + 1] = sum;
+                low[i + 1] = low[i] + lost;
+            }
+        }
+
+        /// <summary>Σ (value − own) over the places from one to another.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public double LessOwn(int from, int to, double own)
+        {
+            double count = to - from;
+            var all = count * own;
+            var allLost = Math.FusedMultiplyAdd(count, own, -all);
+            var (sum, lost) = Exactly(high[to], -high[from]);
+            var (difference, differenceLost) = Exactly(sum, -all);
+            return difference + (differenceLost + (lost - allLost) + (low[to] - low[from]));
+        }
+
+        /// <summary>A sum and what rounding took from it (Knuth 1997, The Art of Computer Programming 2, § 4.2.2).</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static (double Sum, double Lost) Exactly(double a, double b)
+        {
+            var sum = a + b;
+            var part = sum - a;
+            return (sum, a - (sum - part) + (b - part));
+        }
+    }
+}
