@@ -39,7 +39,10 @@ public sealed class RunnerTests : IDisposable
 
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
-        Assert.Equal("1137 passed, 0 failed, 45 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
+        Assert.Equal(
+            "1137 passed, 0 failed, 45 skipped",
+            Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
+        );
 
     [Fact]
     public void Run_FileElsewhereWithAnotherName_Runs()
