@@ -117,7 +117,8 @@ internal static class Bits
         // A criterion or two of weight zero, so that columns are left out too.
         var weights = Enumerable.Range(0, columns).Select(_ => Math.Max(0, numbers.Unit() - 0.05)).ToArray();
         weights[0] = 0.5;
-        var scale = Scale.Of(Math.BitDecrement(values.Min()), Math.BitIncrement(values.Max()));
+        var reach = 2 * values.Max(Math.Abs);
+        Scale? scale = reach is >= 1e-150 and <= 1e150 ? Scale.Of(-reach, reach) : null;
         var plain = Enumerable.Range(0, columns).Select(j => Make(j, j % 2 == 1, scale));
         var table = PerformanceTable.FromSpan(plain, rows, values);
         var benefits = PerformanceTable.FromSpan(
@@ -133,7 +134,7 @@ internal static class Bits
         }
     }
 
-    private static Criterion Make(int j, bool isCost, Scale scale)
+    private static Criterion Make(int j, bool isCost, Scale? scale)
     {
         var name = ScoringData.CriterionName(j);
         return isCost ? Criterion.Minimize(name, scale: scale) : Criterion.Maximize(name, scale: scale);
