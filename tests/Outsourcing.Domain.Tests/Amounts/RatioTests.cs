@@ -299,4 +299,15 @@ public sealed class RatioTests
         Assert.Equal(Fingerprint.Of(Ratio.Of(0, 9)), Fingerprint.Of(default(Ratio)));
         Law.Holds(Any.Ratios, Any.Ratios, (a, b) => (Fingerprint.Of(a) == Fingerprint.Of(b)) == (a == b));
     }
+
+    [Fact]
+    public void Operators_OnEqualRatiosInOtherTerms_TellNoDifference()
+    {
+        var (half, twoQuarters) = (Ratio.Of(1, 2), Ratio.Of(2, 4));
+
+        Assert.False(half < twoQuarters);
+        Assert.False(half > twoQuarters);
+        Assert.True(half <= twoQuarters);
+        Assert.True(half >= twoQuarters);
+    }
 }

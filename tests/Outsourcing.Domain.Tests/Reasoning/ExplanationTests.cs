@@ -190,4 +190,11 @@ public sealed class ExplanationTests
                 .Distinct()
                 .Count()
         );
+
+    [Fact]
+    public void ToString_LineFeedInASentence_ForgesNoLine() =>
+        Assert.Equal(
+            "One. Two.\n- Part one. Part two.",
+            Explanation.Of("One.\nTwo.", Explanation.Of("Part one.\r\nPart two.")).ToString()
+        );
 }
