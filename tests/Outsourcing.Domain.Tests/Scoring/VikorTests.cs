@@ -119,4 +119,33 @@ public sealed class VikorTests
                 )
         );
     }
+
+    [Fact]
+    public void Solve_AdvantageWithoutStability_LeavesTheFirstTwo()
+    {
+        double[][] costs =
+        [
+            [1, 101, 1, 101, 1],
+            [101, 1, 101, 1, 101],
+            [1, 1, 1, 1, 101],
+            [11, 11, 11, 16, 61],
+            [56, 56, 56, 56, 56],
+        ];
+        var problem = DecisionProblem.Of(
+            Enumerable.Range(1, 5).Select(j => Criterion.Minimize(FormattableString.Invariant($"C{j}"), 20)),
+            costs.Select(
+                (row, i) =>
+                    Alternative.Of(FormattableString.Invariant($"A{i + 1}"), Array.ConvertAll(row, cost => (Cell)cost))
+            )
+        );
+        var answer = new Vikor().Solve(problem);
+
+        Assert.True(answer.Value.AcceptableAdvantage);
+        Assert.False(answer.Value.AcceptableStability);
+        Assert.Equal(["A4", "A5"], answer.Value.CompromiseSet);
+        Assert.Equal(
+            ["Q of A5 (0.4375) is at least 0.25 above Q of A4 (0.0681).", "A4 is not also best by S or by R."],
+            answer.Explanation.Parts.Take(2).Select(part => part.Statement)
+        );
+    }
 }
