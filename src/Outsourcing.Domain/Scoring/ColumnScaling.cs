@@ -33,6 +33,10 @@ internal readonly record struct ColumnScaling(ScalingKind Kind, double Offset, d
         );
     }
 
+    /// <summary>Says whether a scaling puts a value on the common scale without looking at the others of its column.</summary>
+    public static bool IsAbsolute(Normalization normalization) =>
+        normalization is Normalization.None or Normalization.Bounds;
+
     private static ColumnScaling Varying(
         Normalization normalization,
         Criterion criterion,

@@ -28,6 +28,14 @@ public abstract record ScoringMethod
     /// <summary>Gets whether a higher score is better.</summary>
     public virtual bool HigherIsBetter => true;
 
+    /// <summary>Gets whether the score of an alternative depends on its own values and the weights only, never on the other alternatives.</summary>
+    /// <remarks>
+    /// Then adding or removing others cannot turn two of them round, which no method that compares alternatives with each
+    /// other can promise. Values that are equal but for rounding, 8 units in the last place, may still count as equal only
+    /// while nothing else stands in their column.
+    /// </remarks>
+    public virtual bool IsAbsolute => false;
+
     /// <summary>Gets how the contributions of the criteria make the score.</summary>
     public virtual Composition Composition => Composition.Sum;
 

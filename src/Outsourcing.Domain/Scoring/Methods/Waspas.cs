@@ -48,6 +48,9 @@ public sealed record Waspas : ScoringMethod
     /// <inheritdoc/>
     public override Source Source => Origin;
 
+    /// <inheritdoc/>
+    public override bool IsAbsolute => ColumnScaling.IsAbsolute(Normalization);
+
     private bool Multiplies => Lambda < 1;
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)

@@ -41,6 +41,9 @@ public sealed record WeightedProduct : ScoringMethod
     public override Source Source => Origin;
 
     /// <inheritdoc/>
+    public override bool IsAbsolute => ColumnScaling.IsAbsolute(Normalization);
+
+    /// <inheritdoc/>
     public override Composition Composition => Composition.Product;
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)

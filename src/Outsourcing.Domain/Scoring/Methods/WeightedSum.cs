@@ -36,6 +36,9 @@ public sealed record WeightedSum : ScoringMethod
     /// <inheritdoc/>
     public override Source Source => Origin;
 
+    /// <inheritdoc/>
+    public override bool IsAbsolute => ColumnScaling.IsAbsolute(Normalization);
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var columns = table.ColumnCount;
