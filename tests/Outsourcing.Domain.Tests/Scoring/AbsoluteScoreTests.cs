@@ -52,10 +52,7 @@ public sealed class AbsoluteScoreTests
         var applying = Kinds.Where(method => method.Rank(problem).IsKnown).ToList();
 
         Assert.Contains(applying, method => method.IsAbsolute);
-        Assert.All(
-            applying,
-            method => Assert.Equal(method.IsAbsolute, Same(method, problem, problem.Without("D")))
-        );
+        Assert.All(applying, method => Assert.Equal(method.IsAbsolute, Same(method, problem, problem.Without("D"))));
     }
 
     [Theory]
