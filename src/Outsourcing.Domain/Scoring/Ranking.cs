@@ -94,7 +94,10 @@ public sealed class Ranking : IEquatable<Ranking>
             order[i] = i;
         }
 
-        Array.Sort(order, (a, b) => Before(a, b));
+        Array.Sort(
+            order,
+            (a, b) => method.HigherIsBetter ? scores[b].CompareTo(scores[a]) : scores[a].CompareTo(scores[b])
+        );
         var largest = Math.Max(Math.Abs(scores[order[0]]), Math.Abs(scores[order[^1]]));
         var ranked = new RankedAlternative[order.Length];
         for (var start = 0; start < order.Length; )
@@ -120,11 +123,5 @@ public sealed class Ranking : IEquatable<Ranking>
         }
 
         return new Ranking(method, problem, ranked);
-
-        int Before(int a, int b)
-        {
-            var better = method.HigherIsBetter ? scores[b].CompareTo(scores[a]) : scores[a].CompareTo(scores[b]);
-            return better != 0 ? better : string.CompareOrdinal(names[a], names[b]);
-        }
     }
 }

@@ -18,7 +18,7 @@ internal static class TreeWeights
     {
         var findings = new List<Finding>();
         Check("weights", "The weights of the criteria", nodes, findings);
-        if (findings.Count == 0 && nodes.Count > 0 && !Add(nodes, above: null, []))
+        if (findings.Count == 0 && !Add(nodes, above: null, []))
         {
             findings.Add(
                 ProblemCheck.Error(

@@ -111,7 +111,6 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         var any = false;
         foreach (var weight in weights)
         {
-            Guard.Against.NotFinite(weight, nameof(weights));
             any |= weight > 0;
             if (weight != 0 && weight is not (>= Magnitude.SmallestWeight and <= Magnitude.LargestWeight))
             {
@@ -203,7 +202,6 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     public bool Equals(Weights? other) =>
         other is not null
         && IsStated == other.IsStated
-        && Count == other.Count
         && (
             IsStated
                 ? Parts(stated, Whole).AsSpan().SequenceEqual(Parts(other.stated, other.Whole))
@@ -328,15 +326,10 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
     /// <summary>The exact sum with a decimal point, without zeros at its end.</summary>
     private static string SumText(IReadOnlyCollection<decimal> weights)
     {
-        if (weights.Count == 0)
-        {
-            return "0";
-        }
-
         var scale = weights.Max(weight => weight.Scale);
         var units = Invariant.Text(Integers([.. weights]).Aggregate(BigInteger.Zero, BigInteger.Add));
         var digits = units.PadLeft(scale + 1, '0');
-        return scale == 0 ? digits : $"{digits[..^scale]}.{digits[^scale..]}".TrimEnd('0').TrimEnd('.');
+        return $"{digits[..^scale]}.{digits[^scale..]}".TrimEnd('0').TrimEnd('.');
     }
 
     private static void RefuseNegative(decimal[] weights)
