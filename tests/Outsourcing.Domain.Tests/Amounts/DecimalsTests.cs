@@ -26,6 +26,7 @@ public sealed class DecimalsTests
     [InlineData("-79228162514264337593543950336", 0, false)]
     [InlineData("79228162514264337593543950335", 28, true)]
     [InlineData("79228162514264337593543950336", 1, false)]
+    [InlineData("700000000000000000000000000000", 0, false)]
     [InlineData("792281625142643375935439503350", 1, true)]
     [InlineData("792281625142643375935439503360", 1, false)]
     [InlineData("1", 28, true)]

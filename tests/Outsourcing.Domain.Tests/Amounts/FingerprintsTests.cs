@@ -21,6 +21,11 @@ public sealed class FingerprintsTests
             Fingerprint.Of(new Bare(form => form.Text("").Text("1").Text("2"))),
             Fingerprint.Of(Ratio.Of(1, 2))
         );
+        Assert.NotEqual(Fingerprint.Of(new Bare(form => form.Text("").Text("EUR"))), Fingerprint.Of(Currency.Eur));
+        Assert.NotEqual(
+            Fingerprint.Of(new Bare(form => form.Text("").Number(0.01m).Number((int)RoundingMode.Up))),
+            Fingerprint.Of(RoundingRule.ToDigits(2, RoundingMode.Up))
+        );
     }
 
     private sealed class Bare(Action<CanonicalForm> write) : IFingerprinted

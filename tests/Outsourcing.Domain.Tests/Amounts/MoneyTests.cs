@@ -66,7 +66,10 @@ public sealed class MoneyTests
         Assert.Throws<OverflowException>(() => largest + Money.Of(1m, "EUR"));
         Assert.Throws<OverflowException>(() => -largest - Money.Of(1m, "EUR"));
         Assert.Throws<OverflowException>(() => largest * 2m);
-        Assert.Throws<OverflowException>(() => largest * Percentage.Of(101m));
+        Assert.Equal(
+            "The result is too large for a decimal number.",
+            Assert.Throws<OverflowException>(() => largest * Percentage.Of(101m)).Message
+        );
         Assert.Throws<OverflowException>(() => largest / 0.5m);
         Assert.Throws<DivideByZeroException>(() => largest / 0m);
         Assert.Equal(largest, largest * Percentage.Hundred);

@@ -227,6 +227,16 @@ public sealed class FingerprintTests
         );
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    public void Parse_OneOtherLetter_Throws(int at)
+    {
+        var text = new string('a', at) + 'g' + new string('a', 63 - at);
+
+        Assert.Throws<FormatException>(() => Fingerprint.Parse(text));
+    }
+
     private static Fingerprint Of(Func<CanonicalForm, CanonicalForm> write) => Fingerprint.Of(new Written(write));
 
     private sealed class Written(Func<CanonicalForm, CanonicalForm> write) : IFingerprinted

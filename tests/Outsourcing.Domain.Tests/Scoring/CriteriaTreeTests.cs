@@ -303,4 +303,32 @@ public sealed class CriteriaTreeTests
     [InlineData(10.1, false)]
     public void Scale_Contains_BothEnds(double value, bool inside) =>
         Assert.Equal(inside, Scale.Of(0, 10).Contains(value));
+
+    [Theory]
+    [InlineData("0.00000000000001", "0.000000000001", "0.0000000000000000000000000001")]
+    [InlineData("0.00000000000001", "0.0000000000001", null)]
+    [InlineData("5.00000000000001", "99.999999999999", "4.9999999999999599999999999999")]
+    [InlineData("8.00000000000001", "99.999999999999", null)]
+    public void Check_ProductOf28PlacesAnd96Bits_IsTheLongest(string group, string member, string? product)
+    {
+        var (outer, inner) = (Number(group), Number(member));
+        CriteriaNode[] tree =
+        [
+            CriteriaGroup.Of("a", outer, Criterion.Maximize("x", inner), Criterion.Maximize("y", 100 - inner)),
+            Criterion.Maximize("z", 100 - outer),
+        ];
+        var findings = DecisionProblem.Check(tree, [Anybody]);
+
+        if (product is null)
+        {
+            Assert.Equal(ScoringRules.WeightsExact, Assert.Single(findings).Rule);
+        }
+        else
+        {
+            Assert.Empty(findings);
+            Assert.Equal(Number(product), DecisionProblem.Of(tree, [Anybody]).Weights.Stated[0]);
+        }
+
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

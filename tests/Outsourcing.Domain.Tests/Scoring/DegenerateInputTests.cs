@@ -402,6 +402,24 @@ public sealed class DegenerateInputTests
     }
 
     [Fact]
+    public void Refusals_MoreThanMissingCells_AreNotApplicable()
+    {
+        var linear = new WeightedSum(Normalization.Linear);
+        var twoNegative = linear.Rank(Vendors.OneBenefit(-1, -2, 3));
+        var missingFirst = linear.Rank(Vendors.Two((Cell.Missing, 1), (1, -1)));
+        var missingLast = linear.Rank(Vendors.Two((-1, 1), (1, Cell.Missing)));
+
+        Assert.Equal([ScoringRules.CellNegative, ScoringRules.CellNegative], Rules(twoNegative));
+        Assert.Equal(AnswerStatus.NotApplicable, twoNegative.Status);
+        Assert.Equal(2, missingFirst.Findings.Count);
+        Assert.Equal(AnswerStatus.NotApplicable, missingFirst.Status);
+        Assert.Equal(2, missingLast.Findings.Count);
+        Assert.Equal(AnswerStatus.NotApplicable, missingLast.Status);
+
+        static IEnumerable<RuleId> Rules(Answer<Ranking> answer) => answer.Findings.Select(finding => finding.Rule);
+    }
+
+    [Fact]
     public void Findings_WithoutEnd_AreCountedNotListed()
     {
         var problem = DecisionProblem.Of(

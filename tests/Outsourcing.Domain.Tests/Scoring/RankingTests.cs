@@ -230,4 +230,21 @@ public sealed class RankingTests
         Assert.Equal(1, new Vikor(1).V);
         Assert.Equal(0, new Vikor(0).V);
     }
+
+    [Fact]
+    public void Rank_TiesThatDifferByNoise_StandInTheOrderOfTheirNames() =>
+        Assert.Equal("1. A 0.3; 1. B 0.3", AsIs.Rank(Vendors.OneBenefit(0.3, 0.1 + 0.2)).Value.ToString());
+
+    [Fact]
+    public void Equals_SameScoresOfAnotherMethodOrOtherNames_AreNotEqual()
+    {
+        var ranking = AsIs.Rank(Vendors.OneBenefit(0.5, 1)).Value;
+        var otherMethod = new WeightedSum(Normalization.Linear).Rank(Vendors.OneBenefit(0.5, 1)).Value;
+        var otherNames = AsIs.Rank(Vendors.OneBenefitNumbered(0.5, 1)).Value;
+
+        Assert.Equal(ranking.ToString(), otherMethod.ToString());
+        Assert.NotEqual(ranking, otherMethod);
+        Assert.Equal(ranking.Alternatives.Select(a => a.Score), otherNames.Alternatives.Select(a => a.Score));
+        Assert.NotEqual(ranking, otherNames);
+    }
 }

@@ -234,4 +234,78 @@ public sealed class WeightsTests
         );
         Assert.Throws<ArgumentException>(() => Weights.DerivedFrom([]));
     }
+
+    [Fact]
+    public void Of_SumBelowOneAndWithZerosAtItsEnd_IsWrittenShortly()
+    {
+        Assert.StartsWith(
+            "The weights sum to 0.05; they must sum to 100 or to 1.",
+            Assert.Throws<ArgumentException>(() => Weights.Of(0m, 0.05m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The weights sum to 90; they must sum to 100 or to 1.",
+            Assert.Throws<ArgumentException>(() => Weights.Of(80m, 10.00m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "The weights sum to 90, not to 100.",
+            Assert.Throws<ArgumentException>(() => Weights.Of([80m, 10m], 100m)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_OwnWhole_NegativeWeightOrWhole_IsRefusedInWords()
+    {
+        Assert.StartsWith(
+            "The weight of 'criterion 2' is -50; a weight is zero or more.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of([150m, -50m], 200m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A whole is above zero, not -1.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Weights.Of([1m], -1m)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Derived_BothEndsOfTheRange_AreWeights()
+    {
+        Assert.Equal([1e-100, 1e100], Weights.Derived(1e-100, 1e100).Shares);
+        Assert.StartsWith(
+            "A derived weight is zero or from 1e-100 to 1e100, and -0.1 is not.",
+            Assert.Throws<ArgumentException>(() => Weights.Derived(1, -0.1)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A derived weight is zero or from 1e-100 to 1e100, and NaN is not.",
+            Assert.Throws<ArgumentException>(() => Weights.Derived(1, double.NaN)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Equals_StatedWeights_IsExact()
+    {
+        var weights = Weights.Of(0.3m, 0.7m);
+        var almost = Weights.Of(0.3000000000000000000001m, 0.6999999999999999999999m);
+
+        Assert.Equal(weights.Shares, almost.Shares);
+        Assert.NotEqual(weights, almost);
+        Assert.NotEqual(weights, Weights.Of(0.3m, 0.7m, 0m));
+        Assert.NotEqual(Weights.Derived(1, 2), Weights.Derived(1, 2, 0));
+    }
+
+    [Fact]
+    public void With_WholeOfNinetySixBits_IsTheLargest()
+    {
+        // The other weights stay whole parts when the whole is 5 or 8 times 10 to the 28th; 2 to the 96th is 7.9 times that.
+        Assert.Equal(5e28m, Weights.Of([1m, 2m, 3m], 6m).With(0, 1e-28m).Whole);
+        Assert.Equal(
+            "share",
+            Assert.Throws<ArgumentException>(() => Weights.Of([1m, 3m, 5m], 9m).With(0, 1e-28m)).ParamName
+        );
+    }
 }

@@ -218,4 +218,86 @@ public sealed class WinnerFlipTests
                 }
             }
         );
+
+    [Fact]
+    public void ByWeight_Null_IsRefused()
+    {
+        Assert.Equal(
+            "problem",
+            Assert.Throws<ArgumentNullException>(() => WinnerFlip.ByWeight(null!, Method, "price")).ParamName
+        );
+        Assert.Equal(
+            "method",
+            Assert.Throws<ArgumentNullException>(() => WinnerFlip.ByWeight(Vendors.Problem, null!, "price")).ParamName
+        );
+        Assert.Equal(
+            "criterion",
+            Assert.Throws<ArgumentNullException>(() => WinnerFlip.ByWeight(Vendors.Problem, Method, null!)).ParamName
+        );
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1e6)]
+    [InlineData(1e-6)]
+    public void ByWeight_WithinRoundingOfTheEnd_IsNoFlip_WhateverTheTotal(double total)
+    {
+        // Y draws level at a share of 5e-13 and of 2e-12, each side of the rounding of 1e-12.
+        var level = Problem(5e-13, total);
+        var flips = Problem(2e-12, total);
+
+        Assert.Null(ByWeight(level, "a").Smallest);
+        Assert.Null(ByWeight(level, "b").Smallest);
+        Assert.Equal("y", ByWeight(flips, "a").LeaderBelow);
+        Assert.Equal(2e-12, ByWeight(flips, "a").Low / total, 15);
+        Assert.Equal("y", ByWeight(flips, "b").LeaderAbove);
+        Assert.Equal(1 - 2e-12, ByWeight(flips, "b").High / total, 15);
+
+        static WeightStability ByWeight(DecisionProblem problem, string criterion) =>
+            WinnerFlip.ByWeight(problem, new WeightedSum(Normalization.None), criterion).Value;
+
+        static DecisionProblem Problem(double gain, double total) =>
+            DecisionProblem.Of(
+                [Criterion.Maximize("a"), Criterion.Maximize("b")],
+                [Alternative.Of("x", 1, 0), Alternative.Of("y", 0, gain)],
+                Weights.Derived(0.5 * total, 0.5 * total)
+            );
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1e6)]
+    [InlineData(1e-6)]
+    public void ByWeight_NearestFlip_IsThatOfTheFirstToDrawLevel_WhateverTheTotal(double total)
+    {
+        // "near" draws level at 50 %, "fast" gains more with each percent but draws level only at 2/3.
+        var apart = Flip(Alternative.Of("leader", 2, 4), Alternative.Of("near", 3, 3), Alternative.Of("fast", 3, 2));
+
+        // Both draw level at 30 %, but for the rounding of 0.7 and 1.4.
+        var together = Flip(
+            Alternative.Of("leader", 2, 4),
+            Alternative.Of("slow", 2.7, 3.7),
+            Alternative.Of("fast", 3.4, 3.4)
+        );
+
+        // Equal rivals: the first by name, as in a ranking.
+        var equal = Flip(Alternative.Of("leader", 2, 4), Alternative.Of("v2", 3, 3), Alternative.Of("v1", 3, 3));
+
+        Assert.Equal("near leads once a weighs 50 % or more (now 10 %).", apart);
+        Assert.Equal("fast leads once a weighs 30 % or more (now 10 %).", together);
+        Assert.Equal("v1 leads once a weighs 50 % or more (now 10 %).", equal);
+
+        string Flip(params Alternative[] alternatives) =>
+            WinnerFlip
+                .ByWeight(
+                    DecisionProblem.Of(
+                        [Criterion.Maximize("a"), Criterion.Maximize("b")],
+                        alternatives,
+                        Weights.Derived(0.1 * total, 0.9 * total)
+                    ),
+                    new WeightedSum(Normalization.None),
+                    "a"
+                )
+                .Value.ToString();
+    }
 }
