@@ -6,16 +6,18 @@ namespace Outsourcing.Domain.Benchmarks;
 /// <param name="Key">The short name on the command line and in the tables.</param>
 /// <param name="Method">The method of the library.</param>
 /// <param name="Plain">The plain loop.</param>
-/// <param name="Linq">The code with LINQ and dictionaries.</param>
+/// <param name="Linq">The code with LINQ and dictionaries; none for the methods for study.</param>
 public sealed record Contest(
     string Key,
     ScoringMethod Method,
     Func<ScoringData, double[]> Plain,
-    Func<ScoringData, IReadOnlyList<DictionaryCriterion>, Dictionary<string, double>> Linq
+    Func<ScoringData, IReadOnlyList<DictionaryCriterion>, Dictionary<string, double>>? Linq = null
 )
 {
     public static IReadOnlyList<Contest> All { get; } =
     [
+        new("edas", new Edas(), data => PlainLoops.Edas(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("marcos", new Marcos(), data => PlainLoops.Marcos(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
         new(
             "wsm",
             new WeightedSum(Normalization.MinMax),

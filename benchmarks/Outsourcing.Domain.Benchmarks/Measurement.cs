@@ -69,8 +69,8 @@ internal static class Measurement
         // The dictionaries come last: alive, they would make every collection in the other contestants' time longer.
         var runners = Runners(contest, data, allRunners: true).ToList();
         var times = runners.ConvertAll(_ => new List<double>());
-        Compete([.. Enumerable.Range(0, runners.Count - 1)]);
-        if (Contest.HasLinq(data))
+        Compete([.. Enumerable.Range(0, contest.Linq is null ? runners.Count : runners.Count - 1)]);
+        if (contest.Linq is not null && Contest.HasLinq(data))
         {
             Compete([runners.Count - 1]);
         }
@@ -108,9 +108,9 @@ internal static class Measurement
         yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
         yield return (Plain, () => contest.Plain(data));
         yield return (Read, () => Limits.Read(data.ColumnMajor));
-        if (allRunners)
+        if (allRunners && contest.Linq is { } linq)
         {
-            yield return (Linq, () => contest.Linq(data, criteria));
+            yield return (Linq, () => linq(data, criteria));
         }
     }
 

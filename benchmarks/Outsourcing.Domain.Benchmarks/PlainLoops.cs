@@ -3,6 +3,83 @@ namespace Outsourcing.Domain.Benchmarks;
 /// <summary>The first baseline: tidy loops over a flat row-major array, column statistics worked out in each call.</summary>
 public static class PlainLoops
 {
+    public static double[] Edas(double[] values, int columns, double[] weights, bool[] isCost)
+    {
+        var rows = values.Length / columns;
+        var mean = new double[columns];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            for (var j = 0; j < row.Length; j++)
+            {
+                mean[j] += row[j] / rows;
+            }
+        }
+
+        var above = new double[rows];
+        var below = new double[rows];
+        var (mostAbove, mostBelow) = (0.0, 0.0);
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var (plus, minus) = (0.0, 0.0);
+            for (var j = 0; j < row.Length; j++)
+            {
+                var distance = weights[j] * (isCost[j] ? mean[j] - row[j] : row[j] - mean[j]) / mean[j];
+                if (distance > 0)
+                {
+                    plus += distance;
+                }
+                else
+                {
+                    minus -= distance;
+                }
+            }
+
+            above[i] = plus;
+            below[i] = minus;
+            mostAbove = Math.Max(mostAbove, plus);
+            mostBelow = Math.Max(mostBelow, minus);
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            scores[i] = ((above[i] / mostAbove) + 1 - (below[i] / mostBelow)) / 2;
+        }
+
+        return scores;
+    }
+
+    public static double[] Marcos(double[] values, int columns, double[] weights, bool[] isCost)
+    {
+        var rows = values.Length / columns;
+        var (min, max) = Ranges(values, columns);
+        var (antiIdeal, ideal) = (0.0, 0.0);
+        for (var j = 0; j < columns; j++)
+        {
+            antiIdeal += weights[j] * min[j] / max[j];
+            ideal += weights[j];
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var sum = 0.0;
+            for (var j = 0; j < row.Length; j++)
+            {
+                sum += weights[j] * (isCost[j] ? min[j] / row[j] : row[j] / max[j]);
+            }
+
+            var (minus, plus) = (sum / antiIdeal, sum / ideal);
+            var (ofPlus, ofMinus) = (minus / (plus + minus), plus / (plus + minus));
+            scores[i] = (plus + minus) / (1 + ((1 - ofPlus) / ofPlus) + ((1 - ofMinus) / ofMinus));
+        }
+
+        return scores;
+    }
+
     public static double[] WeightedSum(double[] values, int columns, double[] weights, bool[] isCost)
     {
         var rows = values.Length / columns;

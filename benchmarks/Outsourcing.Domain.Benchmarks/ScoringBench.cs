@@ -11,7 +11,7 @@ public class ScoringBench
     private IReadOnlyList<DictionaryCriterion> criteria = [];
     private double[] scores = [];
 
-    [Params("wsm", "wpm", "topsis", "vikor")]
+    [Params("edas", "marcos", "wsm", "wpm", "topsis", "vikor")]
     public string Method { get; set; } = "";
 
     [Params(100, 10_000, 1_000_000)]
@@ -37,7 +37,7 @@ public class ScoringBench
     public double PlainLoop() => contest.Plain(data)[0];
 
     [Benchmark]
-    public int LinqAndDictionary() => Contest.HasLinq(data) ? contest.Linq(data, criteria).Count : 0;
+    public int LinqAndDictionary() => contest.Linq is { } linq && Contest.HasLinq(data) ? linq(data, criteria).Count : 0;
 
     [Benchmark]
     public double ReadOnly() => Limits.Read(data.ColumnMajor);

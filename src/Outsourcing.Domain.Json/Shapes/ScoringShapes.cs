@@ -10,6 +10,7 @@ internal static class ScoringShapes
         book.Struct(new CellConverter()).ByName<Cell>();
         AddCriteria(book);
         AddMethods(book);
+        AddStudyMethods(book);
         AddWeightings(book);
         AddPromethee(book);
         book.ListOf<int[]>()
@@ -110,6 +111,9 @@ internal static class ScoringShapes
             )
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
+                ("edas", typeof(Edas)),
+                ("marcos", typeof(Marcos)),
+                ("spotis", typeof(Spotis)),
                 ("weighted-product", typeof(WeightedProduct)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
@@ -142,6 +146,16 @@ internal static class ScoringShapes
                 )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
+
+    private static void AddStudyMethods(ShapeBook book) =>
+        book.Class(new Shape<Edas>(_ => new Edas()))
+            .Class(new Shape<Marcos>(_ => new Marcos()))
+            .Class(
+                new Shape<Spotis>(parts => new Spotis(parts.List<double>("expected"))).With<double[]>(
+                    "expected",
+                    method => [.. method.Expected]
+                )
+            );
 
     private static void AddWeightings(ShapeBook book) =>
         book.Kinds<DataWeighting>(

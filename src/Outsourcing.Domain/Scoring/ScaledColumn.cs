@@ -56,19 +56,40 @@ internal readonly struct ScaledColumn(int column, int start, double weight, Colu
         ReadOnlySpan<double> amounts
     )
     {
+        var normalized = new double[table.ColumnCount];
+        for (var j = 0; j < normalized.Length; j++)
+        {
+            if (weights.Span[j] > 0)
+            {
+                normalized[j] = ColumnScaling
+                    .Of(normalization, table.Criteria[j], in table.Statistics(j), 1)
+                    .Of(table.Padded(j)[row]);
+            }
+        }
+
+        return Contributions(table, weights, row, normalized, amounts);
+    }
+
+    /// <summary>Puts amounts into contributions; values on the common scale count only for criteria of weight above zero.</summary>
+    public static Contribution[] Contributions(
+        PerformanceTable table,
+        Weights weights,
+        int row,
+        ReadOnlySpan<double> normalized,
+        ReadOnlySpan<double> amounts
+    )
+    {
         var contributions = new Contribution[table.ColumnCount];
         for (var j = 0; j < contributions.Length; j++)
         {
             var weight = weights.Span[j];
-            var normalized = Cell.Missing;
-            if (weight > 0)
-            {
-                normalized = ColumnScaling
-                    .Of(normalization, table.Criteria[j], in table.Statistics(j), 1)
-                    .Of(table.Padded(j)[row]);
-            }
-
-            contributions[j] = new Contribution(table.Criteria[j], weight, table[row, j], normalized, amounts[j]);
+            contributions[j] = new Contribution(
+                table.Criteria[j],
+                weight,
+                table[row, j],
+                weight > 0 ? normalized[j] : Cell.Missing,
+                amounts[j]
+            );
         }
 
         return contributions;

@@ -7,6 +7,11 @@ internal static class ScalingNeeds
     /// <summary>The logarithm of the largest factor of a product, and of one over the smallest.</summary>
     private const double LargestLogarithm = 700;
 
+    private const string AnotherScaling = "Choose another scaling, such as MinMax.";
+
+    /// <summary>What helps when the scaling of a method cannot be chosen.</summary>
+    public const string AnotherMethod = "Choose a method that takes such values, such as VIKOR.";
+
     /// <summary>Refuses missing cells and numbers that cannot be computed with; without weights every criterion counts.</summary>
     public static void Known(PerformanceTable table, Weights? weights, ref RefusalList refusals)
     {
@@ -73,16 +78,18 @@ internal static class ScalingNeeds
     /// <param name="weights">The weights.</param>
     /// <param name="moreIsBetter">Whether the method needs scaled values of which more is better.</param>
     /// <param name="refusals">Where breaches go.</param>
+    /// <param name="remedy">What would mend values that the scaling cannot handle; without it, another scaling.</param>
     public static void Of(
         Normalization normalization,
         PerformanceTable table,
         Weights weights,
         bool moreIsBetter,
-        ref RefusalList refusals
+        ref RefusalList refusals,
+        string? remedy = null
     )
     {
         Known(table, weights, ref refusals);
-        Scalable(normalization, table, weights, moreIsBetter, ref refusals);
+        Scalable(normalization, table, weights, moreIsBetter, ref refusals, remedy);
     }
 
     /// <summary>Refuses what a scaling cannot handle, apart from missing cells.</summary>
@@ -92,7 +99,8 @@ internal static class ScalingNeeds
         PerformanceTable table,
         Weights weights,
         bool moreIsBetter,
-        ref RefusalList refusals
+        ref RefusalList refusals,
+        string? remedy = null
     )
     {
         for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
@@ -128,7 +136,7 @@ internal static class ScalingNeeds
                 case var _ when table.Statistics(j).Missing > 0:
                     break;
                 default:
-                    Proportional(normalization, table, j, ref refusals);
+                    Proportional(normalization, table, j, remedy, ref refusals);
                     break;
             }
         }
@@ -139,6 +147,7 @@ internal static class ScalingNeeds
         Normalization normalization,
         PerformanceTable table,
         int j,
+        string? remedy,
         ref RefusalList refusals
     )
     {
@@ -154,7 +163,8 @@ internal static class ScalingNeeds
                 value => value < 0,
                 ScoringRules.CellNegative,
                 $"and the scaling {normalization} needs values of zero or more.",
-                ref refusals
+                ref refusals,
+                remedy ?? AnotherScaling
             );
         }
         else if (column.Max == 0)
@@ -163,7 +173,7 @@ internal static class ScalingNeeds
                 ScoringRules.CriterionAllZero,
                 $"All values of '{criterion.Name}' are 0, and the scaling {normalization} has nothing to divide by.",
                 criterion.Name,
-                remedy: "Leave the criterion out, or choose MinMax."
+                remedy: remedy ?? "Leave the criterion out, or choose MinMax."
             );
         }
         else if (divides && column.Min > 0 && column.Min < Magnitude.Smallest)
@@ -178,8 +188,27 @@ internal static class ScalingNeeds
                 value => value == 0,
                 ScoringRules.CellNotPositive,
                 $"and the scaling {normalization} divides by the values of a cost.",
-                ref refusals
+                ref refusals,
+                remedy ?? AnotherScaling
             );
+        }
+    }
+
+    /// <summary>Refuses criteria without a declared scale, for a method that measures by its ends.</summary>
+    public static void Scale(string method, PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] > 0 && table.CriterionSpan[j].Scale is null)
+            {
+                var name = table.CriterionSpan[j].Name;
+                refusals.Add(
+                    ScoringRules.CriterionScale,
+                    $"'{name}' declares no scale, and {method} measures by its ends.",
+                    name,
+                    remedy: "Declare the scale of the criterion."
+                );
+            }
         }
     }
 
@@ -244,7 +273,7 @@ internal static class ScalingNeeds
         RuleId rule,
         string why,
         ref RefusalList refusals,
-        string remedy = "Choose another scaling, such as MinMax."
+        string remedy = AnotherScaling
     )
     {
         var criterion = table.Criteria[j].Name;

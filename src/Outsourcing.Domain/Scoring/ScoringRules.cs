@@ -30,7 +30,10 @@ public static class ScoringRules
     /// <summary>Gets the rule: every criterion has a preference function.</summary>
     public static RuleId CriterionFunction { get; } = RuleId.Of("scoring.criterion.function");
 
-    /// <summary>Gets the rule: scaling by bounds needs a declared scale.</summary>
+    /// <summary>Gets the rule: a method that measures by references has one for every criterion, on its declared scale.</summary>
+    public static RuleId CriterionReference { get; } = RuleId.Of("scoring.criterion.reference");
+
+    /// <summary>Gets the rule: scaling by bounds, and a method that measures by the ends of a scale, need a declared one.</summary>
     public static RuleId CriterionScale { get; } = RuleId.Of("scoring.criterion.scale");
 
     /// <summary>Gets the rule: numbers must be small enough to be computed with.</summary>
@@ -44,6 +47,9 @@ public static class ScoringRules
 
     /// <summary>Gets the rule: a method of comparison needs at least two alternatives.</summary>
     public static RuleId AlternativesTooFew { get; } = RuleId.Of("scoring.alternatives.too-few");
+
+    /// <summary>Gets the rule: a method that divides by the score of the worst needs one above zero.</summary>
+    public static RuleId AlternativesWorstZero { get; } = RuleId.Of("scoring.alternatives.worst-zero");
 
     /// <summary>Gets the warning: nothing that counts tells the alternatives apart.</summary>
     public static RuleId AlternativesIndistinct { get; } = RuleId.Of("scoring.alternatives.indistinct");

@@ -32,6 +32,11 @@ internal static class Rankings
             return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
         }
 
+        if (StudyMethods.Find(name, input, others) is { } study)
+        {
+            return study;
+        }
+
         input.KnowsParameters(others);
         return name switch
         {

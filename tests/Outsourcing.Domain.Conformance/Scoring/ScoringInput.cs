@@ -136,6 +136,23 @@ internal sealed class ScoringInput
             _ => throw new MalformedCaseException($"'{parameter}' should be true or false"),
         };
 
+    /// <summary>Gets a list of numbers among the parameters; empty when there is none.</summary>
+    public IEnumerable<double> Numbers(string parameter) =>
+        Parameters.Optional(parameter) is { ValueKind: not JsonValueKind.Undefined } list
+            ? List(list, $"'{parameter}'").Select(Number)
+            : [];
+
+    /// <summary>Gets a list of lower and upper ends among the parameters; empty when there is none.</summary>
+    public IEnumerable<(double Low, double High)> Ends(string parameter) =>
+        Parameters.Optional(parameter) is { ValueKind: not JsonValueKind.Undefined } list
+            ? List(list, $"'{parameter}'")
+                .Select(pair =>
+                    List(pair, "a pair of ends").Select(Number).ToArray() is [var low, var high]
+                        ? (low, high)
+                        : throw new MalformedCaseException($"{pair.GetRawText()} should be two ends")
+                )
+            : [];
+
     /// <summary>Gets a list of decimal numbers among the parameters.</summary>
     public IEnumerable<decimal> Decimals(string parameter) =>
         List(Parameters.Optional(parameter), $"'{parameter}'")
@@ -153,13 +170,33 @@ internal sealed class ScoringInput
         var rowNames = Names(alternatives, "alternatives", "A", values.Length);
         Criterion[] columns =
         [
-            .. maximize.Zip(columnNames, (max, name) => max ? Criterion.Maximize(name) : Criterion.Minimize(name)),
+            .. maximize
+                .Zip(columnNames, Scales(maximize.Length))
+                .Select(column =>
+                    column.First
+                        ? Criterion.Maximize(column.Second, scale: column.Third)
+                        : Criterion.Minimize(column.Second, scale: column.Third)
+                ),
         ];
         Alternative[] rows =
         [
             .. values.Zip(rowNames, (row, name) => Alternative.Of(name, [.. List(row, "a row").Select(CellOf)])),
         ];
         return (columns, rows);
+    }
+
+    /// <summary>Gives the scales that a case declares as a parameter of its method.</summary>
+    private IEnumerable<Scale?> Scales(int count)
+    {
+        (double Low, double High)[] ends = [.. Ends("bounds"), .. Ends("ranges")];
+        return ends.Length == 0 ? Enumerable.Repeat<Scale?>(null, count)
+            : ends.Length == count ? ends.Select(pair => (Scale?)Scale.Of(pair.Low, pair.High))
+            : throw new MalformedCaseException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"there are {ends.Length} pairs of ends for {count} criteria"
+                )
+            );
     }
 
     private IEnumerable<bool> Directions()

@@ -222,7 +222,7 @@ internal static class NaiveScoring
         }
     }
 
-    private static double Scaled(Normalization normalization, Sheet sheet, int i, int j)
+    internal static double Scaled(Normalization normalization, Sheet sheet, int i, int j)
     {
         var column = Known(sheet, j);
         var x = column[i];
@@ -247,11 +247,11 @@ internal static class NaiveScoring
 
     private static double Norm(double[] column) => Math.Sqrt(column.Sum(x => x * x));
 
-    private static double[] Known(Sheet sheet, int j) => Array.ConvertAll(sheet.Column(j), cell => cell!.Value);
+    internal static double[] Known(Sheet sheet, int j) => Array.ConvertAll(sheet.Column(j), cell => cell!.Value);
 
-    private static IEnumerable<int> Counting(Sheet sheet) =>
+    internal static IEnumerable<int> Counting(Sheet sheet) =>
         Enumerable.Range(0, sheet.Criteria).Where(j => sheet.Weights[j] > 0);
 
-    private static double[] Each(Sheet sheet, Func<int, double> score) =>
+    internal static double[] Each(Sheet sheet, Func<int, double> score) =>
         [.. Enumerable.Range(0, sheet.Alternatives).Select(score)];
 }

@@ -12,6 +12,9 @@ public sealed class ScoreKernelTests
     public static TheoryData<string, ScoringMethod> Methods =>
         new()
         {
+            { "EDAS", new Edas() },
+            { "MARCOS", new Marcos() },
+            { "SPOTIS", new Spotis() },
             { "weighted sum", new WeightedSum(Normalization.MinMax) },
             { "weighted product", new WeightedProduct(Normalization.Linear) },
             { "WASPAS", new Waspas(0.25, Normalization.Linear) },
@@ -96,6 +99,9 @@ public sealed class ScoreKernelTests
 
     /// <summary>A score with other bits is a change that callers see: on another machine, runtime, or by a new version.</summary>
     [Theory]
+    [InlineData("EDAS", "059427843AE08739C4B6C741E9EC7EDAB89ABDEF97A7F5F34D466D609F393EA7")]
+    [InlineData("MARCOS", "116DAD58B31160A89BB85C936C887C203161C9ACB27A9AA4B865A406D6D55B23")]
+    [InlineData("SPOTIS", "17F156E3738F3C43A384FCF3BA08D63908C3150D6F0BDC09A1C3E4A7F05BCB23")]
     [InlineData("weighted sum", "A21AB684853DFBEBBB88FE87112A836E2EA6ED348818FBED4DFC1AF0C1FB8AA5")]
     [InlineData("weighted product", "0F701348759894696B48107798289C4D7767805325C89DA0FC07DCC380D8870F")]
     [InlineData("WASPAS", "ED21208D81763EE3FE445A375780604473D1B40C2CED8A56E1B1AB683D870B05")]
@@ -130,6 +136,9 @@ public sealed class ScoreKernelTests
     private static IEnumerable<ScoringMethod> Variants(string kind) =>
         kind switch
         {
+            "EDAS" => [new Edas()],
+            "MARCOS" => [new Marcos()],
+            "SPOTIS" => [new Spotis(), new Spotis(Enumerable.Repeat(2.5, 5)), new Spotis(Enumerable.Repeat(2.5, 20))],
             "weighted sum" => Enum.GetValues<Normalization>().Select(n => new WeightedSum(n)),
             "weighted product" => Enum.GetValues<Normalization>().Select(n => new WeightedProduct(n)),
             "WASPAS" => Enum.GetValues<Normalization>()
@@ -172,12 +181,14 @@ public sealed class ScoreKernelTests
                 .Range(0, columns)
                 .Select(j =>
                     IsCost(j)
-                        ? Criterion.Minimize(FormattableString.Invariant($"c{j}"), scale: scale)
-                        : Criterion.Maximize(FormattableString.Invariant($"c{j}"), scale: scale)
+                        ? Criterion.Minimize(FormattableString.Invariant($"c{j}"), scale: scale ?? AllScores)
+                        : Criterion.Maximize(FormattableString.Invariant($"c{j}"), scale: scale ?? AllScores)
                 ),
             rows,
             values
         );
+
+    private static Scale AllScores => Scale.Of(0, 2_000);
 
     private static bool IsCost(int column) => column % 2 == 1;
 
@@ -198,6 +209,12 @@ public sealed class ScoreKernelTests
         double Ratio(int i, int j) => IsCost(j) ? min[j] / X(i, j) : X(i, j) / max[j];
         switch (kind)
         {
+            case "EDAS":
+                return NaiveStudy.Edas(AsSheet());
+            case "MARCOS":
+                return NaiveStudy.Marcos(AsSheet());
+            case "SPOTIS":
+                return NaiveStudy.Spotis(AsSheet(), []);
             case "weighted sum":
                 return [.. each.Select(i => all.Sum(j => weights[j] * Share(i, j)))];
             case "weighted product":
@@ -228,5 +245,13 @@ public sealed class ScoreKernelTests
                     ),
                 ];
         }
+
+        Sheet AsSheet() =>
+            new(
+                Array.ConvertAll(each, i => Array.ConvertAll(all, j => (double?)X(i, j))),
+                Array.ConvertAll(all, j => !IsCost(j)),
+                weights,
+                Array.ConvertAll(all, _ => ((double, double)?)(AllScores.Low, AllScores.High))
+            );
     }
 }

@@ -12,6 +12,8 @@ public sealed class ScoringLawsTests
     /// <summary>Every method with every scaling that turns costs round and takes positive values.</summary>
     private static readonly ScoringMethod[] Turning =
     [
+        new Edas(),
+        new Marcos(),
         new WeightedSum(Normalization.MinMax),
         new WeightedSum(Normalization.Linear),
         new WeightedSum(Normalization.Max),

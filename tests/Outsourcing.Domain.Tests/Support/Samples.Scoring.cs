@@ -33,6 +33,11 @@ internal static partial class Samples
 
     private static IEnumerable<Sample> ScoringMethods() =>
         [
+            Sample.Of(() => new Edas()),
+            Sample.Of(() => new Marcos()),
+            Sample.Of(() => new Spotis()),
+            Sample.Of(() => new Spotis(1234.5, 7.25)),
+            Sample.Of(() => new Spotis(1234.5, 7.5)),
             Sample.Of(() => new Topsis(Normalization.Vector)),
             Sample.Of(() => new Vikor(0.25)),
             Sample.Of(() => PreferenceFunction.Linear(5.5, 1234.5)),

@@ -1,0 +1,37 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Domain.Conformance.Scoring;
+
+/// <summary>The methods for study and comparison whose scaling is a part of the method.</summary>
+internal static class StudyMethods
+{
+    /// <summary>Makes a method from its name and its parameters; null when it is none of these.</summary>
+    /// <exception cref="NotBuiltException">The scaling or a parameter is not built.</exception>
+    public static ScoringMethod? Find(string name, ScoringInput input, string[] others)
+    {
+        switch (name)
+        {
+            case "EDAS":
+                Knows(input, "average", others);
+                return new Edas();
+            case "MARCOS":
+                Knows(input, "ideal_ratio", others);
+                return new Marcos();
+            case "SPOTIS":
+                Knows(input, "bounds", ["bounds", "esp", .. others]);
+                return new Spotis(input.Numbers("esp"));
+            default:
+                return null;
+        }
+    }
+
+    private static void Knows(ScoringInput input, string scaling, string[] parameters)
+    {
+        if (!string.Equals(input.NormalizationName, scaling, StringComparison.Ordinal))
+        {
+            throw new NotBuiltException($"normalization '{input.NormalizationName}' not built");
+        }
+
+        input.KnowsParameters(parameters);
+    }
+}
