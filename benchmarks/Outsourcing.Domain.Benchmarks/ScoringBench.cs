@@ -37,7 +37,8 @@ public class ScoringBench
     public double PlainLoop() => contest.Plain(data)[0];
 
     [Benchmark]
-    public int LinqAndDictionary() => contest.Linq is { } linq && Contest.HasLinq(data) ? linq(data, criteria).Count : 0;
+    public int LinqAndDictionary() =>
+        contest.Linq is { } linq && Contest.HasLinq(data) ? linq(data, criteria).Count : 0;
 
     [Benchmark]
     public double ReadOnly() => Limits.Read(data.ColumnMajor);
