@@ -101,6 +101,11 @@ internal static class ScoringSnippets
         Console.WriteLine(WinnerFlip.ByWeight(problem, method, "price").Value);
         #endregion
 
+        #region score-flip
+        // What the runner-up lacked, value by value.
+        Console.WriteLine(WinnerFlip.ByScore(problem, method).Explanation);
+        #endregion
+
         #region missing
         DecisionProblem open = DecisionProblem.Of(
             [

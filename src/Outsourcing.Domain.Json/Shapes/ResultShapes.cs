@@ -1,3 +1,4 @@
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Json;
@@ -42,6 +43,8 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<VikorSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
+            .Class(ReasoningShapes.Answer<WeightStabilities>())
+            .Class(ReasoningShapes.Answer<ScoreFlips>())
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
         AddPromethee(book);
@@ -148,7 +151,33 @@ internal static class ResultShapes
                     .Optional("leaderBelow", stability => stability.LeaderBelow)
                     .With("high", stability => stability.High)
                     .Optional("leaderAbove", stability => stability.LeaderAbove)
+                    .With("tolerance", stability => stability.Tolerance)
                     .Optional("smallest", stability => stability.Smallest)
+            )
+            .Class(
+                Written<WeightStabilities>()
+                    .With("method", stabilities => stabilities.Ranking.Method)
+                    .With("leader", stabilities => stabilities.Ranking.Best.Name)
+                    .With<WeightStability[]>("criteria", stabilities => [.. stabilities.Criteria])
+                    .With<Finding[]>("undefined", stabilities => [.. stabilities.Undefined])
+            )
+            .Class(
+                Written<ScoreFlip>()
+                    .With("alternative", flip => flip.Alternative)
+                    .With("criterion", flip => flip.Criterion.Name)
+                    .With("value", flip => flip.Value)
+                    .Optional("level", flip => flip.Level)
+                    .Optional("change", flip => flip.Change)
+                    .Optional("low", flip => flip.Low)
+                    .Optional("high", flip => flip.High)
+                    .With("tolerance", flip => flip.Tolerance)
+            )
+            .Class(
+                Written<ScoreFlips>()
+                    .With("method", flips => flips.Ranking.Method)
+                    .With("leader", flips => flips.Ranking.Best.Name)
+                    .With("rival", flips => flips.Rival)
+                    .With<ScoreFlip[]>("values", flips => [.. flips.Values])
             )
             .Class(
                 Written<TotalRange>()

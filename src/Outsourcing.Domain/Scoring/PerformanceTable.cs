@@ -199,6 +199,14 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
 
     internal ref readonly ColumnStatistics Statistics(int column) => ref statistics[column];
 
+    /// <summary>Puts another number into a known cell; the number is on its scale.</summary>
+    internal PerformanceTable With(int row, int column, double value)
+    {
+        var changed = values.AsSpan().ToArray();
+        changed[(column * stride) + row] = value + 0.0;
+        return new PerformanceTable(criteria, names, changed, missing, stride);
+    }
+
     /// <summary>Refuses a column with a number that is not finite or off the scale.</summary>
     private void CheckColumn(int j, string parameterName)
     {

@@ -72,7 +72,7 @@ public static class ScoringRules
     /// <summary>Gets the rule: weights are derived from values only while some criterion tells the alternatives apart in the way that is measured.</summary>
     public static RuleId WeightsUnderivable { get; } = RuleId.Of("scoring.weights.underivable");
 
-    /// <summary>Gets the rule: a change of weight is asked only while one alternative leads and another criterion has weight.</summary>
+    /// <summary>Gets the rule: a change of the lead is asked only while one of several alternatives leads, and of a weight only while another criterion has weight.</summary>
     public static RuleId FlipUndefined { get; } = RuleId.Of("scoring.flip.undefined");
 
     /// <summary>Gets the rule: a missing value can be bounded only with a declared scale and a scaling by the ends of a column.</summary>

@@ -121,6 +121,21 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_OfAllFlips_ShowsALineForEach()
+    {
+        var weights = JsonNode.Parse(Documents.Write(WinnerFlip.ByEachWeight(Problem, new Vikor())))!["value"]!;
+        var scores = JsonNode.Parse(Documents.Write(WinnerFlip.ByScore(Problem, Additive)))!["value"]!;
+
+        Assert.Equal(Problem.Criteria.Count, weights["criteria"]!.AsArray().Count);
+        Assert.Empty(weights["undefined"]!.AsArray());
+        Assert.Equal(1e-9, (double)weights["criteria"]![0]!["tolerance"]!);
+        Assert.Equal("Acme", (string?)scores["leader"]);
+        Assert.Equal("Borea", (string?)scores["rival"]);
+        Assert.Equal(2 * Problem.Criteria.Count, scores["values"]!.AsArray().Count);
+        Assert.Equal("Borea", (string?)scores["values"]![0]!["alternative"]);
+    }
+
+    [Fact]
     public void Write_OfMissingScores_ShowsTheRanges()
     {
         var gap = DecisionProblem.Of(

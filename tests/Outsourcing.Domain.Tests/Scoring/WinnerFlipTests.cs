@@ -10,6 +10,16 @@ public sealed class WinnerFlipTests
 
     private static readonly WeightedSum Method = new(Normalization.MinMax);
 
+    private static readonly ScoringMethod[] Kinds =
+    [
+        new WeightedSum(Normalization.Linear),
+        new WeightedProduct(Normalization.Linear),
+        new Waspas(0.5, Normalization.Linear),
+        new Waspas(0, Normalization.Sum),
+        new Topsis(Normalization.Vector),
+        new Vikor(),
+    ];
+
     [Fact]
     public void ByWeight_Price_FlipsBelow()
     {
@@ -186,6 +196,170 @@ public sealed class WinnerFlipTests
 
         Assert.Null(stability.Smallest);
         Assert.Equal((0, 1), (stability.Low, stability.High));
+    }
+
+    [Fact]
+    public void ByWeight_WeightedProduct_IsClosedInLogarithms()
+    {
+        // Shares 1 and 1/4 against 1/4 and 1: 4^(t - (1 - t)) = 1 at t = 1/2; A leads above.
+        var problem = Vendors.Two((4, 40), (1, 10)).With(Weights.Of(60, 40));
+        var stability = WinnerFlip.ByWeight(problem, new WeightedProduct(Normalization.Linear), "points").Value;
+
+        Assert.Equal(0.5, stability.Low, 14);
+        Assert.Equal(("A", "B", null), (stability.Leader, stability.LeaderBelow, stability.LeaderAbove));
+        Assert.Equal(0, stability.Tolerance);
+    }
+
+    [Fact]
+    public void ByWeight_NoClosedForm_SaysHowItWasFound()
+    {
+        // Both are as far from the best on one criterion as from the worst on the other: level at equal weights.
+        var problem = Vendors.Two((10, 10), (0, 0)).With(Weights.Of(60, 40));
+        var answer = WinnerFlip.ByWeight(problem, new Topsis(Normalization.MinMax), "points");
+
+        Assert.Equal(0.5, answer.Value.Low, 1e-9);
+        Assert.Equal(1e-9, answer.Value.Tolerance);
+        Assert.Equal(
+            """
+            B leads once points weighs 50 % or less (now 60 %).
+            - At 50 % B draws level with A, and leads below.
+            - The other weights keep their proportions and the total stays.
+            - Found by bisection to 1E-09, after steps of 0.5 % of the whole; a change within a step would not show, and further out A may lead again.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+    }
+
+    [Fact]
+    public void ByWeight_NoClosedForm_AndAMissingCellOfNoWeight_IsRefused()
+    {
+        var problem = Vendors.Two((10, 5), (1, Cell.Missing)).With(Weights.Of(100, 0));
+
+        Assert.Equal(
+            ScoringRules.CellMissing,
+            Assert.Single(WinnerFlip.ByWeight(problem, new Vikor(), "price").Findings).Rule
+        );
+    }
+
+    [Fact]
+    public void ByEachWeight_NamesTheMostSensitive()
+    {
+        var answer = WinnerFlip.ByEachWeight(Vendors.Problem, Method);
+
+        Assert.Equal("culture", answer.Value.MostSensitive!.Criterion.Name);
+        Assert.Equal(["experience", "customisation", "culture", "price"], answer.Value.Criteria.Select(one => one.Criterion.Name));
+        Assert.All(
+            answer.Value.Criteria,
+            one => Assert.Equal(one, WinnerFlip.ByWeight(Vendors.Problem, Method, one.Criterion.Name).Value)
+        );
+        Assert.Equal(
+            """
+            The smallest change of one weight that makes another lead is 18.18 % of the whole: Acme leads once culture weighs 28.18 % or more (now 10 %).
+            - Borea leads whatever experience weighs (now 30 %).
+              - The other weights keep their proportions and the total stays.
+            - Cygnus leads once customisation weighs 42.86 % or more (now 20 %).
+              - At 42.86 % Cygnus draws level with Borea, and leads above.
+              - The other weights keep their proportions and the total stays.
+            - Acme leads once culture weighs 28.18 % or more (now 10 %).
+              - At 28.18 % Acme draws level with Borea, and leads above.
+              - The other weights keep their proportions and the total stays.
+            - Acme leads once price weighs 12.62 % or less (now 40 %).
+              - At 12.62 % Acme draws level with Borea, and leads below.
+              - The other weights keep their proportions and the total stays.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+    }
+
+    [Fact]
+    public void ByEachWeight_NothingFlips_SaysSo()
+    {
+        var stabilities = WinnerFlip.ByEachWeight(Vendors.Two((10, 1), (5, 5)), Method).Value;
+
+        Assert.Null(stabilities.MostSensitive);
+        Assert.Equal("A leads whatever any single criterion weighs.", stabilities.ToString());
+    }
+
+    [Fact]
+    public void ByEachWeight_SomeCannotBeAsked_AreListed()
+    {
+        var problem = Vendors.Two((10, 5), (1, Cell.Missing)).With(Weights.Of(100, 0));
+        var stabilities = WinnerFlip.ByEachWeight(problem, Method).Value;
+
+        Assert.Empty(stabilities.Criteria);
+        Assert.Equal(
+            [ScoringRules.FlipUndefined, ScoringRules.CellMissing],
+            stabilities.Undefined.Select(finding => finding.Rule)
+        );
+        Assert.Equal("No weight can be changed alone; A leads.", stabilities.ToString());
+    }
+
+    [Fact]
+    public void ByEachWeight_SharedLead_IsUndefined() =>
+        Assert.Equal(
+            "error scoring.flip.undefined [table]: A and B share the lead, so there is no leader to replace.",
+            Assert.Single(WinnerFlip.ByEachWeight(Vendors.Two((5, 5), (5, 5)), Method).Findings).ToString()
+        );
+
+    [Fact]
+    public void ByEachWeight_MethodThatRefuses_SaysWhy() =>
+        Assert.Equal(
+            ScoringRules.CellMissing,
+            Assert
+                .Single(WinnerFlip.ByEachWeight(Vendors.Two((1, Cell.Missing), (2, 3)), Method).Findings)
+                .Rule
+        );
+
+    [Fact]
+    public void ByEachWeight_Cancelled_Stops() =>
+        Assert.Throws<OperationCanceledException>(() =>
+            WinnerFlip.ByEachWeight(Vendors.Problem, new Vikor(), new CancellationToken(canceled: true))
+        );
+
+    /// <summary>The second implementation: weights on a grid, each ranked anew.</summary>
+    [Fact]
+    public void ByWeight_AnyMethod_AgreesWithAGridOfWeights() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+            {
+                var problem = sheet.Problem();
+                return problem.Criteria.Count < 2 || Array.TrueForAll(Kinds, method => AgreesWithGrid(problem, method));
+            }
+        );
+
+    private static bool AgreesWithGrid(DecisionProblem problem, ScoringMethod method)
+    {
+        if (!WinnerFlip.ByWeight(problem, method, problem.Criteria[0].Name).TryGetValue(out var stability))
+        {
+            return true;
+        }
+
+        var total = stability.Total;
+        foreach (var weight in Enumerable.Range(0, 26).Select(k => total * k / 25))
+        {
+            var inside = weight > stability.Low && weight < stability.High;
+            var outside =
+                (stability.LeaderBelow is not null && weight < stability.Low - (1e-7 * total))
+                || (stability.LeaderAbove is not null && weight > stability.High + (1e-7 * total));
+
+            // Beyond the interval a sum or a product has lost the lead for good; other methods may give it back.
+            if ((inside && !Leads(weight)) || (outside && stability.Tolerance == 0 && Leads(weight)))
+            {
+                return false;
+            }
+        }
+
+        return (stability.LeaderBelow is null || !Leads(stability.Low - (1e-6 * total)))
+            && (stability.LeaderAbove is null || !Leads(stability.High + (1e-6 * total)));
+
+        bool Leads(double weight)
+        {
+            var others = problem.Weights.Shares.Skip(1).ToList();
+            var factor = Math.Max(0, total - weight) / others.Sum();
+            var changed = problem.With(Weights.Derived([weight, .. others.Select(other => other * factor)]));
+            return method.Rank(changed).Value[stability.Leader].Rank == 1;
+        }
     }
 
     [Fact]

@@ -102,6 +102,12 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "quality").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
+            Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), Additive()).Value),
+            Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), new Vikor()).Value),
+            Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value),
+            Sample.Of(() => WinnerFlip.ByScore(Bids(), new Vikor()).Value),
+            Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[0]),
+            Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[3]),
         ];
 
     private static WeightedSum Additive() => new(Normalization.Bounds);

@@ -76,6 +76,12 @@ public abstract record ScoringMethod
     /// <returns>The name.</returns>
     public sealed override string ToString() => Name;
 
+    /// <summary>
+    /// Gets what the score is in the weights: a sum Σ wⱼ fⱼ, a product Π fⱼ^wⱼ, neither (None). Each f depends on the values
+    /// only, so that weights can be asked about in closed form.
+    /// </summary>
+    internal virtual Composition WeightForm => Composition.None;
+
     internal abstract Contribution[] Contributions(PerformanceTable table, Weights weights, int row);
 
     /// <summary>Sentences about how the score of a row came about, beside its contributions.</summary>

@@ -53,6 +53,14 @@ public sealed record Waspas : ScoringMethod
 
     private bool Multiplies => Lambda < 1;
 
+    internal override Composition WeightForm =>
+        Lambda switch
+        {
+            1 => Composition.Sum,
+            0 => Composition.Product,
+            _ => Composition.None,
+        };
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var (sum, product, amounts) = Parts(table, weights, row);

@@ -46,6 +46,8 @@ public sealed record WeightedProduct : ScoringMethod
     /// <inheritdoc/>
     public override Composition Composition => Composition.Product;
 
+    internal override Composition WeightForm => Composition.Product;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var factors = new double[table.ColumnCount];

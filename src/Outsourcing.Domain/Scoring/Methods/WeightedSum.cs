@@ -39,6 +39,8 @@ public sealed record WeightedSum : ScoringMethod
     /// <inheritdoc/>
     public override bool IsAbsolute => ColumnScaling.IsAbsolute(Normalization);
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var columns = table.ColumnCount;

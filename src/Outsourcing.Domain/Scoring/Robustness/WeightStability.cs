@@ -8,20 +8,18 @@ public sealed record WeightStability
         string leader,
         double weight,
         double total,
-        double low,
-        string? leaderBelow,
-        double high,
-        string? leaderAbove
+        (double Weight, string? Leader) below,
+        (double Weight, string? Leader) above,
+        double tolerance
     )
     {
         Criterion = criterion;
         Leader = leader;
         Weight = weight;
         Total = total;
-        Low = low;
-        LeaderBelow = leaderBelow;
-        High = high;
-        LeaderAbove = leaderAbove;
+        (Low, LeaderBelow) = below;
+        (High, LeaderAbove) = above;
+        Tolerance = tolerance;
     }
 
     /// <summary>Gets the criterion whose weight changes.</summary>
@@ -47,6 +45,9 @@ public sealed record WeightStability
 
     /// <summary>Gets who leads above <see cref="High"/>; <see langword="null"/> when no weight is that high.</summary>
     public string? LeaderAbove { get; }
+
+    /// <summary>Gets how far <see cref="Low"/> and <see cref="High"/> may be off: 0 when they are a closed form; else as <see cref="WinnerFlip"/> says.</summary>
+    public double Tolerance { get; }
 
     /// <summary>Gets the smallest change of the weight at which another alternative draws level; <see langword="null"/> when no change does it.</summary>
     public WeightFlip? Smallest =>
@@ -89,6 +90,15 @@ public sealed record WeightStability
         }
 
         parts.Add(Explanation.Of("The other weights keep their proportions and the total stays."));
+        if (stability.Tolerance > 0)
+        {
+            parts.Add(
+                Explanation.Of(
+                    $"Found by bisection to {Invariant.Short(stability.Tolerance)}, after steps of {Invariant.Percent(1.0 / WinnerFlip.Steps)} of the whole; a change within a step would not show, and further out {stability.Leader} may lead again."
+                )
+            );
+        }
+
         return Explanation.Of(stability.ToString(), parts);
     }
 }
