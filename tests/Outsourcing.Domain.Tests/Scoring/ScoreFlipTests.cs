@@ -141,9 +141,7 @@ public sealed class ScoreFlipTests
         Assert.Equal(
             "error scoring.flip.undefined [table]: 'A' is the only alternative, so there is no rival.",
             Assert
-                .Single(
-                    WinnerFlip.ByScore(Vendors.OneBenefit(1), new WeightedSum(Normalization.None)).Findings
-                )
+                .Single(WinnerFlip.ByScore(Vendors.OneBenefit(1), new WeightedSum(Normalization.None)).Findings)
                 .ToString()
         );
 

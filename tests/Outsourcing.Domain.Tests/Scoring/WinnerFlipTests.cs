@@ -247,7 +247,10 @@ public sealed class WinnerFlipTests
         var answer = WinnerFlip.ByEachWeight(Vendors.Problem, Method);
 
         Assert.Equal("culture", answer.Value.MostSensitive!.Criterion.Name);
-        Assert.Equal(["experience", "customisation", "culture", "price"], answer.Value.Criteria.Select(one => one.Criterion.Name));
+        Assert.Equal(
+            ["experience", "customisation", "culture", "price"],
+            answer.Value.Criteria.Select(one => one.Criterion.Name)
+        );
         Assert.All(
             answer.Value.Criteria,
             one => Assert.Equal(one, WinnerFlip.ByWeight(Vendors.Problem, Method, one.Criterion.Name).Value)
@@ -305,9 +308,7 @@ public sealed class WinnerFlipTests
     public void ByEachWeight_MethodThatRefuses_SaysWhy() =>
         Assert.Equal(
             ScoringRules.CellMissing,
-            Assert
-                .Single(WinnerFlip.ByEachWeight(Vendors.Two((1, Cell.Missing), (2, 3)), Method).Findings)
-                .Rule
+            Assert.Single(WinnerFlip.ByEachWeight(Vendors.Two((1, Cell.Missing), (2, 3)), Method).Findings).Rule
         );
 
     [Fact]

@@ -137,9 +137,7 @@ internal sealed class WeightFlipSearch
     /// <summary>The nearest flip inside the range; at the very end of it, a rival only draws level. Where several draw level at once, the one that gains fastest leads beyond.</summary>
     private Rival? Beyond(IEnumerable<Rival> candidates, bool last)
     {
-        var inside = candidates
-            .Where(rival => rival.Flip > Level * total && rival.Flip < (1 - Level) * total)
-            .ToList();
+        var inside = candidates.Where(rival => rival.Flip > Level * total && rival.Flip < (1 - Level) * total).ToList();
         if (inside.Count == 0)
         {
             return null;
@@ -157,9 +155,7 @@ internal sealed class WeightFlipSearch
     {
         var weight = problem.Weights.Shares[column];
         var below = Walk(column, rest, Enumerable.Range(0, WinnerFlip.Steps + 1).Select(k => WinnerFlip.Steps - k));
-        var above = below.Refused is null
-            ? Walk(column, rest, Enumerable.Range(0, WinnerFlip.Steps + 1))
-            : below;
+        var above = below.Refused is null ? Walk(column, rest, Enumerable.Range(0, WinnerFlip.Steps + 1)) : below;
         return above.Refused is { } refused
             ? Answer.NotApplicable<WeightStability>(refused.ToFinding())
             : Known(

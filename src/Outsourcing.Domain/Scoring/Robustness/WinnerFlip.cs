@@ -82,12 +82,7 @@ public static class WinnerFlip
         if (ranking.Leaders.Count > 1)
         {
             return Answer.NotApplicable<WeightStabilities>(
-                Finding.Of(
-                    ScoringRules.FlipUndefined,
-                    Severity.Error,
-                    "table",
-                    SharedLead(ranking)
-                )
+                Finding.Of(ScoringRules.FlipUndefined, Severity.Error, "table", SharedLead(ranking))
             );
         }
 
