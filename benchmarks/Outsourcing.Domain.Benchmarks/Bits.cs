@@ -44,6 +44,13 @@ internal static class Bits
         new Vikor(0),
         new Vikor(),
         new Vikor(1),
+        new Moora(Normalization.None),
+        new Moora(Normalization.SumPlain),
+        new Moora(Normalization.VectorPlain),
+        new MooraReferencePoint(Normalization.None),
+        new MooraReferencePoint(Normalization.SumPlain),
+        new MooraReferencePoint(Normalization.VectorPlain),
+        new Copras(),
     ];
 
     /// <summary>Runs one process for each mode and compares what they print.</summary>

@@ -2,7 +2,7 @@ using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Benchmarks;
 
-/// <summary>One method with its two baselines.</summary>
+/// <summary>One method with its baselines.</summary>
 /// <param name="Key">The short name on the command line and in the tables.</param>
 /// <param name="Method">The method of the library.</param>
 /// <param name="Plain">The plain loop.</param>
@@ -41,6 +41,16 @@ public sealed record Contest(
             new Vikor(),
             data => PlainLoops.Vikor(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.5),
             (data, criteria) => LinqAndDictionaries.Vikor(data.Vendors, criteria, 0.5)
+        ),
+        new(
+            "moora",
+            new Moora(Normalization.VectorPlain),
+            data => PlainRatioLoops.Moora(data.RowMajor, data.Columns, data.Shares, data.IsCost)
+        ),
+        new(
+            "copras",
+            new Copras(),
+            data => PlainRatioLoops.Copras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
         ),
     ];
 

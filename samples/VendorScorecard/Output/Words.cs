@@ -216,6 +216,8 @@ internal static class Words
                 "Factors that multiply to the score: 1 costs nothing, less costs more.",
             Outsourcing.Domain.Scoring.Composition.Regret =>
                 "Regrets: how far each criterion is from the best offer, times its weight; short bars are good, and the score weighs their sum and the longest.",
+            Outsourcing.Domain.Scoring.Composition.Largest =>
+                "Regrets: how far each criterion is from the best offer, times its weight; short bars are good, and the longest is the score.",
             _ => "What each criterion adds to the score; the parts sum to the score.",
         };
 
@@ -224,7 +226,7 @@ internal static class Words
         method.Composition switch
         {
             Outsourcing.Domain.Scoring.Composition.Product => "Factor",
-            Outsourcing.Domain.Scoring.Composition.Regret => "Regret",
+            Outsourcing.Domain.Scoring.Composition.Regret or Outsourcing.Domain.Scoring.Composition.Largest => "Regret",
             _ => "Adds",
         };
 

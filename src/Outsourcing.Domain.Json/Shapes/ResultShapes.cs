@@ -14,7 +14,8 @@ internal static class ResultShapes
                     ("none", Composition.None),
                     ("sum", Composition.Sum),
                     ("product", Composition.Product),
-                    ("regret", Composition.Regret)
+                    ("regret", Composition.Regret),
+                    ("largest", Composition.Largest)
                 )
             )
             .Struct(

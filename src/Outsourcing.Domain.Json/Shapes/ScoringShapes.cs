@@ -13,6 +13,7 @@ internal static class ScoringShapes
         AddStudyMethods(book);
         AddWeightings(book);
         AddPromethee(book);
+        AddRatios(book);
         book.ListOf<int[]>()
             .Class(
                 new Shape<RankTable>(parts =>
@@ -118,7 +119,10 @@ internal static class ScoringShapes
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
                 ("vikor", typeof(Vikor)),
-                ("promethee-ii", typeof(PrometheeII))
+                ("promethee-ii", typeof(PrometheeII)),
+                ("moora", typeof(Moora)),
+                ("moora-reference-point", typeof(MooraReferencePoint)),
+                ("copras", typeof(Copras))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
@@ -210,6 +214,20 @@ internal static class ScoringShapes
                     parts.List<PreferenceFunction>("functions")
                 )).With<PreferenceFunction[]>("functions", method => [.. method.Complete.Functions])
             );
+
+    private static void AddRatios(ShapeBook book) =>
+        book.Class(
+                new Shape<Moora>(parts => new Moora(parts.Get<Normalization>("normalization"))).With(
+                    "normalization",
+                    method => method.Normalization
+                )
+            )
+            .Class(
+                new Shape<MooraReferencePoint>(parts => new MooraReferencePoint(
+                    parts.Get<Normalization>("normalization")
+                )).With("normalization", method => method.Normalization)
+            )
+            .Class(new Shape<Copras>(_ => new Copras()));
 
     private static PreferenceFunction Function(Parts parts) =>
         (

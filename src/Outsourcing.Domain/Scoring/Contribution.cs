@@ -46,4 +46,7 @@ public enum Composition
 
     /// <summary>They are regrets: they sum to S, the group utility of VIKOR, and the largest is R.</summary>
     Regret = 3,
+
+    /// <summary>They are regrets, and the largest is the score.</summary>
+    Largest = 4,
 }

@@ -57,7 +57,7 @@ internal static class RankingWords
         var what = method.Composition switch
         {
             Composition.Product => "factor",
-            Composition.Regret => "regret",
+            Composition.Regret or Composition.Largest => "regret",
             _ => "adds",
         };
         return Explanation.Of(

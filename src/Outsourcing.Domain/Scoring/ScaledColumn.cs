@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>A column that takes part, with its scaling.</summary>
@@ -45,6 +49,109 @@ internal readonly struct ScaledColumn(int column, int start, double weight, Colu
         }
 
         return space[..count];
+    }
+
+    /// <summary>Gives the columns of weight above zero and one direction, each scaling multiplied by its weight.</summary>
+    /// <inheritdoc cref="All"/>
+    public static Span<ScaledColumn> Of(
+        Direction direction,
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        Span<ScaledColumn> space
+    )
+    {
+        var count = 0;
+        foreach (var term in All(normalization, table, weights, weighted: true, space))
+        {
+            if (table.CriterionSpan[term.Column].Direction == direction)
+            {
+                space[count++] = term;
+            }
+        }
+
+        return space[..count];
+    }
+
+    /// <summary>Gives the columns of weight above zero, each scaling multiplied by its weight, that of a cost by less its weight.</summary>
+    /// <inheritdoc cref="All"/>
+    public static Span<ScaledColumn> Signed(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        Span<ScaledColumn> space
+    )
+    {
+        var terms = All(normalization, table, weights, weighted: true, space);
+        foreach (ref var term in terms)
+        {
+            if (table.CriterionSpan[term.Column].Direction == Direction.Minimize)
+            {
+                term = term.With(term.Scaling with { Factor = -term.Scaling.Factor });
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>Gives the regrets of the columns that tell alternatives apart: weight × how far the scaled value is from the best.</summary>
+    /// <remarks>For <see cref="Normalization.MinMax"/> and for scalings that leave less as less.</remarks>
+    /// <inheritdoc cref="All"/>
+    public static Span<ScaledColumn> Regrets(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        Span<ScaledColumn> space
+    )
+    {
+        var count = 0;
+        foreach (var term in All(normalization, table, weights, weighted: true, space))
+        {
+            ref readonly var column = ref table.Statistics(term.Column);
+            if (!column.IsConstant)
+            {
+                var size = Math.Abs(term.Scaling.Factor);
+                var (best, factor) =
+                    table.CriterionSpan[term.Column].Direction == Direction.Maximize
+                        ? (column.Max, -size)
+                        : (column.Min, size);
+                space[count++] = term.With(new ColumnScaling(ScalingKind.Affine, best, factor));
+            }
+        }
+
+        return space[..count];
+    }
+
+    /// <summary>Gives the same column with another scaling.</summary>
+    public ScaledColumn With(ColumnScaling scaling) => new(Column, Start, Weight, scaling);
+
+    /// <summary>Adds up the scaled values of each row, from a start; rows past the end of a table may be asked for, up to whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Sum(ReadOnlySpan<ScaledColumn> terms, PerformanceTable table, double start, Span<double> sums)
+    {
+        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        for (var row = 0; row < sums.Length; row += Lanes.Count)
+        {
+            var sum = Vector512.Create(start);
+            foreach (ref readonly var term in terms)
+            {
+                sum += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
+            }
+
+            Lanes.Store(sum, sums, row);
+        }
+    }
+
+    /// <summary>Gives the scaled values of one row by column; 0 for columns that take no part.</summary>
+    public static double[] Amounts(ReadOnlySpan<ScaledColumn> terms, PerformanceTable table, int row)
+    {
+        var amounts = new double[table.ColumnCount];
+        foreach (ref readonly var term in terms)
+        {
+            amounts[term.Column] = term.Scaling.Of(table.Padded(term.Column)[row]);
+        }
+
+        return amounts;
     }
 
     /// <summary>Puts amounts into contributions, with the value of each criterion on the common scale.</summary>

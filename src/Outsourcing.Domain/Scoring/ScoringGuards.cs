@@ -13,6 +13,18 @@ internal static class ScoringGuards
                 (int)Normalization.Bounds
             );
 
+    /// <summary>Throws when <paramref name="normalization"/> is not one of the enumeration, or turns costs round for a method that does so itself.</summary>
+    public static Normalization TurningNormalization(this IGuardClause guardClause, Normalization normalization) =>
+        guardClause.UnknownNormalization(normalization)
+            is Normalization.None
+                or Normalization.SumPlain
+                or Normalization.VectorPlain
+            ? normalization
+            : throw new ArgumentOutOfRangeException(
+                nameof(normalization),
+                $"The scaling {normalization} turns costs round, and the method does so itself; None, SumPlain and VectorPlain fit."
+            );
+
     /// <summary>Throws when the weight of <paramref name="name"/> is negative.</summary>
     public static decimal NegativeWeight(this IGuardClause guardClause, decimal weight, string name)
     {

@@ -54,6 +54,13 @@ internal sealed class ScoringInput
             var name => throw new NotBuiltException($"normalization '{name}' not built"),
         };
 
+    /// <summary>Gets the scaling of a method that turns costs round itself.</summary>
+    /// <exception cref="NotBuiltException">It turns costs round.</exception>
+    public Normalization Plain =>
+        Normalization is Normalization.None or Normalization.SumPlain or Normalization.VectorPlain
+            ? Normalization
+            : throw new NotBuiltException($"normalization '{NormalizationName}' not built");
+
     /// <summary>Reads a published case.</summary>
     public static ScoringInput Published(JsonElement root) =>
         new(

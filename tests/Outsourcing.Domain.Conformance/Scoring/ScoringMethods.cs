@@ -16,6 +16,10 @@ internal static class ScoringMethods
         ["EDAS"] = input => Rankings.Of(Rankings.Method("EDAS", input), input.Problem()),
         ["MARCOS"] = input => Rankings.Of(Rankings.Method("MARCOS", input), input.Problem()),
         ["SPOTIS"] = input => Rankings.Of(Rankings.Method("SPOTIS", input), input.Problem()),
+        ["MOORA"] = input => Rankings.Of(Rankings.Method("MOORA", input), input.Problem()),
+        ["MOORA_REFERENCE_POINT"] = input =>
+            Rankings.Of(Rankings.Method("MOORA_REFERENCE_POINT", input), input.Problem()),
+        ["COPRAS"] = input => Rankings.Of(Rankings.Method("COPRAS", input), input.Problem()),
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,

@@ -20,6 +20,15 @@ internal static class StudyMethods
             case "SPOTIS":
                 Knows(input, "bounds", ["bounds", "esp", .. others]);
                 return new Spotis(input.Numbers("esp"));
+            case "MOORA":
+                input.KnowsParameters(others);
+                return new Moora(input.Plain);
+            case "MOORA_REFERENCE_POINT":
+                input.KnowsParameters(others);
+                return new MooraReferencePoint(input.Plain);
+            case "COPRAS":
+                Knows(input, "sum_plain", others);
+                return new Copras();
             default:
                 return null;
         }

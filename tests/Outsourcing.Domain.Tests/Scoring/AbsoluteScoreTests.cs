@@ -19,6 +19,11 @@ public sealed class AbsoluteScoreTests
                 }
             ),
         new Vikor(),
+        new Moora(Normalization.None),
+        new Moora(Normalization.SumPlain),
+        new Moora(Normalization.VectorPlain),
+        new MooraReferencePoint(Normalization.None),
+        new Copras(),
     ];
 
     [Fact]

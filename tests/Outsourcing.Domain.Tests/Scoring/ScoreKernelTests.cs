@@ -9,6 +9,13 @@ public sealed class ScoreKernelTests
 {
     private const double Untouched = -12345;
 
+    private static readonly Normalization[] Plain =
+    [
+        Normalization.None,
+        Normalization.SumPlain,
+        Normalization.VectorPlain,
+    ];
+
     public static TheoryData<string, ScoringMethod> Methods =>
         new()
         {
@@ -20,6 +27,9 @@ public sealed class ScoreKernelTests
             { "WASPAS", new Waspas(0.25, Normalization.Linear) },
             { "TOPSIS", new Topsis(Normalization.Vector) },
             { "VIKOR", new Vikor(0.25) },
+            { "MOORA", new Moora(Normalization.VectorPlain) },
+            { "MOORA reference point", new MooraReferencePoint(Normalization.VectorPlain) },
+            { "COPRAS", new Copras() },
         };
 
     [Theory]
@@ -107,6 +117,9 @@ public sealed class ScoreKernelTests
     [InlineData("WASPAS", "ED21208D81763EE3FE445A375780604473D1B40C2CED8A56E1B1AB683D870B05")]
     [InlineData("TOPSIS", "31B890E08FD61617AD2A15C536AC7AD6E9CD30886FAB09B69FCD08514B32C3B4")]
     [InlineData("VIKOR", "E3028FB6FA32D2FA4B6730CADF28332CF0F66127657B0C94C8B44C295E42C1E5")]
+    [InlineData("MOORA", "4A68A6D474EA3E67D6FB01931775E4333498C73A8D7296C8F40801C70847618C")]
+    [InlineData("MOORA reference point", "F9E3A19474B6DD4CE392AB2ABD6FA5291870FD617DFB3E3E00D58066BBE99D02")]
+    [InlineData("COPRAS", "624AE6D0F37EC28751182A7804A0AAD509D9B4C11B4FD56CC4B0B56C0D13C570")]
     public void Score_FixedInput_HasTheSameBitsEverywhere(string kind, string sha256)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -144,6 +157,9 @@ public sealed class ScoreKernelTests
             "WASPAS" => Enum.GetValues<Normalization>()
                 .SelectMany(n => ((double[])[0, 0.25, 1]).Select(lambda => new Waspas(lambda, n))),
             "TOPSIS" => Enum.GetValues<Normalization>().Select(n => new Topsis(n)),
+            "MOORA" => Plain.Select(n => new Moora(n)),
+            "MOORA reference point" => Plain.Select(n => new MooraReferencePoint(n)),
+            "COPRAS" => [new Copras()],
             _ => ((double[])[0, 0.25, 0.5, 1]).Select(v => new Vikor(v)),
         };
 
@@ -215,6 +231,12 @@ public sealed class ScoreKernelTests
                 return NaiveStudy.Marcos(AsSheet());
             case "SPOTIS":
                 return NaiveStudy.Spotis(AsSheet(), []);
+            case "MOORA":
+                return NaiveRatios.Scores(new Moora(Normalization.VectorPlain), AsSheet());
+            case "MOORA reference point":
+                return NaiveRatios.Scores(new MooraReferencePoint(Normalization.VectorPlain), AsSheet());
+            case "COPRAS":
+                return NaiveRatios.Scores(new Copras(), AsSheet());
             case "weighted sum":
                 return [.. each.Select(i => all.Sum(j => weights[j] * Share(i, j)))];
             case "weighted product":

@@ -9,7 +9,7 @@ namespace Outsourcing.Domain.Tests.Scoring;
 /// <summary>What holds of the methods whatever the numbers are.</summary>
 public sealed class ScoringLawsTests
 {
-    /// <summary>Every method with every scaling that turns costs round and takes positive values.</summary>
+    /// <summary>Methods that know the directions and, with these scalings, take positive values in any unit.</summary>
     private static readonly ScoringMethod[] Turning =
     [
         new Edas(),
@@ -30,6 +30,9 @@ public sealed class ScoringLawsTests
         new Vikor(),
         new Vikor(0),
         new Vikor(1),
+        new Moora(Normalization.VectorPlain),
+        new MooraReferencePoint(Normalization.SumPlain),
+        new Copras(),
     ];
 
     private static readonly Gen<double> Factors = Gen.Elements(0.001, 0.3, 2.0, 7.0, 1000.0);
@@ -269,6 +272,7 @@ public sealed class ScoringLawsTests
         {
             Composition.Sum => ScoringOracleTests.Near(own.Score, amounts.Sum()),
             Composition.Product => ScoringOracleTests.Near(own.Score, amounts.Aggregate(1.0, (all, one) => all * one)),
+            Composition.Largest => ScoringOracleTests.Near(own.Score, amounts.Max()),
             Composition.Regret => amounts.All(amount => amount >= 0),
             _ => false,
         };

@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>The weighted sum: score = Σ wⱼ rⱼ, weight times value on the common scale, over all criteria.</summary>
@@ -43,37 +39,24 @@ public sealed record WeightedSum : ScoringMethod
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
-        var columns = table.ColumnCount;
-        Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
-        terms = ScaledColumn.All(Normalization, table, weights, weighted: true, terms);
-        var amounts = new double[table.ColumnCount];
-        foreach (ref readonly var term in terms)
-        {
-            amounts[term.Column] = term.Scaling.Of(table.Padded(term.Column)[row]);
-        }
-
-        return ScaledColumn.Contributions(Normalization, table, weights, row, amounts);
+        var terms = ScaledColumn.All(
+            Normalization,
+            table,
+            weights,
+            weighted: true,
+            new ScaledColumn[table.ColumnCount]
+        );
+        return ScaledColumn.Contributions(Normalization, table, weights, row, ScaledColumn.Amounts(terms, table, row));
     }
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals) =>
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: true, ref refusals);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
         var columns = table.ColumnCount;
-        Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
-        terms = ScaledColumn.All(Normalization, table, weights, weighted: true, terms);
-        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        for (var row = 0; row < scores.Length; row += Lanes.Count)
-        {
-            var sum = Vector512<double>.Zero;
-            foreach (ref readonly var term in terms)
-            {
-                sum += ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
-            }
-
-            Lanes.Store(sum, scores, row);
-        }
+        Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
+        var terms = ScaledColumn.All(Normalization, table, weights, weighted: true, space);
+        ScaledColumn.Sum(terms, table, start: 0, scores);
     }
 }

@@ -10,6 +10,9 @@ internal static class Lanes
     /// <summary>Rows in one vector.</summary>
     public const int Count = 8;
 
+    /// <summary>The number of rows, up to whole vectors.</summary>
+    public static int Padded(int rows) => (rows + Count - 1) / Count * Count;
+
     /// <summary>Loads eight rows of a column that starts at an index; a table has room for whole blocks of rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Load(ref readonly double values, int start, int row) =>

@@ -96,10 +96,12 @@ public sealed class MethodComparison : IEquatable<MethodComparison>
         {
             var comparison = ranking.Compare(mine, theirs);
             var differences = string.Join(", ", comparison.Lines.Select(comparison.Words));
-            var what =
-                ranking.Method.Composition == Composition.Regret ? " (regret, less is better)"
-                : ranking.Method.HigherIsBetter ? ""
-                : " (less is better)";
+            var what = ranking.Method switch
+            {
+                { Composition: Composition.Regret or Composition.Largest } => " (regret, less is better)",
+                { HigherIsBetter: false } => " (less is better)",
+                _ => "",
+            };
             return Explanation.Of($"By {ranking.Method}, {mine} against {theirs}{what}: {differences}.");
         }
     }
