@@ -14,10 +14,22 @@ public sealed record Contest(
     Func<ScoringData, IReadOnlyList<DictionaryCriterion>, Dictionary<string, double>>? Linq = null
 )
 {
+    /// <summary>How many rows the contest takes: comparing every pair of a million would take minutes.</summary>
+    public int MostRows { get; init; } = int.MaxValue;
+
     public static IReadOnlyList<Contest> All { get; } =
     [
         new("edas", new Edas(), data => PlainLoops.Edas(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
         new("marcos", new Marcos(), data => PlainLoops.Marcos(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("codas", new Codas(), data => PlainLoops.Codas(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.02))
+        {
+            MostRows = 10_000,
+        },
+        new(
+            "cocoso",
+            new CoCoSo(),
+            data => PlainLoops.CoCoSo(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.5)
+        ),
         new(
             "wsm",
             new WeightedSum(Normalization.MinMax),

@@ -54,7 +54,8 @@ internal static class Measurement
     }
 
     private static bool Selected(string filter, Contest contest, int rows, int columns) =>
-        string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+        rows <= contest.MostRows
+        && string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
             .Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static void Run(Contest contest, ScoringData data, bool quick)

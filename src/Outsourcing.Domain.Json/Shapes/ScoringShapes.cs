@@ -115,6 +115,9 @@ internal static class ScoringShapes
                 ("edas", typeof(Edas)),
                 ("marcos", typeof(Marcos)),
                 ("spotis", typeof(Spotis)),
+                ("codas", typeof(Codas)),
+                ("cocoso", typeof(CoCoSo)),
+                ("rim", typeof(Rim)),
                 ("weighted-product", typeof(WeightedProduct)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
@@ -158,6 +161,27 @@ internal static class ScoringShapes
                 new Shape<Spotis>(parts => new Spotis(parts.List<double>("expected"))).With<double[]>(
                     "expected",
                     method => [.. method.Expected]
+                )
+            )
+            .Class(new Shape<Codas>(parts => new Codas(parts.Get<double>("tau"))).With("tau", method => method.Tau))
+            .Class(
+                new Shape<CoCoSo>(parts => new CoCoSo(parts.Get<double>("lambda"))).With(
+                    "lambda",
+                    method => method.Lambda
+                )
+            )
+            .Struct(
+                new Shape<ReferenceIdeal>(parts =>
+                    ReferenceIdeal.Of(parts.Get<double>("low"), parts.Get<double>("high"))
+                )
+                    .With("low", ideal => ideal.Low)
+                    .With("high", ideal => ideal.High)
+            )
+            .Describe<ReferenceIdeal>("reference ideal", "The values that are just right; both ends are included.")
+            .Class(
+                new Shape<Rim>(parts => new Rim(parts.List<ReferenceIdeal>("ideals"))).With<ReferenceIdeal[]>(
+                    "ideals",
+                    method => [.. method.Ideals]
                 )
             );
 
