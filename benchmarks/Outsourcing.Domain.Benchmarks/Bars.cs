@@ -38,7 +38,7 @@ internal static class Bars
             case ("topsis", 1_000_000) when wide:
                 bars.Add(new(">= 55 % of read", result.OfRead >= 0.55));
                 break;
-            case ("codas" or "cocoso", 100) when wide:
+            case ("codas" or "cocoso" or "fuzzy", 100) when wide:
                 bars.Add(new("<= 6 us", result.Nanoseconds <= 6000));
                 break;
             case (_, 100) when wide:

@@ -61,7 +61,7 @@ internal static class Measurement
     private static void Run(Contest contest, ScoringData data, bool quick)
     {
         var scores = new double[data.Rows];
-        var refusal = contest.Method.Score(data.Table, data.Weights, scores);
+        var refusal = contest.Score(data, scores);
         if (refusal is not null)
         {
             throw new InvalidOperationException(refusal.ToString());
@@ -105,8 +105,8 @@ internal static class Measurement
     {
         var scores = new double[data.Rows];
         var criteria = Contest.CriteriaOf(data);
-        yield return (Ours, () => contest.Method.Score(data.Table, data.Weights, scores));
-        yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
+        yield return (Ours, () => contest.Score(data, scores));
+        yield return (WithTable, () => contest.ScoreAnew(data, scores));
         yield return (Plain, () => contest.Plain(data));
         yield return (Read, () => Limits.Read(data.ColumnMajor));
         if (allRunners && contest.Linq is { } linq)

@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Domain.Benchmarks;
 
 /// <summary>The first baseline: tidy loops over a flat row-major array, column statistics worked out in each call.</summary>
@@ -83,6 +85,45 @@ public static class PlainLoops
         }
 
         return scores;
+    }
+
+    public static double[] FuzzyTopsis(TriangularNumber[][] rows, TriangularNumber[] weights, bool[] isCost)
+    {
+        var columns = weights.Length;
+        var (least, most) = (new double[columns], new double[columns]);
+        Array.Fill(least, double.MaxValue);
+        foreach (var row in rows)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                least[j] = Math.Min(least[j], row[j].Lower);
+                most[j] = Math.Max(most[j], row[j].Upper);
+            }
+        }
+
+        var scores = new double[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (plus, minus) = (0.0, 0.0);
+            for (var j = 0; j < columns; j++)
+            {
+                var (cell, weight) = (rows[i][j], weights[j]);
+                var (lower, mode, upper) = isCost[j]
+                    ? (least[j] / cell.Upper, least[j] / cell.Mode, least[j] / cell.Lower)
+                    : (cell.Lower / most[j], cell.Mode / most[j], cell.Upper / most[j]);
+                var antiIdeal = weight.Lower * least[j] / most[j];
+                var (a, b, c) = (weight.Lower * lower, weight.Mode * mode, weight.Upper * upper);
+                plus += Distance(a, b, c, weight.Upper);
+                minus += Distance(a, b, c, antiIdeal);
+            }
+
+            scores[i] = minus / (plus + minus);
+        }
+
+        return scores;
+
+        static double Distance(double a, double b, double c, double value) =>
+            Math.Sqrt((((a - value) * (a - value)) + ((b - value) * (b - value)) + ((c - value) * (c - value))) / 3);
     }
 
     public static double[] Edas(double[] values, int columns, double[] weights, bool[] isCost)

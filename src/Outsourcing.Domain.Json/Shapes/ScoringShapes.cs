@@ -163,6 +163,42 @@ internal static class ScoringShapes
                     method => [.. method.Expected]
                 )
             )
+            .Struct(
+                new Shape<TriangularNumber>(parts =>
+                    TriangularNumber.Of(
+                        parts.Get<double>("lower"),
+                        parts.Get<double>("mode"),
+                        parts.Get<double>("upper")
+                    )
+                )
+                    .With("lower", number => number.Lower)
+                    .With("mode", number => number.Mode)
+                    .With("upper", number => number.Upper)
+            )
+            .Describe<TriangularNumber>("fuzzy number", "What a value is at least, most likely and at most.")
+            .Class(
+                new Shape<FuzzyAlternative>(parts =>
+                    FuzzyAlternative.Of(parts.Get<string>("name"), parts.List<TriangularNumber>("cells"))
+                )
+                    .With("name", alternative => alternative.Name)
+                    .With<TriangularNumber[]>("cells", alternative => [.. alternative.Cells])
+            )
+            .Class(
+                new Shape<FuzzyTable>(parts =>
+                    FuzzyTable.Of(
+                        parts.List<Criterion>("criteria"),
+                        parts.List<TriangularNumber>("weights"),
+                        parts.List<FuzzyAlternative>("alternatives")
+                    )
+                )
+                    .With<Criterion[]>("criteria", table => [.. table.Criteria])
+                    .With<TriangularNumber[]>("weights", table => [.. table.Weights])
+                    .With<FuzzyAlternative[]>("alternatives", table => [.. table.Alternatives])
+            )
+            .Describe<FuzzyTable>(
+                "fuzzy table",
+                "Criteria with fuzzy weights, and alternatives with a fuzzy number for each criterion."
+            )
             .Class(new Shape<Codas>(parts => new Codas(parts.Get<double>("tau"))).With("tau", method => method.Tau))
             .Class(
                 new Shape<CoCoSo>(parts => new CoCoSo(parts.Get<double>("lambda"))).With(

@@ -23,6 +23,7 @@ internal static class ScoringMethods
         ["CODAS"] = input => Rankings.Of(Rankings.Method("CODAS", input), input.Problem()),
         ["COCOSO"] = input => Rankings.Of(Rankings.Method("COCOSO", input), input.Problem()),
         ["RIM"] = input => Rankings.Of(Rankings.Method("RIM", input), input.Problem()),
+        ["FUZZY_TOPSIS"] = FuzzyRankings.Of,
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,
