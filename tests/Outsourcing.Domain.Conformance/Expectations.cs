@@ -62,6 +62,43 @@ internal sealed class Actuals
         return Add(key, (expected, _) => CompareFigures(expected, values, new Tolerance(1e-9, 0)));
     }
 
+    /// <summary>Adds one figure, compared within the tolerance of the case.</summary>
+    public Actuals Figure(string key, double actual)
+    {
+        figures.Add(key);
+        return Add(key, (expected, tolerance) => CompareFigure(expected, actual, tolerance));
+    }
+
+    /// <summary>Adds one figure that cases state to the last digits, whatever their tolerance is.</summary>
+    public Actuals PreciseFigure(string key, double actual) =>
+        Add(key, (expected, _) => CompareFigure(expected, actual, new Tolerance(1e-9, 1e-9)));
+
+    /// <summary>Adds lists of figures, such as the rows of a matrix.</summary>
+    public Actuals FigureRows(string key, IEnumerable<IEnumerable<double>> actual)
+    {
+        double[][] rows = [.. actual.Select(row => row.ToArray())];
+        return Add(
+            key,
+            (expected, tolerance) =>
+            {
+                JsonElement[] lists = [.. Items(expected)];
+                return lists.Length != rows.Length
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $": expected {lists.Length} rows, actual {rows.Length}"
+                    )
+                    : lists
+                        .Select(
+                            (list, i) =>
+                                CompareFigures(list, rows[i], tolerance) is { } failure
+                                    ? string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}")
+                                    : null
+                        )
+                        .FirstOrDefault(failure => failure is not null);
+            }
+        );
+    }
+
     /// <summary>Adds a list of whole numbers, compared exactly.</summary>
     public Actuals Numbers(string key, IEnumerable<int> actual)
     {
@@ -214,6 +251,9 @@ internal sealed class Actuals
             return $": malformed: {exception.Message}";
         }
     }
+
+    private static string? CompareFigure(JsonElement expected, double actual, Tolerance tolerance) =>
+        tolerance.Accepts(Number(expected), actual) ? null : $": {Differs(Number(expected), actual, tolerance)}";
 
     private static string? CompareFigures(JsonElement expected, double[] actual, Tolerance tolerance)
     {

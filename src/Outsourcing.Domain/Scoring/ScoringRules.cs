@@ -81,6 +81,21 @@ public static class ScoringRules
     /// <summary>Gets the rule: the exact order of Kemeny is searched for up to a stated number of alternatives.</summary>
     public static RuleId KemenyTooMany { get; } = RuleId.Of("scoring.kemeny.too-many");
 
+    /// <summary>Gets the rule: judgements connect all items, directly or through others.</summary>
+    public static RuleId JudgementsDisconnected { get; } = RuleId.Of("scoring.judgements.disconnected");
+
+    /// <summary>Gets the note: one or two items cannot contradict each other.</summary>
+    public static RuleId JudgementsFew { get; } = RuleId.Of("scoring.judgements.few");
+
+    /// <summary>Gets the warning: the consistency ratio is above 0.10.</summary>
+    public static RuleId JudgementsInconsistent { get; } = RuleId.Of("scoring.judgements.inconsistent");
+
+    /// <summary>Gets the rule: a method that needs all judgements has them; for others the note that some are missing.</summary>
+    public static RuleId JudgementsMissing { get; } = RuleId.Of("scoring.judgements.missing");
+
+    /// <summary>Gets the rule: the table of random indexes knows as many items as there are.</summary>
+    public static RuleId RandomIndexTooShort { get; } = RuleId.Of("scoring.random-index.too-short");
+
     /// <summary>Gets the note: there are more findings than are listed.</summary>
     public static RuleId FindingsMore { get; } = RuleId.Of("scoring.findings.more");
 }

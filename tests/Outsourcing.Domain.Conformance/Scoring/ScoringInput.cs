@@ -114,6 +114,25 @@ internal sealed class ScoringInput
         );
     }
 
+    /// <summary>Makes the judgements of the matrix.</summary>
+    public PairwiseMatrix Judgements() =>
+        Judgements(matrix, "the matrix", alternatives.Length > 0 ? alternatives : criteria);
+
+    /// <summary>Makes judgements of a list of rows; null is not judged.</summary>
+    public static PairwiseMatrix Judgements(JsonElement rows, string what, string[] names)
+    {
+        double?[][] cells =
+        [
+            .. List(rows, what)
+                .Select(row =>
+                    List(row, "a row")
+                        .Select(cell => cell.ValueKind == JsonValueKind.Null ? (double?)null : Number(cell))
+                        .ToArray()
+                ),
+        ];
+        return PairwiseMatrix.FromRows(Names(names, "items", "C", cells.Length), cells);
+    }
+
     /// <summary>Makes the ranks: a row for each alternative, a column for each ranking.</summary>
     public RankTable Ranks()
     {

@@ -28,6 +28,8 @@ internal static class ScoringMethods
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,
         ["HIERARCHY_WEIGHTS"] = HierarchyWeights.Of,
+        ["AHP"] = PairwiseJudgements.Priorities,
+        ["AHP_CONSISTENCY"] = PairwiseJudgements.Priorities,
         ["WEIGHTS_RANK_ORDER"] = WeightSets.RankOrder,
         ["WEIGHTS_SWING"] = WeightSets.Swing,
         ["WEIGHTS_ENTROPY"] = input => WeightSets.Derived(new EntropyWeighting(), input),

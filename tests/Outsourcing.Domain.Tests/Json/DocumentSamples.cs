@@ -171,5 +171,18 @@ internal static class DocumentSamples
             DocumentSample.Of<DataWeighting>(new DeviationWeighting()),
             DocumentSample.Of<DataWeighting>(new CriticWeighting()),
             DocumentSample.Of<DataWeighting>(new MerecWeighting()),
+            .. Enum.GetValues<PriorityMethod>().Select(DocumentSample.Of),
+            .. Enum.GetValues<RandomIndex>().Select(DocumentSample.Of),
+            DocumentSample.Of(Judgement.Of("price", "quality", 2.5)),
+            DocumentSample.Of(Judgement.Of("price", "quality", 0.3)),
+            DocumentSample.Of(PairwiseMatrix.Of(["Börea"])),
+            DocumentSample.Of(
+                PairwiseMatrix.Of(
+                    ["price", "quality", "service"],
+                    Judgement.Of("service", "price", 1.0 / 7),
+                    Judgement.Of("quality", "service", 0.3)
+                )
+            ),
+            DocumentSample.Of(new Ahp(PriorityMethod.GeometricMean, RandomIndex.AlonsoLamata2006)),
         ];
 }

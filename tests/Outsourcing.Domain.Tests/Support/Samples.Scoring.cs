@@ -4,7 +4,8 @@ namespace Outsourcing.Domain.Tests.Support;
 
 internal static partial class Samples
 {
-    private static IEnumerable<Sample> Scoring() => [.. ScoringInputs(), .. ScoringMethods(), .. ScoringResults()];
+    private static IEnumerable<Sample> Scoring() =>
+        [.. ScoringInputs(), .. ScoringMethods(), .. ScoringResults(), .. PairwiseJudgements()];
 
     private static IEnumerable<Sample> ScoringInputs() =>
         [
