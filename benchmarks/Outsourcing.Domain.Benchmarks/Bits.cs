@@ -37,9 +37,14 @@ internal static class Bits
     [
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedSum(normalization)),
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedProduct(normalization)),
-        .. Enum.GetValues<Normalization>().Select(normalization => new Topsis(normalization)),
         new Codas(),
         new CoCoSo(),
+        .. Enum.GetValues<Normalization>()
+            .SelectMany(normalization =>
+                new[] { DistanceMetric.Euclidean, DistanceMetric.Manhattan, DistanceMetric.Chebyshev }.Select(
+                    metric => new Topsis(normalization, metric)
+                )
+            ),
         new Edas(),
         new Marcos(),
         new Spotis(),

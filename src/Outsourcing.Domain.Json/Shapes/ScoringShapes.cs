@@ -11,6 +11,7 @@ internal static class ScoringShapes
         AddCriteria(book);
         AddMethods(book);
         AddStudyMethods(book);
+        AddValueFunctions(book);
         AddWeightings(book);
         AddPromethee(book);
         AddRatios(book);
@@ -110,6 +111,15 @@ internal static class ScoringShapes
                     [.. Enum.GetValues<Normalization>().Select(value => (value.ToString(), value))]
                 )
             )
+            .Struct(
+                new WordConverter<DistanceMetric>(
+                    "a metric",
+                    ("none", DistanceMetric.None),
+                    ("euclidean", DistanceMetric.Euclidean),
+                    ("manhattan", DistanceMetric.Manhattan),
+                    ("chebyshev", DistanceMetric.Chebyshev)
+                )
+            )
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
                 ("edas", typeof(Edas)),
@@ -119,6 +129,7 @@ internal static class ScoringShapes
                 ("cocoso", typeof(CoCoSo)),
                 ("rim", typeof(Rim)),
                 ("weighted-product", typeof(WeightedProduct)),
+                ("mavt", typeof(Mavt)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
                 ("vikor", typeof(Vikor)),
@@ -147,10 +158,15 @@ internal static class ScoringShapes
                     .With("normalization", method => method.Normalization)
             )
             .Class(
-                new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(
-                    "normalization",
-                    method => method.Normalization
-                )
+                new Shape<Topsis>(parts => new Topsis(
+                    parts.Get<Normalization>("normalization"),
+                    parts.Optional<DistanceMetric?>("metric") ?? DistanceMetric.Euclidean
+                ))
+                    .With("normalization", method => method.Normalization)
+                    .Optional<DistanceMetric?>(
+                        "metric",
+                        method => method.Metric == DistanceMetric.Euclidean ? null : method.Metric
+                    )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
 
@@ -218,6 +234,46 @@ internal static class ScoringShapes
                 new Shape<Rim>(parts => new Rim(parts.List<ReferenceIdeal>("ideals"))).With<ReferenceIdeal[]>(
                     "ideals",
                     method => [.. method.Ideals]
+                )
+            );
+
+    private static void AddValueFunctions(ShapeBook book) =>
+        book.Kinds<ValueFunction>(
+                ("piecewise-linear", typeof(PiecewiseLinearValue)),
+                ("exponential", typeof(ExponentialValue)),
+                ("discrete", typeof(DiscreteValue))
+            )
+            .Struct(
+                new Shape<ValuePoint>(parts => new ValuePoint(parts.Get<double>("value"), parts.Get<double>("worth")))
+                    .With("value", point => point.Value)
+                    .With("worth", point => point.Worth)
+            )
+            .Class(
+                new Shape<PiecewiseLinearValue>(parts =>
+                    ValueFunction.PiecewiseLinear(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<ExponentialValue>(parts =>
+                    ValueFunction.Exponential(
+                        parts.Get<double>("worst"),
+                        parts.Get<double>("best"),
+                        parts.Get<double>("rho")
+                    )
+                )
+                    .With("worst", function => function.Worst)
+                    .With("best", function => function.Best)
+                    .With("rho", function => function.Rho)
+            )
+            .Class(
+                new Shape<DiscreteValue>(parts =>
+                    ValueFunction.Discrete(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<Mavt>(parts => new Mavt(parts.List<ValueFunction>("functions"))).With<ValueFunction[]>(
+                    "functions",
+                    method => [.. method.Functions]
                 )
             );
 
