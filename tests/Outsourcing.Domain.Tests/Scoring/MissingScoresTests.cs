@@ -190,4 +190,93 @@ public sealed class MissingScoresTests
                 Alternative.Of("D", 7, 7),
             ]
         );
+
+    [Theory]
+    [InlineData(1 - 5e-10, "A", "B, A")]
+    [InlineData(1 - 2e-9, "B", "B")]
+    public void Of_TotalsThatTie_LeadByName(double a, string leader, string contenders)
+    {
+        // A tie is a billionth of the largest total, here 1.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("x", 100)],
+            [Alternative.Of("B", 1), Alternative.Of("A", a), Alternative.Of("C", 0)]
+        );
+        var scores = MissingScores.Of(problem, new WeightedSum(Normalization.None)).Value;
+
+        Assert.Equal(leader, scores.Leader);
+        Assert.Equal(contenders, string.Join(", ", scores.Contenders));
+    }
+
+    [Theory]
+    [InlineData(Normalization.Max, false, -1, 5.0, true)]
+    [InlineData(Normalization.Max, false, 0, 5.0, false)]
+    [InlineData(Normalization.Max, false, 0, 0.0, true)]
+    [InlineData(Normalization.Max, false, 0, null, true)]
+    [InlineData(Normalization.Max, false, 1, null, false)]
+    [InlineData(Normalization.Max, true, 0, 5.0, false)]
+    [InlineData(Normalization.Linear, false, 0, 5.0, false)]
+    [InlineData(Normalization.Linear, false, 0, null, true)]
+    [InlineData(Normalization.Linear, true, 0, 5.0, true)]
+    [InlineData(Normalization.Linear, true, 1, 5.0, false)]
+    [InlineData(Normalization.MinMax, false, -1, 5.0, false)]
+    [InlineData(Normalization.Bounds, true, -1, null, false)]
+    public void Of_ScaleWithoutDivisor_IsRefused(
+        Normalization normalization,
+        bool less,
+        double low,
+        double? known,
+        bool refused
+    )
+    {
+        var scale = Scale.Of(low, 10);
+        var problem = DecisionProblem.Of(
+            [less ? Criterion.Minimize("x", 100, scale: scale) : Criterion.Maximize("x", 100, scale: scale)],
+            [Alternative.Of("A", Cell.Missing), Alternative.Of("B", known is { } value ? value : Cell.Missing)]
+        );
+        var answer = MissingScores.Of(problem, new WeightedSum(normalization));
+
+        Assert.Equal(
+            refused
+                ?
+                [
+                    $"error scoring.missing.unbounded [x]: The scaling {normalization} cannot handle every value from {scale} on 'x'. Choose MinMax or Bounds.",
+                ]
+                : [],
+            answer.Findings.Select(finding => finding.ToString())
+        );
+    }
+
+    [Fact]
+    public void Of_ScalingByAllValues_NamesThoseByEnds() =>
+        Assert.Equal(
+            "error scoring.missing.unbounded [x]: The scaling Sum depends on every value of 'x', not on its ends, so its extremes are not known. Choose MinMax, Max, Linear or Bounds.",
+            Assert.Single(MissingScores.Of(Benefit, new WeightedSum(Normalization.Sum)).Findings).ToString()
+        );
+
+    [Fact]
+    public void Equals_ComparesTheTotals()
+    {
+        var scores = MissingScores.Of(Open(Cell.Missing), MinMax).Value;
+        var other = MissingScores.Of(Open(Cell.Missing).With(Weights.Of(31, 19, 10, 40)), MinMax).Value;
+
+        Assert.Equal(scores, MissingScores.Of(Open(Cell.Missing), MinMax).Value);
+        Assert.Equal((scores.Leader, scores.Missing[0]), (other.Leader, other.Missing[0]));
+        Assert.Equal(scores.Contenders, other.Contenders);
+        Assert.NotEqual(scores, other);
+        Assert.False(scores.Equals(null));
+    }
+
+    [Fact]
+    public void Of_NullOrCancelled_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Equal("problem", Assert.Throws<ArgumentNullException>(() => MissingScores.Of(null!, MinMax)).ParamName);
+        Assert.Equal(
+            "method",
+            Assert.Throws<ArgumentNullException>(() => MissingScores.Of(Vendors.Problem, null!)).ParamName
+        );
+        Assert.Throws<OperationCanceledException>(() => MissingScores.Of(Vendors.Problem, MinMax, source.Token));
+    }
 }

@@ -475,4 +475,22 @@ public sealed class WinnerFlipTests
                 )
                 .Value.ToString();
     }
+
+    [Fact]
+    public void ByWeight_BothSides_SaysBothAndTakesTheNearerBelow()
+    {
+        var problem = Vendors.Two((10, 10), (7, 4), (0, 0)).With(Weights.Of(40, 60));
+        var answer = WinnerFlip.ByWeight(problem, Method, "points");
+
+        Assert.Equal(
+            """
+            C leads once points weighs 36.36 % or less (now 40 %).
+            - At 36.36 % C draws level with B, and leads below.
+            - At 66.67 % A draws level with B, and leads above.
+            - The other weights keep their proportions and the total stays.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+        Assert.Equal("C beyond 0.3636 (-0.0364)", answer.Value.Smallest!.ToString());
+    }
 }

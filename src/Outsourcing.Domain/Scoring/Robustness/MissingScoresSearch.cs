@@ -79,12 +79,9 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
     /// <summary>Says whether a possible value is negative, or a divisor can be zero.</summary>
     private bool Divides(Criterion criterion, Scale scale, in ColumnStatistics column)
     {
-        var known = column.Missing < table.RowCount;
+        // Known values lie on the scale, and a column without any has a maximum below zero.
         var reciprocal = method.Normalization == Normalization.Linear && criterion.Direction == Direction.Minimize;
-        return scale.Low < 0
-            || (known && column.Min < 0)
-            || (reciprocal && (scale.Low <= 0 || (known && column.Min <= 0)))
-            || (scale.Low <= 0 && (!known || column.Max <= 0));
+        return scale.Low < 0 || (scale.Low <= 0 && (reciprocal || column.Max <= 0));
     }
 
     /// <summary>Adds up what is certain.</summary>
