@@ -92,9 +92,10 @@ internal static class PairwiseShapes
                 "How many times as much the best counts as each item, and each item as the worst; 1 for itself."
             )
             .Class(
-                new Shape<BestWorst>(parts =>
-                    parts.Get<bool>("linear") ? BestWorst.Linear : BestWorst.Nonlinear
-                ).With("linear", method => method.IsLinear)
+                new Shape<BestWorst>(parts => parts.Get<bool>("linear") ? BestWorst.Linear : BestWorst.Nonlinear).With(
+                    "linear",
+                    method => method.IsLinear
+                )
             )
             .Class(
                 Written<BestWorstWeights>()

@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Tests.Scoring;
@@ -128,7 +127,13 @@ public sealed class AhpHierarchyTests
         Assert.Contains("\n- Of the members of 'service':\n", words, StringComparison.Ordinal);
         Assert.Contains("\n- Of the alternatives on 'references':\n", words, StringComparison.Ordinal);
         Assert.Equal(
-            ["members of 'service'", "alternatives on 'price'", "alternatives on 'speed'", "alternatives on 'care'", "alternatives on 'references'"],
+            [
+                "members of 'service'",
+                "alternatives on 'price'",
+                "alternatives on 'speed'",
+                "alternatives on 'care'",
+                "alternatives on 'references'",
+            ],
             answer.Findings.Select(finding => finding.Subject)
         );
     }
@@ -287,13 +292,20 @@ public sealed class AhpHierarchyTests
         PairwiseMatrix.Of(
             items.Select(item => item.Name),
             items.SelectMany(
-                (one, i) => items.Skip(i + 1).Select(other => Judgement.Of(one.Name, other.Name, one.Worth / other.Worth))
+                (one, i) =>
+                    items.Skip(i + 1).Select(other => Judgement.Of(one.Name, other.Name, one.Worth / other.Worth))
             )
         );
 
     /// <summary>A consistency of rounding only, printed as the 0 that it is.</summary>
     private static string Digits(string words) =>
-        System.Text.RegularExpressions.Regex.Replace(words, "[0-9.]+E-1[5-9]", "0", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        System.Text.RegularExpressions.Regex.Replace(
+            words,
+            "[0-9.]+E-1[5-9]",
+            "0",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
 
     private static void AssertNear(IEnumerable<double> expected, IEnumerable<double> actual) =>
         Assert.Equal(expected, actual, (one, other) => Math.Abs(one - other) <= 1e-12);

@@ -19,7 +19,12 @@ public sealed class BestWorstTests
             Small,
             one =>
             {
-                var (xi, ranges) = NaiveBestWorst.Linear(one.Best, one.Worst, one.Doubles(one.Down), one.Doubles(one.Up));
+                var (xi, ranges) = NaiveBestWorst.Linear(
+                    one.Best,
+                    one.Worst,
+                    Case.Doubles(one.Down),
+                    Case.Doubles(one.Up)
+                );
                 var weights = BestWorst.Linear.Weigh(one.Judgements()).Value;
                 return Near(xi, weights.Xi, 1e-8) && Near(ranges, weights, 1e-7);
             }
@@ -34,8 +39,8 @@ public sealed class BestWorstTests
                 var (xi, ranges) = NaiveBestWorst.Nonlinear(
                     one.Best,
                     one.Worst,
-                    one.Doubles(one.Down),
-                    one.Doubles(one.Up)
+                    Case.Doubles(one.Down),
+                    Case.Doubles(one.Up)
                 );
                 var weights = BestWorst.Nonlinear.Weigh(one.Judgements()).Value;
                 return Near(xi, weights.Xi, 1e-9) && Near(ranges, weights, 1e-5);
@@ -97,7 +102,12 @@ public sealed class BestWorstTests
             one =>
             {
                 var last = one.Down.Length - 1;
-                var turned = new Case(last - one.Best, last - one.Worst, [.. one.Down.Reverse()], [.. one.Up.Reverse()]);
+                var turned = new Case(
+                    last - one.Best,
+                    last - one.Worst,
+                    [.. Enumerable.Reverse(one.Down)],
+                    [.. Enumerable.Reverse(one.Up)]
+                );
                 return ((BestWorst[])[BestWorst.Linear, BestWorst.Nonlinear]).All(method =>
                     method
                         .Weigh(one.Judgements())
@@ -204,9 +214,7 @@ public sealed class BestWorstTests
         decimal[] down = [.. Enumerable.Range(0, n).Select(j => 1 + (j * 0.123456789012345m))];
         decimal[] up = [.. Enumerable.Range(0, n).Select(j => 1 + ((n - 1 - j) * 0.123456789012345m))];
         var weights = BestWorst
-            .Linear.Weigh(
-                BestWorstJudgements.Of(NaivePairwise.Names(n), "item0", NaivePairwise.Names(n)[^1], down, up)
-            )
+            .Linear.Weigh(BestWorstJudgements.Of(NaivePairwise.Names(n), "item0", NaivePairwise.Names(n)[^1], down, up))
             .Value;
 
         Assert.Equal(1, weights.Values.Sum(), 1e-12);
@@ -216,11 +224,20 @@ public sealed class BestWorstTests
     [Fact]
     public void Judgements_ThatAreNone_Throw()
     {
-        AssertThrows("There are 1 items; the best-worst method has 2 to 30.", () => BestWorstJudgements.Of(["a"], "a", "a", [1], [1]));
-        AssertThrows("There are 31 items; the best-worst method has 2 to 30.", () => BestWorstJudgements.Of(NaivePairwise.Names(31), "item0", "item1", [], []));
+        AssertThrows(
+            "There are 1 items; the best-worst method has 2 to 30.",
+            () => BestWorstJudgements.Of(["a"], "a", "a", [1], [1])
+        );
+        AssertThrows(
+            "There are 31 items; the best-worst method has 2 to 30.",
+            () => BestWorstJudgements.Of(NaivePairwise.Names(31), "item0", "item1", [], [])
+        );
         AssertThrows("'a' is both the best and the worst.", () => Of([1, 2], [2, 1], "a", "a"));
         AssertThrows("'z' is none of the items.", () => Of([1, 2], [2, 1], "z", "b"));
-        AssertThrows("There are 1 numbers for 2 items.", () => BestWorstJudgements.Of(["a", "b"], "a", "b", [1], [2, 1]));
+        AssertThrows(
+            "There are 1 numbers for 2 items.",
+            () => BestWorstJudgements.Of(["a", "b"], "a", "b", [1], [2, 1])
+        );
         AssertThrows("'b' has 0.9; a judgement is from 1 to 1000.", () => Of([1, 0.9m], [2, 1], "a", "b"));
         AssertThrows("'a' has 1000.1; a judgement is from 1 to 1000.", () => Of([1, 2], [1000.1m, 1], "a", "b"));
         AssertThrows("'a' against itself is 2, not 1.", () => Of([2, 2], [2, 1], "a", "b"));
@@ -230,10 +247,7 @@ public sealed class BestWorstTests
 
     [Fact]
     public void Judgements_AsText_AreBothLists() =>
-        Assert.Equal(
-            "c to a 8, b 2.5; to a: b 5, c 8",
-            Of([8, 2.5m, 1], [1, 5, 8], "c", "a").ToString()
-        );
+        Assert.Equal("c to a 8, b 2.5; to a: b 5, c 8", Of([8, 2.5m, 1], [1, 5, 8], "c", "a").ToString());
 
     [Theory]
     [InlineData("1", "3", 1.0 / 3)]
@@ -267,7 +281,9 @@ public sealed class BestWorstTests
 
     private static bool Near((double Low, double High)[] ranges, BestWorstWeights weights, double tolerance) =>
         ranges
-            .Select((range, j) => Near(range.Low, weights.Low[j], tolerance) && Near(range.High, weights.High[j], tolerance))
+            .Select(
+                (range, j) => Near(range.Low, weights.Low[j], tolerance) && Near(range.High, weights.High[j], tolerance)
+            )
             .All(near => near);
 
     private static bool Near(double expected, double actual, double tolerance) =>
@@ -288,7 +304,7 @@ public sealed class BestWorstTests
             return new Case(best, worst, above, below);
         }
 
-        public double[] Doubles(decimal[] numbers) => Array.ConvertAll(numbers, number => (double)number);
+        public static double[] Doubles(decimal[] numbers) => Array.ConvertAll(numbers, number => (double)number);
 
         public BestWorstJudgements Judgements()
         {

@@ -9,7 +9,12 @@ internal static class NaiveBestWorst
     /// All corners, where as many limits hold exactly as there are unknowns. The least ξ stands in one of them, and so do
     /// the least and the largest of every weight among the solutions with that ξ.
     /// </summary>
-    public static (double Xi, (double Low, double High)[] Ranges) Linear(int best, int worst, double[] down, double[] up)
+    public static (double Xi, (double Low, double High)[] Ranges) Linear(
+        int best,
+        int worst,
+        double[] down,
+        double[] up
+    )
     {
         var n = down.Length;
         var limits = new List<double[]>();
@@ -38,7 +43,12 @@ internal static class NaiveBestWorst
     }
 
     /// <summary>The least ξ by halving, and the ends of the weights at the corners of what ξ leaves.</summary>
-    public static (double Xi, (double Low, double High)[] Ranges) Nonlinear(int best, int worst, double[] down, double[] up)
+    public static (double Xi, (double Low, double High)[] Ranges) Nonlinear(
+        int best,
+        int worst,
+        double[] down,
+        double[] up
+    )
     {
         var (low, high) = (0.0, 2000.0);
         for (var halving = 0; halving < 80; halving++)
@@ -146,7 +156,11 @@ internal static class NaiveBestWorst
         var best = corners.FindAll(corner => minimised < 0 || corner[minimised] <= least + Close);
         return (
             least,
-            [.. Enumerable.Range(0, weights).Select(j => (best.Min(corner => corner[j]), best.Max(corner => corner[j])))]
+            [
+                .. Enumerable
+                    .Range(0, weights)
+                    .Select(j => (best.Min(corner => corner[j]), best.Max(corner => corner[j]))),
+            ]
         );
     }
 

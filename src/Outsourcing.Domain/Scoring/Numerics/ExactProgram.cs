@@ -87,11 +87,7 @@ internal sealed class ExactProgram
         var entering = -1;
         for (var column = 0; column < free.Length; column++)
         {
-            if (
-                goal[column].Sign < 0
-                && !fixedAtZero[free[column]]
-                && (entering < 0 || free[column] < free[entering])
-            )
+            if (goal[column].Sign < 0 && !fixedAtZero[free[column]] && (entering < 0 || free[column] < free[entering]))
             {
                 entering = column;
             }

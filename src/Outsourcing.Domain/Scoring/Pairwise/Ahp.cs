@@ -79,7 +79,11 @@ public sealed record Ahp
         }
 
         var priorities = new Priorities(this, matrix, values, RandomIndexes.Find(RandomIndex, matrix.Count)!.Value);
-        return Answer.Known(priorities, Explanation.From(priorities, Priorities.Explain), AhpFindings.Of(priorities, subject));
+        return Answer.Known(
+            priorities,
+            Explanation.From(priorities, Priorities.Explain),
+            AhpFindings.Of(priorities, subject)
+        );
     }
 
     /// <summary>Works out the priorities alone, without allocating; the same numbers, and refused by the same rules.</summary>

@@ -37,5 +37,6 @@ internal static class AhpFindings
         }
     }
 
-    private static Finding Note(string subject, RuleId rule, string message) => Finding.Of(rule, Severity.Info, subject, message);
+    private static Finding Note(string subject, RuleId rule, string message) =>
+        Finding.Of(rule, Severity.Info, subject, message);
 }

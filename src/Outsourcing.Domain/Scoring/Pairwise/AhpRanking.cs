@@ -45,11 +45,7 @@ internal static class AhpRanking
                 ),
             tree.ToWeights()
         );
-        var solution = new AhpSolution(
-            new WeightedSum(Normalization.None).Rank(problem).Value,
-            tree.Parts,
-            local
-        );
+        var solution = new AhpSolution(new WeightedSum(Normalization.None).Rank(problem).Value, tree.Parts, local);
         return Answer.Known(solution, Explanation.From(solution, AhpSolution.Explain), tree.Findings);
     }
 

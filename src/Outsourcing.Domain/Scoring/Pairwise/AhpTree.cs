@@ -106,7 +106,9 @@ internal sealed class AhpTree
     private Priorities? Siblings(IReadOnlyList<CriteriaNode> siblings, string subject)
     {
         var names = siblings.Select(node => node.Name).Order(StringComparer.Ordinal).ToList();
-        var index = left.FindIndex(matrix => matrix.Items.Order(StringComparer.Ordinal).SequenceEqual(names, StringComparer.Ordinal));
+        var index = left.FindIndex(matrix =>
+            matrix.Items.Order(StringComparer.Ordinal).SequenceEqual(names, StringComparer.Ordinal)
+        );
         if (index < 0)
         {
             if (names.Count > 1)

@@ -105,7 +105,8 @@ public sealed class BestWorstWeights : IEquatable<BestWorstWeights>
             $"The weights are worked out by the {weights.Method} from '{judgements.Best}' as the best and '{judgements.Worst}' as the worst; no judgement is missed by more than ξ = {Invariant.Short(weights.Xi)}.",
             weights.Method.Source,
             judgements.Items.Select(
-                (item, i) => Explanation.Of($"'{item}' weighs {Invariant.Percent(weights.values[i])}{Words(weights, i)}.")
+                (item, i) =>
+                    Explanation.Of($"'{item}' weighs {Invariant.Percent(weights.values[i])}{Words(weights, i)}.")
             )
         );
     }

@@ -116,7 +116,10 @@ public static class GroupJudgements
     private static Finding? Differing(IReadOnlyList<string>[] items)
     {
         var first = items[0].Order(StringComparer.Ordinal).ToList();
-        var other = Array.Find(items, own => !own.Order(StringComparer.Ordinal).SequenceEqual(first, StringComparer.Ordinal));
+        var other = Array.Find(
+            items,
+            own => !own.Order(StringComparer.Ordinal).SequenceEqual(first, StringComparer.Ordinal)
+        );
         return other is null
             ? null
             : Finding.Of(

@@ -16,8 +16,6 @@ internal static class ItemNames
         }
 
         var twice = Array.FindIndex(names, name => Array.IndexOf(names, name) != Array.LastIndexOf(names, name));
-        return twice < 0
-            ? names
-            : throw new ArgumentException($"Two items are named '{names[twice]}'.", nameof(items));
+        return twice < 0 ? names : throw new ArgumentException($"Two items are named '{names[twice]}'.", nameof(items));
     }
 }
