@@ -19,7 +19,7 @@ internal static class Measurement
         WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
-            var contests = Contest.All.Where(c => Selected(filter, c, rows, columns)).ToList();
+            var contests = Contest.All.Where(c => rows <= c.MostRows && Selected(filter, c.Key, rows, columns)).ToList();
             if (contests.Count == 0)
             {
                 continue;
@@ -30,12 +30,45 @@ internal static class Measurement
                 Run(contest, ScoringData.Of(rows, columns), quick);
             }
         }
+
+        foreach (var items in PairwiseContest.Sizes.Where(items => Selected(filter, PairwiseContest.Key, items, items)))
+        {
+            RunPairwise(items, quick);
+        }
+    }
+
+    private static void RunPairwise(int items, bool quick)
+    {
+        var contest = PairwiseContest.Of(items);
+        (string Name, Action Run)[] runners = [(Ours, contest.Library), (Plain, () => contest.Plain())];
+        var calls = Array.ConvertAll(runners, runner => CallsFor(runner.Run, quick ? 4e6 : 2e7));
+        var times = Array.ConvertAll(runners, _ => new List<double>());
+        for (var repetition = 0; repetition < (quick ? 3 : 7); repetition++)
+        {
+            for (var k = 0; k < runners.Length; k++)
+            {
+                times[k].Add(Time(runners[k].Run, calls[k]));
+            }
+        }
+
+        var deviation = contest.Plain().Zip(contest.Priorities, (plain, ours) => Math.Abs(plain - ours)).Max();
+        var allocated = Allocated(contest.Library);
+        for (var k = 0; k < runners.Length; k++)
+        {
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{PairwiseContest.Key}\t{items}\t{items}\t{runners[k].Name}\t{allocated}\t{contest.Priorities[0]:R}\t{deviation:R}\t{string.Join(' ', times[k].Select(time => time.ToString("R", CultureInfo.InvariantCulture)))}"
+                )
+            );
+        }
     }
 
     /// <summary>Calls everything often enough, and waits for the background compiler, so that the tiered mode is at its best.</summary>
     private static void WarmUp()
     {
         var small = ScoringData.Of(100, 10);
+        var pairwise = PairwiseContest.Of(15);
         for (var pass = 0; pass < WarmPasses; pass++)
         {
             foreach (var contest in Contest.All)
@@ -49,13 +82,18 @@ internal static class Measurement
                 }
             }
 
+            for (var call = 0; call < WarmCalls; call++)
+            {
+                pairwise.Library();
+                pairwise.Plain();
+            }
+
             Thread.Sleep(150);
         }
     }
 
-    private static bool Selected(string filter, Contest contest, int rows, int columns) =>
-        rows <= contest.MostRows
-        && string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+    private static bool Selected(string filter, string key, int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key} {rows}x{columns}")
             .Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static void Run(Contest contest, ScoringData data, bool quick)

@@ -25,5 +25,41 @@ internal static class PairwiseSnippets
         Weights weights = priorities.Value.ToWeights();
         #endregion
         Console.WriteLine(weights);
+
+        #region ahp-rank
+        Answer<AhpSolution> decision = ahp.Rank(
+            [Criterion.Maximize("culture"), Criterion.Minimize("price")],
+            [PairwiseMatrix.Of(["culture", "price"], Judgement.Of("price", "culture", 3))],
+            new Dictionary<string, PairwiseMatrix>
+            {
+                ["culture"] = PairwiseMatrix.Of(["Acme", "Borea"], Judgement.Of("Acme", "Borea", 4)),
+                ["price"] = PairwiseMatrix.Of(["Acme", "Borea"], Judgement.Of("Borea", "Acme", 2)),
+            }
+        );
+
+        // 1. Borea 0.55; 2. Acme 0.45
+        Console.WriteLine(decision.Value);
+        #endregion
+
+        #region group
+        PairwiseMatrix buyer = PairwiseMatrix.Of(["culture", "price"], Judgement.Of("price", "culture", 8));
+        PairwiseMatrix user = PairwiseMatrix.Of(["culture", "price"], Judgement.Of("price", "culture", 2));
+
+        // price 4 times culture
+        Console.WriteLine(GroupJudgements.Combine(buyer, user).Value);
+        #endregion
+
+        #region best-worst
+        BestWorstJudgements bestWorst = BestWorstJudgements.Of(
+            ["culture", "experience", "price"],
+            best: "price",
+            worst: "culture",
+            bestToOthers: [8, 2, 1],
+            othersToWorst: [1, 5, 8]
+        );
+
+        // culture 0.0714, experience 0.3214, price 0.6071
+        Console.WriteLine(BestWorst.Linear.Weigh(bestWorst).Value);
+        #endregion
     }
 }

@@ -18,6 +18,7 @@ public sealed class RunnerTests : IDisposable
         Assert.Equal("2056 passed, 0 failed, 26 skipped", outcome.Closing);
         Assert.Equal("1851 passed, 0 failed, 31 skipped", outcome.Closing);
         Assert.Equal("1750 passed, 0 failed, 33 skipped", outcome.Closing);
+        Assert.Equal("1855 passed, 0 failed, 27 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -34,6 +35,9 @@ public sealed class RunnerTests : IDisposable
     [InlineData("scoring-oracle", "2000")]
     [InlineData("AHP", "101")]
     [InlineData("AHP_CONSISTENCY", "1")]
+    [InlineData("AHP_HIERARCHY", "2")]
+    [InlineData("AHP_GROUP", "1")]
+    [InlineData("BWM", "1")]
     [InlineData("scoring-oracle", "1800")]
     public void Run_Family_RunsOnlyThatFamilyOrMethod(string family, string passed)
     {
@@ -49,6 +53,7 @@ public sealed class RunnerTests : IDisposable
             "2056 passed, 0 failed, 26 skipped",
             "1851 passed, 0 failed, 31 skipped",
             "1750 passed, 0 failed, 33 skipped",
+            "1855 passed, 0 failed, 27 skipped",
             Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
         );
 

@@ -9,6 +9,7 @@ internal static class PairwiseShapes
     {
         AddInputs(book);
         AddResults(book);
+        AddBestWorst(book);
     }
 
     private static void AddInputs(ShapeBook book) =>
@@ -59,7 +60,61 @@ internal static class PairwiseShapes
                 ))
                     .With("priorities", method => method.PriorityMethod)
                     .With("randomIndex", method => method.RandomIndex)
+            )
+            .Struct(
+                new WordConverter<PriorityMean>(
+                    "a mean of priorities",
+                    ("none", PriorityMean.None),
+                    ("geometric", PriorityMean.Geometric),
+                    ("arithmetic", PriorityMean.Arithmetic)
+                )
             );
+
+    private static void AddBestWorst(ShapeBook book) =>
+        book.Class(
+                new Shape<BestWorstJudgements>(parts =>
+                    BestWorstJudgements.Of(
+                        parts.List<string>("items"),
+                        parts.Get<string>("best"),
+                        parts.Get<string>("worst"),
+                        parts.List<decimal>("bestToOthers"),
+                        parts.List<decimal>("othersToWorst")
+                    )
+                )
+                    .With<string[]>("items", judgements => [.. judgements.Items])
+                    .With("best", judgements => judgements.Best)
+                    .With("worst", judgements => judgements.Worst)
+                    .With<decimal[]>("bestToOthers", judgements => [.. judgements.BestToOthers])
+                    .With<decimal[]>("othersToWorst", judgements => [.. judgements.OthersToWorst])
+            )
+            .Describe<BestWorstJudgements>(
+                "best-worst judgements",
+                "How many times as much the best counts as each item, and each item as the worst; 1 for itself."
+            )
+            .Class(
+                new Shape<BestWorst>(parts => parts.Get<bool>("linear") ? BestWorst.Linear : BestWorst.Nonlinear).With(
+                    "linear",
+                    method => method.IsLinear
+                )
+            )
+            .Class(
+                Written<BestWorstWeights>()
+                    .With("linear", weights => weights.Method.IsLinear)
+                    .With<WeightRange[]>("weights", WeightRange.Of)
+                    .With("unique", weights => weights.IsUnique)
+                    .With("xi", weights => weights.Xi)
+                    .With("consistencyIndex", weights => weights.ConsistencyIndex)
+                    .Optional("consistencyRatio", weights => weights.ConsistencyRatio)
+                    .Optional("inputConsistencyRatio", weights => weights.InputConsistencyRatio)
+            )
+            .Class(
+                Written<WeightRange>()
+                    .With("item", range => range.Item)
+                    .With("weight", range => range.Weight)
+                    .With("low", range => range.Low)
+                    .With("high", range => range.High)
+            )
+            .Class(ReasoningShapes.Answer<BestWorstWeights>());
 
     private static void AddResults(ShapeBook book) =>
         book.Class(
@@ -83,10 +138,28 @@ internal static class PairwiseShapes
             .Class(
                 Written<Priority>().With("item", priority => priority.Item).With("priority", priority => priority.Value)
             )
+            .Class(
+                Written<AhpSolution>()
+                    .With("ranking", solution => solution.Ranking)
+                    .With<Priorities[]>("criteria", solution => [.. solution.Criteria])
+                    .With<Priorities[]>("alternatives", solution => [.. solution.Alternatives])
+            )
+            .Class(ReasoningShapes.Answer<AhpSolution>())
             .Class(ReasoningShapes.Answer<Priorities>());
 
     private static Shape<T> Written<T>()
         where T : notnull => new(create: null);
+
+    /// <summary>The weight of an item with its interval, as it is written.</summary>
+    private sealed record WeightRange(string Item, double Weight, double Low, double High)
+    {
+        public static WeightRange[] Of(BestWorstWeights weights) =>
+            [
+                .. weights.Judgements.Items.Select(
+                    (item, i) => new WeightRange(item, weights.Values[i], weights.Low[i], weights.High[i])
+                ),
+            ];
+    }
 
     /// <summary>The priority of an item, as it is written.</summary>
     private sealed record Priority(string Item, double Value)

@@ -111,6 +111,12 @@ public static class ScoringRules
     /// <summary>Gets the rule: a method that needs all judgements has them; for others the note that some are missing.</summary>
     public static RuleId JudgementsMissing { get; } = RuleId.Of("scoring.judgements.missing");
 
+    /// <summary>Gets the rule: judgements belong to the criteria, alternatives and people that they are given for.</summary>
+    public static RuleId JudgementsUnmatched { get; } = RuleId.Of("scoring.judgements.unmatched");
+
+    /// <summary>Gets the note: several weights agree equally well with a best and a worst.</summary>
+    public static RuleId BestWorstInterval { get; } = RuleId.Of("scoring.best-worst.interval");
+
     /// <summary>Gets the rule: the table of random indexes knows as many items as there are.</summary>
     public static RuleId RandomIndexTooShort { get; } = RuleId.Of("scoring.random-index.too-short");
 

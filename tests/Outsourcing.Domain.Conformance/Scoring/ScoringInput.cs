@@ -118,8 +118,24 @@ internal sealed class ScoringInput
     public PairwiseMatrix Judgements() =>
         Judgements(matrix, "the matrix", alternatives.Length > 0 ? alternatives : criteria);
 
+    /// <summary>Makes the judgements of the criteria, which are a parameter.</summary>
+    public PairwiseMatrix CriteriaJudgements(string parameter) =>
+        Judgements(Parameters.Optional(parameter), $"'{parameter}'", criteria);
+
+    /// <summary>Makes the judgements of the alternatives on each criterion, which are a parameter.</summary>
+    public IEnumerable<PairwiseMatrix> AlternativeJudgements(string parameter) =>
+        List(Parameters.Optional(parameter), $"'{parameter}'")
+            .Select(rows => Judgements(rows, "a matrix", alternatives));
+
+    /// <summary>Makes the judgements of several people, which are a parameter.</summary>
+    public IEnumerable<PairwiseMatrix> PeopleJudgements(string parameter) =>
+        List(Parameters.Optional(parameter), $"'{parameter}'").Select(rows => Judgements(rows, "a matrix", criteria));
+
+    /// <summary>Gets the names of so many criteria.</summary>
+    public string[] CriteriaNames(int count) => [.. Names(criteria, "criteria", "C", count)];
+
     /// <summary>Makes judgements of a list of rows; null is not judged.</summary>
-    public static PairwiseMatrix Judgements(JsonElement rows, string what, string[] names)
+    private static PairwiseMatrix Judgements(JsonElement rows, string what, string[] names)
     {
         double?[][] cells =
         [

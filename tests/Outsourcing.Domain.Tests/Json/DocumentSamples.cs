@@ -197,6 +197,12 @@ internal static class DocumentSamples
                     Judgement.Of("quality", "service", 0.3)
                 )
             ),
+            .. Enum.GetValues<PriorityMean>().Select(DocumentSample.Of),
+            DocumentSample.Of(BestWorst.Linear),
+            DocumentSample.Of(BestWorst.Nonlinear),
+            DocumentSample.Of(
+                BestWorstJudgements.Of(["price", "quality", "Börea"], "quality", "price", [8, 1, 2.50m], [1, 8, 5])
+            ),
             DocumentSample.Of(new Ahp(PriorityMethod.GeometricMean, RandomIndex.AlonsoLamata2006)),
         ];
 }

@@ -18,7 +18,30 @@ internal static partial class Samples
             Sample.Of(() => Prioritized(0.2)),
             Sample.Of(() => Prioritized(5).WorstJudgement!),
             Sample.Of(() => Prioritized(5).WorstTriad!),
+            Sample.Of(() => Decided(2)),
+            Sample.Of(() => Decided(3)),
+            Sample.Of(() => BestAndWorst(4)),
+            Sample.Of(() => BestAndWorst(4.5m)),
+            Sample.Of(() => BestWorst.Linear),
+            Sample.Of(() => BestWorst.Nonlinear),
+            Sample.Of(() => BestWorst.Linear.Weigh(BestAndWorst(4.5m)).Value),
+            Sample.Of(() => BestWorst.Nonlinear.Weigh(BestAndWorst(4.5m)).Value),
         ];
+
+    private static AhpSolution Decided(double times) =>
+        new Ahp(PriorityMethod.Eigenvector, RandomIndex.Saaty1980)
+            .Rank(
+                [Criterion.Minimize("price")],
+                [],
+                new Dictionary<string, PairwiseMatrix>(StringComparer.Ordinal)
+                {
+                    ["price"] = PairwiseMatrix.Of(["Acme", "Borea"], Judgement.Of("Acme", "Borea", times)),
+                }
+            )
+            .Value;
+
+    private static BestWorstJudgements BestAndWorst(decimal quality) =>
+        BestWorstJudgements.Of(["price", "quality", "service"], "price", "service", [1, 2, 8], [8, quality, 1]);
 
     private static PairwiseMatrix Judged(double priceToService) =>
         PairwiseMatrix.Of(

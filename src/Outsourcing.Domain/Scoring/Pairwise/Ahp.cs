@@ -68,16 +68,22 @@ public sealed record Ahp
     /// random indexes ends before, or when the numbers cannot be computed with.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is <see langword="null"/>.</exception>
-    public Answer<Priorities> Prioritize(PairwiseMatrix matrix)
+    public Answer<Priorities> Prioritize(PairwiseMatrix matrix) => Prioritize(matrix, "judgements");
+
+    internal Answer<Priorities> Prioritize(PairwiseMatrix matrix, string subject)
     {
         var values = new double[Guard.Against.Null(matrix).Count];
         if (Run(matrix, values) is { } refusal)
         {
-            return Answer.NotApplicable<Priorities>(Found(refusal));
+            return Answer.NotApplicable<Priorities>(Found(refusal, subject));
         }
 
         var priorities = new Priorities(this, matrix, values, RandomIndexes.Find(RandomIndex, matrix.Count)!.Value);
-        return Answer.Known(priorities, Explanation.From(priorities, Priorities.Explain), AhpFindings.Of(priorities));
+        return Answer.Known(
+            priorities,
+            Explanation.From(priorities, Priorities.Explain),
+            AhpFindings.Of(priorities, subject)
+        );
     }
 
     /// <summary>Works out the priorities alone, without allocating; the same numbers, and refused by the same rules.</summary>
@@ -105,6 +111,42 @@ public sealed record Ahp
         return refusal;
     }
 
+    /// <summary>Works out the weights of a tree of criteria: in each list by its judgements, multiplied along the path.</summary>
+    /// <param name="criteria">Criteria and groups; weights that they state take no part.</param>
+    /// <param name="judgements">A matrix for each list of two or more: for the criteria at the top, and for the members of each group. It belongs to the list whose names are its items.</param>
+    /// <returns>
+    /// The derived weights of the criteria at the leaves, from left to right, with the findings on each matrix.
+    /// NotApplicable when a list has no matrix, a matrix no list, or a matrix is refused.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or a part of it is <see langword="null"/>.</exception>
+    public Answer<Weights> Weigh(IEnumerable<CriteriaNode> criteria, params IEnumerable<PairwiseMatrix> judgements)
+    {
+        var tree = new AhpTree(this, Guard.Against.NullElement(criteria), Guard.Against.NullElement(judgements));
+        return tree.Refusals.Count > 0
+            ? Answer.NotApplicable<Weights>(tree.Refusals)
+            : Answer.Known(tree.ToWeights(), Explanation.From(tree, AhpTree.Explain), tree.Findings);
+    }
+
+    /// <summary>Ranks alternatives by their global priorities: Σ criterion weight × local priority.</summary>
+    /// <param name="criteria">Criteria and groups; whether more or less is better was judged already, and takes no part.</param>
+    /// <param name="judgements">The matrices of the criteria, as in <see cref="Weigh"/>.</param>
+    /// <param name="alternatives">For each criterion at the leaves, by its name, the judgements of the alternatives on it.</param>
+    /// <returns>
+    /// The ranking, with the findings on each matrix; it ranks by <see cref="WeightedSum"/> over the local priorities, so
+    /// that everything that looks at a ranking works on it. NotApplicable when a matrix is missing, too many or refused, or
+    /// when the alternatives differ between criteria.
+    /// </returns>
+    /// <exception cref="ArgumentException">A part is <see langword="null"/>, or two criteria share a name.</exception>
+    public Answer<AhpSolution> Rank(
+        IEnumerable<CriteriaNode> criteria,
+        IEnumerable<PairwiseMatrix> judgements,
+        IReadOnlyDictionary<string, PairwiseMatrix> alternatives
+    )
+    {
+        var tree = new AhpTree(this, Guard.Against.NullElement(criteria), Guard.Against.NullElement(judgements));
+        return AhpRanking.Of(tree, Guard.Against.Null(alternatives));
+    }
+
     /// <summary>Returns the name with its parts, such as <c>AHP (eigenvector, Saaty 1980)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
@@ -118,8 +160,8 @@ public sealed record Ahp
         return $"AHP ({means}, {RandomIndexes.NameOf(RandomIndex)})";
     }
 
-    private static Finding Found(Refusal refusal) =>
-        Finding.Of(refusal.Rule, Severity.Error, "judgements", refusal.Message, remedy: refusal.Remedy);
+    private static Finding Found(Refusal refusal, string subject) =>
+        Finding.Of(refusal.Rule, Severity.Error, subject, refusal.Message, remedy: refusal.Remedy);
 
     private Refusal? Run(PairwiseMatrix matrix, Span<double> priorities)
     {

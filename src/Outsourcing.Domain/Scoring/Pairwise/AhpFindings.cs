@@ -3,12 +3,13 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>What there is to say of judgements that gave priorities.</summary>
 internal static class AhpFindings
 {
-    public static IEnumerable<Finding> Of(Priorities priorities)
+    public static IEnumerable<Finding> Of(Priorities priorities, string subject)
     {
         var matrix = priorities.Matrix;
         if (matrix.Count <= 2)
         {
             yield return Note(
+                subject,
                 ScoringRules.JudgementsFew,
                 $"{(matrix.Count == 1 ? "There is one item" : "There are two items")}, so no judgement can contradict another, and nothing is known of how consistent they are."
             );
@@ -17,6 +18,7 @@ internal static class AhpFindings
         if (matrix.Missing > 0)
         {
             yield return Note(
+                subject,
                 ScoringRules.JudgementsMissing,
                 $"Of {Invariant.Text(matrix.Missing + matrix.Judgements.Count)} judgements {Invariant.Text(matrix.Missing)} are missing; the random index is one of complete judgements, so the consistency ratio looks better than it is."
             );
@@ -28,12 +30,13 @@ internal static class AhpFindings
             yield return Finding.Of(
                 ScoringRules.JudgementsInconsistent,
                 Severity.Warning,
-                "judgements",
+                subject,
                 $"The consistency ratio is {Invariant.Short(priorities.ConsistencyRatio)}, above {Invariant.Short(Ahp.AcceptedRatio)}: the judgements contradict each other. The farthest is {priorities.WorstJudgement}{triad}.",
                 remedy: "Look at these judgements again."
             );
         }
     }
 
-    private static Finding Note(RuleId rule, string message) => Finding.Of(rule, Severity.Info, "judgements", message);
+    private static Finding Note(string subject, RuleId rule, string message) =>
+        Finding.Of(rule, Severity.Info, subject, message);
 }

@@ -83,7 +83,7 @@ public sealed class PairwiseMatrix : IEquatable<PairwiseMatrix>, IFingerprinted
     /// <exception cref="ArgumentException">A name is blank or used twice, there are none or too many, or two are judged twice or are no items.</exception>
     public static PairwiseMatrix Of(IEnumerable<string> items, params IEnumerable<Judgement> judgements)
     {
-        var names = Names(items);
+        var names = ItemNames.Checked(items, 1, Limit, "a matrix");
         var pairs = new Dictionary<(int, int), (int, int, double)>();
         foreach (var judgement in Guard.Against.NullElement(judgements))
         {
@@ -112,7 +112,7 @@ public sealed class PairwiseMatrix : IEquatable<PairwiseMatrix>, IFingerprinted
     /// <exception cref="ArgumentException">The cells are no reciprocal matrix: the message names the first that is wrong.</exception>
     public static PairwiseMatrix FromRows(IEnumerable<string> items, IEnumerable<IReadOnlyList<double?>> rows)
     {
-        var names = Names(items);
+        var names = ItemNames.Checked(items, 1, Limit, "a matrix");
         var cells = Guard.Against.NullElement(rows);
         if (cells.Length != names.Length || Array.Exists(cells, row => row.Count != names.Length))
         {
@@ -246,21 +246,6 @@ public sealed class PairwiseMatrix : IEquatable<PairwiseMatrix>, IFingerprinted
                 ? Judgement.Of(one, other, first)
                 : Judgement.Of(other, one, second),
         };
-    }
-
-    private static string[] Names(IEnumerable<string> items)
-    {
-        string[] names = [.. Guard.Against.NullElement(items).Select(name => Guard.Against.NoText(name).Trim())];
-        if (names.Length == 0 || names.Length > Limit)
-        {
-            throw new ArgumentException(
-                $"There are {Invariant.Text(names.Length)} items; a matrix has 1 to {Invariant.Text(Limit)}.",
-                nameof(items)
-            );
-        }
-
-        var twice = Array.FindIndex(names, name => Array.IndexOf(names, name) != Array.LastIndexOf(names, name));
-        return twice < 0 ? names : throw new ArgumentException($"Two items are named '{names[twice]}'.", nameof(items));
     }
 
     private int IndexOf(string name, string parameterName) =>
