@@ -81,6 +81,9 @@ public static class ScoringRules
     /// <summary>Gets the rule: the exact order of Kemeny is searched for up to a stated number of alternatives.</summary>
     public static RuleId KemenyTooMany { get; } = RuleId.Of("scoring.kemeny.too-many");
 
+    /// <summary>Gets the rule: taking out and copying each alternative is tried for up to a stated number of them.</summary>
+    public static RuleId ReversalTooMany { get; } = RuleId.Of("scoring.reversal.too-many");
+
     /// <summary>Gets the note: there are more findings than are listed.</summary>
     public static RuleId FindingsMore { get; } = RuleId.Of("scoring.findings.more");
 }

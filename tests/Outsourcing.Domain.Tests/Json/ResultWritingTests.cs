@@ -136,6 +136,34 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_OfReversals_ShowsEachTrial()
+    {
+        var json = JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, new Vikor())))!["value"]!;
+
+        Assert.Equal(2 * Problem.Alternatives.Count, json["trials"]!.AsArray().Count);
+        Assert.Equal("removed", (string?)json["trials"]![0]!["change"]);
+        Assert.Equal("copied", (string?)json["trials"]![Problem.Alternatives.Count]!["change"]);
+        Assert.False(json.AsObject().ContainsKey("certificate"));
+        Assert.NotNull(
+            JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, Additive)))!["value"]!["certificate"]
+        );
+    }
+
+    [Fact]
+    public void Write_OfCombinations_ShowsCountsAndAgreements()
+    {
+        var combined = CombinatorialSensitivity.Of(Problem, [Additive, new Vikor()], [new EntropyWeighting()]);
+        var json = JsonNode.Parse(Documents.Write(combined))!;
+
+        Assert.Equal(4, json["cells"]!.AsArray().Count);
+        Assert.Equal("entropy", (string?)json["cells"]![2]!["weighting"]);
+        Assert.False(json["cells"]![0]!.AsObject().ContainsKey("weighting"));
+        Assert.Equal(combined.Agreements.Count, json["agreements"]!.AsArray().Count);
+        Assert.Equal(combined.Agreements[0].KendallTauB, (double?)json["agreements"]![0]!["kendallTauB"]);
+        Assert.Equal(combined.Leads[0].Alone, (int)json["leads"]![0]!["alone"]!);
+    }
+
+    [Fact]
     public void Write_OfMissingScores_ShowsTheRanges()
     {
         var gap = DecisionProblem.Of(

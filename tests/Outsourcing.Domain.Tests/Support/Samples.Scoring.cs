@@ -107,6 +107,20 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "quality").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
+            Sample.Of(Combined),
+            Sample.Of(() => CombinatorialSensitivity.Of(Bids(), [Additive()], [])),
+            Sample.Of(() => Combined().Cells[0]),
+            Sample.Of(() => Combined().Cells[3]),
+            Sample.Of(() => Combined().Leads[0]),
+            Sample.Of(() => Combined().Leads[1]),
+            Sample.Of(() => Combined().Agreements[0]),
+            Sample.Of(() => Combined().Agreements[1]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), new Vikor()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[0]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[3]),
+            Sample.Of(() => TurnedRound("Acme", "Borea")),
+            Sample.Of(() => TurnedRound("Borea", "Acme")),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), Additive()).Value),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), new Vikor()).Value),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value),
@@ -131,6 +145,11 @@ internal static partial class Samples
         var bids = BidsWithAGap();
         return Additive().Score(bids.Table, bids.Weights, new double[bids.Table.RowCount])!;
     }
+
+    private static CombinatorialSensitivity Combined() =>
+        CombinatorialSensitivity.Of(Bids(), [Additive(), new Vikor()], [new EntropyWeighting()]);
+
+    private static ReversedPair TurnedRound(string before, string behind) => new(before, behind);
 
     private static DecisionProblem Bids() => BidsWith(7.25);
 
