@@ -256,9 +256,7 @@ internal static class ResultShapes
             );
 
     private static void AddReversals(ShapeBook book) =>
-        book.Class(
-                Written<ReversedPair>().With("first", pair => pair.First).With("second", pair => pair.Second)
-            )
+        book.Class(Written<ReversedPair>().With("first", pair => pair.First).With("second", pair => pair.Second))
             .Class(
                 Written<ReversalTrial>()
                     .With("alternative", trial => trial.Alternative)

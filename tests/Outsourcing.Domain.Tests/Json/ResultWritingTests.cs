@@ -144,9 +144,7 @@ public sealed class ResultWritingTests
         Assert.Equal("removed", (string?)json["trials"]![0]!["change"]);
         Assert.Equal("copied", (string?)json["trials"]![Problem.Alternatives.Count]!["change"]);
         Assert.False(json.AsObject().ContainsKey("certificate"));
-        Assert.NotNull(
-            JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, Additive)))!["value"]!["certificate"]
-        );
+        Assert.NotNull(JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, Additive)))!["value"]!["certificate"]);
     }
 
     [Fact]

@@ -17,10 +17,7 @@ public sealed class CombinatorialSensitivityTests
         Assert.Equal(15, sensitivity.RankedCount);
         Assert.Equal(15 * 14 / 2, sensitivity.Agreements.Count);
         Assert.Null(sensitivity.Cells[0].Weighting);
-        Assert.Equal(
-            "weighted sum (MinMax) with the weights of the problem: Borea",
-            sensitivity.Cells[0].ToString()
-        );
+        Assert.Equal("weighted sum (MinMax) with the weights of the problem: Borea", sensitivity.Cells[0].ToString());
         Assert.Equal("weighted sum (MinMax) with entropy weights", sensitivity.Cells[5].Name);
         Assert.Equal(
             """
@@ -65,7 +62,10 @@ public sealed class CombinatorialSensitivityTests
             []
         );
 
-        Assert.Equal("2 of 2 combinations give a ranking: A leads in 0 and shares the lead in 2; B leads in 0 and shares the lead in 2.", sensitivity.ToString());
+        Assert.Equal(
+            "2 of 2 combinations give a ranking: A leads in 0 and shares the lead in 2; B leads in 0 and shares the lead in 2.",
+            sensitivity.ToString()
+        );
         Assert.Equal((0, 0), (sensitivity.Leads[2].Alone, sensitivity.Leads[2].Shared));
     }
 
@@ -137,17 +137,31 @@ public sealed class CombinatorialSensitivityTests
                     return true;
                 }
 
-                var sensitivity = CombinatorialSensitivity.Of(problem, Methods.Over(Normalization.MinMax, Normalization.Linear), Weightings);
+                var sensitivity = CombinatorialSensitivity.Of(
+                    problem,
+                    Methods.Over(Normalization.MinMax, Normalization.Linear),
+                    Weightings
+                );
                 var ranked = sensitivity.Cells.Where(cell => cell.Answer.IsKnown).ToList();
                 return sensitivity.Cells.Count == 27
                     && sensitivity.RankedCount == ranked.Count
                     && sensitivity.Agreements.Count == ranked.Count * (ranked.Count - 1) / 2
                     && sensitivity.Leads.Sum(lead => lead.Alone + lead.Shared)
                         == ranked.Sum(cell => cell.Answer.Value.Leaders.Count)
-                    && sensitivity.Leads.All(lead => lead.Alone == ranked.Count(cell => cell.Answer.Value.Leaders is [var only] && only.Name == lead.Alternative))
-                    && ranked.TrueForAll(cell => cell.Weighting is null || cell.Answer.Value.Problem.Weights.Equals(cell.Weighting.Weigh(problem.Table).Value))
+                    && sensitivity.Leads.All(lead =>
+                        lead.Alone
+                        == ranked.Count(cell =>
+                            cell.Answer.Value.Leaders is [var only] && only.Name == lead.Alternative
+                        )
+                    )
+                    && ranked.TrueForAll(cell =>
+                        cell.Weighting is null
+                        || cell.Answer.Value.Problem.Weights.Equals(cell.Weighting.Weigh(problem.Table).Value)
+                    )
                     && sensitivity.Agreements.All(pair =>
-                        pair.KendallTauB is null or (>= -1 and <= 1) && pair.Spearman is null or (>= -1.0000000001 and <= 1.0000000001));
+                        pair.KendallTauB is null or (>= -1 and <= 1)
+                        && pair.Spearman is null or (>= -1.0000000001 and <= 1.0000000001)
+                    );
             }
         );
 }

@@ -75,10 +75,7 @@ public sealed class RankReversalsTests
     {
         var reversals = RankReversals.Of(Vendors.OneBenefit(3), new WeightedSum(Normalization.None)).Value;
 
-        Assert.Equal(
-            "With a copy of A A leads; no two others turn round.",
-            Assert.Single(reversals.Trials).ToString()
-        );
+        Assert.Equal("With a copy of A A leads; no two others turn round.", Assert.Single(reversals.Trials).ToString());
     }
 
     [Fact]
@@ -132,9 +129,7 @@ public sealed class RankReversalsTests
     {
         var most = Enumerable.Range(0, RankReversals.Limit).Select(i => (double)i).ToArray();
         var finding = Assert.Single(
-            RankReversals
-                .Of(Vendors.OneBenefitNumbered([.. most, 1e4]), new WeightedSum(Normalization.None))
-                .Findings
+            RankReversals.Of(Vendors.OneBenefitNumbered([.. most, 1e4]), new WeightedSum(Normalization.None)).Findings
         );
 
         Assert.Equal(ScoringRules.ReversalTooMany, finding.Rule);

@@ -93,9 +93,7 @@ public static class RankCorrelation
     }
 
     private static long[] TwicePositions(IReadOnlyList<int> ranks) =>
-        [
-            .. ranks.Select(own => (2L * ranks.Count(rank => rank < own)) + ranks.Count(rank => rank == own) + 1),
-        ];
+        [.. ranks.Select(own => (2L * ranks.Count(rank => rank < own)) + ranks.Count(rank => rank == own) + 1)];
 
     /// <summary>Exactly 1 or −1 where both spreads are equal to the common part.</summary>
     private static double? Ratio(long common, long ofOne, long ofOther) =>

@@ -181,7 +181,8 @@ public sealed record SensitivityCell
     public Answer<Ranking> Answer { get; }
 
     /// <summary>Gets the name, such as <c>TOPSIS (Vector) with entropy weights</c>.</summary>
-    public string Name => $"{Method} with {(Weighting is null ? "the weights of the problem" : $"{Weighting} weights")}";
+    public string Name =>
+        $"{Method} with {(Weighting is null ? "the weights of the problem" : $"{Weighting} weights")}";
 
     /// <summary>Returns the name and the leaders, or the name and the first finding.</summary>
     /// <returns>The text.</returns>

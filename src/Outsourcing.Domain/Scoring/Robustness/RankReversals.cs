@@ -43,7 +43,8 @@ public sealed class RankReversals : IEquatable<RankReversals>
     public string? Certificate { get; }
 
     /// <summary>Gets the trials that turn a pair round or change who leads.</summary>
-    public IReadOnlyList<ReversalTrial> Reversals => [.. trials.Where(trial => trial.PairCount > 0 || trial.LeadChanges)];
+    public IReadOnlyList<ReversalTrial> Reversals =>
+        [.. trials.Where(trial => trial.PairCount > 0 || trial.LeadChanges)];
 
     /// <summary>Takes out each alternative, then puts in a copy of each, and compares the rankings.</summary>
     /// <param name="problem">The problem, of at most <see cref="Limit"/> alternatives.</param>

@@ -133,8 +133,7 @@ public sealed class ReversalTrial : IEquatable<ReversalTrial>
         return Array.ConvertAll(names, name => ranks[name]);
     }
 
-    private static string[] Leading(string[] names, int[] ranks) =>
-        [.. names.Where((_, i) => ranks[i] == ranks.Min())];
+    private static string[] Leading(string[] names, int[] ranks) => [.. names.Where((_, i) => ranks[i] == ranks.Min())];
 
     private static (ReversedPair[] Listed, long Count) Turned(string[] names, int[] old, int[] now)
     {
