@@ -68,7 +68,7 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
             throw new ArgumentException("There is no method to compare.", nameof(methods));
         }
 
-        var cells = new List<SensitivityCell>();
+        var all = new List<SensitivityCell>();
         foreach (var weighting in derived.Prepend(null))
         {
             var weights = weighting?.Weigh(problem.Table);
@@ -79,13 +79,13 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
                     weights is null ? method.Rank(problem)
                     : weights.TryGetValue(out var found) ? method.Rank(problem.With(found))
                     : Answer.NotKnown<Ranking>(weights.Status, weights.Findings);
-                cells.Add(new SensitivityCell(weighting, method, answer));
+                all.Add(new SensitivityCell(weighting, method, answer));
             }
         }
 
-        Ranking[] rankings = [.. cells.Where(cell => cell.Answer.IsKnown).Select(cell => cell.Answer.Value)];
+        Ranking[] rankings = [.. all.Where(cell => cell.Answer.IsKnown).Select(cell => cell.Answer.Value)];
         return new CombinatorialSensitivity(
-            [.. cells],
+            [.. all],
             [
                 .. problem.Table.Names.Select(name => new LeadCount(
                     name,
@@ -93,7 +93,7 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
                     rankings.Count(ranking => ranking.Leaders.Count > 1 && ranking[name].Rank == 1)
                 )),
             ],
-            rankings.Length == 0 ? [] : Compare(cells, RankTable.From(rankings).Rankings, cancellation)
+            rankings.Length == 0 ? [] : Compare(all, RankTable.From(rankings).Rankings, cancellation)
         );
     }
 
@@ -120,23 +120,23 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
     }
 
     private static RankAgreement[] Compare(
-        List<SensitivityCell> cells,
+        List<SensitivityCell> all,
         IReadOnlyList<IReadOnlyList<int>> ranks,
         CancellationToken cancellation
     )
     {
-        SensitivityCell[] known = [.. cells.Where(cell => cell.Answer.IsKnown)];
-        var agreements = new List<RankAgreement>();
+        SensitivityCell[] known = [.. all.Where(cell => cell.Answer.IsKnown)];
+        var found = new List<RankAgreement>();
         for (var one = 0; one < known.Length; one++)
         {
             for (var other = one + 1; other < known.Length; other++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                agreements.Add(new RankAgreement(known[one], known[other], ranks[one], ranks[other]));
+                found.Add(new RankAgreement(known[one], known[other], ranks[one], ranks[other]));
             }
         }
 
-        return [.. agreements];
+        return [.. found];
     }
 
     private static Explanation Explain(CombinatorialSensitivity sensitivity)

@@ -79,17 +79,17 @@ public sealed class RankReversals : IEquatable<RankReversals>
             return Answer.NotKnown<RankReversals>(answer.Status, answer.Findings);
         }
 
-        var trials = new List<ReversalTrial>();
+        var tried = new List<ReversalTrial>();
         foreach (var change in new[] { ReversalChange.Removed, ReversalChange.Copied })
         {
             foreach (var name in names.Where(_ => change == ReversalChange.Copied || names.Count > 1))
             {
                 cancellation.ThrowIfCancellationRequested();
-                trials.Add(ReversalTrial.Of(ranking, name, change));
+                tried.Add(ReversalTrial.Of(ranking, name, change));
             }
         }
 
-        var reversals = new RankReversals(ranking, [.. trials], CertificateOf(ranking));
+        var reversals = new RankReversals(ranking, [.. tried], CertificateOf(ranking));
         return Answer.Known(reversals, Explanation.From(reversals, Explain), answer.Findings);
     }
 

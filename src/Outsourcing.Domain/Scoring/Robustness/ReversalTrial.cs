@@ -101,15 +101,15 @@ public sealed class ReversalTrial : IEquatable<ReversalTrial>
             ),
         ];
         var old = Ranks(before, names);
-        var expected = Leading(names, old);
+        var inLine = Leading(names, old);
         var answer = before.Method.Rank(changed);
         if (!answer.TryGetValue(out var after))
         {
-            return new ReversalTrial(alternative, change, expected, [], ([], 0), [.. answer.Findings]);
+            return new ReversalTrial(alternative, change, inLine, [], ([], 0), [.. answer.Findings]);
         }
 
         var now = Ranks(after, names);
-        return new ReversalTrial(alternative, change, expected, Leading(names, now), Turned(names, old, now), []);
+        return new ReversalTrial(alternative, change, inLine, Leading(names, now), Turned(names, old, now), []);
     }
 
     private static DecisionProblem WithCopy(DecisionProblem problem, string alternative)
