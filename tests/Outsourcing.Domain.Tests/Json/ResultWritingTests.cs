@@ -170,7 +170,11 @@ public sealed class ResultWritingTests
         );
         var json = JsonNode.Parse(Documents.Write(MissingScores.Of(gap, Additive)))!["value"]!;
 
-        Assert.Equal("Borea, speed", (string?)json["missing"]![0]);
+        Assert.Equal("Borea", (string?)json["missing"]![0]!["alternative"]);
+        Assert.Equal("speed", (string?)json["missing"]![0]!["criterion"]);
+        Assert.True((bool)json["isExact"]!);
+        Assert.True((bool)json["facts"]![0]!["settles"]!);
+        Assert.Equal("Acme", (string?)json["facts"]![0]!["rival"]);
         Assert.Equal(0.46875, (double)json["totals"]![1]!["low"]!);
         Assert.Equal(0.71875, (double)json["totals"]![1]!["high"]!);
         Assert.Equal(2, json["contenders"]!.AsArray().Count);

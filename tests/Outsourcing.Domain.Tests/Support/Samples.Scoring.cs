@@ -88,6 +88,11 @@ internal static partial class Samples
             Sample.Of(() => MethodComparison.Of(Bids(), Additive()).Results[0]),
             Sample.Of(() => MethodComparison.Of(BidsWithAGap(), Additive()).Results[0]),
             Sample.Of(() => Gaps()),
+            Sample.Of(() => Gaps().Missing[0]),
+            Sample.Of(() => TwoGaps().Missing[1]),
+            Sample.Of(() => Gaps().Facts[0]),
+            Sample.Of(() => TwoGaps().Facts[1]),
+            Sample.Of(TwoGaps),
             Sample.Of(() => Gaps().Totals[0]),
             Sample.Of(() => Gaps().Totals[1]),
             Sample.Of(() => Outranks().Solve(Bids()).Value),
@@ -139,6 +144,17 @@ internal static partial class Samples
     private static Ranking Ranked() => Additive().Rank(Bids()).Value;
 
     private static MissingScores Gaps() => MissingScores.Of(BidsWithAGap(), Additive()).Value;
+
+    private static MissingScores TwoGaps() =>
+        MissingScores
+            .Of(
+                DecisionProblem.Of(
+                    Bids().Tree,
+                    [Alternative.Of("Acme", 1234.5, Cell.Missing), Alternative.Of("Borea", 999.75, Cell.Missing)]
+                ),
+                Additive()
+            )
+            .Value;
 
     private static Refusal Refused()
     {
