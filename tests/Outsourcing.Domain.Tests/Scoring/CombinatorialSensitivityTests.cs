@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Support;
 
@@ -151,7 +150,8 @@ public sealed class CombinatorialSensitivityTests
                     && sensitivity.Leads.All(lead =>
                         lead.Alone
                         == ranked.Count(cell =>
-                            cell.Answer.Value.Leaders is [var only] && only.Name == lead.Alternative
+                            cell.Answer.Value.Leaders is [var only]
+                            && string.Equals(only.Name, lead.Alternative, StringComparison.Ordinal)
                         )
                     )
                     && ranked.TrueForAll(cell =>

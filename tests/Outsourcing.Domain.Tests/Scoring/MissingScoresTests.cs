@@ -270,8 +270,13 @@ public sealed class MissingScoresTests
 
     private static bool Holds(Sheet sheet, MissingFact fact)
     {
-        var j = Array.FindIndex(sheet.Columns(), criterion => criterion.Name == fact.Cell.Criterion);
-        var i = Enumerable.Range(0, sheet.Alternatives).Single(k => Sheet.Alternative(k) == fact.Cell.Alternative);
+        var j = Array.FindIndex(
+            sheet.Columns(),
+            criterion => string.Equals(criterion.Name, fact.Cell.Criterion, StringComparison.Ordinal)
+        );
+        var i = Enumerable
+            .Range(0, sheet.Alternatives)
+            .Single(k => string.Equals(Sheet.Alternative(k), fact.Cell.Alternative, StringComparison.Ordinal));
         var (low, high) = sheet.Scales[j]!.Value;
         var nudge = (sheet.Maximize[j] ? 1e-5 : -1e-5) * (high - low);
         var worst = sheet.Maximize[j] ? low : high;
@@ -315,7 +320,7 @@ public sealed class MissingScoresTests
         bool IsCertain(string name, double value)
         {
             var totals = At(value).Totals;
-            var own = totals.Single(total => total.Alternative == name);
+            var own = totals.Single(total => string.Equals(total.Alternative, name, StringComparison.Ordinal));
             return totals.All(total =>
                 total == own || own.Low >= total.High - (1e-9 * totals.Max(t => Math.Abs(t.High)))
             );

@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Support;
 
@@ -100,7 +99,9 @@ public sealed class RankReversalsTests
     {
         var reversals = RankReversals.Of(Scaled(7), new WeightedSum(Normalization.Bounds)).Value;
         var leader = reversals.Ranking.Best.Name;
-        var trial = reversals.Trials.Single(one => one.Alternative == leader && one.Change == ReversalChange.Removed);
+        var trial = reversals.Trials.Single(one =>
+            string.Equals(one.Alternative, leader, StringComparison.Ordinal) && one.Change == ReversalChange.Removed
+        );
 
         Assert.Equal([reversals.Ranking.Alternatives[1].Name], trial.Leaders);
         Assert.False(trial.LeadChanges);
@@ -186,7 +187,13 @@ public sealed class RankReversalsTests
                             .. problem.Alternatives,
                             Alternative.Of(
                                 "twin",
-                                [.. problem.Alternatives.Single(row => row.Name == trial.Alternative).Cells]
+                                [
+                                    .. problem
+                                        .Alternatives.Single(row =>
+                                            string.Equals(row.Name, trial.Alternative, StringComparison.Ordinal)
+                                        )
+                                        .Cells,
+                                ]
                             ),
                         ],
                         problem.Weights
@@ -196,7 +203,10 @@ public sealed class RankReversalsTests
                 return trial.Refused.Count > 0;
             }
 
-            var others = changed.Alternatives.Select(row => row.Name).Where(name => name != "twin").ToList();
+            var others = changed
+                .Alternatives.Select(row => row.Name)
+                .Where(name => !string.Equals(name, "twin", StringComparison.Ordinal))
+                .ToList();
             var turned = others.Sum(a =>
                 others.Count(b => before[a].Rank < before[b].Rank && after[a].Rank > after[b].Rank)
             );
