@@ -117,6 +117,18 @@ internal static class ScoringSnippets
         Console.WriteLine(WinnerFlip.ByScore(problem, method).Explanation);
         #endregion
 
+        #region reversals
+        var topsis = new Topsis(Normalization.Vector);
+        Console.WriteLine(RankReversals.Of(problem, topsis).Explanation);
+
+        CombinatorialSensitivity sensitivity = CombinatorialSensitivity.Of(
+            problem,
+            Methods.Over(Normalization.MinMax, Normalization.Linear),
+            [new EntropyWeighting(), new CriticWeighting()]
+        );
+        Console.WriteLine(sensitivity.Explanation); // who leads how often, how far they agree, what does not apply
+        #endregion
+
         #region missing
         DecisionProblem open = DecisionProblem.Of(
             [

@@ -120,6 +120,9 @@ public static class ScoringRules
     /// <summary>Gets the rule: the table of random indexes knows as many items as there are.</summary>
     public static RuleId RandomIndexTooShort { get; } = RuleId.Of("scoring.random-index.too-short");
 
+    /// <summary>Gets the rule: taking out and copying each alternative is tried for up to a stated number of them.</summary>
+    public static RuleId ReversalTooMany { get; } = RuleId.Of("scoring.reversal.too-many");
+
     /// <summary>Gets the note: there are more findings than are listed.</summary>
     public static RuleId FindingsMore { get; } = RuleId.Of("scoring.findings.more");
 }

@@ -109,6 +109,7 @@ internal static class DocumentSamples
             .. Enum.GetValues<Normalization>().Select(DocumentSample.Of),
             .. Enum.GetValues<Composition>().Select(DocumentSample.Of),
             .. Enum.GetValues<AggregationRule>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ReversalChange>().Select(DocumentSample.Of),
             DocumentSample.Of(RankTable.Of(["Acme", "Börea"], [1, 2], [1, 1])),
             DocumentSample.Of(new Edas()),
             DocumentSample.Of(new Marcos()),

@@ -136,6 +136,32 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_OfReversals_ShowsEachTrial()
+    {
+        var json = JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, new Vikor())))!["value"]!;
+
+        Assert.Equal(2 * Problem.Alternatives.Count, json["trials"]!.AsArray().Count);
+        Assert.Equal("removed", (string?)json["trials"]![0]!["change"]);
+        Assert.Equal("copied", (string?)json["trials"]![Problem.Alternatives.Count]!["change"]);
+        Assert.False(json.AsObject().ContainsKey("certificate"));
+        Assert.NotNull(JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, Additive)))!["value"]!["certificate"]);
+    }
+
+    [Fact]
+    public void Write_OfCombinations_ShowsCountsAndAgreements()
+    {
+        var combined = CombinatorialSensitivity.Of(Problem, [Additive, new Vikor()], [new EntropyWeighting()]);
+        var json = JsonNode.Parse(Documents.Write(combined))!;
+
+        Assert.Equal(4, json["cells"]!.AsArray().Count);
+        Assert.Equal("entropy", (string?)json["cells"]![2]!["weighting"]);
+        Assert.False(json["cells"]![0]!.AsObject().ContainsKey("weighting"));
+        Assert.Equal(combined.Agreements.Count, json["agreements"]!.AsArray().Count);
+        Assert.Equal(combined.Agreements[0].KendallTauB, (double?)json["agreements"]![0]!["kendallTauB"]);
+        Assert.Equal(combined.Leads[0].Alone, (int)json["leads"]![0]!["alone"]!);
+    }
+
+    [Fact]
     public void Write_OfMissingScores_ShowsTheRanges()
     {
         var gap = DecisionProblem.Of(
@@ -144,7 +170,11 @@ public sealed class ResultWritingTests
         );
         var json = JsonNode.Parse(Documents.Write(MissingScores.Of(gap, Additive)))!["value"]!;
 
-        Assert.Equal("Borea, speed", (string?)json["missing"]![0]);
+        Assert.Equal("Borea", (string?)json["missing"]![0]!["alternative"]);
+        Assert.Equal("speed", (string?)json["missing"]![0]!["criterion"]);
+        Assert.True((bool)json["isExact"]!);
+        Assert.True((bool)json["facts"]![0]!["settles"]!);
+        Assert.Equal("Acme", (string?)json["facts"]![0]!["rival"]);
         Assert.Equal(0.46875, (double)json["totals"]![1]!["low"]!);
         Assert.Equal(0.71875, (double)json["totals"]![1]!["high"]!);
         Assert.Equal(2, json["contenders"]!.AsArray().Count);

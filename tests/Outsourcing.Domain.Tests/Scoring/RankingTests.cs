@@ -7,6 +7,15 @@ public sealed class RankingTests
     private static readonly WeightedSum AsIs = new(Normalization.None);
 
     [Fact]
+    public void CompareBest_IsTheTableOfDifferences()
+    {
+        var ranking = new WeightedSum(Normalization.MinMax).Rank(Vendors.Problem).Value;
+
+        Assert.Equal([ranking.Compare("Borea", "Acme"), ranking.Compare("Borea", "Cygnus")], ranking.CompareBest());
+        Assert.Empty(new WeightedSum(Normalization.None).Rank(Vendors.OneBenefit(1)).Value.CompareBest());
+    }
+
+    [Fact]
     public void Rank_Ties_ShareTheLowerNumber() =>
         Assert.Equal(
             "1. A 0.9; 2. B 0.5; 2. C 0.5; 4. D 0.1",

@@ -17,6 +17,7 @@ public sealed class ScoreFlipTests
         new Waspas(0.5, Normalization.Linear),
         new Topsis(Normalization.Vector),
         new Vikor(),
+        new Spotis(),
     ];
 
     [Fact]

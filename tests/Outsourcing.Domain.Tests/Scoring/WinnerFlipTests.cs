@@ -18,6 +18,7 @@ public sealed class WinnerFlipTests
         new Waspas(0, Normalization.Sum),
         new Topsis(Normalization.Vector),
         new Vikor(),
+        new Spotis(),
     ];
 
     [Fact]

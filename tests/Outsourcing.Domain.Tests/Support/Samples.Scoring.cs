@@ -130,6 +130,11 @@ internal static partial class Samples
             Sample.Of(() => MethodComparison.Of(Bids(), Additive()).Results[0]),
             Sample.Of(() => MethodComparison.Of(BidsWithAGap(), Additive()).Results[0]),
             Sample.Of(() => Gaps()),
+            Sample.Of(() => Gaps().Missing[0]),
+            Sample.Of(() => TwoGaps().Missing[1]),
+            Sample.Of(() => Gaps().Facts[0]),
+            Sample.Of(() => TwoGaps().Facts[1]),
+            Sample.Of(TwoGaps),
             Sample.Of(() => Gaps().Totals[0]),
             Sample.Of(() => Gaps().Totals[1]),
             Sample.Of(() => Outranks().Solve(Bids()).Value),
@@ -149,6 +154,20 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "quality").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
+            Sample.Of(Combined),
+            Sample.Of(() => CombinatorialSensitivity.Of(Bids(), [Additive()], [])),
+            Sample.Of(() => Combined().Cells[0]),
+            Sample.Of(() => Combined().Cells[3]),
+            Sample.Of(() => Combined().Leads[0]),
+            Sample.Of(() => Combined().Leads[1]),
+            Sample.Of(() => Combined().Agreements[0]),
+            Sample.Of(() => Combined().Agreements[1]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), new Vikor()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[0]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[3]),
+            Sample.Of(() => TurnedRound("Acme", "Borea")),
+            Sample.Of(() => TurnedRound("Borea", "Acme")),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), Additive()).Value),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), new Vikor()).Value),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value),
@@ -181,11 +200,27 @@ internal static partial class Samples
 
     private static MissingScores Gaps() => MissingScores.Of(BidsWithAGap(), Additive()).Value;
 
+    private static MissingScores TwoGaps() =>
+        MissingScores
+            .Of(
+                DecisionProblem.Of(
+                    Bids().Tree,
+                    [Alternative.Of("Acme", 1234.5, Cell.Missing), Alternative.Of("Borea", 999.75, Cell.Missing)]
+                ),
+                Additive()
+            )
+            .Value;
+
     private static Refusal Refused()
     {
         var bids = BidsWithAGap();
         return Additive().Score(bids.Table, bids.Weights, new double[bids.Table.RowCount])!;
     }
+
+    private static CombinatorialSensitivity Combined() =>
+        CombinatorialSensitivity.Of(Bids(), [Additive(), new Vikor()], [new EntropyWeighting()]);
+
+    private static ReversedPair TurnedRound(string before, string behind) => new(before, behind);
 
     private static DecisionProblem Bids() => BidsWith(7.25);
 
