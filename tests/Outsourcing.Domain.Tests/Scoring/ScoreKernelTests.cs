@@ -30,6 +30,11 @@ public sealed class ScoreKernelTests
             { "MOORA", new Moora(Normalization.VectorPlain) },
             { "MOORA reference point", new MooraReferencePoint(Normalization.VectorPlain) },
             { "COPRAS", new Copras() },
+            { "full multiplicative form", new FullMultiplicativeForm(Normalization.VectorPlain) },
+            { "ARAS", new Aras() },
+            { "OCRA", new Ocra() },
+            { "MAIRCA", new Mairca() },
+            { "MABAC", new Mabac() },
         };
 
     [Theory]
@@ -47,7 +52,7 @@ public sealed class ScoreKernelTests
             var expected = Naive(kind, rows, columns, values, weights);
             for (var i = 0; i < rows; i++)
             {
-                Assert.Equal(expected[i], scores[i], 1e-12);
+                Assert.Equal(expected[i], scores[i], 1e-12 * Math.Max(1, Math.Abs(expected[i])));
             }
         }
     }
@@ -120,6 +125,11 @@ public sealed class ScoreKernelTests
     [InlineData("MOORA", "4A68A6D474EA3E67D6FB01931775E4333498C73A8D7296C8F40801C70847618C")]
     [InlineData("MOORA reference point", "F9E3A19474B6DD4CE392AB2ABD6FA5291870FD617DFB3E3E00D58066BBE99D02")]
     [InlineData("COPRAS", "624AE6D0F37EC28751182A7804A0AAD509D9B4C11B4FD56CC4B0B56C0D13C570")]
+    [InlineData("full multiplicative form", "3DBA7C9E0E91971DEE9AE848DC7435C974E6D4E9807D41DF4270BC5B740F03A6")]
+    [InlineData("ARAS", "AE18F11696C8D4CB1DB42EEFC2D116D6F49301BB9F4DC2E76D6C53B146978326")]
+    [InlineData("OCRA", "2F31CE11CDE4ED12403EC529E77673A0626ACAEE1F9D432153EF3C6B4A1D625A")]
+    [InlineData("MAIRCA", "5985A52E130B96015335E541209B9086C4AD7081886673B4B33A5366F2B7DD77")]
+    [InlineData("MABAC", "E2516B10E083D58C31C9F944A278B1A91F43DE965B2F04B32E2CFFC27EE16BA3")]
     public void Score_FixedInput_HasTheSameBitsEverywhere(string kind, string sha256)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -160,6 +170,11 @@ public sealed class ScoreKernelTests
             "MOORA" => Plain.Select(n => new Moora(n)),
             "MOORA reference point" => Plain.Select(n => new MooraReferencePoint(n)),
             "COPRAS" => [new Copras()],
+            "full multiplicative form" => Plain.Select(n => new FullMultiplicativeForm(n)),
+            "ARAS" => [new Aras(), new Aras(Enumerable.Repeat(2.5, 5)), new Aras(Enumerable.Repeat(2.5, 20))],
+            "OCRA" => [new Ocra()],
+            "MAIRCA" => [new Mairca()],
+            "MABAC" => [new Mabac()],
             _ => ((double[])[0, 0.25, 0.5, 1]).Select(v => new Vikor(v)),
         };
 
@@ -237,6 +252,16 @@ public sealed class ScoreKernelTests
                 return NaiveRatios.Scores(new MooraReferencePoint(Normalization.VectorPlain), AsSheet());
             case "COPRAS":
                 return NaiveRatios.Scores(new Copras(), AsSheet());
+            case "full multiplicative form":
+                return NaiveRatios.Scores(new FullMultiplicativeForm(Normalization.VectorPlain), AsSheet());
+            case "ARAS":
+                return NaiveRatios.Scores(new Aras(), AsSheet());
+            case "OCRA":
+                return NaiveRatios.Scores(new Ocra(), AsSheet());
+            case "MAIRCA":
+                return NaiveRatios.Scores(new Mairca(), AsSheet());
+            case "MABAC":
+                return NaiveRatios.Scores(new Mabac(), AsSheet());
             case "weighted sum":
                 return [.. each.Select(i => all.Sum(j => weights[j] * Share(i, j)))];
             case "weighted product":
