@@ -52,16 +52,8 @@ public sealed record Contest(
             new Copras(),
             data => PlainRatioLoops.Copras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
         ),
-        new(
-            "aras",
-            new Aras(),
-            data => PlainRatioLoops.Aras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
-        ),
-        new(
-            "mabac",
-            new Mabac(),
-            data => PlainRatioLoops.Mabac(data.RowMajor, data.Columns, data.Shares, data.IsCost)
-        ),
+        new("aras", new Aras(), data => PlainRatioLoops.Aras(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("mabac", new Mabac(), data => PlainRatioLoops.Mabac(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
     ];
 
     public static IReadOnlyList<(int Rows, int Columns)> Sizes { get; } = [(100, 10), (10_000, 20), (1_000_000, 20)];

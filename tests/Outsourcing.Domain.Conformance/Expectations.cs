@@ -69,11 +69,7 @@ internal sealed class Actuals
         return Add(
             key,
             (expected, tolerance) =>
-                CompareFigures(
-                    expected,
-                    values,
-                    new Tolerance(0, Math.Max(tolerance.Absolute, tolerance.Relative))
-                )
+                CompareFigures(expected, values, new Tolerance(0, Math.Max(tolerance.Absolute, tolerance.Relative)))
         );
     }
 

@@ -21,8 +21,7 @@ public sealed class ArasTests
     public void Constructor_IdealAtTheEnds_IsKept(double ideal) => Assert.Equal([1, ideal], new Aras(1, ideal).Ideal);
 
     [Fact]
-    public void Constructor_IdealNotANumber_Throws() =>
-        Assert.ThrowsAny<ArgumentException>(() => new Aras(double.NaN));
+    public void Constructor_IdealNotANumber_Throws() => Assert.ThrowsAny<ArgumentException>(() => new Aras(double.NaN));
 
     [Fact]
     public void Name_ShowsTheIdeal()
@@ -93,7 +92,10 @@ public sealed class ArasTests
             Assert.Single(new Aras(1, 2).Rank(Vendors.OneBenefit(1, 2)).Findings).ToString()
         );
         var problem = DecisionProblem.Of(
-            [Criterion.Maximize("points", 100, scale: Scale.Of(0, 10)), Criterion.Maximize("note", 0, scale: Scale.Of(0, 1))],
+            [
+                Criterion.Maximize("points", 100, scale: Scale.Of(0, 10)),
+                Criterion.Maximize("note", 0, scale: Scale.Of(0, 1)),
+            ],
             [Alternative.Of("A", 4, 1)]
         );
         Assert.Equal(
@@ -116,10 +118,7 @@ public sealed class ArasTests
     [Fact]
     public void ColumnOfZeros_IsRefused_OneZeroIsNot()
     {
-        Assert.Equal(
-            ScoringRules.CriterionAllZero,
-            Assert.Single(Method.Rank(Vendors.OneBenefit(0, 0)).Findings).Rule
-        );
+        Assert.Equal(ScoringRules.CriterionAllZero, Assert.Single(Method.Rank(Vendors.OneBenefit(0, 0)).Findings).Rule);
         Assert.Equal("1. A 1; 2. B 0", Method.Rank(Vendors.OneBenefit(7, 0)).Value.ToString());
     }
 

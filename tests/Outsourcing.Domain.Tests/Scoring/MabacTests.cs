@@ -17,10 +17,7 @@ public sealed class MabacTests
         Assert.Equal("1. A 0.0763; 1. B 0.0763; 1. C 0.0763", ranking.ToString());
         Assert.Equal(1.5 - Math.Cbrt(0.25) - Math.Cbrt(0.5), ranking["A"].Score, 1e-14);
         Assert.Equal(
-            [
-                "points: 2 scales to 0, weight 0.5, adds -0.13.",
-                "price: 10 scales to 1, weight 0.5, adds 0.2063.",
-            ],
+            ["points: 2 scales to 0, weight 0.5, adds -0.13.", "price: 10 scales to 1, weight 0.5, adds 0.2063."],
             ranking["A"].Explanation.Parts.Select(part => part.Statement)
         );
     }
@@ -70,7 +67,11 @@ public sealed class MabacTests
         var scores = new double[rows];
 
         Assert.Null(
-            Method.Score(PerformanceTable.FromSpan([Criterion.Maximize("points")], rows, values), Weights.Equal(1), scores)
+            Method.Score(
+                PerformanceTable.FromSpan([Criterion.Maximize("points")], rows, values),
+                Weights.Equal(1),
+                scores
+            )
         );
         var border = Math.Pow(2, (rows - 1.0) / rows);
         Assert.Equal(1 - border, scores[0], 1e-13);

@@ -18,10 +18,7 @@ public sealed class MaircaTests
         Assert.Equal(0.5 / 6, ranking["C"].Score, 1e-15);
         Assert.False(ranking.Method.HigherIsBetter);
         Assert.Equal(
-            [
-                "points: 3 scales to 0.5, weight 0.5, adds 0.0833.",
-                "price: 10 scales to 1, weight 0.5, adds 0.",
-            ],
+            ["points: 3 scales to 0.5, weight 0.5, adds 0.0833.", "price: 10 scales to 1, weight 0.5, adds 0."],
             ranking["C"].Explanation.Parts.Select(part => part.Statement)
         );
     }

@@ -35,10 +35,7 @@ public sealed class MultiMooraTests
 
         Assert.Equal("1. B 0.4; 2. A 0.2", ranking.ToString());
         Assert.Equal(
-            [
-                "points: 6 scales to 6, weight 0.5, factor 3.",
-                "price: 30 scales to 30, weight 0.5, factor 0.0667.",
-            ],
+            ["points: 6 scales to 6, weight 0.5, factor 3.", "price: 30 scales to 30, weight 0.5, factor 0.0667."],
             ranking["A"].Explanation.Parts.Select(part => part.Statement)
         );
     }

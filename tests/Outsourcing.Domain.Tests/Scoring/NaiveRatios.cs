@@ -37,10 +37,7 @@ internal static class NaiveRatios
                             1.0,
                             (all, j) =>
                                 all
-                                * Math.Pow(
-                                    sheet.Weights[j] * Share(form.Normalization, sheet, i, j),
-                                    Sign(sheet, j)
-                                )
+                                * Math.Pow(sheet.Weights[j] * Share(form.Normalization, sheet, i, j), Sign(sheet, j))
                         )
             ),
             Aras aras => Ratios(sheet, aras.Ideal),
@@ -56,10 +53,7 @@ internal static class NaiveRatios
                         .Sum(j =>
                         {
                             var weighted = Each(sheet, k => sheet.Weights[j] * (MinMax(sheet, k, j) + 1));
-                            var border = weighted.Aggregate(
-                                1.0,
-                                (all, v) => all * Math.Pow(v, 1.0 / weighted.Length)
-                            );
+                            var border = weighted.Aggregate(1.0, (all, v) => all * Math.Pow(v, 1.0 / weighted.Length));
                             return weighted[i] - border;
                         })
             ),

@@ -28,8 +28,7 @@ public sealed record Aras : ScoringMethod
     /// <exception cref="ArgumentException">A value is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not in this range.</exception>
     public Aras(params IEnumerable<double> ideal) =>
-        this.ideal =
-        [
+        this.ideal = [
             .. Guard
                 .Against.Null(ideal)
                 .Select(value =>

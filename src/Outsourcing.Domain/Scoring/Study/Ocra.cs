@@ -45,18 +45,18 @@ public sealed record Ocra : ScoringMethod
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
         var totals = Totals(Terms(table, weights, new ScaledColumn[table.ColumnCount]), table);
-        return [Explanation.Of($"The total is {Invariant.Short(totals[row])}, the smallest {Invariant.Short(totals.Min())}.")];
+        return
+        [
+            Explanation.Of(
+                $"The total is {Invariant.Short(totals[row])}, the smallest {Invariant.Short(totals.Min())}."
+            ),
+        ];
     }
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
         ScalingNeeds.Known(table, weights, ref refusals);
-        ScalingNeeds.AboveZero(
-            table,
-            weights,
-            "and OCRA divides by the smallest value of a criterion.",
-            ref refusals
-        );
+        ScalingNeeds.AboveZero(table, weights, "and OCRA divides by the smallest value of a criterion.", ref refusals);
     }
 
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
