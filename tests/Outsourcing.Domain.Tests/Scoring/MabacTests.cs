@@ -54,9 +54,10 @@ public sealed class MabacTests
     }
 
     [Theory]
-    [InlineData(4095)]
-    [InlineData(4096)]
-    [InlineData(4097)]
+    [InlineData(959)]
+    [InlineData(960)]
+    [InlineData(961)]
+    [InlineData(968)]
     [InlineData(20_000)]
     public void Border_OfManyRows_IsTheGeometricMean(int rows)
     {

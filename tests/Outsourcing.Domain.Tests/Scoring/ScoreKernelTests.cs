@@ -102,14 +102,20 @@ public sealed class ScoreKernelTests
                 Assert.Null(method.Score(table, weights, scores));
             }
 
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var call = 0; call < 10; call++)
-            {
-                method.Score(table, weights, scores);
-            }
-
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            // A collection that another test starts may be counted here once; what the method allocates counts each time.
+            Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(() => method.Score(table, weights, scores))));
         }
+    }
+
+    private static long Allocated(Action run)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var call = 0; call < 10; call++)
+        {
+            run();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>A score with other bits is a change that callers see: on another machine, runtime, or by a new version.</summary>
@@ -129,7 +135,7 @@ public sealed class ScoreKernelTests
     [InlineData("ARAS", "AE18F11696C8D4CB1DB42EEFC2D116D6F49301BB9F4DC2E76D6C53B146978326")]
     [InlineData("OCRA", "2F31CE11CDE4ED12403EC529E77673A0626ACAEE1F9D432153EF3C6B4A1D625A")]
     [InlineData("MAIRCA", "5985A52E130B96015335E541209B9086C4AD7081886673B4B33A5366F2B7DD77")]
-    [InlineData("MABAC", "E2516B10E083D58C31C9F944A278B1A91F43DE965B2F04B32E2CFFC27EE16BA3")]
+    [InlineData("MABAC", "2AD23E6D0CCE6C111AE485F3B83BC56B46E92AA04C4D5A31AF4766C713B533E1")]
     public void Score_FixedInput_HasTheSameBitsEverywhere(string kind, string sha256)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

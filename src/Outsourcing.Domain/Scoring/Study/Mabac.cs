@@ -21,8 +21,8 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed record Mabac : ScoringMethod
 {
-    // Factors from 1 to 2: the product of this many stays far inside the range of double.
-    private const int MostFactors = 512;
+    // Factors lie between 1 and 2: eight lanes of this many have a product of 2^960 at most.
+    private const int MostFactors = 120;
 
     private static readonly Source Origin = Source.Of(
         "Pamučar & Ćirović 2015, The selection of transport and handling resources in logistics centers using multi-attributive border approximation area comparison (MABAC), Expert Systems with Applications 42(6), 3016-3028"
@@ -36,10 +36,13 @@ public sealed record Mabac : ScoringMethod
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
-        var amounts = new double[table.ColumnCount];
-        foreach (ref readonly var term in Terms(table, weights, new ScaledColumn[table.ColumnCount]))
+        var terms = Terms(table, weights, new ScaledColumn[table.ColumnCount]);
+        var borders = new double[Lanes.Padded(terms.Length)];
+        Borders(terms, table, borders);
+        var amounts = ScaledColumn.Amounts(terms, table, row);
+        for (var k = 0; k < terms.Length; k++)
         {
-            amounts[term.Column] = term.Scaling.Of(table.Padded(term.Column)[row]) - Border(in term, table);
+            amounts[terms[k].Column] -= borders[k];
         }
 
         return ScaledColumn.Contributions(Normalization.MinMax, table, weights, row, amounts);
@@ -53,13 +56,16 @@ public sealed record Mabac : ScoringMethod
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         var terms = Terms(table, weights, space);
-        var borders = 0.0;
-        foreach (ref readonly var term in terms)
+        var height = Lanes.Padded(terms.Length);
+        Span<double> borders = height <= OnStack ? stackalloc double[height] : new double[height];
+        Borders(terms, table, borders);
+        var sum = 0.0;
+        foreach (var border in borders[..terms.Length])
         {
-            borders += Border(in term, table);
+            sum += border;
         }
 
-        ScaledColumn.Sum(terms, table, 0.0 - borders, scores);
+        ScaledColumn.Sum(terms, table, 0.0 - sum, scores);
     }
 
     /// <summary>The columns that tell alternatives apart, times their weights.</summary>
@@ -77,29 +83,65 @@ public sealed record Mabac : ScoringMethod
         return space[..count];
     }
 
-    /// <summary>The geometric mean of w (r + 1), less w.</summary>
+    /// <summary>The geometric mean of w (r + 1), less w, of each column; up to whole vectors of columns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double Border(in ScaledColumn term, PerformanceTable table)
+    private static void Borders(ReadOnlySpan<ScaledColumn> terms, PerformanceTable table, Span<double> borders)
     {
-        // w cancels in r = w r / w: the product is one of 1 + r, from 1 to 2. Logarithms only of long products.
+        var columns = borders.Length;
+        Span<double> products = columns <= OnStack ? stackalloc double[columns] : new double[columns];
+        products.Fill(1);
+        borders.Clear();
+        for (var k = 0; k < terms.Length; k++)
+        {
+            products[k] = Product(in terms[k], table, out borders[k]);
+        }
+
+        var logarithms = MemoryMarshal.Cast<double, Vector512<double>>(borders);
+        var rest = MemoryMarshal.Cast<double, Vector512<double>>(products);
+        for (var i = 0; i < logarithms.Length; i++)
+        {
+            var mean = (logarithms[i] + Transcendental.Log(rest[i])) / Vector512.Create((double)table.RowCount);
+            logarithms[i] = Transcendental.Exp(mean) - Vector512<double>.One;
+        }
+
+        for (var k = 0; k < terms.Length; k++)
+        {
+            borders[k] *= terms[k].Weight;
+        }
+    }
+
+    /// <summary>The product of 1 + r over a column: a factor, and beside it the logarithm of what a long product had before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Product(in ScaledColumn term, PerformanceTable table, out double logarithm)
+    {
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         var scaling = term.Scaling with { Factor = term.Scaling.Factor / term.Weight };
-        var logarithms = Vector512<double>.Zero;
         var product = Vector512<double>.One;
+        var whole = table.RowCount - (table.RowCount % Lanes.Count);
         var factors = 0;
-        for (var row = 0; row < table.RowCount; row += Lanes.Count)
+        logarithm = 0;
+        for (var row = 0; row < whole; row += Lanes.Count)
         {
-            var scaled = ColumnScaling.Of(in scaling, Lanes.Load(in values, term.Start, row));
-            product *= Vector512<double>.One + Lanes.Keep(scaled, table.RowCount - row);
+            product *= Vector512<double>.One + ColumnScaling.Of(in scaling, Lanes.Load(in values, term.Start, row));
             if (++factors == MostFactors)
             {
-                logarithms += Transcendental.Log(product);
+                logarithm += Lanes.Sum(Transcendental.Log(product));
                 (product, factors) = (Vector512<double>.One, 0);
             }
         }
 
-        logarithms += Transcendental.Log(product);
-        var mean = Lanes.Sum(logarithms) / table.RowCount;
-        return term.Weight * (Transcendental.Exp(mean) - 1);
+        if (whole < table.RowCount)
+        {
+            var last = ColumnScaling.Of(in scaling, Lanes.Load(in values, term.Start, whole));
+            product *= Vector512<double>.One + Lanes.Keep(last, table.RowCount - whole);
+        }
+
+        var all = product[0];
+        for (var lane = 1; lane < Lanes.Count; lane++)
+        {
+            all *= product[lane];
+        }
+
+        return all;
     }
 }
