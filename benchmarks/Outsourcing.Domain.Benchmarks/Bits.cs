@@ -58,6 +58,13 @@ internal static class Bits
         new MooraReferencePoint(Normalization.SumPlain),
         new MooraReferencePoint(Normalization.VectorPlain),
         new Copras(),
+        new FullMultiplicativeForm(Normalization.None),
+        new FullMultiplicativeForm(Normalization.SumPlain),
+        new FullMultiplicativeForm(Normalization.VectorPlain),
+        new Aras(),
+        new Ocra(),
+        new Mairca(),
+        new Mabac(),
     ];
 
     /// <summary>Runs one process for each mode and compares what they print.</summary>

@@ -68,6 +68,8 @@ public sealed record Contest(
             new Copras(),
             data => PlainRatioLoops.Copras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
         ),
+        new("aras", new Aras(), data => PlainRatioLoops.Aras(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("mabac", new Mabac(), data => PlainRatioLoops.Mabac(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
     ];
 
     /// <summary>Scores by the span door of the library.</summary>

@@ -325,7 +325,7 @@ public static class PlainLoops
         return scores;
     }
 
-    private static (double[] Min, double[] Max) Ranges(double[] values, int columns)
+    internal static (double[] Min, double[] Max) Ranges(double[] values, int columns)
     {
         var min = new double[columns];
         var max = new double[columns];

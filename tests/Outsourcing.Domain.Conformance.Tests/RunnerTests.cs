@@ -19,6 +19,7 @@ public sealed class RunnerTests : IDisposable
         Assert.Equal("1851 passed, 0 failed, 31 skipped", outcome.Closing);
         Assert.Equal("1750 passed, 0 failed, 33 skipped", outcome.Closing);
         Assert.Equal("1855 passed, 0 failed, 27 skipped", outcome.Closing);
+        Assert.Equal("2464 passed, 0 failed, 18 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -39,6 +40,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("AHP_GROUP", "1")]
     [InlineData("BWM", "1")]
     [InlineData("scoring-oracle", "1800")]
+    [InlineData("scoring-oracle", "2400")]
     public void Run_Family_RunsOnlyThatFamilyOrMethod(string family, string passed)
     {
         var outcome = Workbench.Run(Workbench.Cases, "--family", family);
@@ -54,6 +56,7 @@ public sealed class RunnerTests : IDisposable
             "1851 passed, 0 failed, 31 skipped",
             "1750 passed, 0 failed, 33 skipped",
             "1855 passed, 0 failed, 27 skipped",
+            "2464 passed, 0 failed, 18 skipped",
             Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
         );
 

@@ -99,6 +99,43 @@ internal sealed class Actuals
         );
     }
 
+    /// <summary>Adds a list of figures of very different sizes: the tolerance of the case is a part of each.</summary>
+    public Actuals RelativeFigures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        return Add(
+            key,
+            (expected, tolerance) =>
+                CompareFigures(expected, values, new Tolerance(0, Math.Max(tolerance.Absolute, tolerance.Relative)))
+        );
+    }
+
+    /// <summary>Adds lists of whole numbers, compared exactly and in order.</summary>
+    public Actuals NumberLists(string key, params IEnumerable<IEnumerable<int>> actual)
+    {
+        double[][] values = [.. actual.Select(list => list.Select(value => (double)value).ToArray())];
+        return Add(
+            key,
+            (expected, _) =>
+            {
+                JsonElement[] lists = [.. Items(expected)];
+                return lists.Length != values.Length
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $": expected {lists.Length} lists, actual {values.Length}"
+                    )
+                    : lists
+                        .Select(
+                            (list, i) =>
+                                CompareFigures(list, values[i], default) is { } failure
+                                    ? string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}")
+                                    : null
+                        )
+                        .FirstOrDefault(failure => failure is not null);
+            }
+        );
+    }
+
     /// <summary>Adds a list of whole numbers, compared exactly.</summary>
     public Actuals Numbers(string key, IEnumerable<int> actual)
     {

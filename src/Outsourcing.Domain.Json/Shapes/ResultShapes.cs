@@ -51,6 +51,8 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<PartialOrder>())
             .Class(ReasoningShapes.Answer<FuzzyRanking>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
+            .Class(ReasoningShapes.Answer<ArasSolution>())
+            .Class(ReasoningShapes.Answer<MultiMooraSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<WeightStabilities>())
@@ -59,6 +61,7 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
         AddPromethee(book);
+        AddStudy(book);
         AddFuzzy(book);
         AddConsensus(book);
         AddRobustness(book);
@@ -131,6 +134,20 @@ internal static class ResultShapes
                 Written<PartialOrder>()
                     .With<string[]>("nonDominated", order => [.. order.NonDominated])
                     .With<Flow[]>("flows", order => Flow.Of(order.Flows))
+            );
+
+    private static void AddStudy(ShapeBook book) =>
+        book.Class(
+                Written<ArasSolution>()
+                    .With("ranking", solution => solution.Ranking)
+                    .With("idealOptimality", solution => solution.IdealOptimality)
+            )
+            .Class(
+                Written<MultiMooraSolution>()
+                    .With("final", solution => solution.Final)
+                    .With("ratioSystem", solution => solution.RatioSystem)
+                    .With("referencePoint", solution => solution.ReferencePoint)
+                    .With("multiplicativeForm", solution => solution.MultiplicativeForm)
             );
 
     private static void AddFuzzy(ShapeBook book) =>

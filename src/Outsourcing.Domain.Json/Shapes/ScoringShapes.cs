@@ -136,7 +136,12 @@ internal static class ScoringShapes
                 ("promethee-ii", typeof(PrometheeII)),
                 ("moora", typeof(Moora)),
                 ("moora-reference-point", typeof(MooraReferencePoint)),
-                ("copras", typeof(Copras))
+                ("full-multiplicative-form", typeof(FullMultiplicativeForm)),
+                ("copras", typeof(Copras)),
+                ("aras", typeof(Aras)),
+                ("ocra", typeof(Ocra)),
+                ("mairca", typeof(Mairca)),
+                ("mabac", typeof(Mabac))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
@@ -343,7 +348,27 @@ internal static class ScoringShapes
                     parts.Get<Normalization>("normalization")
                 )).With("normalization", method => method.Normalization)
             )
-            .Class(new Shape<Copras>(_ => new Copras()));
+            .Class(
+                new Shape<FullMultiplicativeForm>(parts => new FullMultiplicativeForm(
+                    parts.Get<Normalization>("normalization")
+                )).With("normalization", method => method.Normalization)
+            )
+            .Class(
+                new Shape<MultiMoora>(parts => new MultiMoora(parts.Get<Normalization>("normalization"))).With(
+                    "normalization",
+                    method => method.Normalization
+                )
+            )
+            .Class(new Shape<Copras>(_ => new Copras()))
+            .Class(
+                new Shape<Aras>(parts => new Aras(parts.List<double>("ideal"))).With<double[]>(
+                    "ideal",
+                    method => [.. method.Ideal]
+                )
+            )
+            .Class(new Shape<Ocra>(_ => new Ocra()))
+            .Class(new Shape<Mairca>(_ => new Mairca()))
+            .Class(new Shape<Mabac>(_ => new Mabac()));
 
     private static PreferenceFunction Function(Parts parts) =>
         (

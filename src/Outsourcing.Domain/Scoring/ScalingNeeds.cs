@@ -244,6 +244,55 @@ internal static class ScalingNeeds
         }
     }
 
+    /// <summary>Refuses values that are not above zero, or too close to it to divide by.</summary>
+    public static void AboveZero(PerformanceTable table, Weights weights, string why, ref RefusalList refusals)
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] == 0 || column.Missing > 0)
+            {
+                continue;
+            }
+
+            if (column.Min <= 0)
+            {
+                Cells(table, j, value => value <= 0, ScoringRules.CellNotPositive, why, ref refusals, AnotherMethod);
+            }
+            else if (column.Min < Magnitude.Smallest && Magnitude.IsInRange(column.Min, column.Max))
+            {
+                OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+            }
+        }
+    }
+
+    /// <summary>Refuses criteria of which a weighted scaled value leaves the range of a factor; all values are above zero.</summary>
+    public static void Factors(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        ref RefusalList refusals
+    )
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] > 0)
+            {
+                ref readonly var column = ref table.Statistics(j);
+                var scaling = ColumnScaling.Of(normalization, table.CriterionSpan[j], in column, 1);
+                var weight = Transcendental.Log(weights.Span[j]);
+                var (low, high) = (
+                    weight + Transcendental.Log(scaling.Of(column.Min)),
+                    weight + Transcendental.Log(scaling.Of(column.Max))
+                );
+                if (low < -LargestLogarithm || high > LargestLogarithm)
+                {
+                    OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+                }
+            }
+        }
+    }
+
     /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
     private static bool IsFactor(double scaled, double weight) =>
         double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;

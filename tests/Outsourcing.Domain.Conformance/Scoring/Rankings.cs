@@ -66,6 +66,7 @@ internal static class Rankings
         return method switch
         {
             Vikor vikor => Compromise(actuals, Known(vikor.Solve(problem))),
+            Aras aras => Optimality(actuals, Known(aras.Solve(problem))),
             PrometheeII promethee => Flows(actuals, Known(promethee.Solve(problem))),
             Waspas waspas => actuals.FiguresBy(
                 "scores_by_lambda",
@@ -102,6 +103,14 @@ internal static class Rankings
             .PreciseFigures("phi_plus", names.Select(flows.Plus))
             .PreciseFigures("phi_minus", names.Select(flows.Minus));
     }
+
+    private static Actuals Optimality(Actuals actuals, ArasSolution solution) =>
+        actuals
+            .Figures(
+                "optimality",
+                solution.Ranking.Problem.Alternatives.Select(alternative => solution.Optimality(alternative.Name))
+            )
+            .Figure("ideal_optimality", solution.IdealOptimality);
 
     private static Actuals Compromise(Actuals actuals, VikorSolution solution)
     {

@@ -21,6 +21,11 @@ internal static class ScoringMethods
         ["MOORA_REFERENCE_POINT"] = input =>
             Rankings.Of(Rankings.Method("MOORA_REFERENCE_POINT", input), input.Problem()),
         ["COPRAS"] = input => Rankings.Of(Rankings.Method("COPRAS", input), input.Problem()),
+        ["MULTIMOORA"] = MultiMooras.Of,
+        ["ARAS"] = input => Rankings.Of(Rankings.Method("ARAS", input), input.Problem()),
+        ["OCRA"] = input => Rankings.Of(Rankings.Method("OCRA", input), input.Problem()),
+        ["MAIRCA"] = input => Rankings.Of(Rankings.Method("MAIRCA", input), input.Problem()),
+        ["MABAC"] = input => Rankings.Of(Rankings.Method("MABAC", input), input.Problem()),
         ["CODAS"] = input => Rankings.Of(Rankings.Method("CODAS", input), input.Problem()),
         ["COCOSO"] = input => Rankings.Of(Rankings.Method("COCOSO", input), input.Problem()),
         ["RIM"] = input => Rankings.Of(Rankings.Method("RIM", input), input.Problem()),

@@ -249,6 +249,24 @@ public sealed class ResultWritingTests
         Assert.Throws<DocumentException>(() => Documents.Read<PreferenceFunction>(json));
 
     [Fact]
+    public void Write_OfStudySolutions_ShowsTheirParts()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("care", 100m)],
+            [Alternative.Of("Acme", 1), Alternative.Of("Borea", 2)]
+        );
+
+        var aras = JsonNode.Parse(Documents.Write(new Aras().Solve(problem).Value))!;
+        Assert.Equal(0.4, (double?)aras["idealOptimality"]);
+        Assert.Equal("aras", (string?)aras["ranking"]!["method"]!["kind"]);
+        var multi = JsonNode.Parse(Documents.Write(new MultiMoora(Normalization.None).Solve(problem).Value))!;
+        Assert.Equal("copeland", (string?)multi["final"]!["rule"]);
+        Assert.Equal("moora", (string?)multi["ratioSystem"]!["method"]!["kind"]);
+        Assert.Equal("moora-reference-point", (string?)multi["referencePoint"]!["method"]!["kind"]);
+        Assert.Equal("full-multiplicative-form", (string?)multi["multiplicativeForm"]!["method"]!["kind"]);
+    }
+
+    [Fact]
     public void Write_OfAFuzzyRanking_ShowsTheNumbersOfEachCriterion()
     {
         var table = FuzzyTable.Of(

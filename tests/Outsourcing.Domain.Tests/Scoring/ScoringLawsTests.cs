@@ -36,6 +36,11 @@ public sealed class ScoringLawsTests
         new Moora(Normalization.VectorPlain),
         new MooraReferencePoint(Normalization.SumPlain),
         new Copras(),
+        new FullMultiplicativeForm(Normalization.VectorPlain),
+        new Aras(),
+        new Ocra(),
+        new Mairca(),
+        new Mabac(),
     ];
 
     private static readonly Gen<double> Factors = Gen.Elements(0.001, 0.3, 2.0, 7.0, 1000.0);
