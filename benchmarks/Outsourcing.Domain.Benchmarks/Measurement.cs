@@ -19,7 +19,9 @@ internal static class Measurement
         WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
-            var contests = Contest.All.Where(c => rows <= c.MostRows && Selected(filter, c.Key, rows, columns)).ToList();
+            var contests = Contest
+                .All.Where(c => rows <= c.MostRows && Selected(filter, c.Key, rows, columns))
+                .ToList();
             if (contests.Count == 0)
             {
                 continue;
