@@ -66,6 +66,18 @@ public static class ScoringRules
     /// <summary>Gets the rule: stated weights sum to their whole, exactly.</summary>
     public static RuleId WeightsSum { get; } = RuleId.Of("scoring.weights.sum");
 
+    /// <summary>Gets the rule: the range of a weight runs upwards, from 0 to 1.</summary>
+    public static RuleId WeightRange { get; } = RuleId.Of("scoring.weight.range");
+
+    /// <summary>Gets the rule: the least shares of all weights sum to no more than the whole, the largest to no less.</summary>
+    public static RuleId WeightsRanges { get; } = RuleId.Of("scoring.weights.ranges");
+
+    /// <summary>Gets the rule: a ranking of the criteria and the ranges of their weights can hold together.</summary>
+    public static RuleId WeightsRanking { get; } = RuleId.Of("scoring.weights.ranking");
+
+    /// <summary>Gets the rule: weights that keep to all that is known are frequent enough to be found by throwing again.</summary>
+    public static RuleId WeightsNarrow { get; } = RuleId.Of("scoring.weights.narrow");
+
     /// <summary>Gets the rule: weights multiply exactly along a tree.</summary>
     public static RuleId WeightsExact { get; } = RuleId.Of("scoring.weights.exact");
 

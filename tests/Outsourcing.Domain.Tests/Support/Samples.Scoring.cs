@@ -29,6 +29,14 @@ internal static partial class Samples
             Sample.Of(() => Weights.Of(60.5m, 39.5m)),
             Sample.Of(() => Weights.Of(39.5m, 60.5m)),
             Sample.Of(() => Weights.Derived(0.125, 0.875)),
+            Sample.Of(() => WeightRange.Of("price", 0.5m, 0.75m)),
+            Sample.Of(() => WeightSet.All(2)),
+            Sample.Of(() => WeightSet.Of(Weights.Of(60.5m, 39.5m))),
+            Sample.Of(() => WeightSet.Ranked(1, 2)),
+            Sample.Of(() => WeightSet.Ranked(1, null)),
+            Sample.Of(() => WeightSet.All(2).Within(Ranges(0.5m))),
+            Sample.Of(() => WeightSet.All(2).Within(Ranges(0.25m))),
+            Sample.Of(() => SampleRange.Of(1234567, 1234, 5678)),
         ];
 
     private static IEnumerable<Sample> ScoringMethods() =>
@@ -134,6 +142,9 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[0]),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[3]),
         ];
+
+    private static WeightRange[] Ranges(decimal least) =>
+        [WeightRange.Of("price", least, 0.75m), WeightRange.Of("quality", 0, 0.5m)];
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
 
