@@ -22,6 +22,9 @@ public sealed class RoundTripTests
         [typeof(Answer<>)] = "is written by an overload of its own",
         [typeof(PerformanceTable)] = "the columns of a problem; the problem is the document",
         [typeof(RoundingMode)] = "part of the text of a rounding rule",
+        [typeof(SampleRange)] = "says what to compute, not what was decided",
+        [typeof(WeightRange)] = "part of a set of weights, which is made in code",
+        [typeof(WeightSet)] = "is made in code, of what the criteria state",
     };
 
     public static TheoryData<int> Indexes => [.. Enumerable.Range(0, DocumentSamples.All.Count)];
