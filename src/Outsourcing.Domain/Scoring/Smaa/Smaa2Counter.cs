@@ -228,31 +228,67 @@ internal sealed class Smaa2Counter
     {
         unchecked
         {
-            var best = Vector512.LoadUnsafe(in own);
-            var least = best;
-            for (var i = 1; i < alternatives; i++)
-            {
-                var score = Vector512.LoadUnsafe(in own, (nuint)(i * Lanes.Count));
-                best = Lanes.Most(score, best);
-                least = Lanes.Least(score, least);
-            }
-
+            var (best, least) = Ends(ref own);
             var tolerance = Ranking.Tolerance(best, Lanes.Most(Vector512.Abs(best), Vector512.Abs(least)));
-            for (var i = 0; i < alternatives; i++)
+
+            // Whoever is far below the best is passed over, four at a time; the room behind the last is whole tiles.
+            var far = best - (tolerance + tolerance);
+            for (var i = 0; i < alternatives; i += Tile)
             {
-                var score = Vector512.LoadUnsafe(in own, (nuint)(i * Lanes.Count));
-                var first = Vector512.LessThanOrEqual(best - score, tolerance).ExtractMostSignificantBits();
-                while (first != 0)
+                ref var four = ref Unsafe.Add(ref own, i * Lanes.Count);
+                var near =
+                    Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(in four), far)
+                    | Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(in four, Lanes.Count), far)
+                    | Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(in four, 2 * Lanes.Count), far)
+                    | Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(in four, 3 * Lanes.Count), far);
+                if (near.AsInt64() != Vector512<long>.Zero)
                 {
-                    var lane = BitOperations.TrailingZeroCount(first);
-                    first &= first - 1;
-                    if (lane < lanes)
+                    for (var k = i; k < Math.Min(i + Tile, alternatives); k++)
                     {
-                        counts[i]++;
-                        AddWeights(i, half, lane);
+                        var score = Vector512.LoadUnsafe(in own, (nuint)(k * Lanes.Count));
+                        var first = Vector512.LessThanOrEqual(best - score, tolerance).ExtractMostSignificantBits();
+                        for (; first != 0; first &= first - 1)
+                        {
+                            var lane = BitOperations.TrailingZeroCount(first);
+                            if (lane < lanes)
+                            {
+                                counts[k]++;
+                                AddWeights(k, half, lane);
+                            }
+                        }
                     }
                 }
             }
+        }
+    }
+
+    /// <summary>The best and the worst score of each lane; two at a time, so that one comparison need not wait for the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector512<double> Best, Vector512<double> Least) Ends(ref double own)
+    {
+        unchecked
+        {
+            var best = Vector512.LoadUnsafe(in own);
+            var (least, otherBest, otherLeast) = (best, best, best);
+            var i = 1;
+            for (; i + 1 < alternatives; i += 2)
+            {
+                var one = Vector512.LoadUnsafe(in own, (nuint)(i * Lanes.Count));
+                var other = Vector512.LoadUnsafe(in own, (nuint)((i + 1) * Lanes.Count));
+                best = Lanes.Most(one, best);
+                least = Lanes.Least(one, least);
+                otherBest = Lanes.Most(other, otherBest);
+                otherLeast = Lanes.Least(other, otherLeast);
+            }
+
+            if (i < alternatives)
+            {
+                var last = Vector512.LoadUnsafe(in own, (nuint)(i * Lanes.Count));
+                best = Lanes.Most(last, best);
+                least = Lanes.Least(last, least);
+            }
+
+            return (Lanes.Most(best, otherBest), Lanes.Least(least, otherLeast));
         }
     }
 
