@@ -127,6 +127,11 @@ internal static class Bits
         {
             Console.WriteLine(total.ToText(name));
         }
+
+        foreach (var line in SmaaBits.Lines())
+        {
+            Console.WriteLine(line);
+        }
     }
 
     private static void Add(Dictionary<string, Total> all, int rows, int columns, Func<Numbers, double> value)

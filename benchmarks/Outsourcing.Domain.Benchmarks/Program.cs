@@ -16,6 +16,9 @@ switch (args)
     case ["measure", var filter, var pace]:
         Measurement.Run(filter, pace is "quick");
         return 0;
+    case ["measure-smaa", var pace]:
+        SmaaContest.Print(pace is "quick");
+        return 0;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

@@ -55,6 +55,36 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
+    /// <summary>Adds a list of lists of figures, compared within the tolerance of the case.</summary>
+    public Actuals FigureRows(string key, IEnumerable<IReadOnlyList<double>> actual)
+    {
+        double[][] rows = [.. actual.Select(row => row.ToArray())];
+        return Add(
+            key,
+            (expected, tolerance) =>
+            {
+                JsonElement[] lists = [.. Items(expected)];
+                if (lists.Length != rows.Length)
+                {
+                    return string.Create(
+                        CultureInfo.InvariantCulture,
+                        $": expected {lists.Length} lists, actual {rows.Length}"
+                    );
+                }
+
+                for (var i = 0; i < rows.Length; i++)
+                {
+                    if (CompareFigures(lists[i], rows[i], tolerance) is { } failure)
+                    {
+                        return string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}");
+                    }
+                }
+
+                return null;
+            }
+        );
+    }
+
     /// <summary>Adds a list of figures that cases state to the last digits, whatever their tolerance is.</summary>
     public Actuals PreciseFigures(string key, IEnumerable<double> actual)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Alternatives in the order of their scores, with competition ranks: 1, 2, 2, 4.</summary>
@@ -89,6 +91,10 @@ public sealed class Ranking : IEquatable<Ranking>
     /// <summary>Says whether two scores tie, where the largest score of all has a given magnitude.</summary>
     internal static bool Ties(double first, double score, double largest) =>
         Math.Abs(first - score) <= Math.Max(TieTolerance * Math.Abs(first), Rounding * largest);
+
+    /// <summary>How far below the first of its group a score may be and still tie, in eight rankings at once.</summary>
+    internal static Vector512<double> Tolerance(Vector512<double> first, Vector512<double> largest) =>
+        Lanes.Most(Vector512.Abs(first) * TieTolerance, largest * Rounding);
 
     internal static Ranking Of(ScoringMethod method, DecisionProblem problem, double[] scores)
     {

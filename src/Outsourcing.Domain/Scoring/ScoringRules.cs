@@ -123,6 +123,18 @@ public static class ScoringRules
     /// <summary>Gets the rule: taking out and copying each alternative is tried for up to a stated number of them.</summary>
     public static RuleId ReversalTooMany { get; } = RuleId.Of("scoring.reversal.too-many");
 
+    /// <summary>Gets the rule: an uncertain score needs a scaling that works without the values of the others.</summary>
+    public static RuleId ScoreUncertain { get; } = RuleId.Of("scoring.score.uncertain");
+
+    /// <summary>Gets the rule: all ranks are counted up to a stated number of alternatives.</summary>
+    public static RuleId SamplesAlternatives { get; } = RuleId.Of("scoring.samples.alternatives");
+
+    /// <summary>Gets the rule: results of samples are added only when all that decides a sample is the same.</summary>
+    public static RuleId SamplesDiffer { get; } = RuleId.Of("scoring.samples.differ");
+
+    /// <summary>Gets the rule: no sample counts twice.</summary>
+    public static RuleId SamplesOverlap { get; } = RuleId.Of("scoring.samples.overlap");
+
     /// <summary>Gets the note: there are more findings than are listed.</summary>
     public static RuleId FindingsMore { get; } = RuleId.Of("scoring.findings.more");
 }

@@ -31,6 +31,7 @@ internal static class ScoringMethods
         ["RIM"] = input => Rankings.Of(Rankings.Method("RIM", input), input.Problem()),
         ["FUZZY_TOPSIS"] = FuzzyRankings.Of,
         ["RANK_REVERSAL"] = RankReversals.Of,
+        ["SMAA_2"] = Acceptabilities.Of,
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,
         ["HIERARCHY_WEIGHTS"] = HierarchyWeights.Of,

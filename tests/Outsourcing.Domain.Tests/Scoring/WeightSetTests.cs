@@ -280,7 +280,7 @@ public sealed class WeightSetTests
 
         Assert.Equal(
             "1da149dda9ac704ea5946f7a7b524554442a95901835ad45e61136a393f1f041",
-            Convert.ToHexStringLower(hash.GetHashAndReset())
+            Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant()
         );
     }
 

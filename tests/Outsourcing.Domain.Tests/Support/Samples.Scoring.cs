@@ -38,6 +38,10 @@ internal static partial class Samples
             Sample.Of(() => WeightSet.All(2).Within(Ranges(0.5m))),
             Sample.Of(() => WeightSet.All(2).Within(Ranges(0.25m))),
             Sample.Of(() => SampleRange.Of(1234567, 1234, 5678)),
+            Sample.Of(() => ScoreDistribution.Uniform(-2.5, 1234.5)),
+            Sample.Of(() => ScoreDistribution.Triangular(-2.5, 0.5, 1234.5)),
+            Sample.Of(() => ScoreDistribution.Normal(-2.5, 1234.5)),
+            Sample.Of(() => UncertainScore.Of("Acme", "price", ScoreDistribution.Uniform(-2.5, 1234.5))),
         ];
 
     private static IEnumerable<Sample> ScoringMethods() =>
@@ -80,6 +84,13 @@ internal static partial class Samples
             Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Manhattan)),
             Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Chebyshev)),
             Sample.Of(() => new Vikor(0.25)),
+            Sample.Of(() => new Smaa2(Normalization.MinMax)),
+            Sample.Of(() =>
+                new Smaa2(
+                    Normalization.MinMax,
+                    UncertainScore.Of("Acme", "price", ScoreDistribution.Uniform(0, 1234.5))
+                )
+            ),
             Sample.Of(() => PreferenceFunction.Linear(5.5, 1234.5)),
             Sample.Of(() => PreferenceFunction.Level(5.5, 1234.5)),
             Sample.Of(() => PreferenceFunction.Gaussian(5.5)),
@@ -163,6 +174,10 @@ internal static partial class Samples
             Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[0]),
             Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[1]),
             Sample.Of(Refused),
+            Sample.Of(() => Sampled(new Smaa2(Normalization.MinMax))),
+            Sample.Of(() => Sampled(new Smaa2(Normalization.Bounds))),
+            Sample.Of(() => Sampled(new Smaa2(Normalization.MinMax)).Alternatives[0]),
+            Sample.Of(() => Sampled(new Smaa2(Normalization.MinMax)).Alternatives[1]),
             Sample.Of(() => new Vikor().Solve(Bids()).Value),
             Sample.Of(() => new Vikor(0.25).Solve(Bids()).Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
@@ -189,6 +204,9 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[0]),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[3]),
         ];
+
+    private static Smaa2Result Sampled(Smaa2 method) =>
+        method.Run(Bids().Table, WeightSet.All(2), SampleRange.Of(1234567, 100)).Value;
 
     private static WeightRange[] Ranges(decimal least) =>
         [WeightRange.Of("price", least, 0.75m), WeightRange.Of("quality", 0, 0.5m)];

@@ -79,8 +79,7 @@ internal sealed class ChosenWeights : WeightSampler
         var count = 0;
         for (var first = 0; first < Trials; first += Lanes.Count)
         {
-            var index = Vector512.Create((ulong)first) + Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7);
-            var keeps = Propose(TrialSeed, index, 0, proposal).AsInt64();
+            var keeps = Propose(TrialSeed, Indices(first), 0, proposal).AsInt64();
             for (var lane = 0; lane < Lanes.Count; lane++)
             {
                 count += keeps[lane] == 0 ? 0 : 1;

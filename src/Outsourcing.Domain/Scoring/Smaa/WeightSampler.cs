@@ -60,8 +60,12 @@ internal abstract class WeightSampler
         };
     }
 
-    public static Refusal TooNarrow() =>
-        new(
+    /// <summary>The numbers of eight samples from one on.</summary>
+    public static Vector512<ulong> Indices(long first) => Vector512.Create((ulong)first) + Steps;
+
+    /// <summary>Refuses a set whose weights are too rare among the proposals.</summary>
+    public static void TooNarrow(ref RefusalList refusals) =>
+        refusals.Add(
             ScoringRules.WeightsNarrow,
             "Weights that keep to the ranking and to all ranges are too rare to be found by throwing again.",
             remedy: "Widen the ranges, or state the ranking or the ranges alone."
@@ -74,7 +78,7 @@ internal abstract class WeightSampler
     {
         Span<Vector512<double>> proposal =
             Count <= OnStack ? stackalloc Vector512<double>[Count] : new Vector512<double>[Count];
-        var index = Vector512.Create((ulong)first) + Steps;
+        var index = Indices(first);
         ref var start = ref MemoryMarshal.GetReference(into);
         var open = Vector512<double>.AllBitsSet;
         for (var attempt = 0; attempt < MostAttempts; attempt++)

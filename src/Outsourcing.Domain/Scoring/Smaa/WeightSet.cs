@@ -152,7 +152,7 @@ public sealed class WeightSet : IEquatable<WeightSet>, IFingerprinted
         var drawn = Sampler;
         if (!drawn.IsAble)
         {
-            return WeightSampler.TooNarrow();
+            return TooNarrow();
         }
 
         Span<double> eight = Count <= 128 ? stackalloc double[Count * Lanes.Count] : new double[Count * Lanes.Count];
@@ -161,7 +161,7 @@ public sealed class WeightSet : IEquatable<WeightSet>, IFingerprinted
         {
             if (!drawn.Sample(seed, first + start, eight, Lanes.Count))
             {
-                return WeightSampler.TooNarrow();
+                return TooNarrow();
             }
 
             for (var lane = 0; lane < Math.Min(Lanes.Count, samples - start); lane++)
@@ -174,6 +174,26 @@ public sealed class WeightSet : IEquatable<WeightSet>, IFingerprinted
         }
 
         return null;
+    }
+
+    private static Refusal? TooNarrow()
+    {
+        var refusals = new RefusalList(1);
+        WeightSampler.TooNarrow(ref refusals);
+        return refusals.First;
+    }
+
+    /// <summary>A weight above zero for each criterion that can have any, zero for the others.</summary>
+    internal Weights TakingPart()
+    {
+        var high = ranges is null ? null : WeightRanges.Tightened(ranks, ranges).High;
+        var part = new double[Count];
+        for (var j = 0; j < Count; j++)
+        {
+            part[j] = exact?.Span[j] > 0 || (exact is null && high?[j] != 0) ? 1 : 0;
+        }
+
+        return Weights.Derived(part);
     }
 
     /// <inheritdoc/>
