@@ -55,6 +55,39 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
+    /// <summary>Adds rows of figures; where a case states null nothing is compared.</summary>
+    public Actuals FigureRows(string key, int height, int width, Func<int, int, double> actual)
+    {
+        var rows = Enumerable.Range(0, height).Select(a => Enumerable.Range(0, width).Select(b => actual(a, b)));
+        double[][] values = [.. rows.Select(row => row.ToArray())];
+        return Add(
+            key,
+            (expected, tolerance) =>
+            {
+                JsonElement[] rows = [.. Items(expected)];
+                if (rows.Length != values.Length)
+                {
+                    throw new MalformedCaseException("there is a row for each alternative");
+                }
+
+                return rows.Zip(values, (row, own) => CompareFigures(row, own, tolerance, nullSkips: true))
+                    .Select(
+                        (failure, a) =>
+                            failure is null ? null : string.Create(CultureInfo.InvariantCulture, $"[{a}]{failure}")
+                    )
+                    .FirstOrDefault(failure => failure is not null);
+            }
+        );
+    }
+
+    /// <summary>Adds a figure, compared within the tolerance of the case.</summary>
+    public Actuals Figure(string key, double actual) =>
+        Add(
+            key,
+            (expected, tolerance) =>
+                tolerance.Accepts(Number(expected), actual) ? null : $": {Differs(Number(expected), actual, tolerance)}"
+        );
+
     /// <summary>Adds a list of figures that cases state to the last digits, whatever their tolerance is.</summary>
     public Actuals PreciseFigures(string key, IEnumerable<double> actual)
     {
@@ -215,9 +248,18 @@ internal sealed class Actuals
         }
     }
 
-    private static string? CompareFigures(JsonElement expected, double[] actual, Tolerance tolerance)
+    private static string? CompareFigures(
+        JsonElement expected,
+        double[] actual,
+        Tolerance tolerance,
+        bool nullSkips = false
+    )
     {
-        double[] values = [.. Items(expected).Select(Number)];
+        double[] values =
+        [
+            .. Items(expected)
+                .Select(value => nullSkips && value.ValueKind == JsonValueKind.Null ? double.NaN : Number(value)),
+        ];
         if (values.Length != actual.Length)
         {
             return string.Create(
@@ -228,7 +270,7 @@ internal sealed class Actuals
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (!tolerance.Accepts(values[i], actual[i]))
+            if (!double.IsNaN(values[i]) && !tolerance.Accepts(values[i], actual[i]))
             {
                 return string.Create(
                     CultureInfo.InvariantCulture,

@@ -51,6 +51,8 @@ internal static class ResultShapes
         AddRanking(book);
         AddPromethee(book);
         AddFuzzy(book);
+        ElectreShapes.AddResults(book);
+        SortingShapes.AddResults(book);
         AddConsensus(book);
         AddRobustness(book);
     }

@@ -14,6 +14,8 @@ internal static class ScoringShapes
         AddWeightings(book);
         AddPromethee(book);
         AddRatios(book);
+        ElectreShapes.AddInputs(book);
+        SortingShapes.AddInputs(book);
         book.ListOf<int[]>()
             .Class(
                 new Shape<RankTable>(parts =>
@@ -125,7 +127,8 @@ internal static class ScoringShapes
                 ("promethee-ii", typeof(PrometheeII)),
                 ("moora", typeof(Moora)),
                 ("moora-reference-point", typeof(MooraReferencePoint)),
-                ("copras", typeof(Copras))
+                ("copras", typeof(Copras)),
+                ("electre-ii", typeof(ElectreII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(

@@ -68,6 +68,27 @@ internal static partial class Samples
             Sample.Of(() => new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Usual)),
             Sample.Of(() => new PrometheeI(Outranks().Functions)),
             Sample.Of(() => new PrometheeI(PreferenceFunction.Usual, PreferenceFunction.Usual)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.75, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.MinMax)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => Threshold.Of(1234.5)),
+            Sample.Of(() => Threshold.Linear(0.5, -1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5, 2000)),
+            Sample.Of(() => OutrankingThresholds.Of(Threshold.Of(1.5), Threshold.Linear(0.5, 1234.5))),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 6])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5], [2000, Cell.Missing])),
+            Sample.Of(() => Category.Lowest("Good")),
+            Sample.Of(() => Sorts()),
+            Sample.Of(() => new MrSort(0.5, Category.Of("Good", [1234.5, 6]), Category.Lowest("Bad"))),
+            Sample.Of(() => new MrSort(0.75, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"))),
+            Sample.Of(() => TriB()),
+            Sample.Of(() => TriB(10)),
+            Sample.Of(() => TriB(rule: AssignmentRule.Optimistic)),
             Sample.Of(() => new Vikor()),
             Sample.Of(() => new Waspas(0.25, Normalization.Linear)),
             Sample.Of(() => new Waspas(0.25, Normalization.Sum)),
@@ -114,6 +135,18 @@ internal static partial class Samples
             Sample.Of(() => Outranks().Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids()).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.6, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Acme"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
+            Sample.Of(() => TriB().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
             Sample.Of(Ranks),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [3, 1, 2])),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Delos"], [1, 2, 3], [2, 1, 3])),
@@ -134,6 +167,17 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[0]),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[3]),
         ];
+
+    private static MrSort Sorts() => new(0.5, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"));
+
+    private static ElectreTriB TriB(double preference = 50, AssignmentRule rule = AssignmentRule.Pessimistic) =>
+        new(
+            0.75,
+            rule,
+            [OutrankingThresholds.Of(0, preference), OutrankingThresholds.Of(1, 2)],
+            Category.Of("Good", [1234.5, 5]),
+            Category.Lowest("Bad")
+        );
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
 
