@@ -230,6 +230,24 @@ public sealed class ScoringTests : IDisposable
         "\"indifference\": [1, 1]",
         "a malformed one: the lists of thresholds differ in length"
     )]
+    [InlineData(
+        "electre3-rmcda-schools.json",
+        "10.2291667",
+        "10.2291",
+        "ELECTRE_III credibility_sum_with_diagonal: expected 10.2291, actual 10.22916"
+    )]
+    [InlineData(
+        "electre3-by-hand.json",
+        "\"descending\": [1, 2",
+        "\"descending\": [2, 2",
+        "ELECTRE_III descending[0]: expected 2, actual 1"
+    )]
+    [InlineData(
+        "electre3-by-hand.json",
+        "\"ascending\": [2, 1",
+        "\"ascending\": [2, 2",
+        "ELECTRE_III ascending[1]: expected 2, actual 1"
+    )]
     public void Electre_PlantedError_IsFound(string name, string old, string planted, string failure) =>
         Assert.Contains(failure, Planted(name, old, planted)[0], StringComparison.Ordinal);
 

@@ -7,6 +7,11 @@ internal static class ElectreShapes
 {
     public static void AddInputs(ShapeBook book) =>
         book.Class(
+                new Shape<ElectreIII>(parts => new ElectreIII(
+                    parts.List<OutrankingThresholds>("thresholds")
+                )).With<OutrankingThresholds[]>("thresholds", method => [.. method.Thresholds])
+            )
+            .Class(
                 new Shape<ElectreI>(parts => new ElectreI(
                     parts.Get<double>("concordance"),
                     parts.Get<double>("discordance"),
@@ -44,7 +49,8 @@ internal static class ElectreShapes
                 )
             )
             .Class(ReasoningShapes.Answer<OutrankingRelation>())
-            .Class(ReasoningShapes.Answer<ElectreIISolution>());
+            .Class(ReasoningShapes.Answer<ElectreIISolution>())
+            .Class(ReasoningShapes.Answer<ElectreIIISolution>());
         book.ListOf<string[]>()
             .Class(
                 Written<Outranked>()
@@ -71,7 +77,19 @@ internal static class ElectreShapes
             .Class(
                 Written<ElectreIISolution>()
                     .With("ranking", solution => solution.Ranking)
-                    .With<Positions[]>("positions", Positions.Of)
+                    .With<Positions[]>(
+                        "positions",
+                        solution => Positions.Of(solution.Ranking, solution.FromAbove, solution.FromBelow)
+                    )
+            )
+            .Class(
+                Written<ElectreIIISolution>()
+                    .With("ranking", solution => solution.Ranking)
+                    .With<string[]>("nonDominated", solution => [.. solution.NonDominated])
+                    .With<Positions[]>(
+                        "positions",
+                        solution => Positions.Of(solution.Ranking, solution.FromAbove, solution.FromBelow)
+                    )
             );
     }
 
@@ -94,13 +112,7 @@ internal static class ElectreShapes
     /// <summary>Both positions of one alternative.</summary>
     private sealed record Positions(string Alternative, int FromAbove, int FromBelow)
     {
-        public static Positions[] Of(ElectreIISolution solution) =>
-            [
-                .. solution.Ranking.Alternatives.Select(row => new Positions(
-                    row.Name,
-                    solution.FromAbove(row.Name),
-                    solution.FromBelow(row.Name)
-                )),
-            ];
+        public static Positions[] Of(Ranking ranking, Func<string, int> fromAbove, Func<string, int> fromBelow) =>
+            [.. ranking.Alternatives.Select(row => new Positions(row.Name, fromAbove(row.Name), fromBelow(row.Name)))];
     }
 }

@@ -128,7 +128,8 @@ internal static class ScoringShapes
                 ("moora", typeof(Moora)),
                 ("moora-reference-point", typeof(MooraReferencePoint)),
                 ("copras", typeof(Copras)),
-                ("electre-ii", typeof(ElectreII))
+                ("electre-ii", typeof(ElectreII)),
+                ("electre-iii", typeof(ElectreIII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(

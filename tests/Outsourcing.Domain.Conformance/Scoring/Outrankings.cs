@@ -39,6 +39,23 @@ internal static class Outrankings
         );
     }
 
+    public static Actuals ElectreIII(ScoringInput input)
+    {
+        input.KnowsParameters("indifference", "preference", "veto");
+        var problem = input.Problem();
+        var method = new ElectreIII(Thresholds(input));
+        var solution = Rankings.Known(method.Solve(problem));
+        var names = problem.Table.Names;
+        return Rankings
+            .Of(method, problem)
+            .FigureRows("concordance", names.Count, names.Count, (a, b) => solution.Concordance(names[a], names[b]))
+            .FigureRows("credibility", names.Count, names.Count, (a, b) => solution.Credibility(names[a], names[b]))
+            .Figure("credibility_sum_with_diagonal", names.Sum(a => names.Sum(b => solution.Credibility(a, b))))
+            .Numbers("descending", names.Select(solution.FromAbove))
+            .Numbers("ascending", names.Select(solution.FromBelow))
+            .Labels("non_dominated", solution.NonDominated);
+    }
+
     public static double Needed(ScoringInput input, string parameter) =>
         input.NumberOr(parameter, double.NaN) is var number && double.IsNaN(number)
             ? throw new MalformedCaseException($"'{parameter}' is not stated")

@@ -26,6 +26,7 @@ internal static class ScoringMethods
         ["FUZZY_TOPSIS"] = FuzzyRankings.Of,
         ["ELECTRE_I"] = Outrankings.ElectreI,
         ["ELECTRE_II"] = input => Rankings.Of(Outrankings.ElectreII(input), input.Problem()),
+        ["ELECTRE_III"] = Outrankings.ElectreIII,
         ["ELECTRE_TRI_MR_SORT"] = Sortings.MajorityRule,
         ["ELECTRE_TRI_B"] = Sortings.ElectreTriB,
         ["RANK_REVERSAL"] = RankReversals.Of,

@@ -158,6 +158,8 @@ internal static class DocumentSamples
             DocumentSample.Of(
                 OutrankingThresholds.Of(Threshold.Of(1), Threshold.Linear(0.5, 2), Threshold.Linear(1, 9))
             ),
+            DocumentSample.Of(new ElectreIII(OutrankingThresholds.Of(1, 2.5, 9), OutrankingThresholds.Of(0, 0))),
+            DocumentSample.Of<ScoringMethod>(new ElectreIII(OutrankingThresholds.Of(1, 2.5))),
             DocumentSample.Of(Category.Lowest("Bad")),
             DocumentSample.Of(Category.Of("Good", [3, 11.5])),
             DocumentSample.Of(Category.Of("Good", [3, 11.5], [Cell.Missing, 30])),

@@ -93,6 +93,62 @@ internal static class NaiveElectre
         return rounds;
     }
 
+    /// <summary>The credibilities of ELECTRE III.</summary>
+    public static double[,] Credibilities(Sheet sheet, ElectreIII method) =>
+        Pairs(
+            sheet.Alternatives,
+            (a, b) =>
+                NaiveSorting.Credibility(
+                    sheet,
+                    method.Thresholds,
+                    j => Better(sheet, b, a, j),
+                    j => sheet.Rows[a][j]!.Value
+                )
+        );
+
+    /// <summary>The positions of a distillation.</summary>
+    public static int[] Distil(double[,] credibility, bool fromAbove)
+    {
+        var n = credibility.GetLength(0);
+        var positions = new int[n];
+        var left = Enumerable.Range(0, n).ToList();
+        var position = 0;
+        while (left.Count > 0)
+        {
+            position++;
+            var members = left.ToList();
+            var level = Levels(members).DefaultIfEmpty(0).Max();
+            while (members.Count > 1 && level > 0)
+            {
+                var next = Levels(members).Where(one => one < level - S(level) - Rounding).DefaultIfEmpty(0).Max();
+                var qualified = members.ToLookup(a =>
+                    members.Count(b => Outranks(a, b, next)) - members.Count(b => Outranks(b, a, next))
+                );
+                var best = fromAbove ? qualified.Max(group => group.Key) : qualified.Min(group => group.Key);
+                members = [.. qualified[best]];
+                level = next;
+            }
+
+            members.ForEach(i => positions[i] = position);
+            left.RemoveAll(members.Contains);
+        }
+
+        return fromAbove ? positions : Array.ConvertAll(positions, own => position + 1 - own);
+
+        static double S(double level) => 0.30 - (0.15 * level);
+
+        IEnumerable<double> Levels(List<int> members) =>
+            from a in members
+            from b in members
+            where a != b
+            select credibility[a, b];
+
+        bool Outranks(int a, int b, double level) =>
+            a != b
+            && credibility[a, b] > level + Rounding
+            && credibility[a, b] > credibility[b, a] + S(credibility[a, b]) + Rounding;
+    }
+
     /// <summary>Whether one reaches the other over any number of steps.</summary>
     public static bool[,] Closure(bool[,] relation)
     {

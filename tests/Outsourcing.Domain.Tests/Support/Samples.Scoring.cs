@@ -83,6 +83,8 @@ internal static partial class Samples
             Sample.Of(() => Category.Of("Good", [1234.5, 6])),
             Sample.Of(() => Category.Of("Good", [1234.5, 5], [2000, Cell.Missing])),
             Sample.Of(() => Category.Lowest("Good")),
+            Sample.Of(() => Credible()),
+            Sample.Of(() => Credible(3)),
             Sample.Of(() => Sorts()),
             Sample.Of(() => new MrSort(0.5, Category.Of("Good", [1234.5, 6]), Category.Lowest("Bad"))),
             Sample.Of(() => new MrSort(0.75, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"))),
@@ -140,6 +142,8 @@ internal static partial class Samples
             Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain).Solve(Bids()).Value),
             Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => Sorts().Sort(Bids()).Value),
             Sample.Of(() => TriB().Sort(Bids()).Value),
             Sample.Of(() => TriB().Sort(Bids().Without("Cirrus")).Value),
@@ -167,6 +171,9 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[0]),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value.Values[3]),
         ];
+
+    private static ElectreIII Credible(double preference = 2) =>
+        new(OutrankingThresholds.Of(10, 100.5, 900), OutrankingThresholds.Of(1, preference));
 
     private static MrSort Sorts() => new(0.5, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"));
 

@@ -64,7 +64,7 @@ public sealed record ElectreI
         var table = Guard.Against.Null(problem).Table;
         var refusals = new RefusalList(RefusalList.Most);
         ScoringMethod.NeedsTwo("ELECTRE", table, ref refusals, "each with every other");
-        PairBits.Fit("ELECTRE", table, ref refusals);
+        PairBits.Fit("ELECTRE", table, PairBits.MostAlternatives, ref refusals);
         ScalingNeeds.Of(Normalization, table, problem.Weights, moreIsBetter: false, ref refusals);
         if (!refusals.IsEmpty)
         {

@@ -129,7 +129,7 @@ public sealed record ElectreII : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
         NeedsTwo("ELECTRE", table, ref refusals, "each with every other");
-        PairBits.Fit("ELECTRE", table, ref refusals);
+        PairBits.Fit("ELECTRE", table, PairBits.MostAlternatives, ref refusals);
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals);
     }
 

@@ -39,14 +39,14 @@ internal readonly ref struct PairBits(Span<ulong> words, int count)
         return -1;
     }
 
-    /// <summary>Refuses more alternatives than <see cref="MostAlternatives"/>.</summary>
-    public static void Fit(string method, PerformanceTable table, ref RefusalList refusals)
+    /// <summary>Refuses more alternatives than a method compares.</summary>
+    public static void Fit(string method, PerformanceTable table, int most, ref RefusalList refusals)
     {
-        if (table.RowCount > MostAlternatives && !refusals.IsFull)
+        if (table.RowCount > most && !refusals.IsFull)
         {
             refusals.Add(
                 ScoringRules.AlternativesTooMany,
-                $"There are {Invariant.Text(table.RowCount)} alternatives, and {method} compares {Invariant.Text(MostAlternatives)} at most, each with every other.",
+                $"There are {Invariant.Text(table.RowCount)} alternatives, and {method} compares {Invariant.Text(most)} at most, each with every other.",
                 remedy: "Leave out those that cannot win, or choose a method that scores each alternative."
             );
         }

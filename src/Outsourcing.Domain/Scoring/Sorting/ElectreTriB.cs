@@ -3,7 +3,7 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>ELECTRE TRI-B: sorts by outranking between each alternative and the boundary profiles of the categories.</summary>
 /// <remarks>
 /// <para>
-/// The credibility that an alternative a outranks a profile b is σ = C Π (1 − D) / (1 − C) over the criteria with D &gt; C,
+/// As in <see cref="ElectreIII"/> the credibility that an alternative a outranks a profile b is σ = C Π (1 − D) / (1 − C) over the criteria with D &gt; C,
 /// where C is the weighted mean of how far the criteria agree and D how far one objects (<see cref="OutrankingThresholds"/>),
 /// with thresholds taken at the value of the profile. a S b when σ is at least the cutting level λ, with 1e-9 for rounding. Pessimistic: the best category
 /// whose lower profile b has a S b; who outranks none belongs to the lowest. Optimistic: from the lowest profile up, below
