@@ -170,12 +170,17 @@ public sealed class ElectreIIITests
         var answer = new ElectreIII(OutrankingThresholds.Of(0, 0)).Rank(problem);
 
         Assert.Equal(known, answer.Status == AnswerStatus.Known);
-        Assert.Equal(
-            known
-                ? "499 V0"
-                : "error scoring.alternatives.too-many [table]: There are 501 alternatives, and ELECTRE III compares 500 at most, each with every other. Leave out those that cannot win, or choose a method that scores each alternative.",
-            known ? $"{answer.Value["V0"].Rank - 1} V0" : Assert.Single(answer.Findings).ToString()
-        );
+        if (known)
+        {
+            Assert.Equal(500, answer.Value["V0"].Rank);
+        }
+        else
+        {
+            Assert.Equal(
+                "error scoring.alternatives.too-many [table]: There are 501 alternatives, and ELECTRE III compares 500 at most, each with every other. Leave out those that cannot win, or choose a method that scores each alternative.",
+                Assert.Single(answer.Findings).ToString()
+            );
+        }
     }
 
     [Fact]
