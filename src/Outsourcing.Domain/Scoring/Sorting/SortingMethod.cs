@@ -6,8 +6,8 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>
 /// <para>
 /// Each alternative is compared with the lower profiles of the categories and with nothing else: no alternative changes the
-/// category of another. Two doors, one computation: one explains, the other fills a span and, up to 128 numbers of all
-/// profiles, allocates nothing.
+/// category of another. Two doors, one computation: one explains, the other fills a span and, up to 512 numbers (MR-Sort
+/// has one, ELECTRE TRI-B four for each criterion of each profile; more are borrowed from a pool), allocates nothing.
 /// </para>
 /// <para>
 /// Two are equal when kind, categories and parameters are equal. Immutable; safe to use from any thread. A closed set.
