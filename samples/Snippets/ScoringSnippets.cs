@@ -129,6 +129,17 @@ internal static class ScoringSnippets
         Console.WriteLine(sensitivity.Explanation); // who leads how often, how far they agree, what does not apply
         #endregion
 
+        #region sorting
+        var majority = new MrSort(
+            0.6, // criteria of 60 % of the weight have to meet the profile
+            Category.Of("preferred", [8, 7, 7, 400_000]),
+            Category.Of("approved", [5, 4, 5, 460_000], vetoes: [3, Cell.Missing, Cell.Missing, 600_000]),
+            Category.Lowest("rejected")
+        );
+
+        Console.WriteLine(majority.Sort(problem).Explanation); // what is for each vendor, what against, what vetoes
+        #endregion
+
         #region missing
         DecisionProblem open = DecisionProblem.Of(
             [

@@ -55,32 +55,27 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
-    /// <summary>Adds a list of lists of figures, compared within the tolerance of the case.</summary>
-    public Actuals FigureRows(string key, IEnumerable<IReadOnlyList<double>> actual)
+    /// <summary>Adds rows of figures; where a case states null nothing is compared.</summary>
+    public Actuals FigureRows(string key, int height, int width, Func<int, int, double> actual)
     {
-        double[][] rows = [.. actual.Select(row => row.ToArray())];
+        var rows = Enumerable.Range(0, height).Select(a => Enumerable.Range(0, width).Select(b => actual(a, b)));
+        double[][] values = [.. rows.Select(row => row.ToArray())];
         return Add(
             key,
             (expected, tolerance) =>
             {
-                JsonElement[] lists = [.. Items(expected)];
-                if (lists.Length != rows.Length)
+                JsonElement[] rows = [.. Items(expected)];
+                if (rows.Length != values.Length)
                 {
-                    return string.Create(
-                        CultureInfo.InvariantCulture,
-                        $": expected {lists.Length} lists, actual {rows.Length}"
-                    );
+                    throw new MalformedCaseException("there is a row for each alternative");
                 }
 
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    if (CompareFigures(lists[i], rows[i], tolerance) is { } failure)
-                    {
-                        return string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}");
-                    }
-                }
-
-                return null;
+                return rows.Zip(values, (row, own) => CompareFigures(row, own, tolerance, nullSkips: true))
+                    .Select(
+                        (failure, a) =>
+                            failure is null ? null : string.Create(CultureInfo.InvariantCulture, $"[{a}]{failure}")
+                    )
+                    .FirstOrDefault(failure => failure is not null);
             }
         );
     }
@@ -319,12 +314,18 @@ internal sealed class Actuals
         }
     }
 
-    private static string? CompareFigure(JsonElement expected, double actual, Tolerance tolerance) =>
-        tolerance.Accepts(Number(expected), actual) ? null : $": {Differs(Number(expected), actual, tolerance)}";
-
-    private static string? CompareFigures(JsonElement expected, double[] actual, Tolerance tolerance)
+    private static string? CompareFigures(
+        JsonElement expected,
+        double[] actual,
+        Tolerance tolerance,
+        bool nullSkips = false
+    )
     {
-        double[] values = [.. Items(expected).Select(Number)];
+        double[] values =
+        [
+            .. Items(expected)
+                .Select(value => nullSkips && value.ValueKind == JsonValueKind.Null ? double.NaN : Number(value)),
+        ];
         if (values.Length != actual.Length)
         {
             return string.Create(
@@ -335,7 +336,7 @@ internal sealed class Actuals
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (!tolerance.Accepts(values[i], actual[i]))
+            if (!double.IsNaN(values[i]) && !tolerance.Accepts(values[i], actual[i]))
             {
                 return string.Create(
                     CultureInfo.InvariantCulture,

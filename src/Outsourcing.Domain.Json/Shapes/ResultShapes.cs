@@ -63,6 +63,8 @@ internal static class ResultShapes
         AddPromethee(book);
         AddStudy(book);
         AddFuzzy(book);
+        ElectreShapes.AddResults(book);
+        SortingShapes.AddResults(book);
         AddConsensus(book);
         AddRobustness(book);
         AddReversals(book);

@@ -15,6 +15,8 @@ internal static class ScoringShapes
         AddWeightings(book);
         AddPromethee(book);
         AddRatios(book);
+        ElectreShapes.AddInputs(book);
+        SortingShapes.AddInputs(book);
         book.ListOf<int[]>()
             .Class(
                 new Shape<RankTable>(parts =>
@@ -141,7 +143,9 @@ internal static class ScoringShapes
                 ("aras", typeof(Aras)),
                 ("ocra", typeof(Ocra)),
                 ("mairca", typeof(Mairca)),
-                ("mabac", typeof(Mabac))
+                ("mabac", typeof(Mabac)),
+                ("electre-ii", typeof(ElectreII)),
+                ("electre-iii", typeof(ElectreIII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(

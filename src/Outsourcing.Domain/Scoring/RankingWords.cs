@@ -58,6 +58,7 @@ internal static class RankingWords
         {
             Composition.Product => "factor",
             Composition.Regret or Composition.Largest => "regret",
+            Composition.None => "speaks for it by",
             _ => "adds",
         };
         return Explanation.Of(

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Guard clauses about weights, normalizations and metrics.</summary>
@@ -34,6 +36,14 @@ internal static class ScoringGuards
                 (int)DistanceMetric.Euclidean,
                 (int)DistanceMetric.Chebyshev
             );
+
+    /// <summary>Throws when a number is not from 0 to 1, or to a lower end.</summary>
+    public static double NoShare(
+        this IGuardClause guardClause,
+        double share,
+        double most = 1.0,
+        [CallerArgumentExpression(nameof(share))] string? parameterName = null
+    ) => 0.0 + guardClause.OutOfRange(guardClause.NotFinite(share, parameterName), parameterName!, 0.0, most);
 
     /// <summary>Throws when the weight of <paramref name="name"/> is negative.</summary>
     public static decimal NegativeWeight(this IGuardClause guardClause, decimal weight, string name)

@@ -39,6 +39,24 @@ public static class ScoringRules
     /// <summary>Gets the rule: scaling by bounds, and a method that measures by the ends of a scale, need a declared one.</summary>
     public static RuleId CriterionScale { get; } = RuleId.Of("scoring.criterion.scale");
 
+    /// <summary>Gets the rule: every criterion has thresholds.</summary>
+    public static RuleId CriterionThresholds { get; } = RuleId.Of("scoring.criterion.thresholds");
+
+    /// <summary>Gets the rule: indifference, preference and veto are in order at every value, from zero up.</summary>
+    public static RuleId ThresholdOrder { get; } = RuleId.Of("scoring.threshold.order");
+
+    /// <summary>Gets the rule: a profile has a value for each criterion.</summary>
+    public static RuleId CategoryProfile { get; } = RuleId.Of("scoring.category.profile");
+
+    /// <summary>Gets the rule: the profile of a better category is at least as good on every criterion.</summary>
+    public static RuleId CategoryOrder { get; } = RuleId.Of("scoring.category.order");
+
+    /// <summary>Gets the rule: a veto value is worse than the profile of its category.</summary>
+    public static RuleId CategoryVeto { get; } = RuleId.Of("scoring.category.veto");
+
+    /// <summary>Gets the rule: all criteria together reach the majority.</summary>
+    public static RuleId SortingMajority { get; } = RuleId.Of("scoring.sorting.majority");
+
     /// <summary>Gets the rule: numbers must be small enough to be computed with.</summary>
     public static RuleId NumberRange { get; } = RuleId.Of("scoring.number.range");
 
@@ -53,6 +71,12 @@ public static class ScoringRules
 
     /// <summary>Gets the rule: a method that divides by the score of the worst needs one above zero.</summary>
     public static RuleId AlternativesWorstZero { get; } = RuleId.Of("scoring.alternatives.worst-zero");
+
+    /// <summary>Gets the rule: a method that keeps something for every pair compares a stated number of alternatives at most.</summary>
+    public static RuleId AlternativesTooMany { get; } = RuleId.Of("scoring.alternatives.too-many");
+
+    /// <summary>Gets the warning: alternatives outrank each other in a circle.</summary>
+    public static RuleId OutrankingCircuit { get; } = RuleId.Of("scoring.outranking.circuit");
 
     /// <summary>Gets the warning: nothing that counts tells the alternatives apart.</summary>
     public static RuleId AlternativesIndistinct { get; } = RuleId.Of("scoring.alternatives.indistinct");

@@ -291,7 +291,7 @@ internal sealed class ScoringInput
             : Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{letter}{i}"));
     }
 
-    private static Cell CellOf(JsonElement cell) =>
+    public static Cell CellOf(JsonElement cell) =>
         cell.ValueKind == JsonValueKind.Null ? Cell.Missing : Cell.Known(Number(cell));
 
     private static TriangularNumber[] Triangles(JsonElement list) =>
@@ -304,7 +304,7 @@ internal sealed class ScoringInput
                 ),
         ];
 
-    private static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
+    public static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
         list.ValueKind == JsonValueKind.Array
             ? list.EnumerateArray()
             : throw new MalformedCaseException($"{what} should be a list");
@@ -314,7 +314,7 @@ internal sealed class ScoringInput
             ? rank
             : throw new MalformedCaseException($"{value.GetRawText()} should be a rank");
 
-    private static double Number(JsonElement value) =>
+    public static double Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number
             ? value.GetDouble()
             : throw new MalformedCaseException($"{value.GetRawText()} should be a number");

@@ -165,6 +165,33 @@ internal static class DocumentSamples
                 new Mavt(ValueFunction.Exponential(0, 1, 0.1), ValueFunction.Discrete(new ValuePoint(7, 1)))
             ),
             DocumentSample.Of<ScoringMethod>(new Mavt(ValueFunction.PiecewiseLinear(new(0, 1), new(10, 0)))),
+            .. Enum.GetValues<OutrankingStrength>().Select(DocumentSample.Of),
+            .. Enum.GetValues<AssignmentRule>().Select(DocumentSample.Of),
+            DocumentSample.Of(Threshold.Of(2.5)),
+            DocumentSample.Of(Threshold.Linear(0.05, -1)),
+            DocumentSample.Of(OutrankingThresholds.Of(1, 2.5)),
+            DocumentSample.Of(
+                OutrankingThresholds.Of(Threshold.Of(1), Threshold.Linear(0.5, 2), Threshold.Linear(1, 9))
+            ),
+            DocumentSample.Of(new ElectreIII(OutrankingThresholds.Of(1, 2.5, 9), OutrankingThresholds.Of(0, 0))),
+            DocumentSample.Of<ScoringMethod>(new ElectreIII(OutrankingThresholds.Of(1, 2.5))),
+            DocumentSample.Of(Category.Lowest("Bad")),
+            DocumentSample.Of(Category.Of("Good", [3, 11.5])),
+            DocumentSample.Of(Category.Of("Good", [3, 11.5], [Cell.Missing, 30])),
+            DocumentSample.Of(new MrSort(0.6, Category.Of("Good", [3, 11], [9, Cell.Missing]), Category.Lowest("Bad"))),
+            DocumentSample.Of(
+                new ElectreTriB(
+                    0.75,
+                    AssignmentRule.Optimistic,
+                    [OutrankingThresholds.Of(0, 1, 5)],
+                    Category.Of("Good", [3]),
+                    Category.Lowest("Bad")
+                )
+            ),
+            DocumentSample.Of<SortingMethod>(new MrSort(3, Category.Of("Good", [3]), Category.Lowest("Bad"))),
+            DocumentSample.Of(new ElectreI(0.65, 0.35, Normalization.SumPlain)),
+            DocumentSample.Of(new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain)),
+            DocumentSample.Of<ScoringMethod>(new ElectreII(1, 0.75, 0.5, 0.5, 0, Normalization.MinMax)),
             DocumentSample.Of<ScoringMethod>(new WeightedSum(Normalization.Bounds)),
             DocumentSample.Of<ScoringMethod>(new WeightedProduct(Normalization.None)),
             DocumentSample.Of<ScoringMethod>(new Waspas(1, Normalization.MinMax)),

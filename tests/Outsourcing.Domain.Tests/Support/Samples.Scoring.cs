@@ -111,6 +111,29 @@ internal static partial class Samples
             Sample.Of(() => new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Usual)),
             Sample.Of(() => new PrometheeI(Outranks().Functions)),
             Sample.Of(() => new PrometheeI(PreferenceFunction.Usual, PreferenceFunction.Usual)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.75, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.MinMax)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => Threshold.Of(1234.5)),
+            Sample.Of(() => Threshold.Linear(0.5, -1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5, 2000)),
+            Sample.Of(() => OutrankingThresholds.Of(Threshold.Of(1.5), Threshold.Linear(0.5, 1234.5))),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 6])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5], [2000, Cell.Missing])),
+            Sample.Of(() => Category.Lowest("Good")),
+            Sample.Of(() => Credible()),
+            Sample.Of(() => Credible(3)),
+            Sample.Of(() => Sorts()),
+            Sample.Of(() => new MrSort(0.5, Category.Of("Good", [1234.5, 6]), Category.Lowest("Bad"))),
+            Sample.Of(() => new MrSort(0.75, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"))),
+            Sample.Of(() => TriB()),
+            Sample.Of(() => TriB(10)),
+            Sample.Of(() => TriB(rule: AssignmentRule.Optimistic)),
             Sample.Of(() => new Vikor()),
             Sample.Of(() => new Waspas(0.25, Normalization.Linear)),
             Sample.Of(() => new Waspas(0.25, Normalization.Sum)),
@@ -166,6 +189,20 @@ internal static partial class Samples
             Sample.Of(() => Outranks().Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids()).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.6, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Acme"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
+            Sample.Of(() => TriB().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
             Sample.Of(Ranks),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [3, 1, 2])),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Delos"], [1, 2, 3], [2, 1, 3])),
@@ -210,6 +247,20 @@ internal static partial class Samples
 
     private static WeightRange[] Ranges(decimal least) =>
         [WeightRange.Of("price", least, 0.75m), WeightRange.Of("quality", 0, 0.5m)];
+
+    private static ElectreIII Credible(double preference = 2) =>
+        new(OutrankingThresholds.Of(10, 100.5, 900), OutrankingThresholds.Of(1, preference));
+
+    private static MrSort Sorts() => new(0.5, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"));
+
+    private static ElectreTriB TriB(double preference = 50, AssignmentRule rule = AssignmentRule.Pessimistic) =>
+        new(
+            0.75,
+            rule,
+            [OutrankingThresholds.Of(0, preference), OutrankingThresholds.Of(1, 2)],
+            Category.Of("Good", [1234.5, 5]),
+            Category.Lowest("Bad")
+        );
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
 
