@@ -314,6 +314,9 @@ internal sealed class Actuals
         }
     }
 
+    private static string? CompareFigure(JsonElement expected, double actual, Tolerance tolerance) =>
+        tolerance.Accepts(Number(expected), actual) ? null : $": {Differs(Number(expected), actual, tolerance)}";
+
     private static string? CompareFigures(
         JsonElement expected,
         double[] actual,
