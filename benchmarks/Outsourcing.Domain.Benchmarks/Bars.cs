@@ -41,6 +41,9 @@ internal static class Bars
             case (PairwiseContest.Key, 15) when wide:
                 bars.Add(new("<= 5 us", result.Nanoseconds <= 5000));
                 break;
+            case ("codas" or "cocoso" or "fuzzy", 100) when wide:
+                bars.Add(new("<= 6 us", result.Nanoseconds <= 6000));
+                break;
             case (_, 100) when wide:
                 bars.Add(new("<= 2 us", result.Nanoseconds <= 2000));
                 break;

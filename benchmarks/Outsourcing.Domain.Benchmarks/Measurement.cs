@@ -19,7 +19,9 @@ internal static class Measurement
         WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
-            var contests = Contest.All.Where(c => Selected(filter, c.Key, rows, columns)).ToList();
+            var contests = Contest
+                .All.Where(c => rows <= c.MostRows && Selected(filter, c.Key, rows, columns))
+                .ToList();
             if (contests.Count == 0)
             {
                 continue;
@@ -99,7 +101,7 @@ internal static class Measurement
     private static void Run(Contest contest, ScoringData data, bool quick)
     {
         var scores = new double[data.Rows];
-        var refusal = contest.Method.Score(data.Table, data.Weights, scores);
+        var refusal = contest.Score(data, scores);
         if (refusal is not null)
         {
             throw new InvalidOperationException(refusal.ToString());
@@ -143,8 +145,8 @@ internal static class Measurement
     {
         var scores = new double[data.Rows];
         var criteria = Contest.CriteriaOf(data);
-        yield return (Ours, () => contest.Method.Score(data.Table, data.Weights, scores));
-        yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
+        yield return (Ours, () => contest.Score(data, scores));
+        yield return (WithTable, () => contest.ScoreAnew(data, scores));
         yield return (Plain, () => contest.Plain(data));
         yield return (Read, () => Limits.Read(data.ColumnMajor));
         if (allRunners && contest.Linq is { } linq)
