@@ -18,6 +18,7 @@ public sealed class RunnerTests : IDisposable
         Assert.Equal("2571 passed, 0 failed, 12 skipped", outcome.Closing);
         Assert.Equal("2058 passed, 0 failed, 24 skipped", outcome.Closing);
         Assert.Equal("2064 passed, 0 failed, 22 skipped", outcome.Closing);
+        Assert.Equal("2162 passed, 0 failed, 20 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -37,6 +38,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("AHP_HIERARCHY", "2")]
     [InlineData("AHP_GROUP", "1")]
     [InlineData("BWM", "1")]
+    [InlineData("scoring-oracle", "2100")]
     public void Run_Family_RunsOnlyThatFamilyOrMethod(string family, string passed)
     {
         var outcome = Workbench.Run(Workbench.Cases, "--family", family);
@@ -51,6 +53,7 @@ public sealed class RunnerTests : IDisposable
             "2571 passed, 0 failed, 12 skipped",
             "2058 passed, 0 failed, 24 skipped",
             "2064 passed, 0 failed, 22 skipped",
+            "2162 passed, 0 failed, 20 skipped",
             Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
         );
 

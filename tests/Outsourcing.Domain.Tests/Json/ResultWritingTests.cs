@@ -211,6 +211,40 @@ public sealed class ResultWritingTests
         AssertJson("""{ "nonDominated": [ "Acme", "Borea" ] }""", Documents.Write(Dominance.Of(Problem.Table).Value));
 
     [Fact]
+    public void Write_OfPriorities_ShowsConsistencyAndContradictions() =>
+        AssertJson(
+            """
+            {
+              "method": { "priorities": "column-mean", "randomIndex": "saaty-1980" },
+              "priorities": [ { "item": "price", "priority": 0.75 }, { "item": "care", "priority": 0.25 } ],
+              "lambdaMax": 2, "consistencyIndex": 0, "randomIndex": 0, "consistencyRatio": 0, "koczkodajIndex": 0
+            }
+            """,
+            Documents.Write(
+                new Ahp(PriorityMethod.ColumnMean, RandomIndex.Saaty1980)
+                    .Prioritize(PairwiseMatrix.Of(["price", "care"], Judgement.Of("price", "care", 3)))
+                    .Value
+            )
+        );
+
+    [Fact]
+    public void Write_OfBestWorstWeights_ShowsIntervals() =>
+        AssertJson(
+            """
+            {
+              "linear": true,
+              "weights": [
+                { "item": "price", "weight": 0.75, "low": 0.75, "high": 0.75 },
+                { "item": "care", "weight": 0.25, "low": 0.25, "high": 0.25 } ],
+              "unique": true, "xi": 0, "consistencyIndex": 1, "inputConsistencyRatio": 0
+            }
+            """,
+            Documents.Write(
+                BestWorst.Linear.Weigh(BestWorstJudgements.Of(["price", "care"], "price", "care", [1, 3], [3, 1])).Value
+            )
+        );
+
+    [Fact]
     public void Write_OfAConsensus_ShowsRuleAndRanks() =>
         AssertJson(
             """

@@ -207,12 +207,14 @@ public sealed class BestWorstTests
         Assert.Null(contradicting.InputConsistencyRatio);
     }
 
-    [Fact]
-    public void Weigh_MostItemsAndDigits_StillEnds()
+    [Theory]
+    [InlineData(30, 0.1)]
+    [InlineData(7, 0.123456789012345678)]
+    public void Weigh_ManyItemsOrDigits_StillEnds(int n, double digits)
     {
-        var n = BestWorstJudgements.Limit;
-        decimal[] down = [.. Enumerable.Range(0, n).Select(j => 1 + (j * 0.123456789012345m))];
-        decimal[] up = [.. Enumerable.Range(0, n).Select(j => 1 + ((n - 1 - j) * 0.123456789012345m))];
+        var step = (decimal)digits;
+        decimal[] down = [.. Enumerable.Range(0, n).Select(j => 1 + (j * step))];
+        decimal[] up = [.. Enumerable.Range(0, n).Select(j => 1 + ((n - 1 - j) * step))];
         var weights = BestWorst
             .Linear.Weigh(BestWorstJudgements.Of(NaivePairwise.Names(n), "item0", NaivePairwise.Names(n)[^1], down, up))
             .Value;

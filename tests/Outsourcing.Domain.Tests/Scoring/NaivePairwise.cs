@@ -35,15 +35,32 @@ internal static class NaivePairwise
     {
         var n = cells.Length;
         var x = new double[n];
-        for (var round = 0; round < 20_000; round++)
+        (int Other, double Log)[][] judged =
+        [
+            .. cells.Select(
+                (row, i) =>
+                    Enumerable
+                        .Range(0, n)
+                        .Where(j => j != i && row[j] is not null)
+                        .Select(j => (j, Math.Log(row[j]!.Value)))
+                        .ToArray()
+            ),
+        ];
+        var change = 1.0;
+        for (var round = 0; round < 20_000 && change > 1e-15; round++)
         {
+            change = 0;
             for (var i = 0; i < n; i++)
             {
-                var judged = Enumerable.Range(0, n).Where(j => j != i && cells[i][j] is not null).ToList();
-                if (judged.Count > 0)
+                var sum = 0.0;
+                foreach (var (other, log) in judged[i])
                 {
-                    x[i] = judged.Average(j => x[j] + Math.Log(cells[i][j]!.Value));
+                    sum += x[other] + log;
                 }
+
+                var own = judged[i].Length == 0 ? 0 : sum / judged[i].Length;
+                change = Math.Max(change, Math.Abs(own - x[i]));
+                x[i] = own;
             }
         }
 
