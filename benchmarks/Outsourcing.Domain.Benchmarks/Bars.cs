@@ -38,6 +38,9 @@ internal static class Bars
             case ("topsis", 1_000_000) when wide:
                 bars.Add(new(">= 55 % of read", result.OfRead >= 0.55));
                 break;
+            case ("codas" or "cocoso" or "fuzzy", 100) when wide:
+                bars.Add(new("<= 6 us", result.Nanoseconds <= 6000));
+                break;
             case (_, 100) when wide:
                 bars.Add(new("<= 2 us", result.Nanoseconds <= 2000));
                 break;

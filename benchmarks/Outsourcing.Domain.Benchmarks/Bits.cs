@@ -38,6 +38,8 @@ internal static class Bits
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedSum(normalization)),
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedProduct(normalization)),
         .. Enum.GetValues<Normalization>().Select(normalization => new Topsis(normalization)),
+        new Codas(),
+        new CoCoSo(),
         new Edas(),
         new Marcos(),
         new Spotis(),

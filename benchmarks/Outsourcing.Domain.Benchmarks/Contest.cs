@@ -4,20 +4,36 @@ namespace Outsourcing.Domain.Benchmarks;
 
 /// <summary>One method with its baselines.</summary>
 /// <param name="Key">The short name on the command line and in the tables.</param>
-/// <param name="Method">The method of the library.</param>
+/// <param name="Method">The method of the library; none for fuzzy TOPSIS, which has a table of its own.</param>
 /// <param name="Plain">The plain loop.</param>
 /// <param name="Linq">The code with LINQ and dictionaries; none for the methods for study.</param>
 public sealed record Contest(
     string Key,
-    ScoringMethod Method,
+    ScoringMethod? Method,
     Func<ScoringData, double[]> Plain,
     Func<ScoringData, IReadOnlyList<DictionaryCriterion>, Dictionary<string, double>>? Linq = null
 )
 {
+    /// <summary>How many rows the contest takes: comparing every pair of a million would take minutes.</summary>
+    public int MostRows { get; init; } = int.MaxValue;
+
     public static IReadOnlyList<Contest> All { get; } =
     [
+        new("fuzzy", Method: null, data => PlainLoops.FuzzyTopsis(data.FuzzyRows, data.FuzzyWeights, data.IsCost))
+        {
+            MostRows = 10_000,
+        },
         new("edas", new Edas(), data => PlainLoops.Edas(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
         new("marcos", new Marcos(), data => PlainLoops.Marcos(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("codas", new Codas(), data => PlainLoops.Codas(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.02))
+        {
+            MostRows = 10_000,
+        },
+        new(
+            "cocoso",
+            new CoCoSo(),
+            data => PlainLoops.CoCoSo(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.5)
+        ),
         new(
             "wsm",
             new WeightedSum(Normalization.MinMax),
@@ -53,6 +69,16 @@ public sealed record Contest(
             data => PlainRatioLoops.Copras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
         ),
     ];
+
+    /// <summary>Scores by the span door of the library.</summary>
+    public Refusal? Score(ScoringData data, double[] scores) =>
+        Method is null ? FuzzyTopsis.Score(data.FuzzyTable, scores) : Method.Score(data.Table, data.Weights, scores);
+
+    /// <summary>Makes the table and scores it.</summary>
+    public Refusal? ScoreAnew(ScoringData data, double[] scores) =>
+        Method is null
+            ? FuzzyTopsis.Score(data.NewFuzzyTable(), scores)
+            : Method.Score(data.NewTable(), data.Weights, scores);
 
     public static IReadOnlyList<(int Rows, int Columns)> Sizes { get; } = [(100, 10), (10_000, 20), (1_000_000, 20)];
 

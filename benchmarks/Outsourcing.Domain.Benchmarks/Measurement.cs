@@ -54,13 +54,14 @@ internal static class Measurement
     }
 
     private static bool Selected(string filter, Contest contest, int rows, int columns) =>
-        string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+        rows <= contest.MostRows
+        && string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
             .Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static void Run(Contest contest, ScoringData data, bool quick)
     {
         var scores = new double[data.Rows];
-        var refusal = contest.Method.Score(data.Table, data.Weights, scores);
+        var refusal = contest.Score(data, scores);
         if (refusal is not null)
         {
             throw new InvalidOperationException(refusal.ToString());
@@ -104,8 +105,8 @@ internal static class Measurement
     {
         var scores = new double[data.Rows];
         var criteria = Contest.CriteriaOf(data);
-        yield return (Ours, () => contest.Method.Score(data.Table, data.Weights, scores));
-        yield return (WithTable, () => contest.Method.Score(data.NewTable(), data.Weights, scores));
+        yield return (Ours, () => contest.Score(data, scores));
+        yield return (WithTable, () => contest.ScoreAnew(data, scores));
         yield return (Plain, () => contest.Plain(data));
         yield return (Read, () => Limits.Read(data.ColumnMajor));
         if (allRunners && contest.Linq is { } linq)

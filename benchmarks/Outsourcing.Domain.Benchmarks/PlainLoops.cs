@@ -1,8 +1,131 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Domain.Benchmarks;
 
 /// <summary>The first baseline: tidy loops over a flat row-major array, column statistics worked out in each call.</summary>
 public static class PlainLoops
 {
+    public static double[] Codas(double[] values, int columns, double[] weights, bool[] isCost, double tau)
+    {
+        var rows = values.Length / columns;
+        var (min, max) = Ranges(values, columns);
+        var euclidean = new double[rows];
+        var taxicab = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var (squares, sum) = (0.0, 0.0);
+            for (var j = 0; j < row.Length; j++)
+            {
+                var scaled = isCost[j] ? min[j] / row[j] : row[j] / max[j];
+                var distance = weights[j] * (scaled - (min[j] / max[j]));
+                squares += distance * distance;
+                sum += distance;
+            }
+
+            euclidean[i] = Math.Sqrt(squares);
+            taxicab[i] = sum;
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var sum = 0.0;
+            for (var k = 0; k < rows; k++)
+            {
+                var difference = euclidean[i] - euclidean[k];
+                sum += difference;
+                if (Math.Abs(difference) >= tau)
+                {
+                    sum += taxicab[i] - taxicab[k];
+                }
+            }
+
+            scores[i] = sum;
+        }
+
+        return scores;
+    }
+
+    public static double[] CoCoSo(double[] values, int columns, double[] weights, bool[] isCost, double lambda)
+    {
+        var rows = values.Length / columns;
+        var (min, max) = Ranges(values, columns);
+        var s = new double[rows];
+        var p = new double[rows];
+        var all = 0.0;
+        var (leastS, mostS, leastP, mostP) = (double.MaxValue, 0.0, double.MaxValue, 0.0);
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var (sum, powers) = (0.0, 0.0);
+            for (var j = 0; j < row.Length; j++)
+            {
+                var scaled = (isCost[j] ? max[j] - row[j] : row[j] - min[j]) / (max[j] - min[j]);
+                sum += weights[j] * scaled;
+                powers += Math.Pow(scaled, weights[j]);
+            }
+
+            s[i] = sum;
+            p[i] = powers;
+            all += sum + powers;
+            leastS = Math.Min(leastS, sum);
+            mostS = Math.Max(mostS, sum);
+            leastP = Math.Min(leastP, powers);
+            mostP = Math.Max(mostP, powers);
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var a = (s[i] + p[i]) / all;
+            var b = (s[i] / leastS) + (p[i] / leastP);
+            var c = ((lambda * s[i]) + ((1 - lambda) * p[i])) / ((lambda * mostS) + ((1 - lambda) * mostP));
+            scores[i] = Math.Cbrt(a * b * c) + ((a + b + c) / 3);
+        }
+
+        return scores;
+    }
+
+    public static double[] FuzzyTopsis(TriangularNumber[][] rows, TriangularNumber[] weights, bool[] isCost)
+    {
+        var columns = weights.Length;
+        var (least, most) = (new double[columns], new double[columns]);
+        Array.Fill(least, double.MaxValue);
+        foreach (var row in rows)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                least[j] = Math.Min(least[j], row[j].Lower);
+                most[j] = Math.Max(most[j], row[j].Upper);
+            }
+        }
+
+        var scores = new double[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (plus, minus) = (0.0, 0.0);
+            for (var j = 0; j < columns; j++)
+            {
+                var (cell, weight) = (rows[i][j], weights[j]);
+                var (lower, mode, upper) = isCost[j]
+                    ? (least[j] / cell.Upper, least[j] / cell.Mode, least[j] / cell.Lower)
+                    : (cell.Lower / most[j], cell.Mode / most[j], cell.Upper / most[j]);
+                var antiIdeal = weight.Lower * least[j] / most[j];
+                var (a, b, c) = (weight.Lower * lower, weight.Mode * mode, weight.Upper * upper);
+                plus += Distance(a, b, c, weight.Upper);
+                minus += Distance(a, b, c, antiIdeal);
+            }
+
+            scores[i] = minus / (plus + minus);
+        }
+
+        return scores;
+
+        static double Distance(double a, double b, double c, double value) =>
+            Math.Sqrt((((a - value) * (a - value)) + ((b - value) * (b - value)) + ((c - value) * (c - value))) / 3);
+    }
+
     public static double[] Edas(double[] values, int columns, double[] weights, bool[] isCost)
     {
         var rows = values.Length / columns;

@@ -29,7 +29,7 @@ public class ScoringBench
     [Benchmark]
     public double Library()
     {
-        contest.Method.Score(data.Table, data.Weights, scores);
+        contest.Score(data, scores);
         return scores[0];
     }
 

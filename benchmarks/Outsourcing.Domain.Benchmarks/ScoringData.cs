@@ -9,6 +9,9 @@ public sealed class ScoringData
     public const ulong Seed = 20261121;
 
     private readonly Lazy<DictionaryVendor[]> vendors;
+    private readonly Lazy<FuzzyTable> fuzzyTable;
+    private TriangularNumber[][]? fuzzyRows;
+    private TriangularNumber[]? fuzzyWeights;
 
     private ScoringData(int rows, int columns)
     {
@@ -40,6 +43,7 @@ public sealed class ScoringData
         Shares = [.. Weights.Shares];
         Table = NewTable();
         vendors = new(NewVendors);
+        fuzzyTable = new(NewFuzzyTable);
     }
 
     public int Rows { get; }
@@ -62,6 +66,14 @@ public sealed class ScoringData
 
     public PerformanceTable Table { get; }
 
+    /// <summary>The table as fuzzy numbers, each a tenth of itself less and more.</summary>
+    public FuzzyTable FuzzyTable => fuzzyTable.Value;
+
+    public TriangularNumber[][] FuzzyRows =>
+        fuzzyRows ??= [.. FuzzyTable.Alternatives.Select(row => row.Cells.ToArray())];
+
+    public TriangularNumber[] FuzzyWeights => fuzzyWeights ??= [.. FuzzyTable.Weights];
+
     public IReadOnlyList<DictionaryVendor> Vendors => vendors.Value;
 
     public static ScoringData Of(int rows, int columns) => new(rows, columns);
@@ -69,6 +81,22 @@ public sealed class ScoringData
     public PerformanceTable NewTable() => PerformanceTable.FromSpan(Criteria, Rows, ColumnMajor);
 
     public static string CriterionName(int j) => string.Create(CultureInfo.InvariantCulture, $"c{j}");
+
+    public FuzzyTable NewFuzzyTable() =>
+        FuzzyTable.Of(
+            Criteria,
+            Shares.Select(Vague),
+            Enumerable
+                .Range(0, Rows)
+                .Select(i =>
+                    FuzzyAlternative.Of(
+                        string.Create(CultureInfo.InvariantCulture, $"v{i}"),
+                        Array.ConvertAll(RowMajor[(i * Columns)..((i + 1) * Columns)], Vague)
+                    )
+                )
+        );
+
+    private static TriangularNumber Vague(double value) => TriangularNumber.Of(0.9 * value, value, 1.1 * value);
 
     private DictionaryVendor[] NewVendors() =>
         [

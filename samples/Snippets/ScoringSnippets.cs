@@ -137,6 +137,19 @@ internal static class ScoringSnippets
         Console.WriteLine(MissingScores.Of(open, method).Value);
         #endregion
 
+        #region fuzzy
+        FuzzyTable judged = FuzzyTable.Of(
+            [Criterion.Maximize("culture"), Criterion.Minimize("risk")],
+            [TriangularNumber.Of(5, 7, 9), TriangularNumber.Of(7, 9, 10)],
+            [
+                FuzzyAlternative.Of("Acme", TriangularNumber.Of(5, 7, 9), TriangularNumber.Of(1, 3, 5)),
+                FuzzyAlternative.Of("Borea", TriangularNumber.Of(7, 9, 10), TriangularNumber.Of(3, 5, 7)),
+            ]
+        );
+
+        Console.WriteLine(FuzzyTopsis.Rank(judged).Value); // 1. Acme 0.4487; 2. Borea 0.3346
+        #endregion
+
         #region span
         double[] columnByColumn = [8, 9, 6, 6, 4, 9, 7, 5, 8, 420_000, 385_000, 450_000];
         PerformanceTable table = PerformanceTable.FromSpan(problem.Criteria, rowCount: 3, columnByColumn);

@@ -49,6 +49,7 @@ internal static class ResultShapes
             )
             .Class(ReasoningShapes.Answer<PrometheeFlows>())
             .Class(ReasoningShapes.Answer<PartialOrder>())
+            .Class(ReasoningShapes.Answer<FuzzyRanking>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<WeightStability>())
@@ -58,6 +59,7 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
         AddPromethee(book);
+        AddFuzzy(book);
         AddConsensus(book);
         AddRobustness(book);
         AddReversals(book);
@@ -130,6 +132,24 @@ internal static class ResultShapes
                     .With<string[]>("nonDominated", order => [.. order.NonDominated])
                     .With<Flow[]>("flows", order => Flow.Of(order.Flows))
             );
+
+    private static void AddFuzzy(ShapeBook book) =>
+        book.Class(
+                Written<FuzzyContribution>()
+                    .With("criterion", contribution => contribution.Criterion.Name)
+                    .With("weight", contribution => contribution.Weight)
+                    .With("value", contribution => contribution.Value)
+                    .With("weighted", contribution => contribution.Weighted)
+                    .With("amount", contribution => contribution.Amount)
+            )
+            .Class(
+                Written<FuzzyScore>()
+                    .With("rank", alternative => alternative.Rank)
+                    .With("name", alternative => alternative.Name)
+                    .With("score", alternative => alternative.Score)
+                    .With<FuzzyContribution[]>("contributions", alternative => [.. alternative.Contributions])
+            )
+            .Class(Written<FuzzyRanking>().With<FuzzyScore[]>("alternatives", ranking => [.. ranking.Alternatives]));
 
     private static void AddConsensus(ShapeBook book) =>
         book.Class(

@@ -115,6 +115,9 @@ internal static class ScoringShapes
                 ("edas", typeof(Edas)),
                 ("marcos", typeof(Marcos)),
                 ("spotis", typeof(Spotis)),
+                ("codas", typeof(Codas)),
+                ("cocoso", typeof(CoCoSo)),
+                ("rim", typeof(Rim)),
                 ("weighted-product", typeof(WeightedProduct)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
@@ -158,6 +161,63 @@ internal static class ScoringShapes
                 new Shape<Spotis>(parts => new Spotis(parts.List<double>("expected"))).With<double[]>(
                     "expected",
                     method => [.. method.Expected]
+                )
+            )
+            .Struct(
+                new Shape<TriangularNumber>(parts =>
+                    TriangularNumber.Of(
+                        parts.Get<double>("lower"),
+                        parts.Get<double>("mode"),
+                        parts.Get<double>("upper")
+                    )
+                )
+                    .With("lower", number => number.Lower)
+                    .With("mode", number => number.Mode)
+                    .With("upper", number => number.Upper)
+            )
+            .Describe<TriangularNumber>("fuzzy number", "What a value is at least, most likely and at most.")
+            .Class(
+                new Shape<FuzzyAlternative>(parts =>
+                    FuzzyAlternative.Of(parts.Get<string>("name"), parts.List<TriangularNumber>("cells"))
+                )
+                    .With("name", alternative => alternative.Name)
+                    .With<TriangularNumber[]>("cells", alternative => [.. alternative.Cells])
+            )
+            .Class(
+                new Shape<FuzzyTable>(parts =>
+                    FuzzyTable.Of(
+                        parts.List<Criterion>("criteria"),
+                        parts.List<TriangularNumber>("weights"),
+                        parts.List<FuzzyAlternative>("alternatives")
+                    )
+                )
+                    .With<Criterion[]>("criteria", table => [.. table.Criteria])
+                    .With<TriangularNumber[]>("weights", table => [.. table.Weights])
+                    .With<FuzzyAlternative[]>("alternatives", table => [.. table.Alternatives])
+            )
+            .Describe<FuzzyTable>(
+                "fuzzy table",
+                "Criteria with fuzzy weights, and alternatives with a fuzzy number for each criterion."
+            )
+            .Class(new Shape<Codas>(parts => new Codas(parts.Get<double>("tau"))).With("tau", method => method.Tau))
+            .Class(
+                new Shape<CoCoSo>(parts => new CoCoSo(parts.Get<double>("lambda"))).With(
+                    "lambda",
+                    method => method.Lambda
+                )
+            )
+            .Struct(
+                new Shape<ReferenceIdeal>(parts =>
+                    ReferenceIdeal.Of(parts.Get<double>("low"), parts.Get<double>("high"))
+                )
+                    .With("low", ideal => ideal.Low)
+                    .With("high", ideal => ideal.High)
+            )
+            .Describe<ReferenceIdeal>("reference ideal", "The values that are just right; both ends are included.")
+            .Class(
+                new Shape<Rim>(parts => new Rim(parts.List<ReferenceIdeal>("ideals"))).With<ReferenceIdeal[]>(
+                    "ideals",
+                    method => [.. method.Ideals]
                 )
             );
 

@@ -92,19 +92,27 @@ public sealed class Ranking : IEquatable<Ranking>
 
     internal static Ranking Of(ScoringMethod method, DecisionProblem problem, double[] scores)
     {
-        var names = problem.Table.Names;
+        var ranked = Places(problem.Table.Names, scores, method.HigherIsBetter)
+            .Select(place => new RankedAlternative(method, problem, place.Row, place.Rank, scores[place.Row]));
+        return new Ranking(method, problem, [.. ranked]);
+    }
+
+    /// <summary>Gives the rows in the order of their scores, each with its competition rank; those that tie by their names.</summary>
+    internal static IReadOnlyList<(int Row, int Rank)> Places(
+        IReadOnlyList<string> names,
+        double[] scores,
+        bool higherIsBetter
+    )
+    {
         var order = new int[scores.Length];
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
 
-        Array.Sort(
-            order,
-            (a, b) => method.HigherIsBetter ? scores[b].CompareTo(scores[a]) : scores[a].CompareTo(scores[b])
-        );
+        Array.Sort(order, (a, b) => higherIsBetter ? scores[b].CompareTo(scores[a]) : scores[a].CompareTo(scores[b]));
         var largest = Math.Max(Math.Abs(scores[order[0]]), Math.Abs(scores[order[^1]]));
-        var ranked = new RankedAlternative[order.Length];
+        var places = new (int Row, int Rank)[order.Length];
         for (var start = 0; start < order.Length; )
         {
             var end = start + 1;
@@ -121,12 +129,12 @@ public sealed class Ranking : IEquatable<Ranking>
             );
             for (var k = start; k < end; k++)
             {
-                ranked[k] = new RankedAlternative(method, problem, order[k], start + 1, scores[order[k]]);
+                places[k] = (order[k], start + 1);
             }
 
             start = end;
         }
 
-        return new Ranking(method, problem, ranked);
+        return places;
     }
 }

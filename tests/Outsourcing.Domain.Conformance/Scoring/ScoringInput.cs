@@ -98,6 +98,22 @@ internal sealed class ScoringInput
         return PerformanceTable.FromRows(columns, rows);
     }
 
+    /// <summary>Makes the table of fuzzy numbers, which stand among the parameters.</summary>
+    public FuzzyTable FuzzyTable()
+    {
+        bool[] maximize = [.. Directions()];
+        JsonElement[] rows = [.. List(Parameters.Optional("fuzzy_matrix"), "'fuzzy_matrix'")];
+        var names = Names(alternatives, "alternatives", "A", rows.Length);
+        return Domain.Scoring.FuzzyTable.Of(
+            maximize.Zip(
+                Names(criteria, "criteria", "C", maximize.Length),
+                (max, name) => max ? Criterion.Maximize(name) : Criterion.Minimize(name)
+            ),
+            Triangles(Parameters.Optional("fuzzy_weights")),
+            rows.Zip(names, (row, name) => FuzzyAlternative.Of(name, Triangles(row)))
+        );
+    }
+
     /// <summary>Makes the ranks: a row for each alternative, a column for each ranking.</summary>
     public RankTable Ranks()
     {
@@ -132,6 +148,9 @@ internal sealed class ScoringInput
     /// <summary>Gets a number among the parameters.</summary>
     public double NumberOr(string parameter, double otherwise) =>
         Parameters.Optional(parameter) is { ValueKind: not JsonValueKind.Undefined } value ? Number(value) : otherwise;
+
+    /// <summary>Gets a text among the parameters.</summary>
+    public string TextOr(string parameter, string otherwise) => Parameters.TextOr(parameter, otherwise);
 
     /// <summary>Gets a yes or no among the parameters.</summary>
     public bool FlagOr(string parameter, bool otherwise) =>
@@ -239,6 +258,16 @@ internal sealed class ScoringInput
 
     private static Cell CellOf(JsonElement cell) =>
         cell.ValueKind == JsonValueKind.Null ? Cell.Missing : Cell.Known(Number(cell));
+
+    private static TriangularNumber[] Triangles(JsonElement list) =>
+        [
+            .. List(list, "the fuzzy numbers")
+                .Select(number =>
+                    List(number, "a fuzzy number").Select(Number).ToArray() is [var lower, var mode, var upper]
+                        ? TriangularNumber.Of(lower, mode, upper)
+                        : throw new MalformedCaseException($"{number.GetRawText()} should be three parts")
+                ),
+        ];
 
     private static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
         list.ValueKind == JsonValueKind.Array

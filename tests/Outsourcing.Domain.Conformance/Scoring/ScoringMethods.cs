@@ -20,6 +20,10 @@ internal static class ScoringMethods
         ["MOORA_REFERENCE_POINT"] = input =>
             Rankings.Of(Rankings.Method("MOORA_REFERENCE_POINT", input), input.Problem()),
         ["COPRAS"] = input => Rankings.Of(Rankings.Method("COPRAS", input), input.Problem()),
+        ["CODAS"] = input => Rankings.Of(Rankings.Method("CODAS", input), input.Problem()),
+        ["COCOSO"] = input => Rankings.Of(Rankings.Method("COCOSO", input), input.Problem()),
+        ["RIM"] = input => Rankings.Of(Rankings.Method("RIM", input), input.Problem()),
+        ["FUZZY_TOPSIS"] = FuzzyRankings.Of,
         ["RANK_REVERSAL"] = RankReversals.Of,
         ["BORDA"] = PositionSums.Of,
         ["DOMINANCE"] = Dominances.Of,

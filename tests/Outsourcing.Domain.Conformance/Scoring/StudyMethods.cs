@@ -17,6 +17,15 @@ internal static class StudyMethods
             case "MARCOS":
                 Knows(input, "ideal_ratio", others);
                 return new Marcos();
+            case "CODAS":
+                Knows(input, "linear", ["tau", .. others]);
+                return new Codas(input.NumberOr("tau", 0.02));
+            case "COCOSO":
+                Knows(input, "minmax", ["lambda", .. others]);
+                return new CoCoSo(input.NumberOr("lambda", 0.5));
+            case "RIM":
+                Knows(input, "reference_interval", ["ranges", "reference_ideal", .. others]);
+                return new Rim(input.Ends("reference_ideal").Select(ends => ReferenceIdeal.Of(ends.Low, ends.High)));
             case "SPOTIS":
                 Knows(input, "bounds", ["bounds", "esp", .. others]);
                 return new Spotis(input.Numbers("esp"));

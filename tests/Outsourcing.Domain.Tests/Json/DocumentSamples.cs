@@ -114,6 +114,24 @@ internal static class DocumentSamples
             DocumentSample.Of(new Edas()),
             DocumentSample.Of(new Marcos()),
             DocumentSample.Of(new Spotis()),
+            DocumentSample.Of(TriangularNumber.Of(-0.5, 3, 1e21)),
+            DocumentSample.Of(
+                FuzzyAlternative.Of("Börea", TriangularNumber.Of(1, 2, 3), TriangularNumber.Exactly(0.1))
+            ),
+            DocumentSample.Of(
+                FuzzyTable.Of(
+                    [Criterion.Maximize("care"), Criterion.Minimize("price", 20m, "EUR", Scale.Of(0, 10))],
+                    [TriangularNumber.Of(0.1, 0.2, 0.4), TriangularNumber.Exactly(1)],
+                    [FuzzyAlternative.Of("Acme", TriangularNumber.Of(1, 2, 3), TriangularNumber.Exactly(0.1))]
+                )
+            ),
+            DocumentSample.Of(new Codas()),
+            DocumentSample.Of(new CoCoSo()),
+            DocumentSample.Of(ReferenceIdeal.Of(-0.5, 3)),
+            DocumentSample.Of(new Rim(ReferenceIdeal.At(3))),
+            DocumentSample.Of<ScoringMethod>(new Codas(0)),
+            DocumentSample.Of<ScoringMethod>(new CoCoSo(0.25)),
+            DocumentSample.Of<ScoringMethod>(new Rim(ReferenceIdeal.At(3), ReferenceIdeal.Of(-0.5, 1e21))),
             DocumentSample.Of<ScoringMethod>(new Edas()),
             DocumentSample.Of<ScoringMethod>(new Marcos()),
             DocumentSample.Of<ScoringMethod>(new Spotis(0.5, -3)),

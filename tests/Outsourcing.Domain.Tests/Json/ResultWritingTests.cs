@@ -249,6 +249,32 @@ public sealed class ResultWritingTests
         Assert.Throws<DocumentException>(() => Documents.Read<PreferenceFunction>(json));
 
     [Fact]
+    public void Write_OfAFuzzyRanking_ShowsTheNumbersOfEachCriterion()
+    {
+        var table = FuzzyTable.Of(
+            [Criterion.Maximize("care")],
+            [TriangularNumber.Exactly(1)],
+            [
+                FuzzyAlternative.Of("Acme", TriangularNumber.Exactly(2)),
+                FuzzyAlternative.Of("Borea", TriangularNumber.Exactly(4)),
+            ]
+        );
+
+        AssertJson(
+            """
+            { "alternatives": [
+              { "rank": 1, "name": "Borea", "score": 1, "contributions": [ { "criterion": "care",
+                "weight": { "lower": 1, "mode": 1, "upper": 1 }, "value": { "lower": 4, "mode": 4, "upper": 4 },
+                "weighted": { "lower": 1, "mode": 1, "upper": 1 }, "amount": 1 } ] },
+              { "rank": 2, "name": "Acme", "score": 0, "contributions": [ { "criterion": "care",
+                "weight": { "lower": 1, "mode": 1, "upper": 1 }, "value": { "lower": 2, "mode": 2, "upper": 2 },
+                "weighted": { "lower": 0.5, "mode": 0.5, "upper": 0.5 }, "amount": 0 } ] } ] }
+            """,
+            Documents.Write(FuzzyTopsis.Rank(table).Value)
+        );
+    }
+
+    [Fact]
     public void Write_OfARefusal_ShowsRuleAndCell()
     {
         var gap = DecisionProblem.Of(Problem.Tree, [Alternative.Of("Acme", 6, Cell.Missing)]);

@@ -67,6 +67,79 @@ internal static class NaiveStudy
                     })
         );
 
+    public static double[] Codas(Sheet sheet, double tau)
+    {
+        double Value(int i, int j) => sheet.Weights[j] * Linear(sheet, i, j);
+        double FromWorst(int i, int j) => Value(i, j) - NaiveScoring.Each(sheet, k => Value(k, j)).Min();
+        var euclidean = NaiveScoring.Each(
+            sheet,
+            i => Math.Sqrt(Counting(sheet).Sum(j => FromWorst(i, j) * FromWorst(i, j)))
+        );
+        var taxicab = NaiveScoring.Each(sheet, i => Counting(sheet).Sum(j => FromWorst(i, j)));
+        return NaiveScoring.Each(
+            sheet,
+            i =>
+                Enumerable
+                    .Range(0, sheet.Alternatives)
+                    .Sum(k =>
+                    {
+                        var difference = euclidean[i] - euclidean[k];
+                        var counts = Math.Abs(difference) >= tau - (1e-12 * euclidean.Max());
+                        return difference + (counts ? taxicab[i] - taxicab[k] : 0);
+                    })
+        );
+    }
+
+    public static double[] CoCoSo(Sheet sheet, double lambda)
+    {
+        var s = Sums(sheet);
+        var p = NaiveScoring.Each(
+            sheet,
+            i => Counting(sheet).Sum(j => Math.Pow(MinMax(sheet, i, j), sheet.Weights[j]))
+        );
+        return NaiveScoring.Each(
+            sheet,
+            i =>
+            {
+                var a = (s[i] + p[i]) / (s.Sum() + p.Sum());
+                var b = (s[i] / s.Min()) + (p[i] / p.Min());
+                var c = ((lambda * s[i]) + ((1 - lambda) * p[i])) / ((lambda * s.Max()) + ((1 - lambda) * p.Max()));
+                return Math.Cbrt(a * b * c) + ((a + b + c) / 3);
+            }
+        );
+    }
+
+    /// <summary>Closeness to ideals that are intervals on the scales.</summary>
+    public static double[] Rim(Sheet sheet, ReferenceIdeal[] ideals)
+    {
+        return NaiveScoring.Each(
+            sheet,
+            i =>
+            {
+                var plus = Counting(sheet).Sum(j => Math.Pow(sheet.Weights[j] * (Right(i, j) - 1), 2));
+                var minus = Counting(sheet).Sum(j => Math.Pow(sheet.Weights[j] * Right(i, j), 2));
+                return Math.Sqrt(minus) / (Math.Sqrt(plus) + Math.Sqrt(minus));
+            }
+        );
+
+        double Right(int i, int j)
+        {
+            var x = sheet.Rows[i][j]!.Value;
+            var (a, b) = sheet.Scales[j]!.Value;
+            var (c, d) = (ideals[j].Low, ideals[j].High);
+            if (x >= c && x <= d)
+            {
+                return 1;
+            }
+
+            var distance = Math.Min(Math.Abs(x - c), Math.Abs(x - d));
+            return x < c ? 1 - (distance / Math.Abs(a - c)) : 1 - (distance / Math.Abs(d - b));
+        }
+    }
+
+    private static double[] Sums(Sheet sheet) =>
+        NaiveScoring.Each(sheet, i => Counting(sheet).Sum(j => sheet.Weights[j] * MinMax(sheet, i, j)));
+
     /// <summary>What a method refuses that compares several and scales by the best value.</summary>
     public static SortedSet<string> LinearRefusals(Sheet sheet) =>
         NaiveScoring.Refusals(NaiveScoring.Method.Topsis, Normalization.Linear, sheet);
@@ -91,6 +164,25 @@ internal static class NaiveStudy
 
         return broken;
     }
+
+    public static SortedSet<string> CoCoSoRefusals(Sheet sheet)
+    {
+        var broken = NaiveScoring.Refusals(NaiveScoring.Method.Topsis, Normalization.MinMax, sheet);
+        if (broken.Count == 0)
+        {
+            var sums = Sums(sheet);
+            broken.UnionWith(
+                Enumerable
+                    .Range(0, sheet.Alternatives)
+                    .Where(i => sums[i] == 0)
+                    .Select(i => $"{ScoringRules.AlternativesWorstZero} {Sheet.Alternative(i)}")
+            );
+        }
+
+        return broken;
+    }
+
+    private static double MinMax(Sheet sheet, int i, int j) => NaiveScoring.Scaled(Normalization.MinMax, sheet, i, j);
 
     private static double Linear(Sheet sheet, int i, int j) => NaiveScoring.Scaled(Normalization.Linear, sheet, i, j);
 

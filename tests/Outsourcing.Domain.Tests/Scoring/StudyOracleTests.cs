@@ -28,6 +28,93 @@ public sealed class StudyOracleTests
         Law.Holds(Sheets.Ordinary, ScoringOracleTests.Shares, AgreesWithSpotis);
 
     [Fact]
+    public void Codas_AnyProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Degenerate, ScoringOracleTests.Shares, AgreesWithCodas);
+
+    [Fact]
+    public void Codas_OrdinaryProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Ordinary, ScoringOracleTests.Shares, AgreesWithCodas);
+
+    [Fact]
+    public void CoCoSo_AnyProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Degenerate, ScoringOracleTests.Shares, AgreesWithCoCoSo);
+
+    [Fact]
+    public void CoCoSo_OrdinaryProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Ordinary, ScoringOracleTests.Shares, AgreesWithCoCoSo);
+
+    [Fact]
+    public void Rim_AnyProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Degenerate, ScoringOracleTests.Shares, ScoringOracleTests.Shares, AgreesWithRim);
+
+    [Fact]
+    public void Rim_OrdinaryProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Ordinary, ScoringOracleTests.Shares, ScoringOracleTests.Shares, AgreesWithRim);
+
+    [Fact]
+    public void Codas_OrdinaryProblem_ScoresSumToZero() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+            {
+                var scores = new Codas().Rank(sheet.Problem()).Value.Alternatives.Select(own => own.Score).ToList();
+                return Math.Abs(scores.Sum()) <= 1e-9 * Math.Max(1, scores.Max());
+            }
+        );
+
+    [Fact]
+    public void CoCoSo_UnitsOfAnotherSizeAndZero_ScoresStay() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            Gen.Elements(0.001, 0.3, 7.0, 1000.0).ToArbitrary(),
+            Gen.Choose(-50, 50).ToArbitrary(),
+            (sheet, factor, shift) =>
+            {
+                var plain = sheet with { Scales = new (double, double)?[sheet.Criteria] };
+                var other = plain.WithColumn(0, x => (x * factor) + (shift * factor));
+                var (one, two) = (new CoCoSo().Rank(plain.Problem()), new CoCoSo().Rank(other.Problem()));
+                return one.Status == two.Status
+                    && (!one.TryGetValue(out var ranking) || SameScores(ranking, two.Value, Names(sheet)));
+            }
+        );
+
+    [Fact]
+    public void CoCoSo_DominatedAlternative_NeverStandsBeforeItsDominator() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+                !new CoCoSo().Rank(sheet.Problem()).TryGetValue(out var ranking)
+                || Enumerable
+                    .Range(0, sheet.Alternatives)
+                    .All(i =>
+                        Enumerable
+                            .Range(0, sheet.Alternatives)
+                            .All(k =>
+                                !ScoringOracleTests.Dominates(sheet, i, k)
+                                || ranking[Sheet.Alternative(i)].Rank <= ranking[Sheet.Alternative(k)].Rank
+                            )
+                    )
+        );
+
+    [Fact]
+    public void Rim_TurnedDirections_ScoresStay() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            ScoringOracleTests.Shares,
+            (sheet, share) =>
+            {
+                var scaled = Scaled(sheet);
+                var turned = scaled with { Maximize = Array.ConvertAll(sheet.Maximize, max => !max) };
+                var method = new Rim(Ideals(scaled, share, share));
+                return SameScores(
+                    method.Rank(scaled.Problem()).Value,
+                    method.Rank(turned.Problem()).Value,
+                    Names(sheet)
+                );
+            }
+        );
+
+    [Fact]
     public void Marcos_OrdinaryProblem_RanksAsTheLinearWeightedSum() =>
         Law.Holds(
             Sheets.Ordinary,
@@ -72,17 +159,25 @@ public sealed class StudyOracleTests
         );
 
     [Fact]
-    public void Spotis_AnAlternativeLess_ChangesNoScore() =>
+    public void SpotisAndRim_AnAlternativeLess_ChangesNoScore() =>
         Law.Holds(
             Sheets.Ordinary,
             ScoringOracleTests.Shares,
             (sheet, share) =>
             {
                 var problem = Scaled(sheet).Problem();
-                var method = new Spotis(Points(Scaled(sheet), share));
-                var all = method.Rank(problem).Value;
-                var left = method.Rank(problem.Without(Sheet.Alternative(0))).Value;
-                return SameScores(all, left, Names(sheet).Skip(1));
+                var less = problem.Without(Sheet.Alternative(0));
+                ScoringMethod[] methods =
+                [
+                    new Spotis(Points(Scaled(sheet), share)),
+                    new Rim(Ideals(Scaled(sheet), share, 1 - share)),
+                ];
+                return Array.TrueForAll(
+                    methods,
+                    method =>
+                        method.IsAbsolute
+                        && SameScores(method.Rank(problem).Value, method.Rank(less).Value, Names(sheet).Skip(1))
+                );
             }
         );
 
@@ -102,6 +197,26 @@ public sealed class StudyOracleTests
     /// <summary>A point on every scale.</summary>
     private static double[] Points(Sheet sheet, double share) =>
         Array.ConvertAll(sheet.Scales, ends => ends is var (low, high) ? low + ((high - low) * share) : 0);
+
+    /// <summary>A reference ideal on every scale, from one share of it to another.</summary>
+    private static ReferenceIdeal[] Ideals(Sheet sheet, double one, double other) =>
+        [
+            .. Points(sheet, Math.Min(one, other))
+                .Zip(Points(sheet, Math.Max(one, other)), (low, high) => ReferenceIdeal.Of(low, high)),
+        ];
+
+    private static bool AgreesWithCodas(Sheet sheet, double tau) =>
+        Agrees(new Codas(tau), NaiveStudy.LinearRefusals(sheet), given => NaiveStudy.Codas(given, tau), sheet)
+        && Agrees(new Codas(), NaiveStudy.LinearRefusals(sheet), given => NaiveStudy.Codas(given, 0.02), sheet);
+
+    private static bool AgreesWithCoCoSo(Sheet sheet, double lambda) =>
+        Agrees(new CoCoSo(lambda), NaiveStudy.CoCoSoRefusals(sheet), given => NaiveStudy.CoCoSo(given, lambda), sheet);
+
+    private static bool AgreesWithRim(Sheet sheet, double one, double other)
+    {
+        var ideals = Ideals(sheet, one, other);
+        return Agrees(new Rim(ideals), NaiveStudy.ScaleRefusals(sheet), given => NaiveStudy.Rim(given, ideals), sheet);
+    }
 
     private static bool AgreesWithEdas(Sheet sheet) =>
         Agrees(new Edas(), NaiveStudy.EdasRefusals(sheet), NaiveStudy.Edas, sheet);

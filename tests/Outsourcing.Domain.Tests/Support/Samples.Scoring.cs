@@ -35,6 +35,20 @@ internal static partial class Samples
         [
             Sample.Of(() => new Edas()),
             Sample.Of(() => new Marcos()),
+            Sample.Of(() => TriangularNumber.Of(-0.5, 7.25, 1234.5)),
+            Sample.Of(() => TriangularNumber.Of(0.5, 7.25, 1234.5)),
+            Sample.Of(() => FuzzyAlternative.Of("Acme", TriangularNumber.Of(5.5, 7.25, 9))),
+            Sample.Of(() => FuzzyAlternative.Of("Acme", TriangularNumber.Of(5.5, 7.5, 9))),
+            Sample.Of(() => Vague(9)),
+            Sample.Of(() => Vague(9.5)),
+            Sample.Of(() => new Codas()),
+            Sample.Of(() => new Codas(0.5)),
+            Sample.Of(() => new CoCoSo()),
+            Sample.Of(() => new CoCoSo(0.25)),
+            Sample.Of(() => ReferenceIdeal.Of(-0.5, 1234.5)),
+            Sample.Of(() => ReferenceIdeal.At(1234.5)),
+            Sample.Of(() => new Rim(ReferenceIdeal.At(1234.5), ReferenceIdeal.At(7.25))),
+            Sample.Of(() => new Rim(ReferenceIdeal.At(1234.5), ReferenceIdeal.Of(7.25, 9))),
             Sample.Of(() => new Spotis()),
             Sample.Of(() => new Spotis(1234.5, 7.25)),
             Sample.Of(() => new Spotis(1234.5, 7.5)),
@@ -71,6 +85,12 @@ internal static partial class Samples
 
     private static IEnumerable<Sample> ScoringResults() =>
         [
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9)).Value),
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9.5)).Value),
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9)).Value["Acme"]),
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9)).Value["Borea"]),
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9)).Value["Acme"].Contributions[0]),
+            Sample.Of(() => FuzzyTopsis.Rank(Vague(9)).Value["Acme"].Contributions[1]),
             Sample.Of(Ranked),
             Sample.Of(() => new Topsis(Normalization.Vector).Rank(Bids()).Value),
             Sample.Of(() => Ranked().Best),
@@ -138,6 +158,16 @@ internal static partial class Samples
 
     private static PrometheeII Outranks() =>
         new(PreferenceFunction.Linear(10.5, 1234.5), PreferenceFunction.VShape(2.5));
+
+    private static FuzzyTable Vague(double most) =>
+        FuzzyTable.Of(
+            [Criterion.Minimize("price"), Criterion.Maximize("quality")],
+            [TriangularNumber.Of(0.5, 0.7, 0.9), TriangularNumber.Of(0.1, 0.3, 0.5)],
+            [
+                FuzzyAlternative.Of("Acme", TriangularNumber.Exactly(1234.5), TriangularNumber.Of(5.5, 7.25, most)),
+                FuzzyAlternative.Of("Borea", TriangularNumber.Exactly(999.75), TriangularNumber.Of(3.5, 5.5, 7.5)),
+            ]
+        );
 
     private static RankTable Ranks() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [2, 1, 3]);
 

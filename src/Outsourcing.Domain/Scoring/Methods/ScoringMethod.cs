@@ -96,7 +96,7 @@ public abstract record ScoringMethod
     /// <summary>Says whether scores can be relied on.</summary>
     private protected virtual bool IsInRange(ReadOnlySpan<double> scores) => Lanes.AllFinite(scores);
 
-    private protected static void NeedsTwo(
+    internal static void NeedsTwo(
         string method,
         PerformanceTable table,
         ref RefusalList refusals,
@@ -114,7 +114,7 @@ public abstract record ScoringMethod
         }
     }
 
-    private static void Fits(int length, int expected, string what, string parameterName)
+    internal static void Fits(int length, int expected, string what, string parameterName)
     {
         if (length != expected)
         {
@@ -155,38 +155,10 @@ public abstract record ScoringMethod
     private static IEnumerable<Finding> Notes(DecisionProblem problem)
     {
         var table = problem.Table;
-        var counting = Enumerable.Range(0, table.ColumnCount).Where(j => problem.Weights.Span[j] > 0).ToList();
-        var constant = counting.Where(j => table.Statistics(j).IsConstant).ToList();
-        if (table.RowCount == 1)
-        {
-            return
-            [
-                Finding.Of(
-                    ScoringRules.AlternativesIndistinct,
-                    Severity.Warning,
-                    table.Names[0],
-                    $"'{table.Names[0]}' is the only alternative; its rank says nothing about how good it is."
-                ),
-            ];
-        }
-
-        return constant.Count == counting.Count
-            ?
-            [
-                Finding.Of(
-                    ScoringRules.AlternativesIndistinct,
-                    Severity.Warning,
-                    "table",
-                    "All alternatives are equal on every criterion that counts; they share the first rank."
-                ),
-            ]
-            : constant.Select(j =>
-                Finding.Of(
-                    ScoringRules.CriterionConstant,
-                    Severity.Info,
-                    table.Criteria[j].Name,
-                    $"All alternatives are equal on '{table.Criteria[j].Name}', so it does not tell them apart."
-                )
-            );
+        var counting = Enumerable.Range(0, table.ColumnCount).Where(j => problem.Weights.Span[j] > 0);
+        return ScoringNotes.Of(
+            table.Names,
+            counting.Select(j => (table.Criteria[j].Name, table.Statistics(j).IsConstant))
+        );
     }
 }
