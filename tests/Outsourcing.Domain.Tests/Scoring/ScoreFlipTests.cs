@@ -18,6 +18,7 @@ public sealed class ScoreFlipTests
         new Topsis(Normalization.Vector),
         new Vikor(),
         new Spotis(),
+        new Moora(Normalization.VectorPlain),
     ];
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class WinnerFlipTests
         new Topsis(Normalization.Vector),
         new Vikor(),
         new Spotis(),
+        new Moora(Normalization.VectorPlain),
     ];
 
     [Fact]
