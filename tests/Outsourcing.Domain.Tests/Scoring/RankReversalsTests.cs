@@ -22,7 +22,7 @@ public sealed class RankReversalsTests
         new WeightedProduct(Normalization.Bounds),
         new Waspas(0.5, Normalization.Bounds),
         new Spotis(),
-        new Moora(Normalization.Bounds),
+        new Moora(Normalization.None),
     ];
 
     [Fact]
