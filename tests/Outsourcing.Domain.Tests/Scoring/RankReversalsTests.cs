@@ -16,6 +16,15 @@ public sealed class RankReversalsTests
         new Vikor(),
     ];
 
+    private static readonly ScoringMethod[] Absolute =
+    [
+        new WeightedSum(Normalization.Bounds),
+        new WeightedProduct(Normalization.Bounds),
+        new Waspas(0.5, Normalization.Bounds),
+        new Spotis(),
+        new Moora(Normalization.None),
+    ];
+
     [Fact]
     public void Of_LastAlternativeTakenOut_ChangesTheLeader()
     {
@@ -119,11 +128,38 @@ public sealed class RankReversalsTests
     }
 
     [Fact]
+    public void Of_ManyPairs_AreCountedAndTheFirstAreListed()
+    {
+        // Z stretches b, so that a decides; without it b does, and the order of all sixteen is turned round.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 40), Criterion.Maximize("b", 60)],
+            [
+                .. Enumerable.Range(0, 16).Select(i => Alternative.Of(FormattableString.Invariant($"V{i}"), i, 15 - i)),
+                Alternative.Of("Z", 0, 1000),
+            ]
+        );
+        var trial = RankReversals.Of(problem, new WeightedSum(Normalization.MinMax)).Value.Trials[16];
+
+        Assert.Equal((120, 100), (trial.PairCount, trial.Pairs.Count));
+        Assert.Equal(
+            "Without Z V0 leads in place of V15; 120 pairs turn round: V1 falls behind V0, V2 falls behind V0, V2 falls behind V1, V3 falls behind V0, V3 falls behind V1, and 115 more.",
+            trial.ToString()
+        );
+    }
+
+    [Fact]
     public void Of_MethodThatRefuses_SaysWhy() =>
         Assert.Equal(
             ScoringRules.CellMissing,
             Assert.Single(RankReversals.Of(Vendors.Two((1, Cell.Missing), (2, 3)), Vector).Findings).Rule
         );
+
+    [Fact]
+    public void Of_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("problem", () => RankReversals.Of(null!, Vector));
+        Assert.Throws<ArgumentNullException>("method", () => RankReversals.Of(Vendors.Problem, null!));
+    }
 
     [Fact]
     public void Of_TooMany_IsRefused()
@@ -164,8 +200,12 @@ public sealed class RankReversalsTests
             Sheets.Ordinary,
             sheet =>
                 sheet.Alternatives > 6
-                || !RankReversals.Of(sheet.Problem(), Kinds[1]).TryGetValue(out var reversals)
-                || (reversals.Certificate is not null && reversals.Reversals.Count == 0)
+                || Array.TrueForAll(
+                    Absolute,
+                    method =>
+                        !RankReversals.Of(sheet.Problem(), method).TryGetValue(out var reversals)
+                        || (reversals.Certificate is not null && reversals.Reversals.Count == 0)
+                )
         );
 
     private static bool Agrees(DecisionProblem problem, ScoringMethod method)

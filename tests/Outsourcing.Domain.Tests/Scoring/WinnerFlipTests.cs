@@ -19,6 +19,7 @@ public sealed class WinnerFlipTests
         new Topsis(Normalization.Vector),
         new Vikor(),
         new Spotis(),
+        new Moora(Normalization.VectorPlain),
     ];
 
     [Fact]
@@ -296,6 +297,35 @@ public sealed class WinnerFlipTests
             stabilities.Undefined.Select(finding => finding.Rule)
         );
         Assert.Equal("No weight can be changed alone; A leads.", stabilities.ToString());
+    }
+
+    [Fact]
+    public void ByEachWeight_WhatCanBeAskedNeverFlips_NamesIt()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 60), Criterion.Maximize("b", 40), Criterion.Maximize("c", 0)],
+            [Alternative.Of("X", 2, 2, 1), Alternative.Of("Y", 1, 1, Cell.Missing)]
+        );
+        var stabilities = WinnerFlip.ByEachWeight(problem, Method).Value;
+
+        Assert.Equal("X leads whatever a and b weigh, each changed alone.", stabilities.ToString());
+        Assert.Equal("'Y' has no value on 'c'.", Assert.Single(stabilities.Undefined).Message);
+    }
+
+    [Fact]
+    public void ByWeight_NoClosedForm_AndAWeightThatIsRefused_IsRefused()
+    {
+        // Up to a weight of 2 the power of the largest value can be computed, and 2.03 × ln 1e150 is above 700.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a"), Criterion.Maximize("b")],
+            [Alternative.Of("X", 1e150, 2), Alternative.Of("Y", 1, 1)],
+            Weights.Derived(1, 2)
+        );
+
+        Assert.Equal(
+            ScoringRules.NumberRange,
+            Assert.Single(WinnerFlip.ByWeight(problem, new Waspas(0.5, Normalization.None), "a").Findings).Rule
+        );
     }
 
     [Fact]

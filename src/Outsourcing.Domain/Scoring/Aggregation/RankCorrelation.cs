@@ -15,16 +15,16 @@ public static class RankCorrelation
     /// <exception cref="ArgumentException">The rankings differ in length, or a rank is below 1.</exception>
     public static double? KendallTauB(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {
-        Check(one, other);
+        var (first, second) = Checked(one, other);
         var (agreement, orderedByOne, orderedByOther) = (0L, 0L, 0L);
-        for (var a = 0; a < one.Count; a++)
+        for (var a = 0; a < first.Length; a++)
         {
-            for (var b = a + 1; b < one.Count; b++)
+            for (var b = a + 1; b < first.Length; b++)
             {
-                var (first, second) = (one[a].CompareTo(one[b]), other[a].CompareTo(other[b]));
-                agreement += Math.Sign(first) * Math.Sign(second);
-                orderedByOne += first == 0 ? 0 : 1;
-                orderedByOther += second == 0 ? 0 : 1;
+                var (byOne, byOther) = (Math.Sign(first[a] - first[b]), Math.Sign(second[a] - second[b]));
+                agreement += byOne * byOther;
+                orderedByOne += Math.Abs(byOne);
+                orderedByOther += Math.Abs(byOther);
             }
         }
 
@@ -39,8 +39,8 @@ public static class RankCorrelation
     /// <exception cref="ArgumentException">The rankings differ in length, or a rank is below 1.</exception>
     public static double? Spearman(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {
-        Check(one, other);
-        var (first, second) = (TwicePositions(one), TwicePositions(other));
+        var (ranksOfOne, ranksOfOther) = Checked(one, other);
+        var (first, second) = (TwicePositions(ranksOfOne), TwicePositions(ranksOfOther));
         var (product, ofOne, ofOther) = (0L, 0L, 0L);
         for (var i = 0; i < first.Length; i++)
         {
@@ -65,8 +65,8 @@ public static class RankCorrelation
     /// <exception cref="ArgumentException">The rankings differ in length, or a rank is below 1.</exception>
     public static double? Weighted(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {
-        Check(one, other);
-        var (first, second) = (TwicePositions(one), TwicePositions(other));
+        var (ranksOfOne, ranksOfOther) = Checked(one, other);
+        var (first, second) = (TwicePositions(ranksOfOne), TwicePositions(ranksOfOther));
         double n = first.Length;
 
         // With positions doubled, every term is eight times as large.
@@ -74,7 +74,7 @@ public static class RankCorrelation
         return first.Length < 2 ? null : 1 - (0.75 * sum / (n * (n + 1) * ((n * n) - 1)));
     }
 
-    private static void Check(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    private static (int[] One, int[] Other) Checked(IReadOnlyList<int> one, IReadOnlyList<int> other)
     {
         Guard.Against.Null(one);
         Guard.Against.Null(other);
@@ -90,10 +90,38 @@ public static class RankCorrelation
         {
             throw new ArgumentException("A rank is 1 or more.", nameof(one));
         }
+
+        return ([.. one], [.. other]);
     }
 
-    private static long[] TwicePositions(IReadOnlyList<int> ranks) =>
-        [.. ranks.Select(own => (2L * ranks.Count(rank => rank < own)) + ranks.Count(rank => rank == own) + 1)];
+    private static long[] TwicePositions(int[] ranks)
+    {
+        var order = new int[ranks.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort([.. ranks], order);
+        var positions = new long[ranks.Length];
+        for (var start = 0; start < order.Length; )
+        {
+            var end = start + 1;
+            while (end < order.Length && ranks[order[end]] == ranks[order[start]])
+            {
+                end++;
+            }
+
+            foreach (var i in order.AsSpan(start, end - start))
+            {
+                positions[i] = start + 1L + end;
+            }
+
+            start = end;
+        }
+
+        return positions;
+    }
 
     /// <summary>Exactly 1 or −1 where both spreads are equal to the common part.</summary>
     private static double? Ratio(long common, long ofOne, long ofOther) =>
