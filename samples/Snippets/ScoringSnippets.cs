@@ -54,6 +54,17 @@ internal static class ScoringSnippets
         #endregion
         Console.WriteLine(verdict);
 
+        #region mavt
+        var values = new Mavt(
+            ValueFunction.PiecewiseLinear(new(0, 0), new(6, 0.7), new(10, 1)), // the first years count most
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
+            ValueFunction.Exponential(worst: 500_000, best: 350_000, rho: 150_000)
+        );
+
+        Console.WriteLine(values.Rank(problem).Value); // 1. Borea 0.7463; 2. Acme 0.7066; 3. Cygnus 0.6494
+        #endregion
+
         #region compare-methods
         MethodComparison comparison = MethodComparison.Of(problem, Methods.Common);
 

@@ -157,6 +157,36 @@ public sealed class ScoringTests : IDisposable
     public void Promethee_FlowsAndFunctions_AreCompared(string name, string expected, string line) =>
         Assert.EndsWith(line, Run(Promethee(name, "\"p\": [1]", expected))[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"kind\": \"discrete\", \"points\": [[4, 1], [3, 0.5], [2, 0]]", Pass)]
+    [InlineData("\"kind\": \"piecewise_linear\", \"points\": [[2, 0], [4, 1]]", Pass)]
+    [InlineData(
+        "\"kind\": \"exponential\", \"worst\": 2, \"best\": 4, \"rho\": 1.4426950408889634",
+        "scores[1]: expected 0.5, actual 0.6666666666666667 (tolerance 1E-09)"
+    )]
+    [InlineData(
+        "\"kind\": \"discrete\", \"points\": [[4]]",
+        "expected a case, actual a malformed one: a point should be a list of a value and its worth"
+    )]
+    [InlineData("\"kind\": \"discrete\"", "expected a case, actual a malformed one: a value function has no 'points'")]
+    [InlineData(
+        "\"kind\": \"exponential\", \"worst\": 2",
+        "expected a case, actual a malformed one: an exponential value function has no 'best'"
+    )]
+    [InlineData("\"kind\": \"spline\"", "skip scoring/MAVT value function 'spline' not built: 1")]
+    public void Mavt_ValueFunctions_AreBuilt(string function, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "MAVT", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],
+                  "parameters": { "value_functions": [{ {{function}} }] }, "expected": { "scores": [1, 0.5, 0] },
+                  "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
     private static string Promethee(string name, string thresholds, string expected) =>
         $$"""
             { "method": "PROMETHEE_II", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],

@@ -11,6 +11,7 @@ internal static class ScoringShapes
         AddCriteria(book);
         AddMethods(book);
         AddStudyMethods(book);
+        AddValueFunctions(book);
         AddWeightings(book);
         AddPromethee(book);
         AddRatios(book);
@@ -119,6 +120,7 @@ internal static class ScoringShapes
                 ("cocoso", typeof(CoCoSo)),
                 ("rim", typeof(Rim)),
                 ("weighted-product", typeof(WeightedProduct)),
+                ("mavt", typeof(Mavt)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
                 ("vikor", typeof(Vikor)),
@@ -218,6 +220,46 @@ internal static class ScoringShapes
                 new Shape<Rim>(parts => new Rim(parts.List<ReferenceIdeal>("ideals"))).With<ReferenceIdeal[]>(
                     "ideals",
                     method => [.. method.Ideals]
+                )
+            );
+
+    private static void AddValueFunctions(ShapeBook book) =>
+        book.Kinds<ValueFunction>(
+                ("piecewise-linear", typeof(PiecewiseLinearValue)),
+                ("exponential", typeof(ExponentialValue)),
+                ("discrete", typeof(DiscreteValue))
+            )
+            .Struct(
+                new Shape<ValuePoint>(parts => new ValuePoint(parts.Get<double>("value"), parts.Get<double>("worth")))
+                    .With("value", point => point.Value)
+                    .With("worth", point => point.Worth)
+            )
+            .Class(
+                new Shape<PiecewiseLinearValue>(parts =>
+                    ValueFunction.PiecewiseLinear(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<ExponentialValue>(parts =>
+                    ValueFunction.Exponential(
+                        parts.Get<double>("worst"),
+                        parts.Get<double>("best"),
+                        parts.Get<double>("rho")
+                    )
+                )
+                    .With("worst", function => function.Worst)
+                    .With("best", function => function.Best)
+                    .With("rho", function => function.Rho)
+            )
+            .Class(
+                new Shape<DiscreteValue>(parts =>
+                    ValueFunction.Discrete(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<Mavt>(parts => new Mavt(parts.List<ValueFunction>("functions"))).With<ValueFunction[]>(
+                    "functions",
+                    method => [.. method.Functions]
                 )
             );
 

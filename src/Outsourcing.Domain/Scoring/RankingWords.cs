@@ -61,7 +61,7 @@ internal static class RankingWords
             _ => "adds",
         };
         return Explanation.Of(
-            $"{line.Criterion.Name}: {line.Value}{unit} scales to {Invariant.Short(line.Normalized.Value)}, weight {Invariant.Short(line.Weight)}, {what} {Invariant.Short(line.Amount)}."
+            $"{line.Criterion.Name}: {line.Value}{unit} {method.Scales} {Invariant.Short(line.Normalized.Value)}, weight {Invariant.Short(line.Weight)}, {what} {Invariant.Short(line.Amount)}."
         );
     }
 }

@@ -15,19 +15,22 @@ public static class ScoringRules
     /// <summary>Gets the rule: a value lies on the declared scale of its criterion.</summary>
     public static RuleId CellOutsideScale { get; } = RuleId.Of("scoring.cell.outside-scale");
 
+    /// <summary>Gets the rule: the value function of a criterion says what every value is worth; nothing is extrapolated.</summary>
+    public static RuleId CellWithoutWorth { get; } = RuleId.Of("scoring.cell.without-worth");
+
     /// <summary>Gets the rule: a proportional scaling or weighting needs a value above zero somewhere in the column.</summary>
     public static RuleId CriterionAllZero { get; } = RuleId.Of("scoring.criterion.all-zero");
 
     /// <summary>Gets the note: all alternatives are equal on a criterion, so it does not tell them apart.</summary>
     public static RuleId CriterionConstant { get; } = RuleId.Of("scoring.criterion.constant");
 
-    /// <summary>Gets the rule: the scaling of a criterion must make more into better.</summary>
+    /// <summary>Gets the rule: the scaling or the value function of a criterion follows its direction.</summary>
     public static RuleId CriterionDirection { get; } = RuleId.Of("scoring.criterion.direction");
 
     /// <summary>Gets the rule: no two criteria share a name.</summary>
     public static RuleId CriterionDuplicate { get; } = RuleId.Of("scoring.criterion.duplicate");
 
-    /// <summary>Gets the rule: every criterion has a preference function.</summary>
+    /// <summary>Gets the rule: every criterion has the preference or value function that the method needs.</summary>
     public static RuleId CriterionFunction { get; } = RuleId.Of("scoring.criterion.function");
 
     /// <summary>Gets the rule: a method that measures by references has one for every criterion, on its declared scale.</summary>
@@ -74,6 +77,9 @@ public static class ScoringRules
 
     /// <summary>Gets the rule: a change of the lead is asked only while one of several alternatives leads, and of a weight only while another criterion has weight.</summary>
     public static RuleId FlipUndefined { get; } = RuleId.Of("scoring.flip.undefined");
+
+    /// <summary>Gets the note: the value function of a criterion both rises and falls.</summary>
+    public static RuleId FunctionTurns { get; } = RuleId.Of("scoring.function.turns");
 
     /// <summary>Gets the rule: a missing value can be bounded only with a declared scale and a scaling by the ends of a column.</summary>
     public static RuleId MissingUnbounded { get; } = RuleId.Of("scoring.missing.unbounded");

@@ -16,6 +16,7 @@ internal static class Rankings
         switch (name)
         {
             case "VIKOR"
+            or "MAVT"
             or "PROMETHEE_II" when !string.Equals(input.NormalizationName, "none", StringComparison.Ordinal):
                 throw new NotBuiltException($"normalization '{input.NormalizationName}' not built");
             case "VIKOR":
@@ -24,12 +25,12 @@ internal static class Rankings
             case "WASPAS":
                 input.KnowsParameters(["lambda", .. others]);
                 return new Waspas(input.NumberOr("lambda", 0.5), input.Normalization);
-        }
-
-        if (string.Equals(name, "PROMETHEE_II", StringComparison.Ordinal))
-        {
-            input.KnowsParameters(["functions", "q", "p", "s", .. others]);
-            return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
+            case "PROMETHEE_II":
+                input.KnowsParameters(["functions", "q", "p", "s", .. others]);
+                return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
+            case "MAVT":
+                input.KnowsParameters(["value_functions", .. others]);
+                return new Mavt(ValueFunctions.Of(input.Parameters));
         }
 
         if (StudyMethods.Find(name, input, others) is { } study)

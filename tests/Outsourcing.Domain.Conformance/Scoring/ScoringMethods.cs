@@ -8,6 +8,7 @@ internal static class ScoringMethods
     private static readonly Dictionary<string, Func<ScoringInput, Actuals>> Built = new(StringComparer.Ordinal)
     {
         ["WSM"] = input => Rankings.Of(Rankings.Method("WSM", input), input.Problem()),
+        ["MAVT"] = input => Rankings.Of(Rankings.Method("MAVT", input), input.Problem()),
         ["WPM"] = input => Rankings.Of(Rankings.Method("WPM", input), input.Problem()),
         ["TOPSIS"] = input => Rankings.Of(Rankings.Method("TOPSIS", input), input.Problem()),
         ["WASPAS"] = input => Rankings.Of(Rankings.Method("WASPAS", input), input.Problem()),

@@ -150,6 +150,17 @@ internal static class DocumentSamples
             DocumentSample.Of(new PrometheeI(PreferenceFunction.Usual)),
             DocumentSample.Of(new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Linear(5, 30))),
             DocumentSample.Of<ScoringMethod>(new PrometheeII(PreferenceFunction.Gaussian(3))),
+            DocumentSample.Of(new ValuePoint(3, 0.5)),
+            DocumentSample.Of(ValueFunction.PiecewiseLinear(new(0, 0), new(3, 0.5), new(10, 1))),
+            DocumentSample.Of(ValueFunction.Exponential(500, 300, -144.5)),
+            DocumentSample.Of(ValueFunction.Discrete(new(1, 0), new(2, 0.6))),
+            DocumentSample.Of<ValueFunction>(ValueFunction.PiecewiseLinear(new(0, 1), new(10, 0))),
+            DocumentSample.Of<ValueFunction>(ValueFunction.Exponential(0, 1, 0.1)),
+            DocumentSample.Of<ValueFunction>(ValueFunction.Discrete(new ValuePoint(7, 1))),
+            DocumentSample.Of(
+                new Mavt(ValueFunction.Exponential(0, 1, 0.1), ValueFunction.Discrete(new ValuePoint(7, 1)))
+            ),
+            DocumentSample.Of<ScoringMethod>(new Mavt(ValueFunction.PiecewiseLinear(new(0, 1), new(10, 0)))),
             DocumentSample.Of<ScoringMethod>(new WeightedSum(Normalization.Bounds)),
             DocumentSample.Of<ScoringMethod>(new WeightedProduct(Normalization.None)),
             DocumentSample.Of<ScoringMethod>(new Waspas(1, Normalization.MinMax)),

@@ -64,6 +64,17 @@ internal static partial class Samples
             Sample.Of(() => PreferenceFunction.Gaussian(5.5)),
             Sample.Of(() => PreferenceFunction.VShape(5.5)),
             Sample.Of(() => PreferenceFunction.UShape(5.5)),
+            Sample.Of(() => new ValuePoint(-1234.5, 0.25)),
+            Sample.Of(() => ValueFunction.PiecewiseLinear(new(-1.5, 0), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.PiecewiseLinear(new(-1.5, 0), new(0, 1), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.Exponential(1234.5, -1.5, 300.25)),
+            Sample.Of(() => ValueFunction.Exponential(-1.5, 1234.5, -300.25)),
+            Sample.Of(() => ValueFunction.Discrete(new(-1.5, 0), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.Discrete(new(-1.5, 0), new(1234.5, 0.5))),
+            Sample.Of(() =>
+                new Mavt(ValueFunction.Discrete(new ValuePoint(-1.5, 0)), ValueFunction.Exponential(9, 1234.5, 300.25))
+            ),
+            Sample.Of(() => new Mavt(ValueFunction.Discrete(new ValuePoint(-1.5, 0.5)))),
             Sample.Of(() => Outranks()),
             Sample.Of(() => new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Usual)),
             Sample.Of(() => new PrometheeI(Outranks().Functions)),
