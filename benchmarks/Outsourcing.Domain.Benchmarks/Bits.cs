@@ -37,7 +37,12 @@ internal static class Bits
     [
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedSum(normalization)),
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedProduct(normalization)),
-        .. Enum.GetValues<Normalization>().Select(normalization => new Topsis(normalization)),
+        .. Enum.GetValues<Normalization>()
+            .SelectMany(normalization =>
+                new[] { DistanceMetric.Euclidean, DistanceMetric.Manhattan, DistanceMetric.Chebyshev }.Select(
+                    metric => new Topsis(normalization, metric)
+                )
+            ),
         new Codas(),
         new CoCoSo(),
         new Edas(),

@@ -15,8 +15,7 @@ public sealed class RunnerTests : IDisposable
         var outcome = Workbench.Run(Workbench.Cases, "--expect-skips", Workbench.Skips);
 
         Assert.DoesNotContain(outcome.Output, line => line.StartsWith("FAIL", StringComparison.Ordinal));
-        Assert.Equal("2056 passed, 0 failed, 26 skipped", outcome.Closing);
-        Assert.Equal("1750 passed, 0 failed, 33 skipped", outcome.Closing);
+        Assert.Equal("2057 passed, 0 failed, 26 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -42,8 +41,7 @@ public sealed class RunnerTests : IDisposable
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
         Assert.Equal(
-            "2056 passed, 0 failed, 26 skipped",
-            "1750 passed, 0 failed, 33 skipped",
+            "2057 passed, 0 failed, 26 skipped",
             Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
         );
 

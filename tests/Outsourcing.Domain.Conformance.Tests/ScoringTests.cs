@@ -187,6 +187,25 @@ public sealed class ScoringTests : IDisposable
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"euclidean\"", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"manhattan\"", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"chebyshev\"", "[0.6, 0.5]", "scores[1]: expected 0.5, actual 0.4 (tolerance 1E-09)")]
+    [InlineData("\"metric\": \"taxicab\"", "[0.6, 0.4]", "skip scoring/TOPSIS metric 'taxicab' not built: 1")]
+    public void Topsis_Metric_IsTheOneOfTheCase(string parameters, string scores, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "TOPSIS", "normalization": "none", "weights": [3, 2], "directions": "+-",
+                  "parameters": { {{parameters}} }, "matrix": [[5, 7], [4, 6]], "expected": { "scores": {{scores}} },
+                  "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
     private static string Promethee(string name, string thresholds, string expected) =>
         $$"""
             { "method": "PROMETHEE_II", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],

@@ -111,6 +111,15 @@ internal static class ScoringShapes
                     [.. Enum.GetValues<Normalization>().Select(value => (value.ToString(), value))]
                 )
             )
+            .Struct(
+                new WordConverter<DistanceMetric>(
+                    "a metric",
+                    ("none", DistanceMetric.None),
+                    ("euclidean", DistanceMetric.Euclidean),
+                    ("manhattan", DistanceMetric.Manhattan),
+                    ("chebyshev", DistanceMetric.Chebyshev)
+                )
+            )
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
                 ("edas", typeof(Edas)),
@@ -149,10 +158,15 @@ internal static class ScoringShapes
                     .With("normalization", method => method.Normalization)
             )
             .Class(
-                new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(
-                    "normalization",
-                    method => method.Normalization
-                )
+                new Shape<Topsis>(parts => new Topsis(
+                    parts.Get<Normalization>("normalization"),
+                    parts.Optional<DistanceMetric?>("metric") ?? DistanceMetric.Euclidean
+                ))
+                    .With("normalization", method => method.Normalization)
+                    .Optional<DistanceMetric?>(
+                        "metric",
+                        method => method.Metric == DistanceMetric.Euclidean ? null : method.Metric
+                    )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
 

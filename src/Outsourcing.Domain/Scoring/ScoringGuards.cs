@@ -1,6 +1,6 @@
 namespace Outsourcing.Domain.Scoring;
 
-/// <summary>Guard clauses about weights and normalizations.</summary>
+/// <summary>Guard clauses about weights, normalizations and metrics.</summary>
 internal static class ScoringGuards
 {
     /// <summary>Throws when <paramref name="normalization"/> is not one of the enumeration.</summary>
@@ -23,6 +23,16 @@ internal static class ScoringGuards
             : throw new ArgumentOutOfRangeException(
                 nameof(normalization),
                 $"The scaling {normalization} turns costs round, and the method does so itself; None, SumPlain and VectorPlain fit."
+            );
+
+    /// <summary>Throws when <paramref name="metric"/> is none, or not one of the enumeration.</summary>
+    public static DistanceMetric UnknownMetric(this IGuardClause guardClause, DistanceMetric metric) =>
+        (DistanceMetric)
+            guardClause.OutOfRange(
+                (int)metric,
+                nameof(metric),
+                (int)DistanceMetric.Euclidean,
+                (int)DistanceMetric.Chebyshev
             );
 
     /// <summary>Throws when the weight of <paramref name="name"/> is negative.</summary>

@@ -1,3 +1,4 @@
+using Outsourcing.Domain.Conformance.Families;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
@@ -25,6 +26,9 @@ internal static class Rankings
             case "WASPAS":
                 input.KnowsParameters(["lambda", .. others]);
                 return new Waspas(input.NumberOr("lambda", 0.5), input.Normalization);
+            case "TOPSIS":
+                input.KnowsParameters(["metric", .. others]);
+                return new Topsis(input.Normalization, Metric(input.Parameters.TextOr("metric", "euclidean")));
             case "PROMETHEE_II":
                 input.KnowsParameters(["functions", "q", "p", "s", .. others]);
                 return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
@@ -43,7 +47,6 @@ internal static class Rankings
         {
             "WSM" => new WeightedSum(input.Normalization),
             "WPM" => new WeightedProduct(input.Normalization),
-            "TOPSIS" => new Topsis(input.Normalization),
             _ => throw new NotBuiltException($"of {name} not built"),
         };
     }
@@ -78,6 +81,15 @@ internal static class Rankings
 
     public static T Known<T>(Answer<T> answer)
         where T : notnull => answer.TryGetValue(out var value) ? value : throw new RefusedException(answer.ToString());
+
+    private static DistanceMetric Metric(string name) =>
+        name switch
+        {
+            "euclidean" => DistanceMetric.Euclidean,
+            "manhattan" => DistanceMetric.Manhattan,
+            "chebyshev" => DistanceMetric.Chebyshev,
+            _ => throw new NotBuiltException($"metric '{name}' not built"),
+        };
 
     /// <summary>Gives the ranked alternatives in the order of the case.</summary>
     private static IEnumerable<RankedAlternative> Rows(Ranking ranking) =>

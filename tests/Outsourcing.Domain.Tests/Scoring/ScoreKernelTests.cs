@@ -28,6 +28,8 @@ public sealed class ScoreKernelTests
             { "weighted product", new WeightedProduct(Normalization.Linear) },
             { "WASPAS", new Waspas(0.25, Normalization.Linear) },
             { "TOPSIS", new Topsis(Normalization.Vector) },
+            { "TOPSIS Manhattan", new Topsis(Normalization.Vector, DistanceMetric.Manhattan) },
+            { "TOPSIS Chebyshev", new Topsis(Normalization.Vector, DistanceMetric.Chebyshev) },
             { "VIKOR", new Vikor(0.25) },
             { "MOORA", new Moora(Normalization.VectorPlain) },
             { "MOORA reference point", new MooraReferencePoint(Normalization.VectorPlain) },
@@ -132,6 +134,8 @@ public sealed class ScoreKernelTests
     [InlineData("weighted product", "0F701348759894696B48107798289C4D7767805325C89DA0FC07DCC380D8870F")]
     [InlineData("WASPAS", "ED21208D81763EE3FE445A375780604473D1B40C2CED8A56E1B1AB683D870B05")]
     [InlineData("TOPSIS", "31B890E08FD61617AD2A15C536AC7AD6E9CD30886FAB09B69FCD08514B32C3B4")]
+    [InlineData("TOPSIS Manhattan", "099EAC41FD2C336B25B3808B90F4145D759554A6769E0832DAFA54B1C0B8320B")]
+    [InlineData("TOPSIS Chebyshev", "30A38DB574BE4DAD4D0BEC387F008F1543477465FC2C572EAD4B9674AB46556B")]
     [InlineData("VIKOR", "E3028FB6FA32D2FA4B6730CADF28332CF0F66127657B0C94C8B44C295E42C1E5")]
     [InlineData("MOORA", "4A68A6D474EA3E67D6FB01931775E4333498C73A8D7296C8F40801C70847618C")]
     [InlineData("MOORA reference point", "F9E3A19474B6DD4CE392AB2ABD6FA5291870FD617DFB3E3E00D58066BBE99D02")]
@@ -178,6 +182,8 @@ public sealed class ScoreKernelTests
             "WASPAS" => Enum.GetValues<Normalization>()
                 .SelectMany(n => ((double[])[0, 0.25, 1]).Select(lambda => new Waspas(lambda, n))),
             "TOPSIS" => Enum.GetValues<Normalization>().Select(n => new Topsis(n)),
+            "TOPSIS Manhattan" => Enum.GetValues<Normalization>().Select(n => new Topsis(n, DistanceMetric.Manhattan)),
+            "TOPSIS Chebyshev" => Enum.GetValues<Normalization>().Select(n => new Topsis(n, DistanceMetric.Chebyshev)),
             "MOORA" => Plain.Select(n => new Moora(n)),
             "MOORA reference point" => Plain.Select(n => new MooraReferencePoint(n)),
             "COPRAS" => [new Copras()],
@@ -241,8 +247,14 @@ public sealed class ScoreKernelTests
         double Share(int i, int j) => (IsCost(j) ? max[j] - X(i, j) : X(i, j) - min[j]) / (max[j] - min[j]);
         double Best(int j) => IsCost(j) ? min[j] : max[j];
         double Worst(int j) => IsCost(j) ? max[j] : min[j];
+        double Difference(int i, int j, Func<int, double> to) => weights[j] * Math.Abs(X(i, j) - to(j)) / norm[j];
         double Distance(int i, Func<int, double> to) =>
-            Math.Sqrt(all.Sum(j => Math.Pow(weights[j] * (X(i, j) - to(j)) / norm[j], 2)));
+            kind switch
+            {
+                "TOPSIS Manhattan" => all.Sum(j => Difference(i, j, to)),
+                "TOPSIS Chebyshev" => all.Max(j => Difference(i, j, to)),
+                _ => Math.Sqrt(all.Sum(j => Math.Pow(Difference(i, j, to), 2))),
+            };
         double Ratio(int i, int j) => IsCost(j) ? min[j] / X(i, j) : X(i, j) / max[j];
         switch (kind)
         {
@@ -279,7 +291,7 @@ public sealed class ScoreKernelTests
                         + (0.75 * all.Aggregate(1.0, (product, j) => product * Math.Pow(Ratio(i, j), weights[j])))
                     ),
                 ];
-            case "TOPSIS":
+            case "TOPSIS" or "TOPSIS Manhattan" or "TOPSIS Chebyshev":
                 return [.. each.Select(i => Distance(i, Worst) / (Distance(i, Best) + Distance(i, Worst)))];
             default:
                 double[] s = [.. each.Select(i => all.Sum(j => weights[j] * (1 - Share(i, j))))];

@@ -28,6 +28,8 @@ public sealed class ScoringLawsTests
         new Topsis(Normalization.Vector),
         new Topsis(Normalization.MinMax),
         new Topsis(Normalization.Linear),
+        new Topsis(Normalization.Vector, DistanceMetric.Manhattan),
+        new Topsis(Normalization.MinMax, DistanceMetric.Chebyshev),
         new Vikor(),
         new Vikor(0),
         new Vikor(1),
@@ -76,7 +78,14 @@ public sealed class ScoringLawsTests
             Factors.ToArbitrary(),
             (sheet, factor) =>
                 Same(
-                    [new Topsis(Normalization.Vector), new Topsis(Normalization.None), new Vikor(), new Vikor(0.2)],
+                    [
+                        new Topsis(Normalization.Vector),
+                        new Topsis(Normalization.None),
+                        new Topsis(Normalization.Vector, DistanceMetric.Manhattan),
+                        new Topsis(Normalization.None, DistanceMetric.Chebyshev),
+                        new Vikor(),
+                        new Vikor(0.2),
+                    ],
                     sheet,
                     sheet with
                     {

@@ -58,6 +58,8 @@ internal static partial class Samples
             Sample.Of(() => new MooraReferencePoint(Normalization.VectorPlain)),
             Sample.Of(() => new MooraReferencePoint(Normalization.SumPlain)),
             Sample.Of(() => new Topsis(Normalization.Vector)),
+            Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Manhattan)),
+            Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Chebyshev)),
             Sample.Of(() => new Vikor(0.25)),
             Sample.Of(() => PreferenceFunction.Linear(5.5, 1234.5)),
             Sample.Of(() => PreferenceFunction.Level(5.5, 1234.5)),
