@@ -20,7 +20,7 @@ internal static class Measurement
         foreach (var (rows, columns) in Contest.Sizes)
         {
             var contests = Contest
-                .All.Where(c => rows <= c.MostRows && Selected(filter, c.Key, rows, columns))
+                .All.Where(c => c.Takes(rows) && Selected(filter, c.Key, rows, columns))
                 .ToList();
             if (contests.Count == 0)
             {
@@ -69,13 +69,13 @@ internal static class Measurement
     /// <summary>Calls everything often enough, and waits for the background compiler, so that the tiered mode is at its best.</summary>
     private static void WarmUp()
     {
-        var small = ScoringData.Of(100, 10);
+        var (small, pairs) = (ScoringData.Of(100, 10), ScoringData.Of(100, Contest.PairColumns));
         var pairwise = PairwiseContest.Of(15);
         for (var pass = 0; pass < WarmPasses; pass++)
         {
             foreach (var contest in Contest.All)
             {
-                foreach (var (_, run) in Runners(contest, small, allRunners: true))
+                foreach (var (_, run) in Runners(contest, contest.OnlyRows == 0 ? small : pairs, allRunners: true))
                 {
                     for (var call = 0; call < WarmCalls; call++)
                     {
@@ -128,7 +128,20 @@ internal static class Measurement
             }
         }
 
-        var deviation = contest.Plain(data).Zip(scores, (plain, ours) => Math.Abs(plain - ours)).Max();
+        // What a sample leaves out is not a number.
+        var deviation = contest
+            .Plain(data)
+            .Zip(scores, (plain, ours) => Math.Abs(plain - ours))
+            .Where(double.IsFinite)
+            .Max();
+        var plainTimes = times[
+            runners.FindIndex(runner => string.Equals(runner.Name, Plain, StringComparison.Ordinal))
+        ];
+        for (var k = 0; k < plainTimes.Count; k++)
+        {
+            plainTimes[k] /= contest.PlainPart(data);
+        }
+
         var allocated = Allocated(runners[0].Run);
         for (var k = 0; k < runners.Count && times[k].Count > 0; k++)
         {
@@ -146,9 +159,13 @@ internal static class Measurement
         var scores = new double[data.Rows];
         var criteria = Contest.CriteriaOf(data);
         yield return (Ours, () => contest.Score(data, scores));
+
+        // Next to each other, so that both meet the same state of the machine, and from memory of the same kind.
+        var memory = GC.AllocateUninitializedArray<double>(data.ColumnMajor.Length);
+        data.ColumnMajor.CopyTo(memory, 0);
+        yield return (Read, () => Limits.Read(memory));
         yield return (WithTable, () => contest.ScoreAnew(data, scores));
         yield return (Plain, () => contest.Plain(data));
-        yield return (Read, () => Limits.Read(data.ColumnMajor));
         if (allRunners && contest.Linq is { } linq)
         {
             yield return (Linq, () => linq(data, criteria));

@@ -162,7 +162,7 @@ public sealed class ScoringTests : IDisposable
     [InlineData("\"kind\": \"piecewise_linear\", \"points\": [[2, 0], [4, 1]]", Pass)]
     [InlineData(
         "\"kind\": \"exponential\", \"worst\": 2, \"best\": 4, \"rho\": 1.4426950408889634",
-        "scores[1]: expected 0.5, actual 0.6666666666666667 (tolerance 1E-09)"
+        "scores[1]: expected 0.5, actual 0.6666666666666666 (tolerance 1E-09)"
     )]
     [InlineData(
         "\"kind\": \"discrete\", \"points\": [[4]]",

@@ -7,6 +7,10 @@ internal static class ScalingNeeds
     /// <summary>The logarithm of the largest factor of a product, and of one over the smallest.</summary>
     private const double LargestLogarithm = 700;
 
+    // Between these the logarithm is smaller than that, and need not be worked out.
+    private const double SurelySmallest = 1e-300;
+    private const double SurelyLargest = 1e300;
+
     private const string AnotherScaling = "Choose another scaling, such as MinMax.";
 
     /// <summary>What helps when the scaling of a method cannot be chosen.</summary>
@@ -295,7 +299,8 @@ internal static class ScalingNeeds
 
     /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
     private static bool IsFactor(double scaled, double weight) =>
-        double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;
+        (weight <= 1 && scaled is >= SurelySmallest and <= SurelyLargest)
+        || (double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm);
 
     private static void NotPositive(
         Normalization normalization,
