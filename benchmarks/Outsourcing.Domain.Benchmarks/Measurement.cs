@@ -19,9 +19,7 @@ internal static class Measurement
         WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
-            var contests = Contest
-                .All.Where(c => c.Takes(rows) && Selected(filter, c.Key, rows, columns))
-                .ToList();
+            var contests = Contest.All.Where(c => c.Takes(rows) && Selected(filter, c.Key, rows, columns)).ToList();
             if (contests.Count == 0)
             {
                 continue;

@@ -15,11 +15,7 @@ public sealed class RunnerTests : IDisposable
         var outcome = Workbench.Run(Workbench.Cases, "--expect-skips", Workbench.Skips);
 
         Assert.DoesNotContain(outcome.Output, line => line.StartsWith("FAIL", StringComparison.Ordinal));
-        Assert.Equal("2571 passed, 0 failed, 12 skipped", outcome.Closing);
-        Assert.Equal("2058 passed, 0 failed, 24 skipped", outcome.Closing);
-        Assert.Equal("2064 passed, 0 failed, 22 skipped", outcome.Closing);
-        Assert.Equal("2162 passed, 0 failed, 20 skipped", outcome.Closing);
-        Assert.Equal("2057 passed, 0 failed, 26 skipped", outcome.Closing);
+        Assert.Equal("2581 passed, 0 failed, 6 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -39,7 +35,6 @@ public sealed class RunnerTests : IDisposable
     [InlineData("AHP_HIERARCHY", "2")]
     [InlineData("AHP_GROUP", "1")]
     [InlineData("BWM", "1")]
-    [InlineData("scoring-oracle", "2100")]
     public void Run_Family_RunsOnlyThatFamilyOrMethod(string family, string passed)
     {
         var outcome = Workbench.Run(Workbench.Cases, "--family", family);
@@ -51,11 +46,7 @@ public sealed class RunnerTests : IDisposable
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
         Assert.Equal(
-            "2571 passed, 0 failed, 12 skipped",
-            "2058 passed, 0 failed, 24 skipped",
-            "2064 passed, 0 failed, 22 skipped",
-            "2162 passed, 0 failed, 20 skipped",
-            "2057 passed, 0 failed, 26 skipped",
+            "2581 passed, 0 failed, 6 skipped",
             Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
         );
 
