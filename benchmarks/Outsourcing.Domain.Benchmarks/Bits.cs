@@ -37,9 +37,14 @@ internal static class Bits
     [
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedSum(normalization)),
         .. Enum.GetValues<Normalization>().Select(normalization => new WeightedProduct(normalization)),
-        .. Enum.GetValues<Normalization>().Select(normalization => new Topsis(normalization)),
         new Codas(),
         new CoCoSo(),
+        .. Enum.GetValues<Normalization>()
+            .SelectMany(normalization =>
+                new[] { DistanceMetric.Euclidean, DistanceMetric.Manhattan, DistanceMetric.Chebyshev }.Select(
+                    metric => new Topsis(normalization, metric)
+                )
+            ),
         new Edas(),
         new Marcos(),
         new Spotis(),
@@ -53,6 +58,13 @@ internal static class Bits
         new MooraReferencePoint(Normalization.SumPlain),
         new MooraReferencePoint(Normalization.VectorPlain),
         new Copras(),
+        new FullMultiplicativeForm(Normalization.None),
+        new FullMultiplicativeForm(Normalization.SumPlain),
+        new FullMultiplicativeForm(Normalization.VectorPlain),
+        new Aras(),
+        new Ocra(),
+        new Mairca(),
+        new Mabac(),
     ];
 
     /// <summary>Runs one process for each mode and compares what they print.</summary>

@@ -47,6 +47,12 @@ public sealed record Contest(
             (data, criteria) => LinqAndDictionaries.WeightedProduct(data.Vendors, criteria)
         ),
         new(
+            "waspas",
+            new Waspas(0.5, Normalization.Linear),
+            data => PlainLoops.Waspas(data.RowMajor, data.Columns, data.Shares, data.IsCost, 0.5),
+            (data, criteria) => LinqAndDictionaries.Waspas(data.Vendors, criteria, 0.5)
+        ),
+        new(
             "topsis",
             new Topsis(Normalization.Vector),
             data => PlainLoops.Topsis(data.RowMajor, data.Columns, data.Shares, data.IsCost),
@@ -68,7 +74,23 @@ public sealed record Contest(
             new Copras(),
             data => PlainRatioLoops.Copras(data.RowMajor, data.Columns, data.Shares, data.IsCost)
         ),
+        new("aras", new Aras(), data => PlainRatioLoops.Aras(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        new("mabac", new Mabac(), data => PlainRatioLoops.Mabac(data.RowMajor, data.Columns, data.Shares, data.IsCost)),
+        Promethee("usual", PreferenceFunction.Usual, q: 0, p: 0),
+        Promethee("linear", PreferenceFunction.Linear(5, 30), q: 5, p: 30),
     ];
+
+    /// <summary>The columns of a contest of comparisons in pairs, whose method has a function for each.</summary>
+    public const int PairColumns = 20;
+
+    /// <summary>Gets the part of its work that the plain loop does: of comparisons in pairs only a sample, and its time is scaled up.</summary>
+    public Func<ScoringData, double> PlainPart { get; private init; } = _ => 1;
+
+    /// <summary>Gets the only number of rows that is of interest; 0 for all sizes.</summary>
+    public int OnlyRows { get; private init; }
+
+    /// <summary>Says whether the contest is of interest with so many rows.</summary>
+    public bool Takes(int rows) => rows <= MostRows && (OnlyRows == 0 || OnlyRows == rows);
 
     /// <summary>Scores by the span door of the library.</summary>
     public Refusal? Score(ScoringData data, double[] scores) =>
@@ -81,6 +103,17 @@ public sealed record Contest(
             : Method.Score(data.NewTable(), data.Weights, scores);
 
     public static IReadOnlyList<(int Rows, int Columns)> Sizes { get; } = [(100, 10), (10_000, 20), (1_000_000, 20)];
+
+    private static Contest Promethee(string shape, PreferenceFunction function, double q, double p) =>
+        new(
+            $"promethee-{shape}",
+            new PrometheeII(Enumerable.Repeat(function, PairColumns)),
+            data => PlainLoops.Promethee(data.RowMajor, data.Columns, data.Shares, data.IsCost, q, p)
+        )
+        {
+            PlainPart = data => PlainLoops.PartOfPairs(data.Rows),
+            OnlyRows = 10_000,
+        };
 
     /// <summary>The dictionaries of a million vendors need several GB, and the code that reads them seconds a call.</summary>
     public static bool HasLinq(ScoringData data) => data.Rows <= 10_000;

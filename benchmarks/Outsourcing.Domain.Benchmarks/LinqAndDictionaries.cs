@@ -55,6 +55,31 @@ public static class LinqAndDictionaries
         );
     }
 
+    public static Dictionary<string, double> Waspas(
+        IReadOnlyList<DictionaryVendor> vendors,
+        IReadOnlyList<DictionaryCriterion> criteria,
+        double lambda
+    )
+    {
+        var min = criteria.ToDictionary(c => c.Name, c => vendors.Min(v => v.Scores[c.Name]), StringComparer.Ordinal);
+        var max = criteria.ToDictionary(c => c.Name, c => vendors.Max(v => v.Scores[c.Name]), StringComparer.Ordinal);
+        return vendors.ToDictionary(
+            v => v.Name,
+            v =>
+            {
+                var ratios = criteria
+                    .Select(c =>
+                        (c.Weight, Ratio: c.IsCost ? min[c.Name] / v.Scores[c.Name] : v.Scores[c.Name] / max[c.Name])
+                    )
+                    .ToList();
+                var sum = ratios.Sum(r => r.Weight * r.Ratio);
+                var product = ratios.Aggregate(1.0, (all, r) => all * Math.Pow(r.Ratio, r.Weight));
+                return (lambda * sum) + ((1 - lambda) * product);
+            },
+            StringComparer.Ordinal
+        );
+    }
+
     public static Dictionary<string, double> Topsis(
         IReadOnlyList<DictionaryVendor> vendors,
         IReadOnlyList<DictionaryCriterion> criteria

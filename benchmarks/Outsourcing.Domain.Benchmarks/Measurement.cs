@@ -19,7 +19,7 @@ internal static class Measurement
         WarmUp();
         foreach (var (rows, columns) in Contest.Sizes)
         {
-            var contests = Contest.All.Where(c => Selected(filter, c, rows, columns)).ToList();
+            var contests = Contest.All.Where(c => c.Takes(rows) && Selected(filter, c.Key, rows, columns)).ToList();
             if (contests.Count == 0)
             {
                 continue;
@@ -30,17 +30,50 @@ internal static class Measurement
                 Run(contest, ScoringData.Of(rows, columns), quick);
             }
         }
+
+        foreach (var items in PairwiseContest.Sizes.Where(items => Selected(filter, PairwiseContest.Key, items, items)))
+        {
+            RunPairwise(items, quick);
+        }
+    }
+
+    private static void RunPairwise(int items, bool quick)
+    {
+        var contest = PairwiseContest.Of(items);
+        (string Name, Action Run)[] runners = [(Ours, contest.Library), (Plain, () => contest.Plain())];
+        var calls = Array.ConvertAll(runners, runner => CallsFor(runner.Run, quick ? 4e6 : 2e7));
+        var times = Array.ConvertAll(runners, _ => new List<double>());
+        for (var repetition = 0; repetition < (quick ? 3 : 7); repetition++)
+        {
+            for (var k = 0; k < runners.Length; k++)
+            {
+                times[k].Add(Time(runners[k].Run, calls[k]));
+            }
+        }
+
+        var deviation = contest.Plain().Zip(contest.Priorities, (plain, ours) => Math.Abs(plain - ours)).Max();
+        var allocated = Allocated(contest.Library);
+        for (var k = 0; k < runners.Length; k++)
+        {
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{PairwiseContest.Key}\t{items}\t{items}\t{runners[k].Name}\t{allocated}\t{contest.Priorities[0]:R}\t{deviation:R}\t{string.Join(' ', times[k].Select(time => time.ToString("R", CultureInfo.InvariantCulture)))}"
+                )
+            );
+        }
     }
 
     /// <summary>Calls everything often enough, and waits for the background compiler, so that the tiered mode is at its best.</summary>
     private static void WarmUp()
     {
-        var small = ScoringData.Of(100, 10);
+        var (small, pairs) = (ScoringData.Of(100, 10), ScoringData.Of(100, Contest.PairColumns));
+        var pairwise = PairwiseContest.Of(15);
         for (var pass = 0; pass < WarmPasses; pass++)
         {
             foreach (var contest in Contest.All)
             {
-                foreach (var (_, run) in Runners(contest, small, allRunners: true))
+                foreach (var (_, run) in Runners(contest, contest.OnlyRows == 0 ? small : pairs, allRunners: true))
                 {
                     for (var call = 0; call < WarmCalls; call++)
                     {
@@ -49,13 +82,18 @@ internal static class Measurement
                 }
             }
 
+            for (var call = 0; call < WarmCalls; call++)
+            {
+                pairwise.Library();
+                pairwise.Plain();
+            }
+
             Thread.Sleep(150);
         }
     }
 
-    private static bool Selected(string filter, Contest contest, int rows, int columns) =>
-        rows <= contest.MostRows
-        && string.Create(CultureInfo.InvariantCulture, $"{contest.Key} {rows}x{columns}")
+    private static bool Selected(string filter, string key, int rows, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"{key} {rows}x{columns}")
             .Contains(filter, StringComparison.OrdinalIgnoreCase);
 
     private static void Run(Contest contest, ScoringData data, bool quick)
@@ -88,7 +126,20 @@ internal static class Measurement
             }
         }
 
-        var deviation = contest.Plain(data).Zip(scores, (plain, ours) => Math.Abs(plain - ours)).Max();
+        // What a sample leaves out is not a number.
+        var deviation = contest
+            .Plain(data)
+            .Zip(scores, (plain, ours) => Math.Abs(plain - ours))
+            .Where(double.IsFinite)
+            .Max();
+        var plainTimes = times[
+            runners.FindIndex(runner => string.Equals(runner.Name, Plain, StringComparison.Ordinal))
+        ];
+        for (var k = 0; k < plainTimes.Count; k++)
+        {
+            plainTimes[k] /= contest.PlainPart(data);
+        }
+
         var allocated = Allocated(runners[0].Run);
         for (var k = 0; k < runners.Count && times[k].Count > 0; k++)
         {
@@ -106,9 +157,13 @@ internal static class Measurement
         var scores = new double[data.Rows];
         var criteria = Contest.CriteriaOf(data);
         yield return (Ours, () => contest.Score(data, scores));
+
+        // Next to each other, so that both meet the same state of the machine, and from memory of the same kind.
+        var memory = GC.AllocateUninitializedArray<double>(data.ColumnMajor.Length);
+        data.ColumnMajor.CopyTo(memory, 0);
+        yield return (Read, () => Limits.Read(memory));
         yield return (WithTable, () => contest.ScoreAnew(data, scores));
         yield return (Plain, () => contest.Plain(data));
-        yield return (Read, () => Limits.Read(data.ColumnMajor));
         if (allRunners && contest.Linq is { } linq)
         {
             yield return (Linq, () => linq(data, criteria));

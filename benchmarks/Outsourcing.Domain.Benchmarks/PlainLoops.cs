@@ -244,6 +244,70 @@ public static class PlainLoops
         return scores;
     }
 
+    public static double[] Waspas(double[] values, int columns, double[] weights, bool[] isCost, double lambda)
+    {
+        var rows = values.Length / columns;
+        var (min, max) = Ranges(values, columns);
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var (sum, product) = (0.0, 1.0);
+            for (var j = 0; j < row.Length; j++)
+            {
+                var ratio = isCost[j] ? min[j] / row[j] : row[j] / max[j];
+                sum += weights[j] * ratio;
+                product *= Math.Pow(ratio, weights[j]);
+            }
+
+            scores[i] = (lambda * sum) + ((1 - lambda) * product);
+        }
+
+        return scores;
+    }
+
+    /// <summary>Rows that <see cref="Promethee"/> compares with all others.</summary>
+    private const int PairSample = 200;
+
+    /// <summary>Gives the part of the rows that <see cref="Promethee"/> works out.</summary>
+    public static double PartOfPairs(int rows) => (double)Math.Min(PairSample, rows) / rows;
+
+    /// <summary>
+    /// Both flows of every so many rows by their definition, over all others and all criteria, with 1 for d above p and a
+    /// slope from q to p; gives the net flows, and of the other rows no number.
+    /// </summary>
+    public static double[] Promethee(double[] values, int columns, double[] weights, bool[] isCost, double q, double p)
+    {
+        var rows = values.Length / columns;
+        var scores = new double[rows];
+        Array.Fill(scores, double.NaN);
+        var step = Math.Max(1, rows / PairSample);
+        for (var i = 0; i < rows; i += step)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var (plus, minus) = (0.0, 0.0);
+            for (var k = 0; k < rows; k++)
+            {
+                var other = values.AsSpan(k * columns, columns);
+                for (var j = 0; j < row.Length && j < other.Length; j++)
+                {
+                    var difference = isCost[j] ? other[j] - row[j] : row[j] - other[j];
+                    plus += weights[j] * Preference(difference, q, p);
+                    minus += weights[j] * Preference(-difference, q, p);
+                }
+            }
+
+            scores[i] = (plus - minus) / (rows - 1);
+        }
+
+        return scores;
+    }
+
+    private static double Preference(double difference, double q, double p) =>
+        difference <= q ? 0
+        : difference <= p ? (difference - q) / (p - q)
+        : 1;
+
     public static double[] Topsis(double[] values, int columns, double[] weights, bool[] isCost)
     {
         var rows = values.Length / columns;
@@ -325,7 +389,7 @@ public static class PlainLoops
         return scores;
     }
 
-    private static (double[] Min, double[] Max) Ranges(double[] values, int columns)
+    internal static (double[] Min, double[] Max) Ranges(double[] values, int columns)
     {
         var min = new double[columns];
         var max = new double[columns];

@@ -56,6 +56,87 @@ public static class PlainRatioLoops
         return plus;
     }
 
+    public static double[] Aras(double[] values, int columns, double[] weights, bool[] isCost)
+    {
+        var rows = values.Length / columns;
+        var sum = new double[columns];
+        var best = new double[columns];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            for (var j = 0; j < row.Length; j++)
+            {
+                // A cost counts by its reciprocal, of which the best is the highest too.
+                var x = isCost[j] ? 1 / row[j] : row[j];
+                sum[j] += x;
+                if (x > best[j])
+                {
+                    best[j] = x;
+                }
+            }
+        }
+
+        var ideal = 0.0;
+        for (var j = 0; j < columns; j++)
+        {
+            sum[j] += best[j];
+            ideal += weights[j] * best[j] / sum[j];
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var own = 0.0;
+            for (var j = 0; j < row.Length; j++)
+            {
+                own += weights[j] * (isCost[j] ? 1 / row[j] : row[j]) / sum[j];
+            }
+
+            scores[i] = own / ideal;
+        }
+
+        return scores;
+    }
+
+    public static double[] Mabac(double[] values, int columns, double[] weights, bool[] isCost)
+    {
+        var rows = values.Length / columns;
+        var (min, max) = PlainLoops.Ranges(values, columns);
+        var logarithms = new double[columns];
+        var weighted = new double[values.Length];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                var x = values[(i * columns) + j];
+                var scaled = (isCost[j] ? max[j] - x : x - min[j]) / (max[j] - min[j]);
+                weighted[(i * columns) + j] = weights[j] * (scaled + 1);
+                logarithms[j] += Math.Log(weighted[(i * columns) + j]);
+            }
+        }
+
+        var borders = 0.0;
+        for (var j = 0; j < columns; j++)
+        {
+            borders += Math.Exp(logarithms[j] / rows);
+        }
+
+        var scores = new double[rows];
+        for (var i = 0; i < rows; i++)
+        {
+            var sum = -borders;
+            foreach (var value in weighted.AsSpan(i * columns, columns))
+            {
+                sum += value;
+            }
+
+            scores[i] = sum;
+        }
+
+        return scores;
+    }
+
     private static double[] WeightedRows(double[] values, int columns, double[] factor)
     {
         var scores = new double[values.Length / columns];

@@ -40,7 +40,7 @@ internal static class Ratios
         Console.WriteLine();
         Console.WriteLine(title);
         Console.WriteLine(
-            "method  size          us/call  ns/cell  x plain   x LINQ  x plain (table too)  % of read  bytes  max deviation  checksum              bars"
+            "method           size          us/call  ns/cell  x plain   x LINQ  x plain (table too)  % of read  bytes  max deviation  checksum              bars"
         );
         var allMet = true;
         foreach (var group in tiered.GroupBy(line => (line.Method, line.Rows, line.Columns)))
@@ -50,19 +50,19 @@ internal static class Ratios
             var table = Median(tiered, group.Key, Measurement.WithTable);
             var plain = Faster(Measurement.Plain);
             var linq = Faster(Measurement.Linq);
-            var read = Faster(Measurement.Read);
+            var ofRead = Paired(tiered, group.Key, Measurement.Read, Measurement.Ours);
             var first = group.First();
             var bars = Bars.For(
                 method,
                 rows,
                 wide,
-                new Result(ours, plain / ours, linq / ours, read / ours, first.Allocated)
+                new Result(ours, plain / ours, linq / ours, ofRead, first.Allocated, first.Deviation)
             );
             allMet &= bars.TrueForAll(bar => bar.Met);
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{method, -7} {$"{rows}x{columns}", -11} {ours / 1000, 10:F2} {ours / rows / columns, 8:F3} {plain / ours, 8:F1} {(double.IsNaN(linq) ? "-" : (linq / ours).ToString("F0", CultureInfo.InvariantCulture)), 8} {plain / table, 20:F2} {100 * read / ours, 10:F0} {first.Allocated, 6} {first.Deviation, 14:E1}  {first.Checksum, -20:R}  {string.Join(", ", bars.Select(bar => bar.ToText()))}"
+                    $"{method, -16} {$"{rows}x{columns}", -11} {ours / 1000, 10:F2} {ours / rows / columns, 8:F3} {plain / ours, 8:F1} {(double.IsNaN(linq) ? "-" : (linq / ours).ToString("F0", CultureInfo.InvariantCulture)), 8} {plain / table, 20:F2} {100 * ofRead, 10:F0} {first.Allocated, 6} {first.Deviation, 14:E1}  {first.Checksum, -20:R}  {string.Join(", ", bars.Select(bar => bar.ToText()))}"
                 )
             );
 
@@ -87,6 +87,21 @@ internal static class Ratios
             .Order()
             .ToList();
         return times.Count == 0 ? double.NaN : times[times.Count / 2];
+    }
+
+    /// <summary>The median ratio of the times of two runners that took turns.</summary>
+    private static double Paired(List<Line> lines, (string, int, int) key, string one, string other)
+    {
+        var ratios = Times(one).Zip(Times(other), (first, second) => first / second).Order().ToList();
+        return ratios[ratios.Count / 2];
+
+        IEnumerable<double> Times(string runner) =>
+            lines
+                .Where(line =>
+                    (line.Method, line.Rows, line.Columns).Equals(key)
+                    && string.Equals(line.Runner, runner, StringComparison.Ordinal)
+                )
+                .SelectMany(line => line.Times);
     }
 
     private sealed record Line(

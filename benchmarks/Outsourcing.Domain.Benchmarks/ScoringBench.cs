@@ -11,7 +11,7 @@ public class ScoringBench
     private IReadOnlyList<DictionaryCriterion> criteria = [];
     private double[] scores = [];
 
-    [Params("moora", "copras", "edas", "marcos", "wsm", "wpm", "topsis", "vikor")]
+    [Params("moora", "copras", "aras", "mabac", "edas", "marcos", "wsm", "wpm", "waspas", "topsis", "vikor")]
     public string Method { get; set; } = "";
 
     [Params(100, 10_000, 1_000_000)]

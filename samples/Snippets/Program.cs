@@ -2,3 +2,4 @@ using Outsourcing.Domain.Samples.Snippets;
 
 ReasoningSnippets.Run();
 ScoringSnippets.Run();
+PairwiseSnippets.Run();

@@ -54,6 +54,17 @@ internal static class ScoringSnippets
         #endregion
         Console.WriteLine(verdict);
 
+        #region mavt
+        var values = new Mavt(
+            ValueFunction.PiecewiseLinear(new(0, 0), new(6, 0.7), new(10, 1)), // the first years count most
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
+            ValueFunction.Exponential(worst: 500_000, best: 350_000, rho: 150_000)
+        );
+
+        Console.WriteLine(values.Rank(problem).Value); // 1. Borea 0.7463; 2. Acme 0.7066; 3. Cygnus 0.6494
+        #endregion
+
         #region compare-methods
         MethodComparison comparison = MethodComparison.Of(problem, Methods.Common);
 
@@ -104,6 +115,29 @@ internal static class ScoringSnippets
         #region score-flip
         // What the runner-up lacked, value by value.
         Console.WriteLine(WinnerFlip.ByScore(problem, method).Explanation);
+        #endregion
+
+        #region reversals
+        var topsis = new Topsis(Normalization.Vector);
+        Console.WriteLine(RankReversals.Of(problem, topsis).Explanation);
+
+        CombinatorialSensitivity sensitivity = CombinatorialSensitivity.Of(
+            problem,
+            Methods.Over(Normalization.MinMax, Normalization.Linear),
+            [new EntropyWeighting(), new CriticWeighting()]
+        );
+        Console.WriteLine(sensitivity.Explanation); // who leads how often, how far they agree, what does not apply
+        #endregion
+
+        #region sorting
+        var majority = new MrSort(
+            0.6, // criteria of 60 % of the weight have to meet the profile
+            Category.Of("preferred", [8, 7, 7, 400_000]),
+            Category.Of("approved", [5, 4, 5, 460_000], vetoes: [3, Cell.Missing, Cell.Missing, 600_000]),
+            Category.Lowest("rejected")
+        );
+
+        Console.WriteLine(majority.Sort(problem).Explanation); // what is for each vendor, what against, what vetoes
         #endregion
 
         #region missing

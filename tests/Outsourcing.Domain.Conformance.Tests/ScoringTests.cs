@@ -157,6 +157,149 @@ public sealed class ScoringTests : IDisposable
     public void Promethee_FlowsAndFunctions_AreCompared(string name, string expected, string line) =>
         Assert.EndsWith(line, Run(Promethee(name, "\"p\": [1]", expected))[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"kind\": \"discrete\", \"points\": [[4, 1], [3, 0.5], [2, 0]]", Pass)]
+    [InlineData("\"kind\": \"piecewise_linear\", \"points\": [[2, 0], [4, 1]]", Pass)]
+    [InlineData(
+        "\"kind\": \"exponential\", \"worst\": 2, \"best\": 4, \"rho\": 1.4426950408889634",
+        "scores[1]: expected 0.5, actual 0.6666666666666666 (tolerance 1E-09)"
+    )]
+    [InlineData(
+        "\"kind\": \"discrete\", \"points\": [[4]]",
+        "expected a case, actual a malformed one: a point should be a list of a value and its worth"
+    )]
+    [InlineData("\"kind\": \"discrete\"", "expected a case, actual a malformed one: a value function has no 'points'")]
+    [InlineData(
+        "\"kind\": \"exponential\", \"worst\": 2",
+        "expected a case, actual a malformed one: an exponential value function has no 'best'"
+    )]
+    [InlineData("\"kind\": \"spline\"", "skip scoring/MAVT value function 'spline' not built: 1")]
+    public void Mavt_ValueFunctions_AreBuilt(string function, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "MAVT", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],
+                  "parameters": { "value_functions": [{ {{function}} }] }, "expected": { "scores": [1, 0.5, 0] },
+                  "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"euclidean\"", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"manhattan\"", "[0.6, 0.4]", Pass)]
+    [InlineData("\"metric\": \"chebyshev\"", "[0.6, 0.5]", "scores[1]: expected 0.5, actual 0.4 (tolerance 1E-09)")]
+    [InlineData("\"metric\": \"taxicab\"", "[0.6, 0.4]", "skip scoring/TOPSIS metric 'taxicab' not built: 1")]
+    public void Topsis_Metric_IsTheOneOfTheCase(string parameters, string scores, string line) =>
+        Assert.EndsWith(
+            line,
+            Run(
+                $$"""
+                { "method": "TOPSIS", "normalization": "none", "weights": [3, 2], "directions": "+-",
+                  "parameters": { {{parameters}} }, "matrix": [[5, 7], [4, 6]], "expected": { "scores": {{scores}} },
+                  "tolerance": 1e-9 }
+                """
+            )[0],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "electre1-cebrian2009.json",
+        "[0.5, null, 0.5",
+        "[0.5, null, 0.6",
+        "ELECTRE_I concordance[1][2]: expected 0.6, actual 0.5 (tolerance 0.001)"
+    )]
+    [InlineData(
+        "electre1-cebrian2009.json",
+        "[0.0485, 0.3031",
+        "[0.0485, 0.3131",
+        "ELECTRE_I discordance[4][1]: expected 0.3131, actual 0.303"
+    )]
+    [InlineData(
+        "electre1-cebrian2009.json",
+        "\"kernel\": [\"A5\"]",
+        "\"kernel\": [\"A2\"]",
+        "ELECTRE_I kernel: expected [A2], actual [A5]"
+    )]
+    [InlineData(
+        "electre1-cebrian2009.json",
+        "\"concordance_threshold\": 0.65,",
+        "",
+        "expected a case, actual a malformed one: 'concordance_threshold' is not stated"
+    )]
+    [InlineData(
+        "electre2-cebrian2009.json",
+        "\"scores\": [5, 2.5",
+        "\"scores\": [5, 2",
+        "ELECTRE_II scores[1]: expected 2, actual 2.5"
+    )]
+    [InlineData(
+        "mrsort-rmcda-transport.json",
+        "[\"Good\", \"Medium\", \"Bad\", \"Bad\", \"Bad\"]",
+        "[\"Good\", \"Good\", \"Bad\", \"Bad\", \"Bad\"]",
+        "ELECTRE_TRI_MR_SORT categories: expected [Good, Good, Bad, Bad, Bad], actual [Good, Medium, Bad, Bad, Bad]"
+    )]
+    [InlineData(
+        "mrsort-rmcda-transport.json",
+        "[7, 25, 2]",
+        "[7, 25]",
+        "'Medium' has 3 vetoes and a profile of 2 values."
+    )]
+    [InlineData(
+        "mrsort-rmcda-transport.json",
+        "[\"Good\", \"Medium\", \"Bad\"]",
+        "[\"Good\", \"Bad\"]",
+        "a malformed one: there is a profile, and perhaps vetoes, for each category but the last"
+    )]
+    [InlineData(
+        "electre-tri-b-by-hand-pessimistic.json",
+        "[0.75, 1]",
+        "[0.75, 0.9]",
+        "ELECTRE_TRI_B support[1][1]: expected 0.9, actual 1 (tolerance 1E-12)"
+    )]
+    [InlineData(
+        "electre-tri-b-by-hand-pessimistic.json",
+        "\"rule\": \"pessimistic\"",
+        "\"rule\": \"optimistic\"",
+        "ELECTRE_TRI_B categories: expected [Good, Good, Fair, Fair, Poor], actual [Good, Good, Good, Fair, Poor]"
+    )]
+    [InlineData(
+        "electre-tri-b-by-hand-pessimistic.json",
+        "\"rule\": \"pessimistic\"",
+        "\"rule\": \"middle\"",
+        "skip scoring/ELECTRE_TRI_B rule 'middle' not built: 1"
+    )]
+    [InlineData(
+        "electre-tri-b-by-hand-pessimistic.json",
+        "\"indifference\": [1, 1, 1]",
+        "\"indifference\": [1, 1]",
+        "a malformed one: the lists of thresholds differ in length"
+    )]
+    [InlineData(
+        "electre3-rmcda-schools.json",
+        "10.2291667",
+        "10.2291",
+        "ELECTRE_III credibility_sum_with_diagonal: expected 10.2291, actual 10.22916"
+    )]
+    [InlineData(
+        "electre3-by-hand.json",
+        "\"descending\": [1, 2",
+        "\"descending\": [2, 2",
+        "ELECTRE_III descending[0]: expected 2, actual 1"
+    )]
+    [InlineData(
+        "electre3-by-hand.json",
+        "\"ascending\": [2, 1",
+        "\"ascending\": [2, 2",
+        "ELECTRE_III ascending[1]: expected 2, actual 1"
+    )]
+    public void Electre_PlantedError_IsFound(string name, string old, string planted, string failure) =>
+        Assert.Contains(failure, Planted(name, old, planted)[0], StringComparison.Ordinal);
+
     private static string Promethee(string name, string thresholds, string expected) =>
         $$"""
             { "method": "PROMETHEE_II", "weights": [1], "directions": "+", "matrix": [[4], [3], [2]],

@@ -55,32 +55,27 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigures(expected, values, tolerance));
     }
 
-    /// <summary>Adds a list of lists of figures, compared within the tolerance of the case.</summary>
-    public Actuals FigureRows(string key, IEnumerable<IReadOnlyList<double>> actual)
+    /// <summary>Adds rows of figures; where a case states null nothing is compared.</summary>
+    public Actuals FigureRows(string key, int height, int width, Func<int, int, double> actual)
     {
-        double[][] rows = [.. actual.Select(row => row.ToArray())];
+        var rows = Enumerable.Range(0, height).Select(a => Enumerable.Range(0, width).Select(b => actual(a, b)));
+        double[][] values = [.. rows.Select(row => row.ToArray())];
         return Add(
             key,
             (expected, tolerance) =>
             {
-                JsonElement[] lists = [.. Items(expected)];
-                if (lists.Length != rows.Length)
+                JsonElement[] rows = [.. Items(expected)];
+                if (rows.Length != values.Length)
                 {
-                    return string.Create(
-                        CultureInfo.InvariantCulture,
-                        $": expected {lists.Length} lists, actual {rows.Length}"
-                    );
+                    throw new MalformedCaseException("there is a row for each alternative");
                 }
 
-                for (var i = 0; i < rows.Length; i++)
-                {
-                    if (CompareFigures(lists[i], rows[i], tolerance) is { } failure)
-                    {
-                        return string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}");
-                    }
-                }
-
-                return null;
+                return rows.Zip(values, (row, own) => CompareFigures(row, own, tolerance, nullSkips: true))
+                    .Select(
+                        (failure, a) =>
+                            failure is null ? null : string.Create(CultureInfo.InvariantCulture, $"[{a}]{failure}")
+                    )
+                    .FirstOrDefault(failure => failure is not null);
             }
         );
     }
@@ -90,6 +85,80 @@ internal sealed class Actuals
     {
         double[] values = [.. actual];
         return Add(key, (expected, _) => CompareFigures(expected, values, new Tolerance(1e-9, 0)));
+    }
+
+    /// <summary>Adds one figure, compared within the tolerance of the case.</summary>
+    public Actuals Figure(string key, double actual)
+    {
+        figures.Add(key);
+        return Add(key, (expected, tolerance) => CompareFigure(expected, actual, tolerance));
+    }
+
+    /// <summary>Adds one figure that cases state to the last digits, whatever their tolerance is.</summary>
+    public Actuals PreciseFigure(string key, double actual) =>
+        Add(key, (expected, _) => CompareFigure(expected, actual, new Tolerance(1e-9, 1e-9)));
+
+    /// <summary>Adds lists of figures, such as the rows of a matrix.</summary>
+    public Actuals FigureRows(string key, IEnumerable<IEnumerable<double>> actual)
+    {
+        double[][] rows = [.. actual.Select(row => row.ToArray())];
+        return Add(
+            key,
+            (expected, tolerance) =>
+            {
+                JsonElement[] lists = [.. Items(expected)];
+                return lists.Length != rows.Length
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $": expected {lists.Length} rows, actual {rows.Length}"
+                    )
+                    : lists
+                        .Select(
+                            (list, i) =>
+                                CompareFigures(list, rows[i], tolerance) is { } failure
+                                    ? string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}")
+                                    : null
+                        )
+                        .FirstOrDefault(failure => failure is not null);
+            }
+        );
+    }
+
+    /// <summary>Adds a list of figures of very different sizes: the tolerance of the case is a part of each.</summary>
+    public Actuals RelativeFigures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        return Add(
+            key,
+            (expected, tolerance) =>
+                CompareFigures(expected, values, new Tolerance(0, Math.Max(tolerance.Absolute, tolerance.Relative)))
+        );
+    }
+
+    /// <summary>Adds lists of whole numbers, compared exactly and in order.</summary>
+    public Actuals NumberLists(string key, params IEnumerable<IEnumerable<int>> actual)
+    {
+        double[][] values = [.. actual.Select(list => list.Select(value => (double)value).ToArray())];
+        return Add(
+            key,
+            (expected, _) =>
+            {
+                JsonElement[] lists = [.. Items(expected)];
+                return lists.Length != values.Length
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $": expected {lists.Length} lists, actual {values.Length}"
+                    )
+                    : lists
+                        .Select(
+                            (list, i) =>
+                                CompareFigures(list, values[i], default) is { } failure
+                                    ? string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}")
+                                    : null
+                        )
+                        .FirstOrDefault(failure => failure is not null);
+            }
+        );
     }
 
     /// <summary>Adds a list of whole numbers, compared exactly.</summary>
@@ -245,9 +314,21 @@ internal sealed class Actuals
         }
     }
 
-    private static string? CompareFigures(JsonElement expected, double[] actual, Tolerance tolerance)
+    private static string? CompareFigure(JsonElement expected, double actual, Tolerance tolerance) =>
+        tolerance.Accepts(Number(expected), actual) ? null : $": {Differs(Number(expected), actual, tolerance)}";
+
+    private static string? CompareFigures(
+        JsonElement expected,
+        double[] actual,
+        Tolerance tolerance,
+        bool nullSkips = false
+    )
     {
-        double[] values = [.. Items(expected).Select(Number)];
+        double[] values =
+        [
+            .. Items(expected)
+                .Select(value => nullSkips && value.ValueKind == JsonValueKind.Null ? double.NaN : Number(value)),
+        ];
         if (values.Length != actual.Length)
         {
             return string.Create(
@@ -258,7 +339,7 @@ internal sealed class Actuals
 
         for (var i = 0; i < values.Length; i++)
         {
-            if (!tolerance.Accepts(values[i], actual[i]))
+            if (!double.IsNaN(values[i]) && !tolerance.Accepts(values[i], actual[i]))
             {
                 return string.Create(
                     CultureInfo.InvariantCulture,

@@ -21,7 +21,7 @@ public sealed class TemplateTests : Folder
         );
         Assert.Equal(Names(expected, "rankingAtWorst"), Order(assessment.Scenarios[0]));
         Assert.Equal(Names(expected, "rankingAtBest"), Order(assessment.Scenarios[1]));
-        Assert.Equal(Names(expected, "missing"), missing.Missing);
+        Assert.Equal(Names(expected, "missing"), missing.Missing.Select(cell => cell.ToString()));
         Assert.Equal(Names(expected, "contenders"), missing.Contenders);
         Assert.Equal(expected.GetProperty("leaderWhateverIsMissing").GetString(), missing.Leader);
         Assert.Equal(expected.GetProperty("nearestFlip").GetProperty("criterion").GetString(), flip.Criterion.Name);

@@ -27,6 +27,14 @@ internal static class ResultShapes
                     ("kemeny", AggregationRule.Kemeny)
                 )
             )
+            .Struct(
+                new WordConverter<ReversalChange>(
+                    "a change of the alternatives",
+                    ("none", ReversalChange.None),
+                    ("removed", ReversalChange.Removed),
+                    ("copied", ReversalChange.Copied)
+                )
+            )
             .Class(ReasoningShapes.Answer<Consensus>())
             .Class(ReasoningShapes.Answer<Ranking>())
             .Struct(
@@ -43,18 +51,26 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<PartialOrder>())
             .Class(ReasoningShapes.Answer<FuzzyRanking>())
             .Class(ReasoningShapes.Answer<VikorSolution>())
+            .Class(ReasoningShapes.Answer<ArasSolution>())
+            .Class(ReasoningShapes.Answer<MultiMooraSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<Smaa2Result>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<WeightStabilities>())
+            .Class(ReasoningShapes.Answer<RankReversals>())
             .Class(ReasoningShapes.Answer<ScoreFlips>())
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
         AddPromethee(book);
         AddSamples(book);
+        AddStudy(book);
         AddFuzzy(book);
+        ElectreShapes.AddResults(book);
+        SortingShapes.AddResults(book);
         AddConsensus(book);
         AddRobustness(book);
+        AddReversals(book);
+        AddSensitivity(book);
     }
 
     private static void AddRanking(ShapeBook book) =>
@@ -147,6 +163,20 @@ internal static class ResultShapes
                     .With<Flow[]>("flows", order => Flow.Of(order.Flows))
             );
 
+    private static void AddStudy(ShapeBook book) =>
+        book.Class(
+                Written<ArasSolution>()
+                    .With("ranking", solution => solution.Ranking)
+                    .With("idealOptimality", solution => solution.IdealOptimality)
+            )
+            .Class(
+                Written<MultiMooraSolution>()
+                    .With("final", solution => solution.Final)
+                    .With("ratioSystem", solution => solution.RatioSystem)
+                    .With("referencePoint", solution => solution.ReferencePoint)
+                    .With("multiplicativeForm", solution => solution.MultiplicativeForm)
+            );
+
     private static void AddFuzzy(ShapeBook book) =>
         book.Class(
                 Written<FuzzyContribution>()
@@ -232,8 +262,23 @@ internal static class ResultShapes
                     .With("high", total => total.High)
             )
             .Class(
+                Written<MissingCell>()
+                    .With("alternative", cell => cell.Alternative)
+                    .With("criterion", cell => cell.Criterion)
+            )
+            .Class(
+                Written<MissingFact>()
+                    .With("cell", fact => fact.Cell)
+                    .Optional("leadsFrom", fact => fact.LeadsFrom)
+                    .Optional("rival", fact => fact.Rival)
+                    .Optional("rivalLeadsTo", fact => fact.RivalLeadsTo)
+                    .With("settles", fact => fact.Settles)
+            )
+            .Class(
                 Written<MissingScores>()
-                    .With<string[]>("missing", scores => [.. scores.Missing])
+                    .With<MissingCell[]>("missing", scores => [.. scores.Missing])
+                    .With("isExact", scores => scores.IsExact)
+                    .With<MissingFact[]>("facts", scores => [.. scores.Facts])
                     .With<TotalRange[]>("totals", scores => [.. scores.Totals])
                     .Optional("leader", scores => scores.Leader)
                     .With<string[]>("contenders", scores => [.. scores.Contenders])
@@ -258,6 +303,54 @@ internal static class ResultShapes
                     .Optional("alternative", refusal => refusal.Alternative)
                     .With("message", refusal => refusal.Message)
                     .Optional("remedy", refusal => refusal.Remedy)
+            );
+
+    private static void AddSensitivity(ShapeBook book) =>
+        book.Class(
+                Written<SensitivityCell>()
+                    .Optional("weighting", cell => cell.Weighting?.Name)
+                    .With("method", cell => cell.Method)
+                    .With("answer", cell => cell.Answer)
+            )
+            .Class(
+                Written<LeadCount>()
+                    .With("alternative", lead => lead.Alternative)
+                    .With("alone", lead => lead.Alone)
+                    .With("shared", lead => lead.Shared)
+            )
+            .Class(
+                Written<RankAgreement>()
+                    .With("one", pair => pair.One.Name)
+                    .With("other", pair => pair.Other.Name)
+                    .Optional("kendallTauB", pair => pair.KendallTauB)
+                    .Optional("spearman", pair => pair.Spearman)
+                    .Optional("weighted", pair => pair.Weighted)
+            )
+            .Class(
+                Written<CombinatorialSensitivity>()
+                    .With<LeadCount[]>("leads", sensitivity => [.. sensitivity.Leads])
+                    .With<RankAgreement[]>("agreements", sensitivity => [.. sensitivity.Agreements])
+                    .With<SensitivityCell[]>("cells", sensitivity => [.. sensitivity.Cells])
+                    .With("explanation", sensitivity => sensitivity.Explanation)
+            );
+
+    private static void AddReversals(ShapeBook book) =>
+        book.Class(Written<ReversedPair>().With("first", pair => pair.First).With("second", pair => pair.Second))
+            .Class(
+                Written<ReversalTrial>()
+                    .With("alternative", trial => trial.Alternative)
+                    .With("change", trial => trial.Change)
+                    .With<string[]>("leaders", trial => [.. trial.Leaders])
+                    .With("leadChanges", trial => trial.LeadChanges)
+                    .With("pairCount", trial => (decimal)trial.PairCount)
+                    .With<ReversedPair[]>("pairs", trial => [.. trial.Pairs])
+                    .With<Finding[]>("refused", trial => [.. trial.Refused])
+            )
+            .Class(
+                Written<RankReversals>()
+                    .With("method", reversals => reversals.Ranking.Method)
+                    .Optional("certificate", reversals => reversals.Certificate)
+                    .With<ReversalTrial[]>("trials", reversals => [.. reversals.Trials])
             );
 
     private static Shape<T> Written<T>()

@@ -11,9 +11,12 @@ internal static class ScoringShapes
         AddCriteria(book);
         AddMethods(book);
         AddStudyMethods(book);
+        AddValueFunctions(book);
         AddWeightings(book);
         AddPromethee(book);
         AddRatios(book);
+        ElectreShapes.AddInputs(book);
+        SortingShapes.AddInputs(book);
         book.ListOf<int[]>()
             .Class(
                 new Shape<RankTable>(parts =>
@@ -110,6 +113,15 @@ internal static class ScoringShapes
                     [.. Enum.GetValues<Normalization>().Select(value => (value.ToString(), value))]
                 )
             )
+            .Struct(
+                new WordConverter<DistanceMetric>(
+                    "a metric",
+                    ("none", DistanceMetric.None),
+                    ("euclidean", DistanceMetric.Euclidean),
+                    ("manhattan", DistanceMetric.Manhattan),
+                    ("chebyshev", DistanceMetric.Chebyshev)
+                )
+            )
             .Kinds<ScoringMethod>(
                 ("weighted-sum", typeof(WeightedSum)),
                 ("edas", typeof(Edas)),
@@ -119,13 +131,21 @@ internal static class ScoringShapes
                 ("cocoso", typeof(CoCoSo)),
                 ("rim", typeof(Rim)),
                 ("weighted-product", typeof(WeightedProduct)),
+                ("mavt", typeof(Mavt)),
                 ("waspas", typeof(Waspas)),
                 ("topsis", typeof(Topsis)),
                 ("vikor", typeof(Vikor)),
                 ("promethee-ii", typeof(PrometheeII)),
                 ("moora", typeof(Moora)),
                 ("moora-reference-point", typeof(MooraReferencePoint)),
-                ("copras", typeof(Copras))
+                ("full-multiplicative-form", typeof(FullMultiplicativeForm)),
+                ("copras", typeof(Copras)),
+                ("aras", typeof(Aras)),
+                ("ocra", typeof(Ocra)),
+                ("mairca", typeof(Mairca)),
+                ("mabac", typeof(Mabac)),
+                ("electre-ii", typeof(ElectreII)),
+                ("electre-iii", typeof(ElectreIII))
             )
             .Class(
                 new Shape<WeightedSum>(parts => new WeightedSum(parts.Get<Normalization>("normalization"))).With(
@@ -147,10 +167,15 @@ internal static class ScoringShapes
                     .With("normalization", method => method.Normalization)
             )
             .Class(
-                new Shape<Topsis>(parts => new Topsis(parts.Get<Normalization>("normalization"))).With(
-                    "normalization",
-                    method => method.Normalization
-                )
+                new Shape<Topsis>(parts => new Topsis(
+                    parts.Get<Normalization>("normalization"),
+                    parts.Optional<DistanceMetric?>("metric") ?? DistanceMetric.Euclidean
+                ))
+                    .With("normalization", method => method.Normalization)
+                    .Optional<DistanceMetric?>(
+                        "metric",
+                        method => method.Metric == DistanceMetric.Euclidean ? null : method.Metric
+                    )
             )
             .Class(new Shape<Vikor>(parts => new Vikor(parts.Get<double>("v"))).With("v", method => method.V));
 
@@ -221,6 +246,46 @@ internal static class ScoringShapes
                 )
             );
 
+    private static void AddValueFunctions(ShapeBook book) =>
+        book.Kinds<ValueFunction>(
+                ("piecewise-linear", typeof(PiecewiseLinearValue)),
+                ("exponential", typeof(ExponentialValue)),
+                ("discrete", typeof(DiscreteValue))
+            )
+            .Struct(
+                new Shape<ValuePoint>(parts => new ValuePoint(parts.Get<double>("value"), parts.Get<double>("worth")))
+                    .With("value", point => point.Value)
+                    .With("worth", point => point.Worth)
+            )
+            .Class(
+                new Shape<PiecewiseLinearValue>(parts =>
+                    ValueFunction.PiecewiseLinear(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<ExponentialValue>(parts =>
+                    ValueFunction.Exponential(
+                        parts.Get<double>("worst"),
+                        parts.Get<double>("best"),
+                        parts.Get<double>("rho")
+                    )
+                )
+                    .With("worst", function => function.Worst)
+                    .With("best", function => function.Best)
+                    .With("rho", function => function.Rho)
+            )
+            .Class(
+                new Shape<DiscreteValue>(parts =>
+                    ValueFunction.Discrete(parts.List<ValuePoint>("points"))
+                ).With<ValuePoint[]>("points", function => [.. function.Points])
+            )
+            .Class(
+                new Shape<Mavt>(parts => new Mavt(parts.List<ValueFunction>("functions"))).With<ValueFunction[]>(
+                    "functions",
+                    method => [.. method.Functions]
+                )
+            );
+
     private static void AddWeightings(ShapeBook book) =>
         book.Kinds<DataWeighting>(
                 ("entropy", typeof(EntropyWeighting)),
@@ -287,7 +352,27 @@ internal static class ScoringShapes
                     parts.Get<Normalization>("normalization")
                 )).With("normalization", method => method.Normalization)
             )
-            .Class(new Shape<Copras>(_ => new Copras()));
+            .Class(
+                new Shape<FullMultiplicativeForm>(parts => new FullMultiplicativeForm(
+                    parts.Get<Normalization>("normalization")
+                )).With("normalization", method => method.Normalization)
+            )
+            .Class(
+                new Shape<MultiMoora>(parts => new MultiMoora(parts.Get<Normalization>("normalization"))).With(
+                    "normalization",
+                    method => method.Normalization
+                )
+            )
+            .Class(new Shape<Copras>(_ => new Copras()))
+            .Class(
+                new Shape<Aras>(parts => new Aras(parts.List<double>("ideal"))).With<double[]>(
+                    "ideal",
+                    method => [.. method.Ideal]
+                )
+            )
+            .Class(new Shape<Ocra>(_ => new Ocra()))
+            .Class(new Shape<Mairca>(_ => new Mairca()))
+            .Class(new Shape<Mabac>(_ => new Mabac()));
 
     private static PreferenceFunction Function(Parts parts) =>
         (

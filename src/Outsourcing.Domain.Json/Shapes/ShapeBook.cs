@@ -123,6 +123,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         AmountsShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
+        PairwiseShapes.AddTo(book);
         return book;
     }
 

@@ -35,7 +35,7 @@ public sealed record Contribution
 /// <summary>How the amounts of <see cref="Contribution"/> make the score.</summary>
 public enum Composition
 {
-    /// <summary>They do not.</summary>
+    /// <summary>They do not: they show what speaks for an alternative, and positions make the score.</summary>
     None = 0,
 
     /// <summary>They sum to the score.</summary>

@@ -33,13 +33,18 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         statistics = new ColumnStatistics[criteria.Length];
         for (var j = 0; j < criteria.Length; j++)
         {
-            var column = values.AsSpan(j * stride, stride);
-            var known = column[..names.Count];
-            statistics[j] = missing is null
-                ? ColumnStatistics.Of(known)
-                : ColumnStatistics.Of(known, missing.AsSpan(j * names.Count, names.Count));
-            column[names.Count..].Fill(known[^1]);
+            statistics[j] = Complete(j);
         }
+    }
+
+    /// <summary>Makes a table like another but for the values of one column.</summary>
+    private PerformanceTable(PerformanceTable like, double[] values, int column)
+    {
+        (criteria, Criteria, names) = (like.criteria, like.Criteria, like.names);
+        (missing, stride) = (like.missing, like.stride);
+        this.values = values;
+        statistics = [.. like.statistics];
+        statistics[column] = Complete(column);
     }
 
     /// <summary>Gets the criteria, in the order of the columns.</summary>
@@ -204,7 +209,18 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     {
         var changed = values.AsSpan().ToArray();
         changed[(column * stride) + row] = value + 0.0;
-        return new PerformanceTable(criteria, names, changed, missing, stride);
+        return new PerformanceTable(this, changed, column);
+    }
+
+    /// <summary>Fills a column up to whole vectors, and works out its statistics.</summary>
+    private ColumnStatistics Complete(int j)
+    {
+        var column = values.AsSpan(j * stride, stride);
+        var known = column[..names.Count];
+        column[names.Count..].Fill(known[^1]);
+        return missing is null
+            ? ColumnStatistics.Of(known)
+            : ColumnStatistics.Of(known, missing.AsSpan(j * names.Count, names.Count));
     }
 
     /// <summary>Refuses a column with a number that is not finite or off the scale.</summary>

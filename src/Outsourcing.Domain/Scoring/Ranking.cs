@@ -60,6 +60,11 @@ public sealed class Ranking : IEquatable<Ranking>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
     public PairwiseComparison Compare(string first, string second) => new(this, this[first], this[second]);
 
+    /// <summary>Says why the best stands before each of the others, criterion by criterion: the whole table of differences.</summary>
+    /// <returns>A comparison of <see cref="Best"/> with every other, in the order of the ranks; those that share the lead differ by nothing but rounding in all.</returns>
+    public IReadOnlyList<PairwiseComparison> CompareBest() =>
+        [.. alternatives.Skip(1).Select(other => new PairwiseComparison(this, Best, other))];
+
     /// <inheritdoc/>
     public bool Equals(Ranking? other) =>
         other is not null

@@ -58,10 +58,11 @@ internal static class RankingWords
         {
             Composition.Product => "factor",
             Composition.Regret or Composition.Largest => "regret",
+            Composition.None => "speaks for it by",
             _ => "adds",
         };
         return Explanation.Of(
-            $"{line.Criterion.Name}: {line.Value}{unit} scales to {Invariant.Short(line.Normalized.Value)}, weight {Invariant.Short(line.Weight)}, {what} {Invariant.Short(line.Amount)}."
+            $"{line.Criterion.Name}: {line.Value}{unit} {method.Scales} {Invariant.Short(line.Normalized.Value)}, weight {Invariant.Short(line.Weight)}, {what} {Invariant.Short(line.Amount)}."
         );
     }
 }

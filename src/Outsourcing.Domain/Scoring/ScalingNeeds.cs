@@ -7,6 +7,10 @@ internal static class ScalingNeeds
     /// <summary>The logarithm of the largest factor of a product, and of one over the smallest.</summary>
     private const double LargestLogarithm = 700;
 
+    // Between these the logarithm is smaller than that, and need not be worked out.
+    private const double SurelySmallest = 1e-300;
+    private const double SurelyLargest = 1e300;
+
     private const string AnotherScaling = "Choose another scaling, such as MinMax.";
 
     /// <summary>What helps when the scaling of a method cannot be chosen.</summary>
@@ -244,9 +248,59 @@ internal static class ScalingNeeds
         }
     }
 
+    /// <summary>Refuses values that are not above zero, or too close to it to divide by.</summary>
+    public static void AboveZero(PerformanceTable table, Weights weights, string why, ref RefusalList refusals)
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            ref readonly var column = ref table.Statistics(j);
+            if (weights.Span[j] == 0 || column.Missing > 0)
+            {
+                continue;
+            }
+
+            if (column.Min <= 0)
+            {
+                Cells(table, j, value => value <= 0, ScoringRules.CellNotPositive, why, ref refusals, AnotherMethod);
+            }
+            else if (column.Min < Magnitude.Smallest && Magnitude.IsInRange(column.Min, column.Max))
+            {
+                OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+            }
+        }
+    }
+
+    /// <summary>Refuses criteria of which a weighted scaled value leaves the range of a factor; all values are above zero.</summary>
+    public static void Factors(
+        Normalization normalization,
+        PerformanceTable table,
+        Weights weights,
+        ref RefusalList refusals
+    )
+    {
+        for (var j = 0; j < table.ColumnCount && !refusals.IsFull; j++)
+        {
+            if (weights.Span[j] > 0)
+            {
+                ref readonly var column = ref table.Statistics(j);
+                var scaling = ColumnScaling.Of(normalization, table.CriterionSpan[j], in column, 1);
+                var weight = Transcendental.Log(weights.Span[j]);
+                var (low, high) = (
+                    weight + Transcendental.Log(scaling.Of(column.Min)),
+                    weight + Transcendental.Log(scaling.Of(column.Max))
+                );
+                if (low < -LargestLogarithm || high > LargestLogarithm)
+                {
+                    OutOfRange(table.CriterionSpan[j].Name, ref refusals);
+                }
+            }
+        }
+    }
+
     /// <summary>Says whether the power of a scaled value stays in the range of double.</summary>
     private static bool IsFactor(double scaled, double weight) =>
-        double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm;
+        (weight <= 1 && scaled is >= SurelySmallest and <= SurelyLargest)
+        || (double.IsFinite(scaled) && weight * Math.Abs(Transcendental.Log(scaled)) <= LargestLogarithm);
 
     private static void NotPositive(
         Normalization normalization,

@@ -242,7 +242,7 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
             : $"{string.Join(", ", shares.Select(Invariant.Text))} (derived)";
 
     /// <summary>The digits of a decimal of zero or more as an integer: the value times ten to its scale.</summary>
-    private static BigInteger Mantissa(decimal value)
+    internal static BigInteger Mantissa(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);

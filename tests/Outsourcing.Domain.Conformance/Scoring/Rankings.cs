@@ -1,3 +1,4 @@
+using Outsourcing.Domain.Conformance.Families;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
@@ -16,6 +17,7 @@ internal static class Rankings
         switch (name)
         {
             case "VIKOR"
+            or "MAVT"
             or "PROMETHEE_II" when !string.Equals(input.NormalizationName, "none", StringComparison.Ordinal):
                 throw new NotBuiltException($"normalization '{input.NormalizationName}' not built");
             case "VIKOR":
@@ -24,12 +26,15 @@ internal static class Rankings
             case "WASPAS":
                 input.KnowsParameters(["lambda", .. others]);
                 return new Waspas(input.NumberOr("lambda", 0.5), input.Normalization);
-        }
-
-        if (string.Equals(name, "PROMETHEE_II", StringComparison.Ordinal))
-        {
-            input.KnowsParameters(["functions", "q", "p", "s", .. others]);
-            return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
+            case "TOPSIS":
+                input.KnowsParameters(["metric", .. others]);
+                return new Topsis(input.Normalization, Metric(input.Parameters.TextOr("metric", "euclidean")));
+            case "PROMETHEE_II":
+                input.KnowsParameters(["functions", "q", "p", "s", .. others]);
+                return new PrometheeII(PreferenceFunctions.Of(input.Parameters));
+            case "MAVT":
+                input.KnowsParameters(["value_functions", .. others]);
+                return new Mavt(ValueFunctions.Of(input.Parameters));
         }
 
         if (StudyMethods.Find(name, input, others) is { } study)
@@ -42,7 +47,6 @@ internal static class Rankings
         {
             "WSM" => new WeightedSum(input.Normalization),
             "WPM" => new WeightedProduct(input.Normalization),
-            "TOPSIS" => new Topsis(input.Normalization),
             _ => throw new NotBuiltException($"of {name} not built"),
         };
     }
@@ -62,6 +66,7 @@ internal static class Rankings
         return method switch
         {
             Vikor vikor => Compromise(actuals, Known(vikor.Solve(problem))),
+            Aras aras => Optimality(actuals, Known(aras.Solve(problem))),
             PrometheeII promethee => Flows(actuals, Known(promethee.Solve(problem))),
             Waspas waspas => actuals.FiguresBy(
                 "scores_by_lambda",
@@ -78,6 +83,15 @@ internal static class Rankings
     public static T Known<T>(Answer<T> answer)
         where T : notnull => answer.TryGetValue(out var value) ? value : throw new RefusedException(answer.ToString());
 
+    private static DistanceMetric Metric(string name) =>
+        name switch
+        {
+            "euclidean" => DistanceMetric.Euclidean,
+            "manhattan" => DistanceMetric.Manhattan,
+            "chebyshev" => DistanceMetric.Chebyshev,
+            _ => throw new NotBuiltException($"metric '{name}' not built"),
+        };
+
     /// <summary>Gives the ranked alternatives in the order of the case.</summary>
     private static IEnumerable<RankedAlternative> Rows(Ranking ranking) =>
         ranking.Problem.Alternatives.Select(alternative => ranking[alternative.Name]);
@@ -89,6 +103,14 @@ internal static class Rankings
             .PreciseFigures("phi_plus", names.Select(flows.Plus))
             .PreciseFigures("phi_minus", names.Select(flows.Minus));
     }
+
+    private static Actuals Optimality(Actuals actuals, ArasSolution solution) =>
+        actuals
+            .Figures(
+                "optimality",
+                solution.Ranking.Problem.Alternatives.Select(alternative => solution.Optimality(alternative.Name))
+            )
+            .Figure("ideal_optimality", solution.IdealOptimality);
 
     private static Actuals Compromise(Actuals actuals, VikorSolution solution)
     {

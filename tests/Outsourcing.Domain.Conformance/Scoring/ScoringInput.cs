@@ -114,6 +114,41 @@ internal sealed class ScoringInput
         );
     }
 
+    /// <summary>Makes the judgements of the matrix.</summary>
+    public PairwiseMatrix Judgements() =>
+        Judgements(matrix, "the matrix", alternatives.Length > 0 ? alternatives : criteria);
+
+    /// <summary>Makes the judgements of the criteria, which are a parameter.</summary>
+    public PairwiseMatrix CriteriaJudgements(string parameter) =>
+        Judgements(Parameters.Optional(parameter), $"'{parameter}'", criteria);
+
+    /// <summary>Makes the judgements of the alternatives on each criterion, which are a parameter.</summary>
+    public IEnumerable<PairwiseMatrix> AlternativeJudgements(string parameter) =>
+        List(Parameters.Optional(parameter), $"'{parameter}'")
+            .Select(rows => Judgements(rows, "a matrix", alternatives));
+
+    /// <summary>Makes the judgements of several people, which are a parameter.</summary>
+    public IEnumerable<PairwiseMatrix> PeopleJudgements(string parameter) =>
+        List(Parameters.Optional(parameter), $"'{parameter}'").Select(rows => Judgements(rows, "a matrix", criteria));
+
+    /// <summary>Gets the names of so many criteria.</summary>
+    public string[] CriteriaNames(int count) => [.. Names(criteria, "criteria", "C", count)];
+
+    /// <summary>Makes judgements of a list of rows; null is not judged.</summary>
+    private static PairwiseMatrix Judgements(JsonElement rows, string what, string[] names)
+    {
+        double?[][] cells =
+        [
+            .. List(rows, what)
+                .Select(row =>
+                    List(row, "a row")
+                        .Select(cell => cell.ValueKind == JsonValueKind.Null ? (double?)null : Number(cell))
+                        .ToArray()
+                ),
+        ];
+        return PairwiseMatrix.FromRows(Names(names, "items", "C", cells.Length), cells);
+    }
+
     /// <summary>Makes the ranks: a row for each alternative, a column for each ranking.</summary>
     public RankTable Ranks()
     {
@@ -256,7 +291,7 @@ internal sealed class ScoringInput
             : Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{letter}{i}"));
     }
 
-    private static Cell CellOf(JsonElement cell) =>
+    public static Cell CellOf(JsonElement cell) =>
         cell.ValueKind == JsonValueKind.Null ? Cell.Missing : Cell.Known(Number(cell));
 
     private static TriangularNumber[] Triangles(JsonElement list) =>
@@ -269,7 +304,7 @@ internal sealed class ScoringInput
                 ),
         ];
 
-    private static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
+    public static JsonElement.ArrayEnumerator List(JsonElement list, string what) =>
         list.ValueKind == JsonValueKind.Array
             ? list.EnumerateArray()
             : throw new MalformedCaseException($"{what} should be a list");
@@ -279,7 +314,7 @@ internal sealed class ScoringInput
             ? rank
             : throw new MalformedCaseException($"{value.GetRawText()} should be a rank");
 
-    private static double Number(JsonElement value) =>
+    public static double Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number
             ? value.GetDouble()
             : throw new MalformedCaseException($"{value.GetRawText()} should be a number");

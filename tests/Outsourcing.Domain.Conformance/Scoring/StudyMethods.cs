@@ -38,6 +38,18 @@ internal static class StudyMethods
             case "COPRAS":
                 Knows(input, "sum_plain", others);
                 return new Copras();
+            case "ARAS":
+                Knows(input, "sum", ["ideal", .. others]);
+                return new Aras(input.Numbers("ideal"));
+            case "OCRA":
+                Knows(input, "ratio_to_minimum", others);
+                return new Ocra();
+            case "MAIRCA":
+                Knows(input, "minmax", others);
+                return new Mairca();
+            case "MABAC":
+                Knows(input, "minmax", others);
+                return new Mabac();
             default:
                 return null;
         }

@@ -162,6 +162,32 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_OfReversals_ShowsEachTrial()
+    {
+        var json = JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, new Vikor())))!["value"]!;
+
+        Assert.Equal(2 * Problem.Alternatives.Count, json["trials"]!.AsArray().Count);
+        Assert.Equal("removed", (string?)json["trials"]![0]!["change"]);
+        Assert.Equal("copied", (string?)json["trials"]![Problem.Alternatives.Count]!["change"]);
+        Assert.False(json.AsObject().ContainsKey("certificate"));
+        Assert.NotNull(JsonNode.Parse(Documents.Write(RankReversals.Of(Problem, Additive)))!["value"]!["certificate"]);
+    }
+
+    [Fact]
+    public void Write_OfCombinations_ShowsCountsAndAgreements()
+    {
+        var combined = CombinatorialSensitivity.Of(Problem, [Additive, new Vikor()], [new EntropyWeighting()]);
+        var json = JsonNode.Parse(Documents.Write(combined))!;
+
+        Assert.Equal(4, json["cells"]!.AsArray().Count);
+        Assert.Equal("entropy", (string?)json["cells"]![2]!["weighting"]);
+        Assert.False(json["cells"]![0]!.AsObject().ContainsKey("weighting"));
+        Assert.Equal(combined.Agreements.Count, json["agreements"]!.AsArray().Count);
+        Assert.Equal(combined.Agreements[0].KendallTauB, (double?)json["agreements"]![0]!["kendallTauB"]);
+        Assert.Equal(combined.Leads[0].Alone, (int)json["leads"]![0]!["alone"]!);
+    }
+
+    [Fact]
     public void Write_OfMissingScores_ShowsTheRanges()
     {
         var gap = DecisionProblem.Of(
@@ -170,7 +196,11 @@ public sealed class ResultWritingTests
         );
         var json = JsonNode.Parse(Documents.Write(MissingScores.Of(gap, Additive)))!["value"]!;
 
-        Assert.Equal("Borea, speed", (string?)json["missing"]![0]);
+        Assert.Equal("Borea", (string?)json["missing"]![0]!["alternative"]);
+        Assert.Equal("speed", (string?)json["missing"]![0]!["criterion"]);
+        Assert.True((bool)json["isExact"]!);
+        Assert.True((bool)json["facts"]![0]!["settles"]!);
+        Assert.Equal("Acme", (string?)json["facts"]![0]!["rival"]);
         Assert.Equal(0.46875, (double)json["totals"]![1]!["low"]!);
         Assert.Equal(0.71875, (double)json["totals"]![1]!["high"]!);
         Assert.Equal(2, json["contenders"]!.AsArray().Count);
@@ -205,6 +235,40 @@ public sealed class ResultWritingTests
     [Fact]
     public void Write_OfDominance_ShowsWhoIsNotDominated() =>
         AssertJson("""{ "nonDominated": [ "Acme", "Borea" ] }""", Documents.Write(Dominance.Of(Problem.Table).Value));
+
+    [Fact]
+    public void Write_OfPriorities_ShowsConsistencyAndContradictions() =>
+        AssertJson(
+            """
+            {
+              "method": { "priorities": "column-mean", "randomIndex": "saaty-1980" },
+              "priorities": [ { "item": "price", "priority": 0.75 }, { "item": "care", "priority": 0.25 } ],
+              "lambdaMax": 2, "consistencyIndex": 0, "randomIndex": 0, "consistencyRatio": 0, "koczkodajIndex": 0
+            }
+            """,
+            Documents.Write(
+                new Ahp(PriorityMethod.ColumnMean, RandomIndex.Saaty1980)
+                    .Prioritize(PairwiseMatrix.Of(["price", "care"], Judgement.Of("price", "care", 3)))
+                    .Value
+            )
+        );
+
+    [Fact]
+    public void Write_OfBestWorstWeights_ShowsIntervals() =>
+        AssertJson(
+            """
+            {
+              "linear": true,
+              "weights": [
+                { "item": "price", "weight": 0.75, "low": 0.75, "high": 0.75 },
+                { "item": "care", "weight": 0.25, "low": 0.25, "high": 0.25 } ],
+              "unique": true, "xi": 0, "consistencyIndex": 1, "inputConsistencyRatio": 0
+            }
+            """,
+            Documents.Write(
+                BestWorst.Linear.Weigh(BestWorstJudgements.Of(["price", "care"], "price", "care", [1, 3], [3, 1])).Value
+            )
+        );
 
     [Fact]
     public void Write_OfAConsensus_ShowsRuleAndRanks() =>
@@ -243,6 +307,24 @@ public sealed class ResultWritingTests
     [InlineData("""{ "shape": "linear", "q": 2, "p": 1 }""")]
     public void Read_OfAFunctionThatIsNone_IsAProblem(string json) =>
         Assert.Throws<DocumentException>(() => Documents.Read<PreferenceFunction>(json));
+
+    [Fact]
+    public void Write_OfStudySolutions_ShowsTheirParts()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("care", 100m)],
+            [Alternative.Of("Acme", 1), Alternative.Of("Borea", 2)]
+        );
+
+        var aras = JsonNode.Parse(Documents.Write(new Aras().Solve(problem).Value))!;
+        Assert.Equal(0.4, (double?)aras["idealOptimality"]);
+        Assert.Equal("aras", (string?)aras["ranking"]!["method"]!["kind"]);
+        var multi = JsonNode.Parse(Documents.Write(new MultiMoora(Normalization.None).Solve(problem).Value))!;
+        Assert.Equal("copeland", (string?)multi["final"]!["rule"]);
+        Assert.Equal("moora", (string?)multi["ratioSystem"]!["method"]!["kind"]);
+        Assert.Equal("moora-reference-point", (string?)multi["referencePoint"]!["method"]!["kind"]);
+        Assert.Equal("full-multiplicative-form", (string?)multi["multiplicativeForm"]!["method"]!["kind"]);
+    }
 
     [Fact]
     public void Write_OfAFuzzyRanking_ShowsTheNumbersOfEachCriterion()

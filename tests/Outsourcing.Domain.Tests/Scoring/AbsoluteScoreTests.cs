@@ -24,6 +24,12 @@ public sealed class AbsoluteScoreTests
         new Moora(Normalization.VectorPlain),
         new MooraReferencePoint(Normalization.None),
         new Copras(),
+        new FullMultiplicativeForm(Normalization.None),
+        new FullMultiplicativeForm(Normalization.VectorPlain),
+        new Aras(),
+        new Ocra(),
+        new Mairca(),
+        new Mabac(),
     ];
 
     [Fact]

@@ -208,4 +208,124 @@ public sealed class DecisionProblemTests
                 .Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Fingerprint_OfGroupsUnitsAndScales_IsTheSameOnEveryMachine() =>
+        Assert.Equal(
+            "50f93202663f54795895e748add6dcd9569620960ef625d6fe68a29d4e5804d3",
+            Fingerprint
+                .Of(
+                    DecisionProblem.Of(
+                        [
+                            CriteriaGroup.Of(
+                                "quality",
+                                40,
+                                Criterion.Maximize("speed", 100, "points", Scale.Of(0, 10))
+                            ),
+                            Criterion.Minimize("price", 60, "EUR"),
+                        ],
+                        [Alternative.Of("Acme", 5, Cell.Missing)]
+                    )
+                )
+                .Text
+        );
+
+    [Fact]
+    public void Table_MissingCell_IsNotEqualToZero()
+    {
+        Criterion[] criteria = [Criterion.Maximize("x")];
+        var table = PerformanceTable.FromColumns(
+            criteria,
+            ["A", "B"],
+            [
+                [1, Cell.Missing],
+            ]
+        );
+
+        Assert.Equal(
+            table,
+            PerformanceTable.FromColumns(
+                criteria,
+                ["A", "B"],
+                [
+                    [1, Cell.Missing],
+                ]
+            )
+        );
+        Assert.NotEqual(
+            table,
+            PerformanceTable.FromColumns(
+                criteria,
+                ["A", "B"],
+                [
+                    [1, 0],
+                ]
+            )
+        );
+        Assert.NotEqual(
+            PerformanceTable.FromColumns(
+                criteria,
+                ["A", "B"],
+                [
+                    [1, 0],
+                ]
+            ),
+            table
+        );
+        Assert.False(table.Equals(null));
+        Assert.False(Vendors.Problem.Equals(null));
+        Assert.False(Alternative.Of("A", 1).Equals(null));
+    }
+
+    [Fact]
+    public void Table_FromColumns_NeedsOneCellForEachAlternative() =>
+        Assert.StartsWith(
+            "1 criteria and 2 alternatives need as many columns of as many cells.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    PerformanceTable.FromColumns(
+                        [Criterion.Maximize("x")],
+                        ["A", "B"],
+                        [
+                            [1],
+                        ]
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Table_NumberedNames_AreAList()
+    {
+        var names = PerformanceTable.FromSpan([Criterion.Maximize("x")], 2, [5, 6]).Names;
+        var untyped = ((System.Collections.IEnumerable)names).GetEnumerator();
+
+        Assert.Equal(2, names.Count);
+        Assert.Equal(["1", "2"], names);
+        Assert.True(untyped.MoveNext());
+        Assert.Equal("1", untyped.Current);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => names[-1]).ParamName);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => names[2]).ParamName);
+    }
+
+    [Fact]
+    public void NamesThatAreNotThere_Null_IsRefused()
+    {
+        var problem = Vendors.Problem;
+
+        Assert.Equal("alternative", Assert.Throws<ArgumentNullException>(() => problem.Without(null!)).ParamName);
+        Assert.Equal("criterion", Assert.Throws<ArgumentNullException>(() => problem.WithWeight(null!, 1)).ParamName);
+        Assert.Equal(
+            "alternative",
+            Assert
+                .Throws<ArgumentNullException>(() => Dominance.Of(problem.Table).Value.DominatesCount(null!))
+                .ParamName
+        );
+        Assert.StartsWith(
+            "There is no alternative 'Delphi'.",
+            Assert.Throws<ArgumentException>(() => Dominance.Of(problem.Table).Value.DominatesCount("Delphi")).Message,
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -37,4 +37,33 @@ public sealed class DominanceTests
                 .Throws<ArgumentException>(() => Dominance.Of(Vendors.Problem.Table).Value.DominatesCount("Delphi"))
                 .ParamName
         );
+
+    [Fact]
+    public void Of_BetterOnSeveralCriteria_Dominates()
+    {
+        var relation = Dominance.Of(Vendors.Two((5, 10), (6, 9)).Table).Value;
+
+        Assert.Equal(["B"], relation.NonDominated);
+        Assert.Equal(1, relation.DominatesCount("B"));
+    }
+
+    [Fact]
+    public void Equals_ComparesTheTable()
+    {
+        var relation = Dominance.Of(Vendors.Two((5, 10), (6, 9)).Table).Value;
+
+        Assert.Equal(relation, Dominance.Of(Vendors.Two((5, 10), (6, 9)).Table).Value);
+        Assert.NotEqual(relation, Dominance.Of(Vendors.Two((5, 10), (7, 9)).Table).Value);
+        Assert.False(relation.Equals(null));
+    }
+
+    [Fact]
+    public void Of_NullOrCancelled_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Equal("table", Assert.Throws<ArgumentNullException>(() => Dominance.Of(null!)).ParamName);
+        Assert.Throws<OperationCanceledException>(() => Dominance.Of(Vendors.Problem.Table, source.Token));
+    }
 }

@@ -66,4 +66,47 @@ public sealed class MethodComparisonTests
             Assert.Throws<ArgumentException>(() => MethodComparison.Of(Vendors.Problem)).Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Of_SharedLead_IsNoDisagreementWhenOneOfThemLeads()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("x", 50), Criterion.Maximize("y", 50)],
+            [Alternative.Of("A", 0, 10), Alternative.Of("B", 11, 0)]
+        );
+        var comparison = MethodComparison.Of(
+            problem,
+            new WeightedSum(Normalization.None),
+            new WeightedSum(Normalization.MinMax)
+        );
+
+        Assert.Equal(["B"], comparison.Results[0].Leaders);
+        Assert.Equal(["A", "B"], comparison.Results[1].Leaders);
+        Assert.Null(comparison.Results[1].Disagreement);
+        Assert.False(comparison.Agree);
+    }
+
+    [Fact]
+    public void Of_Regret_SaysThatLessIsBetter() =>
+        Assert.Equal(
+            """
+            weighted sum (Linear) puts Acme before Borea, VIKOR (v = 0.5) Borea before Acme.
+            - By weighted sum (Linear), Acme against Borea: experience -0.0333, customisation +0.0444, culture +0.025, price -0.0333.
+            - By VIKOR (v = 0.5), Acme against Borea (regret, less is better): experience +0.1, customisation -0.08, culture -0.0667, price +0.2154.
+            """.ReplaceLineEndings("\n"),
+            MethodComparison
+                .Of(Vendors.Problem, new Vikor(), new WeightedSum(Normalization.Linear))
+                .Results[1]
+                .Disagreement!.ToString()
+        );
+
+    [Fact]
+    public void Of_Null_IsRefused()
+    {
+        Assert.Equal(
+            "problem",
+            Assert.Throws<ArgumentNullException>(() => MethodComparison.Of(null!, new Vikor())).ParamName
+        );
+        Assert.False(MethodComparison.Of(Vendors.Problem, new Vikor()).Equals(null));
+    }
 }

@@ -1,5 +1,8 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Scoring;
 
@@ -15,7 +18,9 @@ public sealed class MissingScoresTests
 
         Assert.Null(scores.Leader);
         Assert.Equal(["Borea", "Cygnus"], scores.Contenders);
-        Assert.Equal(["Cygnus, experience"], scores.Missing);
+        Assert.Equal(["Cygnus, experience"], scores.Missing.Select(cell => cell.ToString()));
+        Assert.False(scores.IsExact);
+        Assert.Empty(scores.Facts);
         Assert.Equal(
             """
             Nobody leads for certain; not ruled out are Borea and Cygnus.
@@ -159,6 +164,234 @@ public sealed class MissingScoresTests
         Assert.Empty(MissingScores.Of(problem, MinMax).Value.Missing);
     }
 
+    [Fact]
+    public void Of_AbsoluteScaling_OneMissing_GivesTheBreakEven()
+    {
+        // Acme 0.6 × 0.8 + 0.4 × 0.25 = 0.58; Borea 0.06 q + 0.4 × 0.6: level at q = 0.34 / 0.06.
+        var answer = MissingScores.Of(Bids(1500, Cell.Missing), new WeightedSum(Normalization.Bounds));
+
+        Assert.Equal(
+            """
+            Nobody leads for certain; Acme and Borea can lead. Borea, quality alone would settle it.
+            - Missing: Borea, quality.
+            - Borea, quality settles who leads: Borea with 5.6667 or more, Acme with 5.6667 or less.
+            - Acme 0.58.
+            - Borea 0.24 to 0.84.
+            - Cirrus 0.26.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+        var fact = Assert.Single(answer.Value.Facts);
+        Assert.Equal(0.34 / 0.06, fact.LeadsFrom!.Value, 12);
+        Assert.Equal(fact.LeadsFrom.Value, fact.RivalLeadsTo!.Value, 12);
+        Assert.True(answer.Value.IsExact);
+    }
+
+    [Fact]
+    public void Of_AbsoluteScaling_TwoMissing_SaysWhichMaySettle()
+    {
+        // Acme 0.48 to 0.88 by its price, Borea 0.24 to 0.84 by its quality.
+        var scores = MissingScores.Of(Bids(Cell.Missing, Cell.Missing), new WeightedSum(Normalization.Bounds)).Value;
+
+        Assert.Equal(["Acme", "Borea"], scores.Contenders);
+        Assert.Equal(
+            [
+                "Borea, quality may settle who leads: Acme with 4 or less.",
+                "Acme, price may settle who leads: Acme with 200 or less.",
+            ],
+            scores.Facts.Select(fact => fact.ToString())
+        );
+        Assert.StartsWith(
+            "Nobody leads for certain; Acme and Borea can lead. Acme",
+            scores.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_AbsoluteScaling_SomeFactsSettleNothing()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 90, scale: Scale.Of(0, 10)), Criterion.Maximize("b", 10, scale: Scale.Of(0, 10))],
+            [Alternative.Of("X", Cell.Missing, Cell.Missing), Alternative.Of("Y", Cell.Missing, 5)]
+        );
+        var scores = MissingScores.Of(problem, new WeightedSum(Normalization.Bounds)).Value;
+
+        Assert.Equal("X, b alone settles nothing.", scores.Facts[2].ToString());
+        Assert.False(scores.Facts[2].Settles);
+    }
+
+    [Fact]
+    public void Of_AbsoluteScaling_AnyFact_CanSettleEach()
+    {
+        // The two cells of A weigh the same; whichever is known, the other alone can no longer help.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50, scale: Scale.Of(0, 10)), Criterion.Maximize("b", 50, scale: Scale.Of(0, 10))],
+            [Alternative.Of("X", Cell.Missing, 10), Alternative.Of("Y", Cell.Missing, 0)]
+        );
+
+        Assert.Equal("X", MissingScores.Of(problem, new WeightedSum(Normalization.Bounds)).Value.Leader);
+        Assert.All(
+            MissingScores.Of(problem, new WeightedSum(Normalization.Bounds)).Value.Facts,
+            fact => Assert.True(fact.Settles)
+        );
+    }
+
+    /// <summary>The second implementation: an alternative can lead when it does with its own gaps at their best and all others at their worst.</summary>
+    [Fact]
+    public void Of_AbsoluteScaling_ContendersAreThoseThatCanLead() =>
+        Law.Holds(
+            Gapped,
+            sheet =>
+            {
+                var method = new WeightedSum(Normalization.Bounds);
+                if (!MissingScores.Of(sheet.Problem(), method).TryGetValue(out var scores))
+                {
+                    return false;
+                }
+
+                var can = Enumerable
+                    .Range(0, sheet.Alternatives)
+                    .Where(row => method.Rank(Filled(sheet, row).Problem()).Value[Sheet.Alternative(row)].Rank == 1)
+                    .Select(Sheet.Alternative);
+                return scores.IsExact && scores.Contenders.SequenceEqual(can);
+            }
+        );
+
+    [Fact]
+    public void Of_AbsoluteScaling_FactsHoldOnEachSideOfTheirValues() =>
+        Law.Holds(
+            Gapped,
+            sheet =>
+                MissingScores
+                    .Of(sheet.Problem(), new WeightedSum(Normalization.Bounds))
+                    .Value.Facts.All(fact => Holds(sheet, fact))
+        );
+
+    private static bool Holds(Sheet sheet, MissingFact fact)
+    {
+        var j = Array.FindIndex(
+            sheet.Columns(),
+            criterion => string.Equals(criterion.Name, fact.Cell.Criterion, StringComparison.Ordinal)
+        );
+        var i = Enumerable
+            .Range(0, sheet.Alternatives)
+            .Single(k => string.Equals(Sheet.Alternative(k), fact.Cell.Alternative, StringComparison.Ordinal));
+        var (low, high) = sheet.Scales[j]!.Value;
+        var nudge = (sheet.Maximize[j] ? 1e-5 : -1e-5) * (high - low);
+        var worst = sheet.Maximize[j] ? low : high;
+        var best = sheet.Maximize[j] ? high : low;
+        if (fact.LeadsFrom is { } from)
+        {
+            if (
+                !IsCertain(fact.Cell.Alternative, from + nudge)
+                || (Math.Abs(from - worst) > 2 * Math.Abs(nudge) && IsCertain(fact.Cell.Alternative, from - nudge))
+            )
+            {
+                return false;
+            }
+        }
+        else if (IsCertain(fact.Cell.Alternative, best))
+        {
+            return false;
+        }
+
+        if (
+            fact.RivalLeadsTo is { } to
+            && (
+                !IsCertain(fact.Rival!, to - nudge)
+                || (Math.Abs(best - to) > 2 * Math.Abs(nudge) && IsCertain(fact.Rival!, to + nudge))
+            )
+        )
+        {
+            return false;
+        }
+
+        var grid = Enumerable.Range(0, 21).Select(k => low + ((high - low) * k / 20)).ToList();
+        if (fact.Settles)
+        {
+            return grid.TrueForAll(value => At(value).Leader is not null);
+        }
+
+        // Between the two values nobody is certain.
+        var (a, b) = (fact.LeadsFrom ?? best, fact.RivalLeadsTo ?? worst);
+        return At((a + b) / 2).Leader is null;
+
+        bool IsCertain(string name, double value)
+        {
+            var totals = At(value).Totals;
+            var own = totals.Single(total => string.Equals(total.Alternative, name, StringComparison.Ordinal));
+            return totals.All(total =>
+                total == own || own.Low >= total.High - (1e-9 * totals.Max(t => Math.Abs(t.High)))
+            );
+        }
+
+        MissingScores At(double value)
+        {
+            var rows = Array.ConvertAll(sheet.Rows, row => (double?[])row.Clone());
+            rows[i][j] = Math.Clamp(value, low, high);
+            return MissingScores
+                .Of((sheet with { Rows = rows }).Problem(), new WeightedSum(Normalization.Bounds))
+                .Value;
+        }
+    }
+
+    /// <summary>Small problems with one to three gaps; every criterion has a scale.</summary>
+    private static Arbitrary<Sheet> Gapped { get; } =
+        (
+            from sheet in Sheets.Ordinary.Generator
+            where sheet.Alternatives <= 6
+            from gaps in Gen.Choose(0, (sheet.Alternatives * sheet.Criteria) - 1).ArrayOf(3)
+            select (
+                sheet with
+                {
+                    Rows =
+                    [
+                        .. sheet.Rows.Select(
+                            (row, i) =>
+                                row.Select((cell, j) => gaps.Contains((i * sheet.Criteria) + j) ? null : cell).ToArray()
+                        ),
+                    ],
+                    Scales =
+                    [
+                        .. Enumerable
+                            .Range(0, sheet.Criteria)
+                            .Select(j => ((double, double)?)(0, 1.25 * sheet.Column(j).Max()!.Value)),
+                    ],
+                }
+            )
+        ).ToArbitrary();
+
+    private static Sheet Filled(Sheet sheet, int favoured) =>
+        sheet with
+        {
+            Rows =
+            [
+                .. sheet.Rows.Select(
+                    (row, i) =>
+                        row.Select(
+                                (cell, j) =>
+                                    cell
+                                    ?? (double?)(
+                                        sheet.Maximize[j] == (i == favoured)
+                                            ? sheet.Scales[j]!.Value.High
+                                            : sheet.Scales[j]!.Value.Low
+                                    )
+                            )
+                            .ToArray()
+                ),
+            ],
+        };
+
+    private static DecisionProblem Bids(Cell price, Cell quality) =>
+        DecisionProblem.Of(
+            [
+                Criterion.Maximize("quality", 60, scale: Scale.Of(0, 10)),
+                Criterion.Minimize("price", 40, scale: Scale.Of(0, 2000)),
+            ],
+            [Alternative.Of("Acme", 8, price), Alternative.Of("Borea", quality, 800), Alternative.Of("Cirrus", 1, 1000)]
+        );
+
     private static DecisionProblem Benefit { get; } =
         DecisionProblem.Of(
             [Criterion.Maximize("x", 100, scale: Scale.Of(1, 10))],
@@ -190,4 +423,93 @@ public sealed class MissingScoresTests
                 Alternative.Of("D", 7, 7),
             ]
         );
+
+    [Theory]
+    [InlineData(1 - 5e-10, "A", "B, A")]
+    [InlineData(1 - 2e-9, "B", "B")]
+    public void Of_TotalsThatTie_LeadByName(double a, string leader, string contenders)
+    {
+        // A tie is a billionth of the largest total, here 1.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("x", 100)],
+            [Alternative.Of("B", 1), Alternative.Of("A", a), Alternative.Of("C", 0)]
+        );
+        var scores = MissingScores.Of(problem, new WeightedSum(Normalization.None)).Value;
+
+        Assert.Equal(leader, scores.Leader);
+        Assert.Equal(contenders, string.Join(", ", scores.Contenders));
+    }
+
+    [Theory]
+    [InlineData(Normalization.Max, false, -1, 5.0, true)]
+    [InlineData(Normalization.Max, false, 0, 5.0, false)]
+    [InlineData(Normalization.Max, false, 0, 0.0, true)]
+    [InlineData(Normalization.Max, false, 0, null, true)]
+    [InlineData(Normalization.Max, false, 1, null, false)]
+    [InlineData(Normalization.Max, true, 0, 5.0, false)]
+    [InlineData(Normalization.Linear, false, 0, 5.0, false)]
+    [InlineData(Normalization.Linear, false, 0, null, true)]
+    [InlineData(Normalization.Linear, true, 0, 5.0, true)]
+    [InlineData(Normalization.Linear, true, 1, 5.0, false)]
+    [InlineData(Normalization.MinMax, false, -1, 5.0, false)]
+    [InlineData(Normalization.Bounds, true, -1, null, false)]
+    public void Of_ScaleWithoutDivisor_IsRefused(
+        Normalization normalization,
+        bool less,
+        double low,
+        double? known,
+        bool refused
+    )
+    {
+        var scale = Scale.Of(low, 10);
+        var problem = DecisionProblem.Of(
+            [less ? Criterion.Minimize("x", 100, scale: scale) : Criterion.Maximize("x", 100, scale: scale)],
+            [Alternative.Of("A", Cell.Missing), Alternative.Of("B", known is { } value ? value : Cell.Missing)]
+        );
+        var answer = MissingScores.Of(problem, new WeightedSum(normalization));
+
+        Assert.Equal(
+            refused
+                ?
+                [
+                    $"error scoring.missing.unbounded [x]: The scaling {normalization} cannot handle every value from {scale} on 'x'. Choose MinMax or Bounds.",
+                ]
+                : [],
+            answer.Findings.Select(finding => finding.ToString())
+        );
+    }
+
+    [Fact]
+    public void Of_ScalingByAllValues_NamesThoseByEnds() =>
+        Assert.Equal(
+            "error scoring.missing.unbounded [x]: The scaling Sum depends on every value of 'x', not on its ends, so its extremes are not known. Choose MinMax, Max, Linear or Bounds.",
+            Assert.Single(MissingScores.Of(Benefit, new WeightedSum(Normalization.Sum)).Findings).ToString()
+        );
+
+    [Fact]
+    public void Equals_ComparesTheTotals()
+    {
+        var scores = MissingScores.Of(Open(Cell.Missing), MinMax).Value;
+        var other = MissingScores.Of(Open(Cell.Missing).With(Weights.Of(31, 19, 10, 40)), MinMax).Value;
+
+        Assert.Equal(scores, MissingScores.Of(Open(Cell.Missing), MinMax).Value);
+        Assert.Equal((scores.Leader, scores.Missing[0]), (other.Leader, other.Missing[0]));
+        Assert.Equal(scores.Contenders, other.Contenders);
+        Assert.NotEqual(scores, other);
+        Assert.False(scores.Equals(null));
+    }
+
+    [Fact]
+    public void Of_NullOrCancelled_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Equal("problem", Assert.Throws<ArgumentNullException>(() => MissingScores.Of(null!, MinMax)).ParamName);
+        Assert.Equal(
+            "method",
+            Assert.Throws<ArgumentNullException>(() => MissingScores.Of(Vendors.Problem, null!)).ParamName
+        );
+        Assert.Throws<OperationCanceledException>(() => MissingScores.Of(Vendors.Problem, MinMax, source.Token));
+    }
 }

@@ -29,6 +29,34 @@ internal static class NaiveRatios
                         })
             ),
             Copras => Assessment(sheet),
+            FullMultiplicativeForm form => Each(
+                sheet,
+                i =>
+                    Counting(sheet)
+                        .Aggregate(
+                            1.0,
+                            (all, j) =>
+                                all
+                                * Math.Pow(sheet.Weights[j] * Share(form.Normalization, sheet, i, j), Sign(sheet, j))
+                        )
+            ),
+            Aras aras => Ratios(sheet, aras.Ideal),
+            Ocra => Competitiveness(sheet),
+            Mairca => Each(
+                sheet,
+                i => Counting(sheet).Sum(j => sheet.Weights[j] * (1 - MinMax(sheet, i, j)) / sheet.Alternatives)
+            ),
+            Mabac => Each(
+                sheet,
+                i =>
+                    Counting(sheet)
+                        .Sum(j =>
+                        {
+                            var weighted = Each(sheet, k => sheet.Weights[j] * (MinMax(sheet, k, j) + 1));
+                            var border = weighted.Aggregate(1.0, (all, v) => all * Math.Pow(v, 1.0 / weighted.Length));
+                            return weighted[i] - border;
+                        })
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
 
@@ -40,18 +68,30 @@ internal static class NaiveRatios
         {
             var column = sheet.Column(j);
             Cells(j, ScoringRules.CellMissing, cell => cell is null);
-            if (Array.Exists(column, cell => cell is null) || Scaling(method) == Normalization.None)
+            if (Array.Exists(column, cell => cell is null) || method is Mairca or Mabac)
             {
                 continue;
             }
 
-            if (Array.Exists(column, cell => cell < 0))
+            if (method is Ocra or FullMultiplicativeForm)
+            {
+                Cells(j, ScoringRules.CellNotPositive, cell => cell <= 0);
+            }
+            else if (Scaling(method) == Normalization.None)
+            {
+                continue;
+            }
+            else if (Array.Exists(column, cell => cell < 0))
             {
                 Cells(j, ScoringRules.CellNegative, cell => cell < 0);
             }
             else if (Array.TrueForAll(column, cell => cell == 0))
             {
                 broken.Add($"{ScoringRules.CriterionAllZero} {Sheet.Criterion(j)}");
+            }
+            else if (method is Aras && !sheet.Maximize[j])
+            {
+                Cells(j, ScoringRules.CellNotPositive, cell => cell == 0);
             }
         }
 
@@ -101,6 +141,53 @@ internal static class NaiveRatios
             ? plus
             : Each(sheet, i => plus[i] + (minus.Sum() / (minus[i] * minus.Sum(other => 1 / other))));
         return Array.ConvertAll(q, own => own / q.Max());
+    }
+
+    private static double[] Ratios(Sheet sheet, IReadOnlyList<double> ideal)
+    {
+        double Part(int j, double x)
+        {
+            var column = Known(sheet, j);
+            var best = sheet.Maximize[j] ? column.Max() : column.Min();
+            double[] joined = [.. column, ideal.Count == 0 ? best : ideal[j]];
+            var own = double.IsNaN(x) ? joined[^1] : x;
+            return sheet.Weights[j]
+                * (sheet.Maximize[j] ? own / joined.Sum() : 1 / own / joined.Sum(other => 1 / other));
+        }
+
+        var whole = Counting(sheet).Sum(j => Part(j, double.NaN));
+        return Each(sheet, i => Counting(sheet).Sum(j => Part(j, Known(sheet, j)[i])) / whole);
+    }
+
+    /// <summary>With all the three minima that the paper takes off.</summary>
+    private static double[] Competitiveness(Sheet sheet)
+    {
+        double[] Side(bool maximize)
+        {
+            var sums = Each(
+                sheet,
+                i =>
+                    Counting(sheet)
+                        .Where(j => sheet.Maximize[j] == maximize)
+                        .Sum(j =>
+                        {
+                            var column = Known(sheet, j);
+                            var better = maximize ? column[i] - column.Min() : column.Max() - column[i];
+                            return sheet.Weights[j] * better / column.Min();
+                        })
+            );
+            return Array.ConvertAll(sums, own => own - sums.Min());
+        }
+
+        double[] totals = [.. Side(maximize: false).Zip(Side(maximize: true), (cost, benefit) => cost + benefit)];
+        return Array.ConvertAll(totals, own => own - totals.Min());
+    }
+
+    private static double MinMax(Sheet sheet, int i, int j)
+    {
+        var column = Known(sheet, j);
+        var (min, max) = (column.Min(), column.Max());
+        return min == max ? 1 : (sheet.Maximize[j] ? column[i] - min : max - column[i]) / (max - min);
     }
 
     private static double Share(Normalization normalization, Sheet sheet, int i, int j)

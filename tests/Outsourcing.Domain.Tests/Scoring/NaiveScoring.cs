@@ -15,6 +15,8 @@ internal static class NaiveScoring
         Product,
         Waspas,
         Topsis,
+        TopsisManhattan,
+        TopsisChebyshev,
         Vikor,
     }
 
@@ -41,8 +43,8 @@ internal static class NaiveScoring
                     (v * Scores(Method.Sum, normalization, v, sheet)[i])
                     + ((1 - v) * Scores(Method.Product, normalization, v, sheet)[i])
             ),
-            Method.Topsis => Topsis(normalization, sheet),
-            _ => Q(sheet, v),
+            Method.Vikor => Q(sheet, v),
+            _ => Topsis(method, normalization, sheet),
         };
 
     /// <summary>Gives the competition ranks of scores; a group ties with its first.</summary>
@@ -108,7 +110,7 @@ internal static class NaiveScoring
     public static SortedSet<string> Refusals(Method method, Normalization normalization, Sheet sheet)
     {
         var broken = new SortedSet<string>(StringComparer.Ordinal);
-        if (method is Method.Topsis or Method.Vikor && sheet.Alternatives == 1)
+        if ((IsTopsis(method) || method == Method.Vikor) && sheet.Alternatives == 1)
         {
             Add(ScoringRules.AlternativesTooFew, Sheet.Alternative(0));
         }
@@ -153,7 +155,7 @@ internal static class NaiveScoring
             {
                 case Normalization.None
                 or Normalization.SumPlain
-                or Normalization.VectorPlain when cost && method != Method.Topsis:
+                or Normalization.VectorPlain when cost && !IsTopsis(method):
                     Add(ScoringRules.CriterionDirection, Sheet.Criterion(j));
                     return;
                 case Normalization.None or Normalization.MinMax:
@@ -187,25 +189,37 @@ internal static class NaiveScoring
         }
     }
 
-    private static double[] Topsis(Normalization normalization, Sheet sheet)
+    private static bool IsTopsis(Method method) =>
+        method is Method.Topsis or Method.TopsisManhattan or Method.TopsisChebyshev;
+
+    private static double[] Topsis(Method method, Normalization normalization, Sheet sheet)
     {
+        double Distance(IEnumerable<double> differences) =>
+            method switch
+            {
+                Method.TopsisManhattan => differences.Sum(Math.Abs),
+                Method.TopsisChebyshev => differences.Max(Math.Abs),
+                _ => Math.Sqrt(differences.Sum(difference => difference * difference)),
+            };
+
         double Value(int i, int j) => sheet.Weights[j] * Scaled(normalization, sheet, i, j);
         var turned = normalization is not (Normalization.None or Normalization.SumPlain or Normalization.VectorPlain);
         return Each(
             sheet,
             i =>
             {
-                var (toBest, toWorst) = (0.0, 0.0);
+                var (toBest, toWorst) = (new List<double>(), new List<double>());
                 foreach (var j in Counting(sheet))
                 {
                     var column = Each(sheet, k => Value(k, j));
                     var (best, worst) =
                         turned || sheet.Maximize[j] ? (column.Max(), column.Min()) : (column.Min(), column.Max());
-                    toBest += Math.Pow(column[i] - best, 2);
-                    toWorst += Math.Pow(column[i] - worst, 2);
+                    toBest.Add(column[i] - best);
+                    toWorst.Add(column[i] - worst);
                 }
 
-                return toBest == 0 ? 1 : Math.Sqrt(toWorst) / (Math.Sqrt(toBest) + Math.Sqrt(toWorst));
+                var (plus, minus) = (Distance(toBest), Distance(toWorst));
+                return plus == 0 ? 1 : minus / (plus + minus);
             }
         );
     }

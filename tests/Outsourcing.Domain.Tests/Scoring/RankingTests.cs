@@ -7,6 +7,15 @@ public sealed class RankingTests
     private static readonly WeightedSum AsIs = new(Normalization.None);
 
     [Fact]
+    public void CompareBest_IsTheTableOfDifferences()
+    {
+        var ranking = new WeightedSum(Normalization.MinMax).Rank(Vendors.Problem).Value;
+
+        Assert.Equal([ranking.Compare("Borea", "Acme"), ranking.Compare("Borea", "Cygnus")], ranking.CompareBest());
+        Assert.Empty(new WeightedSum(Normalization.None).Rank(Vendors.OneBenefit(1)).Value.CompareBest());
+    }
+
+    [Fact]
     public void Rank_Ties_ShareTheLowerNumber() =>
         Assert.Equal(
             "1. A 0.9; 2. B 0.5; 2. C 0.5; 4. D 0.1",
@@ -232,8 +241,13 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Rank_TiesThatDifferByNoise_StandInTheOrderOfTheirNames() =>
-        Assert.Equal("1. A 0.3; 1. B 0.3", AsIs.Rank(Vendors.OneBenefit(0.3, 0.1 + 0.2)).Value.ToString());
+    public void Rank_TiesThatDifferWithinTheTolerance_StandInTheOrderOfTheirNames()
+    {
+        var ranking = AsIs.Rank(Vendors.OneBenefit(1 - 0.5e-9, 1)).Value;
+
+        Assert.True(ranking["A"].Score < ranking["B"].Score);
+        Assert.Equal("1. A 1; 1. B 1", ranking.ToString());
+    }
 
     [Fact]
     public void Equals_SameScoresOfAnotherMethodOrOtherNames_AreNotEqual()
@@ -247,4 +261,115 @@ public sealed class RankingTests
         Assert.Equal(ranking.Alternatives.Select(a => a.Score), otherNames.Alternatives.Select(a => a.Score));
         Assert.NotEqual(ranking, otherNames);
     }
+
+    [Fact]
+    public void RankedAlternative_EveryPartCounts()
+    {
+        // Acme has the same rank, name and regrets whatever v is, but another Q.
+        var acme = new Vikor(0.5).Rank(Vendors.Problem).Value["Acme"];
+        var other = new Vikor(0.25).Rank(Vendors.Problem).Value["Acme"];
+
+        Assert.Equal(acme, new Vikor(0.5).Rank(Vendors.Problem).Value["Acme"]);
+        Assert.Equal((acme.Rank, acme.Name), (other.Rank, other.Name));
+        Assert.Equal(acme.Contributions, other.Contributions);
+        Assert.NotEqual(acme, other);
+        Assert.False(acme.Equals(null));
+    }
+
+    [Fact]
+    public void Compare_EqualsComparesBothSides()
+    {
+        var ranking = new WeightedSum(Normalization.MinMax).Rank(Vendors.Problem).Value;
+        var comparison = ranking.Compare("Acme", "Cygnus");
+
+        Assert.Equal(comparison, ranking.Compare("Acme", "Cygnus"));
+        Assert.NotEqual(comparison, ranking.Compare("Borea", "Cygnus"));
+        Assert.NotEqual(comparison, ranking.Compare("Acme", "Borea"));
+        Assert.False(comparison.Equals(null));
+        Assert.False(ranking.Equals(null));
+    }
+
+    [Fact]
+    public void Compare_Product_GivesRatios()
+    {
+        var comparison = new WeightedProduct(Normalization.Linear).Rank(Vendors.Problem).Value.Compare("Acme", "Borea");
+
+        // (8/9)^0.3, (6/4)^0.2, (7/5)^0.1 and (385/420)^0.4.
+        Assert.Equal(
+            "Acme 0.8482, Borea 0.8112: experience ×0.9653, customisation ×1.0845, culture ×1.0342, price ×0.9658",
+            comparison.ToString()
+        );
+        Assert.Equal(comparison.First.Score / comparison.Second.Score, Product(comparison), 14);
+
+        static double Product(PairwiseComparison comparison) =>
+            comparison.Lines.Aggregate(1.0, (product, line) => product * line.Ratio);
+    }
+
+    [Fact]
+    public void Explanation_SaysWhatALineDoes()
+    {
+        Assert.Equal(
+            "experience: 8 scales to 0.8889, weight 0.3, factor 0.9653.",
+            FirstLine(new WeightedProduct(Normalization.Linear))
+        );
+        Assert.Equal("experience: 8 scales to 0.6667, weight 0.3, regret 0.1.", FirstLine(new Vikor()));
+
+        static string FirstLine(ScoringMethod method) =>
+            method.Rank(Vendors.Problem).Value["Acme"].Explanation.Parts[0].Statement;
+    }
+
+    [Fact]
+    public void Explanation_OneAlternative_IsBeforeNobody() =>
+        Assert.Equal(
+            "A is first of 1 by weighted sum (None) with 7.",
+            AsIs.Rank(Vendors.OneBenefit(7)).Explanation.Statement
+        );
+
+    [Fact]
+    public void RankAndScore_Null_IsRefused()
+    {
+        var (table, weights) = (Vendors.Problem.Table, Vendors.Problem.Weights);
+
+        Assert.Equal("problem", Assert.Throws<ArgumentNullException>(() => AsIs.Rank(null!)).ParamName);
+        Assert.Equal(
+            "table",
+            Assert.Throws<ArgumentNullException>(() => AsIs.Score(null!, weights, new double[3])).ParamName
+        );
+        Assert.Equal(
+            "weights",
+            Assert.Throws<ArgumentNullException>(() => AsIs.Score(table, null!, new double[3])).ParamName
+        );
+    }
+
+    [Fact]
+    public void Topsis_Contributions_AreSharesOfTheSquaredDistance()
+    {
+        // A is best and B worst on both; from the worst A is 0.8 and 0.2 away, squared 0.64 and 0.04 of 0.68.
+        var ranking = new Topsis(Normalization.MinMax)
+            .Rank(Vendors.Two((10, 1), (1, 10)).With(Weights.Of(80, 20)))
+            .Value;
+
+        Assert.Equal(0.64 / 0.68, ranking["A"].Contributions[0].Amount, 14);
+        Assert.Equal(0.04 / 0.68, ranking["A"].Contributions[1].Amount, 14);
+        Assert.Equal([0, 0], ranking["B"].Contributions.Select(contribution => contribution.Amount));
+    }
+
+    [Fact]
+    public void Topsis_AllEqual_IsAtBothPoints() =>
+        Assert.Equal(
+            "The distance to the ideal point is 0, to the anti-ideal point 0.",
+            new Topsis(Normalization.Vector)
+                .Rank(Vendors.Two((5, 10), (5, 10)))
+                .Value.Best.Explanation.Parts[0]
+                .Statement
+        );
+
+    [Theory]
+    [InlineData(2.2250738585072014e-308, true)]
+    [InlineData(2.225073858507201e-308, false)]
+    [InlineData(double.MaxValue, true)]
+    [InlineData(double.PositiveInfinity, false)]
+    [InlineData(double.NaN, false)]
+    public void WeightedProduct_AreInRange_EachSideOfTheEnds(double product, bool inside) =>
+        Assert.Equal(inside, WeightedProduct.AreInRange([1, product]));
 }

@@ -19,6 +19,13 @@ public sealed class RatioLawsTests
             new MooraReferencePoint(Normalization.SumPlain),
             new MooraReferencePoint(Normalization.None),
             new Copras(),
+            new FullMultiplicativeForm(Normalization.VectorPlain),
+            new FullMultiplicativeForm(Normalization.SumPlain),
+            new FullMultiplicativeForm(Normalization.None),
+            new Aras(),
+            new Ocra(),
+            new Mairca(),
+            new Mabac(),
         ];
 
     [Theory]
@@ -45,21 +52,62 @@ public sealed class RatioLawsTests
         );
 
     [Fact]
-    public void Copras_WeightsOfAnotherWhole_ScoresStay() =>
+    public void CoprasAndAras_WeightsOfAnotherWhole_ScoresStay() =>
         Law.Holds(
             Sheets.Ordinary,
             Gen.Elements(Factors).ToArbitrary(),
-            (sheet, factor) => Scaled(new Copras(), sheet, factor, grows: false)
+            (sheet, factor) =>
+                Scaled(new Copras(), sheet, factor, grows: false) && Scaled(new Aras(), sheet, factor, grows: false)
+        );
+
+    /// <summary>Stated ideals that are better than everything there is.</summary>
+    [Fact]
+    public void Aras_StatedIdeal_AgreesWithTheNaiveOne() =>
+        Law.Holds(
+            Sheets.Degenerate,
+            sheet =>
+            {
+                var ideal = Enumerable
+                    .Range(0, sheet.Criteria)
+                    .Select(j =>
+                    {
+                        var known = sheet.Column(j).OfType<double>().Append(1).ToList();
+                        return sheet.Maximize[j] ? known.Max() + 1 : Math.Max(known.Min() / 2, 0.001);
+                    });
+                return Agrees(new Aras(ideal), sheet with { Scales = new (double, double)?[sheet.Criteria] });
+            }
+        );
+
+    /// <summary>MABAC and MAIRCA rank as the weighted sum does, and MAIRCA is S of VIKOR over the number of alternatives.</summary>
+    [Fact]
+    public void MabacAndMairca_OrdinaryProblem_AreTheWeightedSumInOtherWords() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+            {
+                var problem = sheet.Problem();
+                var sum = new WeightedSum(Normalization.MinMax).Rank(problem).Value;
+                var (mabac, mairca) = (new Mabac().Rank(problem).Value, new Mairca().Rank(problem).Value);
+                var vikor = new Vikor().Solve(problem).Value;
+                var best = sum.Best.Name;
+                return sum.Alternatives.All(own =>
+                    Math.Abs(sum[best].Score - own.Score - (mabac[best].Score - mabac[own.Name].Score)) <= 1e-12
+                    && ScoringOracleTests.Near(vikor.S(own.Name) / sheet.Alternatives, mairca[own.Name].Score)
+                );
+            }
         );
 
     [Fact]
-    public void Moora_WeightsOfAnotherWhole_ScoresGrowWithThem() =>
+    public void OtherMethods_WeightsOfAnotherWhole_ScoresGrowWithThem() =>
         Law.Holds(
             Sheets.Ordinary,
             Gen.Elements(Factors).ToArbitrary(),
             (sheet, factor) =>
                 Scaled(new Moora(Normalization.VectorPlain), sheet, factor, grows: true)
                 && Scaled(new MooraReferencePoint(Normalization.VectorPlain), sheet, factor, grows: true)
+                && Scaled(new Ocra(), sheet, factor, grows: true)
+                && Scaled(new Mairca(), sheet, factor, grows: true)
+                && Scaled(new Mabac(), sheet, factor, grows: true)
         );
 
     internal static bool Agrees(ScoringMethod method, Sheet sheet)

@@ -17,6 +17,8 @@ public sealed class ScoreFlipTests
         new Waspas(0.5, Normalization.Linear),
         new Topsis(Normalization.Vector),
         new Vikor(),
+        new Spotis(),
+        new Moora(Normalization.VectorPlain),
     ];
 
     [Fact]
@@ -151,6 +153,15 @@ public sealed class ScoreFlipTests
             ScoringRules.CellMissing,
             Assert.Single(WinnerFlip.ByScore(Vendors.Two((1, Cell.Missing), (2, 3)), new Vikor()).Findings).Rule
         );
+
+    [Fact]
+    public void ByScore_Null_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("problem", () => WinnerFlip.ByScore(null!, Bounds));
+        Assert.Throws<ArgumentNullException>("method", () => WinnerFlip.ByScore(Bids(), null!));
+        Assert.Throws<ArgumentNullException>("problem", () => WinnerFlip.ByEachWeight(null!, Bounds));
+        Assert.Throws<ArgumentNullException>("method", () => WinnerFlip.ByEachWeight(Bids(), null!));
+    }
 
     [Theory]
     [InlineData("Acme")]

@@ -28,12 +28,19 @@ public sealed class ScoringLawsTests
         new Topsis(Normalization.Vector),
         new Topsis(Normalization.MinMax),
         new Topsis(Normalization.Linear),
+        new Topsis(Normalization.Vector, DistanceMetric.Manhattan),
+        new Topsis(Normalization.MinMax, DistanceMetric.Chebyshev),
         new Vikor(),
         new Vikor(0),
         new Vikor(1),
         new Moora(Normalization.VectorPlain),
         new MooraReferencePoint(Normalization.SumPlain),
         new Copras(),
+        new FullMultiplicativeForm(Normalization.VectorPlain),
+        new Aras(),
+        new Ocra(),
+        new Mairca(),
+        new Mabac(),
     ];
 
     private static readonly Gen<double> Factors = Gen.Elements(0.001, 0.3, 2.0, 7.0, 1000.0);
@@ -76,7 +83,14 @@ public sealed class ScoringLawsTests
             Factors.ToArbitrary(),
             (sheet, factor) =>
                 Same(
-                    [new Topsis(Normalization.Vector), new Topsis(Normalization.None), new Vikor(), new Vikor(0.2)],
+                    [
+                        new Topsis(Normalization.Vector),
+                        new Topsis(Normalization.None),
+                        new Topsis(Normalization.Vector, DistanceMetric.Manhattan),
+                        new Topsis(Normalization.None, DistanceMetric.Chebyshev),
+                        new Vikor(),
+                        new Vikor(0.2),
+                    ],
                     sheet,
                     sheet with
                     {

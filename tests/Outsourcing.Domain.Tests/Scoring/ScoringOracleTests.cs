@@ -29,6 +29,14 @@ public sealed class ScoringOracleTests
         Law.Holds(Sheets.Degenerate, sheet => AgreesWithEveryScaling(NaiveScoring.Method.Topsis, sheet));
 
     [Fact]
+    public void TopsisWithOtherMetrics_AnyProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Degenerate, AgreesWithOtherMetrics);
+
+    [Fact]
+    public void TopsisWithOtherMetrics_OrdinaryProblem_AgreesWithTheNaiveOne() =>
+        Law.Holds(Sheets.Ordinary, AgreesWithOtherMetrics);
+
+    [Fact]
     public void Vikor_AnyProblem_AgreesWithTheNaiveOne() =>
         Law.Holds(
             Sheets.Degenerate,
@@ -120,6 +128,10 @@ public sealed class ScoringOracleTests
                 && Agrees(NaiveScoring.Method.Product, new Waspas(0, scaling), scaling, v: 0, sheet)
         );
 
+    private static bool AgreesWithOtherMetrics(Sheet sheet) =>
+        AgreesWithEveryScaling(NaiveScoring.Method.TopsisManhattan, sheet)
+        && AgreesWithEveryScaling(NaiveScoring.Method.TopsisChebyshev, sheet);
+
     private static bool AgreesWithEveryScaling(NaiveScoring.Method method, Sheet sheet) =>
         Array.TrueForAll(
             Scalings,
@@ -129,6 +141,8 @@ public sealed class ScoringOracleTests
                 {
                     NaiveScoring.Method.Sum => new WeightedSum(scaling),
                     NaiveScoring.Method.Product => new WeightedProduct(scaling),
+                    NaiveScoring.Method.TopsisManhattan => new Topsis(scaling, DistanceMetric.Manhattan),
+                    NaiveScoring.Method.TopsisChebyshev => new Topsis(scaling, DistanceMetric.Chebyshev),
                     _ => new Topsis(scaling),
                 };
                 return Agrees(method, built, scaling, v: 0, sheet);

@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Support;
@@ -7,6 +8,8 @@ namespace Outsourcing.Domain.Tests.Scoring;
 /// <summary>The methods for study against the naive computation, and what holds of them whatever the numbers are.</summary>
 public sealed class StudyOracleTests
 {
+    private static readonly Arbitrary<double> Factors = Gen.Elements(0.001, 0.3, 7.0, 1000.0).ToArbitrary();
+
     [Fact]
     public void Edas_AnyProblem_AgreesWithTheNaiveOne() => Law.Holds(Sheets.Degenerate, AgreesWithEdas);
 
@@ -66,7 +69,7 @@ public sealed class StudyOracleTests
     public void CoCoSo_UnitsOfAnotherSizeAndZero_ScoresStay() =>
         Law.Holds(
             Sheets.Ordinary,
-            Gen.Elements(0.001, 0.3, 7.0, 1000.0).ToArbitrary(),
+            Factors,
             Gen.Choose(-50, 50).ToArbitrary(),
             (sheet, factor, shift) =>
             {
@@ -145,16 +148,38 @@ public sealed class StudyOracleTests
         );
 
     [Fact]
-    public void EdasAndMarcos_WeightsOfAnotherWhole_ScoresStay() =>
+    public void EdasMarcosAndRim_WeightsOfAnotherWhole_ScoresStay() =>
         Law.Holds(
             Sheets.Ordinary,
-            Gen.Elements(0.001, 0.3, 7.0, 1000.0).ToArbitrary(),
+            Factors,
             (sheet, factor) =>
             {
-                var other = sheet with { Weights = Array.ConvertAll(sheet.Weights, weight => weight * factor) };
-                return new ScoringMethod[] { new Edas(), new Marcos() }.All(method =>
-                    SameScores(method.Rank(sheet.Problem()).Value, method.Rank(other.Problem()).Value, Names(sheet))
+                var one = Scaled(sheet);
+                var other = one with { Weights = Array.ConvertAll(sheet.Weights, weight => weight * factor) };
+                ScoringMethod[] methods = [new Edas(), new Marcos(), new Rim(Ideals(one, 0.4, 0.7))];
+                return Array.TrueForAll(
+                    methods,
+                    method =>
+                        SameScores(method.Rank(one.Problem()).Value, method.Rank(other.Problem()).Value, Names(sheet))
                 );
+            }
+        );
+
+    [Fact]
+    public void Spotis_WeightsOfAnotherWhole_ScoresGrowWithThem() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            Factors,
+            (sheet, factor) =>
+            {
+                var one = Scaled(sheet);
+                var other = one with { Weights = Array.ConvertAll(sheet.Weights, weight => weight * factor) };
+                var (before, after) = (
+                    new Spotis().Rank(one.Problem()).Value,
+                    new Spotis().Rank(other.Problem()).Value
+                );
+                return Names(sheet)
+                    .All(name => ScoringOracleTests.Near(before[name].Score * factor, after[name].Score));
             }
         );
 
@@ -196,7 +221,10 @@ public sealed class StudyOracleTests
 
     /// <summary>A point on every scale.</summary>
     private static double[] Points(Sheet sheet, double share) =>
-        Array.ConvertAll(sheet.Scales, ends => ends is var (low, high) ? low + ((high - low) * share) : 0);
+        Array.ConvertAll(
+            sheet.Scales,
+            ends => ends is var (low, high) ? Math.Min(high, low + ((high - low) * share)) : 0
+        );
 
     /// <summary>A reference ideal on every scale, from one share of it to another.</summary>
     private static ReferenceIdeal[] Ideals(Sheet sheet, double one, double other) =>

@@ -68,6 +68,27 @@ public sealed class TranscendentalTests
     }
 
     [Fact]
+    public void ExpM1_SmallAndLarge_KeepsItsDigits()
+    {
+        var random = new Numbers(10);
+        for (var i = 0; i < 2_000; i++)
+        {
+            // x + x²/2 + x³/6 + x⁴/24 leaves less than x⁵/119, for x below 2^-14 less than the last digit.
+            var x = random.Unit() * Math.ScaleB(i % 2 == 0 ? 1 : -1, -14 - (i % 60));
+            var series = x * (1 + (x * (0.5 + (x * ((1 / 6.0) + (x / 24))))));
+            Assert.Equal(1, Transcendental.ExpM1(Vector512.Create(x))[3] / series, 1e-15);
+        }
+
+        for (var i = 0; i < 2_000; i++)
+        {
+            var x = (1 + random.Unit()) * Math.ScaleB(i % 2 == 0 ? 1 : -1, i % 9);
+            Assert.Equal(1, Transcendental.ExpM1(Vector512.Create(x))[3] / (Transcendental.Exp(x) - 1), 2e-15);
+        }
+
+        Assert.Equal(0, Transcendental.ExpM1(Vector512<double>.Zero)[0]);
+    }
+
+    [Fact]
     public void Exp_AcrossTheRange_IsWithinOneUlp()
     {
         var random = new Numbers(4);

@@ -273,6 +273,7 @@ public sealed class VikorTests
         Assert.NotEqual(solution, sameQ);
         Assert.Equal(solution.S("Acme"), sameRegrets.S("Acme"));
         Assert.NotEqual(solution, sameRegrets);
+        Assert.False(solution.Equals(null));
     }
 
     /// <summary>Equally weighted criteria of which less is better; rows are alternatives A, B, C.</summary>
@@ -281,4 +282,34 @@ public sealed class VikorTests
             rows[0].Select((_, j) => Criterion.Minimize(FormattableString.Invariant($"C{j}"), 100m / rows[0].Length)),
             rows.Select((row, i) => Alternative.Of(((char)('A' + i)).ToString(), Array.ConvertAll(row, c => (Cell)c)))
         );
+
+    [Theory]
+    [InlineData(1.0)]
+    [InlineData(1048576.0)]
+    [InlineData(1 / 1048576.0)]
+    public void Rank_RangeOfRegretsByRoundingOnly_CountsForNothing_WhateverTheirSize(double size)
+    {
+        // S is 0.1 + 0.2 and 0.3, R is 0.2 and 0.3.
+        Assert.Equal(
+            "1. A 0; 2. B 0.5",
+            Ranked([0.1, 0.2, 0.3], Alternative.Of("A", 6, 6, 8), Alternative.Of("B", 8, 8, 6))
+        );
+
+        // R is 7 × (0.11 / 7) and 49 × (0.11 / 49), S is 0.11 and 0.16.
+        Assert.Equal(
+            "1. A 0; 2. B 0.5",
+            Ranked([0.11, 0.11, 0.05], Alternative.Of("A", 0, 49, 8), Alternative.Of("B", 7, 0, 6))
+        );
+
+        string Ranked(double[] weights, params Alternative[] alternatives) =>
+            new Vikor()
+                .Rank(
+                    DecisionProblem.Of(
+                        [Criterion.Maximize("x"), Criterion.Maximize("y"), Criterion.Maximize("z")],
+                        alternatives,
+                        Weights.Derived(Array.ConvertAll(weights, weight => weight * size))
+                    )
+                )
+                .Value.ToString();
+    }
 }

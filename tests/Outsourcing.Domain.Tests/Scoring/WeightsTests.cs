@@ -296,6 +296,7 @@ public sealed class WeightsTests
         Assert.NotEqual(weights, almost);
         Assert.NotEqual(weights, Weights.Of(0.3m, 0.7m, 0m));
         Assert.NotEqual(Weights.Derived(1, 2), Weights.Derived(1, 2, 0));
+        Assert.False(weights.Equals(null));
     }
 
     [Fact]

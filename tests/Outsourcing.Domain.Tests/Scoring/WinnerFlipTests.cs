@@ -18,6 +18,8 @@ public sealed class WinnerFlipTests
         new Waspas(0, Normalization.Sum),
         new Topsis(Normalization.Vector),
         new Vikor(),
+        new Spotis(),
+        new Moora(Normalization.VectorPlain),
     ];
 
     [Fact]
@@ -298,6 +300,35 @@ public sealed class WinnerFlipTests
     }
 
     [Fact]
+    public void ByEachWeight_WhatCanBeAskedNeverFlips_NamesIt()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 60), Criterion.Maximize("b", 40), Criterion.Maximize("c", 0)],
+            [Alternative.Of("X", 2, 2, 1), Alternative.Of("Y", 1, 1, Cell.Missing)]
+        );
+        var stabilities = WinnerFlip.ByEachWeight(problem, Method).Value;
+
+        Assert.Equal("X leads whatever a and b weigh, each changed alone.", stabilities.ToString());
+        Assert.Equal("'Y' has no value on 'c'.", Assert.Single(stabilities.Undefined).Message);
+    }
+
+    [Fact]
+    public void ByWeight_NoClosedForm_AndAWeightThatIsRefused_IsRefused()
+    {
+        // Up to a weight of 2 the power of the largest value can be computed, and 2.03 × ln 1e150 is above 700.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a"), Criterion.Maximize("b")],
+            [Alternative.Of("X", 1e150, 2), Alternative.Of("Y", 1, 1)],
+            Weights.Derived(1, 2)
+        );
+
+        Assert.Equal(
+            ScoringRules.NumberRange,
+            Assert.Single(WinnerFlip.ByWeight(problem, new Waspas(0.5, Normalization.None), "a").Findings).Rule
+        );
+    }
+
+    [Fact]
     public void ByEachWeight_SharedLead_IsUndefined() =>
         Assert.Equal(
             "error scoring.flip.undefined [table]: A and B share the lead, so there is no leader to replace.",
@@ -474,5 +505,23 @@ public sealed class WinnerFlipTests
                     "a"
                 )
                 .Value.ToString();
+    }
+
+    [Fact]
+    public void ByWeight_BothSides_SaysBothAndTakesTheNearerBelow()
+    {
+        var problem = Vendors.Two((10, 10), (7, 4), (0, 0)).With(Weights.Of(40, 60));
+        var answer = WinnerFlip.ByWeight(problem, Method, "points");
+
+        Assert.Equal(
+            """
+            C leads once points weighs 36.36 % or less (now 40 %).
+            - At 36.36 % C draws level with B, and leads below.
+            - At 66.67 % A draws level with B, and leads above.
+            - The other weights keep their proportions and the total stays.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+        Assert.Equal("C beyond 0.3636 (-0.0364)", answer.Value.Smallest!.ToString());
     }
 }

@@ -4,7 +4,8 @@ namespace Outsourcing.Domain.Tests.Support;
 
 internal static partial class Samples
 {
-    private static IEnumerable<Sample> Scoring() => [.. ScoringInputs(), .. ScoringMethods(), .. ScoringResults()];
+    private static IEnumerable<Sample> Scoring() =>
+        [.. ScoringInputs(), .. ScoringMethods(), .. ScoringResults(), .. PairwiseJudgements()];
 
     private static IEnumerable<Sample> ScoringInputs() =>
         [
@@ -64,12 +65,24 @@ internal static partial class Samples
             Sample.Of(() => new Spotis()),
             Sample.Of(() => new Spotis(1234.5, 7.25)),
             Sample.Of(() => new Spotis(1234.5, 7.5)),
+            Sample.Of(() => new Aras()),
+            Sample.Of(() => new Aras(1234.5, 7.25)),
+            Sample.Of(() => new Aras(1234.5, 7.5)),
             Sample.Of(() => new Copras()),
+            Sample.Of(() => new FullMultiplicativeForm(Normalization.VectorPlain)),
+            Sample.Of(() => new FullMultiplicativeForm(Normalization.None)),
+            Sample.Of(() => new Mabac()),
+            Sample.Of(() => new Mairca()),
+            Sample.Of(() => new MultiMoora(Normalization.VectorPlain)),
+            Sample.Of(() => new MultiMoora(Normalization.None)),
+            Sample.Of(() => new Ocra()),
             Sample.Of(() => new Moora(Normalization.VectorPlain)),
             Sample.Of(() => new Moora(Normalization.None)),
             Sample.Of(() => new MooraReferencePoint(Normalization.VectorPlain)),
             Sample.Of(() => new MooraReferencePoint(Normalization.SumPlain)),
             Sample.Of(() => new Topsis(Normalization.Vector)),
+            Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Manhattan)),
+            Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Chebyshev)),
             Sample.Of(() => new Vikor(0.25)),
             Sample.Of(() => new Smaa2(Normalization.MinMax)),
             Sample.Of(() =>
@@ -83,10 +96,44 @@ internal static partial class Samples
             Sample.Of(() => PreferenceFunction.Gaussian(5.5)),
             Sample.Of(() => PreferenceFunction.VShape(5.5)),
             Sample.Of(() => PreferenceFunction.UShape(5.5)),
+            Sample.Of(() => new ValuePoint(-1234.5, 0.25)),
+            Sample.Of(() => ValueFunction.PiecewiseLinear(new(-1.5, 0), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.PiecewiseLinear(new(-1.5, 0), new(0, 1), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.Exponential(1234.5, -1.5, 300.25)),
+            Sample.Of(() => ValueFunction.Exponential(-1.5, 1234.5, -300.25)),
+            Sample.Of(() => ValueFunction.Discrete(new(-1.5, 0), new(1234.5, 0.25))),
+            Sample.Of(() => ValueFunction.Discrete(new(-1.5, 0), new(1234.5, 0.5))),
+            Sample.Of(() =>
+                new Mavt(ValueFunction.Discrete(new ValuePoint(-1.5, 0)), ValueFunction.Exponential(9, 1234.5, 300.25))
+            ),
+            Sample.Of(() => new Mavt(ValueFunction.Discrete(new ValuePoint(-1.5, 0.5)))),
             Sample.Of(() => Outranks()),
             Sample.Of(() => new PrometheeII(PreferenceFunction.Usual, PreferenceFunction.Usual)),
             Sample.Of(() => new PrometheeI(Outranks().Functions)),
             Sample.Of(() => new PrometheeI(PreferenceFunction.Usual, PreferenceFunction.Usual)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.75, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreI(0.65, 0.35, Normalization.MinMax)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain)),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain)),
+            Sample.Of(() => Threshold.Of(1234.5)),
+            Sample.Of(() => Threshold.Linear(0.5, -1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5)),
+            Sample.Of(() => OutrankingThresholds.Of(1.5, 1234.5, 2000)),
+            Sample.Of(() => OutrankingThresholds.Of(Threshold.Of(1.5), Threshold.Linear(0.5, 1234.5))),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 6])),
+            Sample.Of(() => Category.Of("Good", [1234.5, 5], [2000, Cell.Missing])),
+            Sample.Of(() => Category.Lowest("Good")),
+            Sample.Of(() => Credible()),
+            Sample.Of(() => Credible(3)),
+            Sample.Of(() => Sorts()),
+            Sample.Of(() => new MrSort(0.5, Category.Of("Good", [1234.5, 6]), Category.Lowest("Bad"))),
+            Sample.Of(() => new MrSort(0.75, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"))),
+            Sample.Of(() => TriB()),
+            Sample.Of(() => TriB(10)),
+            Sample.Of(() => TriB(rule: AssignmentRule.Optimistic)),
             Sample.Of(() => new Vikor()),
             Sample.Of(() => new Waspas(0.25, Normalization.Linear)),
             Sample.Of(() => new Waspas(0.25, Normalization.Sum)),
@@ -127,12 +174,35 @@ internal static partial class Samples
             Sample.Of(() => MethodComparison.Of(Bids(), Additive()).Results[0]),
             Sample.Of(() => MethodComparison.Of(BidsWithAGap(), Additive()).Results[0]),
             Sample.Of(() => Gaps()),
+            Sample.Of(() => Gaps().Missing[0]),
+            Sample.Of(() => TwoGaps().Missing[1]),
+            Sample.Of(() => Gaps().Facts[0]),
+            Sample.Of(() => TwoGaps().Facts[1]),
+            Sample.Of(TwoGaps),
             Sample.Of(() => Gaps().Totals[0]),
             Sample.Of(() => Gaps().Totals[1]),
+            Sample.Of(() => new Aras().Solve(Bids()).Value),
+            Sample.Of(() => new Aras().Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new MultiMoora(Normalization.VectorPlain).Solve(Bids()).Value),
+            Sample.Of(() => new MultiMoora(Normalization.VectorPlain).Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => Outranks().Solve(Bids()).Value),
             Sample.Of(() => Outranks().Solve(Bids().Without("Cirrus")).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids()).Value),
             Sample.Of(() => new PrometheeI(Outranks().Functions).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.6, 1, Normalization.MinMax).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreI(0.5, 1, Normalization.MinMax).Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.35, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => new ElectreII(0.65, 0.5, 0.35, 0.65, 0.25, Normalization.SumPlain).Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids()).Value),
+            Sample.Of(() => Credible().Solve(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids()).Value),
+            Sample.Of(() => TriB().Sort(Bids().Without("Cirrus")).Value),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Acme"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"]),
+            Sample.Of(() => Sorts().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
+            Sample.Of(() => TriB().Sort(Bids()).Value["Cirrus"].Comparisons[0]),
             Sample.Of(Ranks),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Cirrus"], [1, 2, 3], [3, 1, 2])),
             Sample.Of(() => RankTable.Of(["Acme", "Borea", "Delos"], [1, 2, 3], [2, 1, 3])),
@@ -150,6 +220,20 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "quality").Value),
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
+            Sample.Of(Combined),
+            Sample.Of(() => CombinatorialSensitivity.Of(Bids(), [Additive()], [])),
+            Sample.Of(() => Combined().Cells[0]),
+            Sample.Of(() => Combined().Cells[3]),
+            Sample.Of(() => Combined().Leads[0]),
+            Sample.Of(() => Combined().Leads[1]),
+            Sample.Of(() => Combined().Agreements[0]),
+            Sample.Of(() => Combined().Agreements[1]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), new Vikor()).Value),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[0]),
+            Sample.Of(() => RankReversals.Of(Bids(), Additive()).Value.Trials[3]),
+            Sample.Of(() => TurnedRound("Acme", "Borea")),
+            Sample.Of(() => TurnedRound("Borea", "Acme")),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), Additive()).Value),
             Sample.Of(() => WinnerFlip.ByEachWeight(Bids(), new Vikor()).Value),
             Sample.Of(() => WinnerFlip.ByScore(Bids(), Additive()).Value),
@@ -163,6 +247,20 @@ internal static partial class Samples
 
     private static WeightRange[] Ranges(decimal least) =>
         [WeightRange.Of("price", least, 0.75m), WeightRange.Of("quality", 0, 0.5m)];
+
+    private static ElectreIII Credible(double preference = 2) =>
+        new(OutrankingThresholds.Of(10, 100.5, 900), OutrankingThresholds.Of(1, preference));
+
+    private static MrSort Sorts() => new(0.5, Category.Of("Good", [1234.5, 5]), Category.Lowest("Bad"));
+
+    private static ElectreTriB TriB(double preference = 50, AssignmentRule rule = AssignmentRule.Pessimistic) =>
+        new(
+            0.75,
+            rule,
+            [OutrankingThresholds.Of(0, preference), OutrankingThresholds.Of(1, 2)],
+            Category.Of("Good", [1234.5, 5]),
+            Category.Lowest("Bad")
+        );
 
     private static WeightedSum Additive() => new(Normalization.Bounds);
 
@@ -185,11 +283,27 @@ internal static partial class Samples
 
     private static MissingScores Gaps() => MissingScores.Of(BidsWithAGap(), Additive()).Value;
 
+    private static MissingScores TwoGaps() =>
+        MissingScores
+            .Of(
+                DecisionProblem.Of(
+                    Bids().Tree,
+                    [Alternative.Of("Acme", 1234.5, Cell.Missing), Alternative.Of("Borea", 999.75, Cell.Missing)]
+                ),
+                Additive()
+            )
+            .Value;
+
     private static Refusal Refused()
     {
         var bids = BidsWithAGap();
         return Additive().Score(bids.Table, bids.Weights, new double[bids.Table.RowCount])!;
     }
+
+    private static CombinatorialSensitivity Combined() =>
+        CombinatorialSensitivity.Of(Bids(), [Additive(), new Vikor()], [new EntropyWeighting()]);
+
+    private static ReversedPair TurnedRound(string before, string behind) => new(before, behind);
 
     private static DecisionProblem Bids() => BidsWith(7.25);
 

@@ -84,6 +84,9 @@ public abstract record ScoringMethod
 
     internal abstract Contribution[] Contributions(PerformanceTable table, Weights weights, int row);
 
+    /// <summary>What turns the value of an alternative into the value on the common scale, as a verb.</summary>
+    internal virtual string Scales => "scales to";
+
     /// <summary>Sentences about how the score of a row came about, beside its contributions.</summary>
     internal virtual IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row) => [];
 
@@ -92,6 +95,9 @@ public abstract record ScoringMethod
 
     /// <summary>Writes the scores of a table against which <see cref="Check"/> found nothing.</summary>
     private protected abstract void Compute(PerformanceTable table, Weights weights, Span<double> scores);
+
+    /// <summary>Notes that come with the ranking, beside those about all methods.</summary>
+    private protected virtual IEnumerable<Finding> OwnNotes(DecisionProblem problem) => [];
 
     /// <summary>Says whether scores can be relied on.</summary>
     private protected virtual bool IsInRange(ReadOnlySpan<double> scores) => Lanes.AllFinite(scores);
@@ -112,6 +118,26 @@ public abstract record ScoringMethod
                 remedy: "Add alternatives, or choose the weighted sum with the scaling Bounds."
             );
         }
+    }
+
+    /// <summary>Refuses when there is not one function for each criterion, and says whether there is.</summary>
+    private protected static bool NeedsFunctions(
+        string functions,
+        int count,
+        PerformanceTable table,
+        ref RefusalList refusals
+    )
+    {
+        if (count != table.ColumnCount)
+        {
+            refusals.Add(
+                ScoringRules.CriterionFunction,
+                $"There are {Invariant.Text(count)} {functions} for {Invariant.Text(table.ColumnCount)} criteria.",
+                remedy: "Give each criterion a function."
+            );
+        }
+
+        return count == table.ColumnCount;
     }
 
     internal static void Fits(int length, int expected, string what, string parameterName)
@@ -149,7 +175,11 @@ public abstract record ScoringMethod
     private Answer<Ranking> Known(DecisionProblem problem, double[] scores)
     {
         var ranking = Ranking.Of(this, problem, scores);
-        return Answer.Known(ranking, Explanation.From(ranking, RankingWords.Of), Notes(problem));
+        return Answer.Known(
+            ranking,
+            Explanation.From(ranking, RankingWords.Of),
+            [.. Notes(problem), .. OwnNotes(problem)]
+        );
     }
 
     private static IEnumerable<Finding> Notes(DecisionProblem problem)

@@ -8,8 +8,13 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>
 /// <para>
 /// v = w r is the weighted value on the common scale. The ideal point takes the best v of each criterion, the
-/// anti-ideal point the worst; d⁺ and d⁻ are the Euclidean distances to them. Higher is better, between 0 and 1. An
-/// alternative at the ideal point scores 1, also when all alternatives are there.
+/// anti-ideal point the worst; d⁺ and d⁻ are the distances to them by the <see cref="DistanceMetric"/>, in the book the
+/// Euclidean. Higher is better, between 0 and 1. An alternative at the ideal point scores 1, also when all alternatives are
+/// there.
+/// </para>
+/// <para>
+/// A contribution is the part of the score that the criterion has of d⁻: of its squares by Euclid, of its differences by
+/// Manhattan; by Chebyshev the largest difference has the whole, and several that are largest share it.
 /// </para>
 /// <para>
 /// Both points are made of the alternatives present, so adding or removing one, even the last, can change who leads.
@@ -24,21 +29,35 @@ public sealed record Topsis : ScoringMethod
         "ch. III"
     );
 
-    /// <summary>Initializes the method.</summary>
+    /// <summary>Initializes the method with the Euclidean distance, as in the book.</summary>
     /// <param name="normalization">How values are put on a common scale; the book uses <see cref="Normalization.Vector"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="normalization"/> is not one of the enumeration.</exception>
-    public Topsis(Normalization normalization) => Normalization = Guard.Against.UnknownNormalization(normalization);
+    public Topsis(Normalization normalization)
+        : this(normalization, DistanceMetric.Euclidean) { }
+
+    /// <summary>Initializes the method.</summary>
+    /// <param name="normalization">How values are put on a common scale; the book uses <see cref="Normalization.Vector"/>.</param>
+    /// <param name="metric">How distances are measured; the book uses <see cref="DistanceMetric.Euclidean"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="normalization"/> or <paramref name="metric"/> is not one of its enumeration, or the metric is None.</exception>
+    public Topsis(Normalization normalization, DistanceMetric metric)
+    {
+        Normalization = Guard.Against.UnknownNormalization(normalization);
+        Metric = Guard.Against.UnknownMetric(metric);
+    }
 
     /// <summary>Gets how values are put on a common scale.</summary>
     public Normalization Normalization { get; }
 
+    /// <summary>Gets how distances are measured.</summary>
+    public DistanceMetric Metric { get; }
+
     /// <inheritdoc/>
-    public override string Name => $"TOPSIS ({Normalization})";
+    public override string Name =>
+        Metric == DistanceMetric.Euclidean ? $"TOPSIS ({Normalization})" : $"TOPSIS ({Normalization}, {Metric})";
 
     /// <inheritdoc/>
     public override Source Source => Origin;
 
-    /// <summary>Splits the score over the criteria in proportion to their squared distances from the anti-ideal point.</summary>
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var columns = table.ColumnCount;
@@ -47,10 +66,17 @@ public sealed record Topsis : ScoringMethod
         var (toIdeal, toAntiIdeal) = Distances(axes, table, row);
         var score = Closeness(toIdeal, toAntiIdeal);
         var amounts = new double[table.ColumnCount];
+        var largest = 0;
         foreach (ref readonly var axis in axes)
         {
-            var fromWorst = axis.FromWorst(table.Padded(axis.Column)[row]);
-            amounts[axis.Column] = toAntiIdeal == 0 ? 0 : score * (fromWorst * fromWorst / (toAntiIdeal * toAntiIdeal));
+            var fromWorst = Math.Abs(axis.FromWorst(table.Padded(axis.Column)[row]));
+            largest += fromWorst == toAntiIdeal ? 1 : 0;
+            amounts[axis.Column] = toAntiIdeal == 0 ? 0 : score * Part(fromWorst, toAntiIdeal);
+        }
+
+        if (Metric == DistanceMetric.Chebyshev && largest > 1)
+        {
+            amounts = Array.ConvertAll(amounts, amount => amount / largest);
         }
 
         if (toIdeal == 0 && toAntiIdeal == 0)
@@ -80,12 +106,29 @@ public sealed record Topsis : ScoringMethod
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
         axes = Axes(table, weights, axes, out _);
+        switch (Metric)
+        {
+            case DistanceMetric.Manhattan:
+                Compute<ManhattanDistance>(table, axes, scores);
+                break;
+            case DistanceMetric.Chebyshev:
+                Compute<ChebyshevDistance>(table, axes, scores);
+                break;
+            default:
+                Compute<EuclideanDistance>(table, axes, scores);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Compute<TDistance>(PerformanceTable table, ReadOnlySpan<Axis> axes, Span<double> scores)
+        where TDistance : struct, IDistance
+    {
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
@@ -99,15 +142,22 @@ public sealed record Topsis : ScoringMethod
                     x = Vector512<double>.One / x;
                 }
 
-                var fromBest = (x - Vector512.Create(axis.Best)) * axis.Factor;
-                var fromWorst = (x - Vector512.Create(axis.Worst)) * axis.Factor;
-                toIdeal += fromBest * fromBest;
-                toAntiIdeal += fromWorst * fromWorst;
+                toIdeal = TDistance.Add(toIdeal, (x - Vector512.Create(axis.Best)) * axis.Factor);
+                toAntiIdeal = TDistance.Add(toAntiIdeal, (x - Vector512.Create(axis.Worst)) * axis.Factor);
             }
 
-            Lanes.Store(Closeness(Vector512.Sqrt(toIdeal), Vector512.Sqrt(toAntiIdeal)), scores, row);
+            Lanes.Store(Closeness(TDistance.Of(toIdeal), TDistance.Of(toAntiIdeal)), scores, row);
         }
     }
+
+    /// <summary>The part that one difference has of a distance.</summary>
+    private double Part(double difference, double distance) =>
+        Metric switch
+        {
+            DistanceMetric.Manhattan => difference / distance,
+            DistanceMetric.Chebyshev => difference == distance ? 1 : 0,
+            _ => difference * difference / (distance * distance),
+        };
 
     private static double Closeness(double toIdeal, double toAntiIdeal) =>
         toIdeal == 0 ? 1 : toAntiIdeal / (toIdeal + toAntiIdeal);
@@ -120,21 +170,30 @@ public sealed record Topsis : ScoringMethod
             toAntiIdeal / (toIdeal + toAntiIdeal)
         );
 
-    private static (double ToIdeal, double ToAntiIdeal) Distances(
+    private (double ToIdeal, double ToAntiIdeal) Distances(ReadOnlySpan<Axis> axes, PerformanceTable table, int row) =>
+        Metric switch
+        {
+            DistanceMetric.Manhattan => Distances<ManhattanDistance>(axes, table, row),
+            DistanceMetric.Chebyshev => Distances<ChebyshevDistance>(axes, table, row),
+            _ => Distances<EuclideanDistance>(axes, table, row),
+        };
+
+    private static (double ToIdeal, double ToAntiIdeal) Distances<TDistance>(
         ReadOnlySpan<Axis> axes,
         PerformanceTable table,
         int row
     )
+        where TDistance : struct, IDistance
     {
-        var (ideal, anti) = (0.0, 0.0);
+        var (ideal, anti) = (Vector512<double>.Zero, Vector512<double>.Zero);
         foreach (ref readonly var axis in axes)
         {
             var x = table.Padded(axis.Column)[row];
-            ideal += axis.FromBest(x) * axis.FromBest(x);
-            anti += axis.FromWorst(x) * axis.FromWorst(x);
+            ideal = TDistance.Add(ideal, Vector512.Create(axis.FromBest(x)));
+            anti = TDistance.Add(anti, Vector512.Create(axis.FromWorst(x)));
         }
 
-        return (Math.Sqrt(ideal), Math.Sqrt(anti));
+        return (TDistance.Of(ideal)[0], TDistance.Of(anti)[0]);
     }
 
     /// <summary>Gives the criteria that have weight and tell alternatives apart; on the others all distances are 0.</summary>

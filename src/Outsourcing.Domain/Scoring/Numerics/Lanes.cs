@@ -13,10 +13,32 @@ internal static class Lanes
     /// <summary>The number of rows, up to whole vectors.</summary>
     public static int Padded(int rows) => (rows + Count - 1) / Count * Count;
 
+    /// <summary>How far ahead of a load its column is asked for: four cache lines, about as long as the memory takes.</summary>
+    private const uint RowsAhead = 32;
+
     /// <summary>Loads eight rows of a column that starts at an index; a table has room for whole blocks of rows.</summary>
+    /// <remarks>
+    /// The columns of a table are more streams than a CPU foresees, so what comes soon is asked for ahead. That computes
+    /// nothing, and beyond the end of the table it does nothing (docs/decisions/0008-prefetch.md).
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Load(ref readonly double values, int start, int row) =>
-        Vector512.LoadUnsafe(in values, unchecked((uint)(start + row)));
+    public static unsafe Vector512<double> Load(ref readonly double values, int start, int row)
+    {
+        unchecked
+        {
+            var index = (uint)(start + row);
+#pragma warning disable RS0030 // The one raw instruction: it changes when a number arrives, never which number.
+            if (System.Runtime.Intrinsics.X86.Sse.IsSupported)
+            {
+                System.Runtime.Intrinsics.X86.Sse.Prefetch0(
+                    (double*)Unsafe.AsPointer(ref Unsafe.AsRef(in values)) + index + RowsAhead
+                );
+            }
+#pragma warning restore RS0030
+
+            return Vector512.LoadUnsafe(in values, index);
+        }
+    }
 
     /// <summary>The smaller of each pair of finite numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -94,6 +94,19 @@ internal static class Transcendental
         );
     }
 
+    /// <summary>exp(x) − 1 for x from −700 to 700, with all digits where x is small.</summary>
+    /// <remarks>(u − 1) x / ln u with u = exp(x) rounded: the roundings of both cancel. Source: Higham 2002, Accuracy and Stability of Numerical Algorithms, § 1.14.1.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> ExpM1(Vector512<double> x)
+    {
+        var u = Exp(x);
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(u, Vector512<double>.One),
+            x,
+            (u - Vector512<double>.One) * (x / Log(u))
+        );
+    }
+
     /// <summary>Exponentials of finite numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Exp(Vector512<double> x)

@@ -94,10 +94,11 @@ internal static class PairwiseFlows
             order[i] = i;
         }
 
-        values.Sort(order);
+        ColumnSort.Sort(values, order);
         var sums = new Sums(values, numbers.Slice(rows, rows + 1), numbers.Slice((2 * rows) + 1, rows + 1));
         var (q, p) = (function.Low, function.High);
-        var grows = function.Grows && p > q;
+        var isStep = p == q;
+        var grows = function.Grows && !isStep;
         if (grows)
         {
             sums.Fill();
@@ -106,38 +107,42 @@ internal static class PairwiseFlows
         // Below `full` are those beaten by more than p, below `some` by more than q; from `more` on those ahead by more
         // than q, from `most` on by more than p.
         var (full, some, more, most) = (0, 0, 0, 0);
+        var (better, worse) = (0.0, 0.0);
         for (var i = 0; i < rows; i++)
         {
             var own = values[i];
-            while (own - values[full] > p)
+            if (i == 0 || own != values[i - 1])
             {
-                full++;
+                while (own - values[full] > p)
+                {
+                    full++;
+                }
+
+                while (most < rows && values[most] - own <= p)
+                {
+                    most++;
+                }
+
+                (better, worse) = (full, rows - most);
+                if (!isStep)
+                {
+                    while (own - values[some] > q)
+                    {
+                        some++;
+                    }
+
+                    while (more < rows && values[more] - own <= q)
+                    {
+                        more++;
+                    }
+
+                    better += grows ? Share(some - full, -sums.LessOwn(full, some, own), q, p) : 0.5 * (some - full);
+                    worse += grows ? Share(most - more, sums.LessOwn(more, most, own), q, p) : 0.5 * (most - more);
+                }
             }
 
-            while (own - values[some] > q)
-            {
-                some++;
-            }
-
-            while (more < rows && values[more] - own <= q)
-            {
-                more++;
-            }
-
-            while (most < rows && values[most] - own <= p)
-            {
-                most++;
-            }
-
-            var (below, above) = (0.5 * (some - full), 0.5 * (most - more));
-            if (grows)
-            {
-                below = Share(some - full, -sums.LessOwn(full, some, own), q, p);
-                above = Share(most - more, sums.LessOwn(more, most, own), q, p);
-            }
-
-            plus[order[i]] += column.Weight * (full + below);
-            minus[order[i]] += column.Weight * (rows - most + above);
+            plus[order[i]] += column.Weight * better;
+            minus[order[i]] += column.Weight * worse;
         }
     }
 

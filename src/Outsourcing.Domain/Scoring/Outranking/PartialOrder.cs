@@ -87,7 +87,7 @@ public sealed class PartialOrder : IEquatable<PartialOrder>
         Ranking.Ties(Math.Max(one, other), Math.Min(one, other), Flows.Largest) ? 0 : one.CompareTo(other);
 }
 
-/// <summary>How one alternative stands to another in a <see cref="PartialOrder"/>.</summary>
+/// <summary>How one alternative stands to another in a <see cref="PartialOrder"/> or an <see cref="ElectreIIISolution"/>.</summary>
 public enum PairRelation
 {
     /// <summary>No relation; no pair has it.</summary>
@@ -99,9 +99,9 @@ public enum PairRelation
     /// <summary>The second is preferred.</summary>
     Outranked = 2,
 
-    /// <summary>They are equal in both flows.</summary>
+    /// <summary>They are equal in both flows, or both positions.</summary>
     Indifferent = 3,
 
-    /// <summary>Each is better in one of the flows.</summary>
+    /// <summary>Each is better in one of the flows, or positions.</summary>
     Incomparable = 4,
 }

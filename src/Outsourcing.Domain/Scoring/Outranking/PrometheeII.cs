@@ -109,15 +109,7 @@ public sealed record PrometheeII : ScoringMethod
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        if (functions.Length != table.ColumnCount)
-        {
-            refusals.Add(
-                ScoringRules.CriterionFunction,
-                $"There are {Invariant.Text(functions.Length)} preference functions for {Invariant.Text(table.ColumnCount)} criteria.",
-                remedy: "Give each criterion a function."
-            );
-        }
-
+        NeedsFunctions("preference functions", functions.Length, table, ref refusals);
         NeedsTwo("PROMETHEE", table, ref refusals, "each with every other");
         ScalingNeeds.Known(table, weights, ref refusals);
     }

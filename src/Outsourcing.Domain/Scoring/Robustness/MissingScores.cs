@@ -6,8 +6,13 @@ namespace Outsourcing.Domain.Scoring;
 /// A missing value may lie anywhere on the declared scale of its criterion. Totals, and the lead of one alternative over
 /// another, change monotonically between the ends of the scale and the ends of the known values, so looking at those
 /// values gives the exact range of each total and of each lead; nothing is sampled. Alternatives are compared in pairs:
-/// whoever is not ruled out is not beaten for certain by any one other, but may still be beaten by one or another
-/// whatever the values are. Steps: pairs of alternatives times criteria with gaps.
+/// whoever is not ruled out is not beaten for certain by any one other. Steps: pairs of alternatives times criteria with gaps.
+/// </para>
+/// <para>
+/// With an absolute scaling the values of one alternative do not move the totals of another. Then whoever is not ruled out
+/// leads when its own missing values are best and all others are worst, so the contenders are exactly those that can lead,
+/// and each missing value has a break-even. With any other scaling a contender may still be beaten by one or another
+/// whatever the values are.
 /// </para>
 /// <para>Immutable. Two are equal when all that they list is equal in order.</para>
 /// </remarks>
@@ -15,17 +20,33 @@ public sealed class MissingScores : IEquatable<MissingScores>
 {
     private readonly TotalRange[] totals;
     private readonly string[] contenders;
+    private readonly MissingCell[] missing;
+    private readonly MissingFact[] facts;
 
-    internal MissingScores(TotalRange[] totals, string? leader, string[] contenders, string[] missing)
+    internal MissingScores(
+        TotalRange[] totals,
+        string? leader,
+        string[] contenders,
+        MissingCell[] missing,
+        MissingFact[]? facts
+    )
     {
         this.totals = totals;
         this.contenders = contenders;
+        this.missing = missing;
+        this.facts = facts ?? [];
+        IsExact = facts is not null;
         Leader = leader;
-        Missing = Array.AsReadOnly(missing);
     }
 
-    /// <summary>Gets the missing cells, each as <c>alternative, criterion</c>.</summary>
-    public IReadOnlyList<string> Missing { get; }
+    /// <summary>Gets the missing cells.</summary>
+    public IReadOnlyList<MissingCell> Missing => Array.AsReadOnly(missing);
+
+    /// <summary>Gets what finding out each single missing value would settle; empty when the scaling is not absolute.</summary>
+    public IReadOnlyList<MissingFact> Facts => Array.AsReadOnly(facts);
+
+    /// <summary>Gets whether the scaling is absolute (None, Bounds), so that every one of <see cref="Contenders"/> can really lead.</summary>
+    public bool IsExact { get; }
 
     /// <summary>Gets the totals that each alternative could have, in the order of the table.</summary>
     public IReadOnlyList<TotalRange> Totals => Array.AsReadOnly(totals);
@@ -54,13 +75,15 @@ public sealed class MissingScores : IEquatable<MissingScores>
         && string.Equals(Leader, other.Leader, StringComparison.Ordinal)
         && totals.AsSpan().SequenceEqual(other.totals)
         && contenders.AsSpan().SequenceEqual(other.contenders)
-        && Missing.SequenceEqual(other.Missing, StringComparer.Ordinal);
+        && IsExact == other.IsExact
+        && facts.AsSpan().SequenceEqual(other.facts)
+        && missing.AsSpan().SequenceEqual(other.missing);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MissingScores);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Leader, totals.Length, contenders.Length, Missing.Count);
+    public override int GetHashCode() => HashCode.Combine(Leader, totals.Length, contenders.Length, missing.Length);
 
     /// <summary>Returns the verdict and the totals.</summary>
     /// <returns>The text in the invariant culture.</returns>
@@ -71,7 +94,8 @@ public sealed class MissingScores : IEquatable<MissingScores>
         Explanation.Of(
             Verdict(scores),
             [
-                .. scores.Missing.Select(cell => Explanation.Of($"Missing: {cell}.")),
+                .. scores.missing.Select(cell => Explanation.Of($"Missing: {cell}.")),
+                .. scores.facts.Where(_ => scores.Leader is null).Select(fact => Explanation.Of(fact.ToString())),
                 .. scores.totals.Select(total => Explanation.Of($"{total}.")),
             ]
         );
@@ -79,7 +103,18 @@ public sealed class MissingScores : IEquatable<MissingScores>
     private static string Verdict(MissingScores scores) =>
         scores.Leader is { } leader
             ? $"{leader} leads whatever the missing values are."
-            : $"Nobody leads for certain; not ruled out are {Invariant.List(scores.contenders)}.";
+            : $"Nobody leads for certain; {(scores.IsExact ? $"{Invariant.List(scores.contenders)} can lead" : $"not ruled out are {Invariant.List(scores.contenders)}")}.{Deciding(scores)}";
+
+    private static string Deciding(MissingScores scores)
+    {
+        var deciding = scores.facts.Where(fact => fact.Settles).Select(fact => fact.Cell.ToString()).ToList();
+        return deciding.Count switch
+        {
+            0 => "",
+            1 => $" {deciding[0]} alone would settle it.",
+            _ => $" Each of these alone would settle it: {string.Join("; ", deciding)}.",
+        };
+    }
 }
 
 /// <summary>The totals that an alternative could have.</summary>

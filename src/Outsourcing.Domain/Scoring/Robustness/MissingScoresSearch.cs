@@ -79,12 +79,9 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
     /// <summary>Says whether a possible value is negative, or a divisor can be zero.</summary>
     private bool Divides(Criterion criterion, Scale scale, in ColumnStatistics column)
     {
-        var known = column.Missing < table.RowCount;
+        // Known values lie on the scale, and a column without any has a maximum below zero.
         var reciprocal = method.Normalization == Normalization.Linear && criterion.Direction == Direction.Minimize;
-        return scale.Low < 0
-            || (known && column.Min < 0)
-            || (reciprocal && (scale.Low <= 0 || (known && column.Min <= 0)))
-            || (scale.Low <= 0 && (!known || column.Max <= 0));
+        return scale.Low < 0 || (scale.Low <= 0 && (reciprocal || column.Max <= 0));
     }
 
     /// <summary>Adds up what is certain.</summary>
@@ -140,8 +137,57 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
             totals,
             leader,
             [.. table.Names.Where((_, i) => !beatenForCertain[i])],
-            [.. open.SelectMany(column => column.MissingCells)]
+            [.. open.SelectMany(column => column.MissingCells)],
+            method.IsAbsolute ? [.. open.SelectMany(column => Facts(column, totals, tie))] : null
         );
+    }
+
+    /// <summary>What each missing cell of a column would settle: its alternative has its total, less what the cell can add, and the others keep theirs.</summary>
+    private IEnumerable<MissingFact> Facts(OpenColumn column, TotalRange[] totals, double tie)
+    {
+        var criterion = table.Criteria[column.Index];
+        var scale = criterion.Scale.GetValueOrDefault();
+
+        // The scaling is absolute: the statistics, of a column that is not constant, are not looked at.
+        var scaling = ColumnScaling.Of(
+            method.Normalization,
+            criterion,
+            new ColumnStatistics(0, 1, 1, 1, 1, 0),
+            problem.Weights.Span[column.Index]
+        );
+        var (worst, best) = (
+            Math.Min(scaling.Of(scale.Low), scaling.Of(scale.High)),
+            Math.Max(scaling.Of(scale.Low), scaling.Of(scale.High))
+        );
+        var byHigh = Enumerable.Range(0, totals.Length).OrderByDescending(i => totals[i].High).Take(3).ToList();
+        foreach (var row in column.MissingRows)
+        {
+            var own = HighestBeside(row, row) - (totals[row].Low - worst);
+            var rival = Enumerable
+                .Range(0, totals.Length)
+                .Where(i => i != row && totals[i].Low >= HighestBeside(row, i) - tie)
+                .OrderBy(i => table.Names[i], StringComparer.Ordinal)
+                .FirstOrDefault(-1);
+            var to = rival < 0 ? double.NegativeInfinity : totals[rival].Low - (totals[row].High - best);
+            var leads = own <= best + tie;
+            var rivalLeads = to >= worst - tie;
+            yield return new MissingFact(
+                new MissingCell(table.Names[row], criterion.Name),
+                criterion.Direction == Direction.Maximize,
+                leads ? Value(own) : null,
+                rivalLeads ? (table.Names[rival], Value(to)) : (null, null),
+                own <= worst + tie || to >= best - tie || (leads && rivalLeads && to >= own - tie)
+            );
+        }
+
+        double HighestBeside(int one, int other) =>
+            byHigh
+                .Where(i => i != one && i != other)
+                .Select(i => totals[i].High)
+                .FirstOrDefault(double.NegativeInfinity);
+
+        double Value(double amount) =>
+            Math.Clamp(scaling.Offset + (Math.Clamp(amount, worst, best) / scaling.Factor), scale.Low, scale.High);
     }
 
     private TotalRange Total(int row)
@@ -157,7 +203,6 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
         private readonly Normalization normalization;
         private readonly Criterion criterion;
         private readonly double weight;
-        private readonly string[] missingCells;
 
         /// <summary>For each row, the values to look at: its own, or where an extreme can lie.</summary>
         private readonly double[][] values;
@@ -180,11 +225,17 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
             var rows = Enumerable.Range(0, table.RowCount).ToList();
             isMissing = [.. rows.Select(i => !table[i, column].IsKnown)];
             values = [.. rows.Select(i => isMissing[i] ? candidates : [table[i, column].Value])];
-            missingCells = [.. rows.Where(i => isMissing[i]).Select(i => $"{table.Names[i]}, {criterion.Name}")];
+            Index = column;
+            MissingRows = [.. rows.Where(i => isMissing[i])];
+            MissingCells = [.. MissingRows.Select(i => new MissingCell(table.Names[i], criterion.Name))];
             others = [.. Enumerable.Range(0, 3).Select(without => Ends(known, known.Missing - without, candidates))];
         }
 
-        public IReadOnlyList<string> MissingCells => missingCells;
+        public int Index { get; }
+
+        public IReadOnlyList<int> MissingRows { get; }
+
+        public IReadOnlyList<MissingCell> MissingCells { get; }
 
         /// <summary>The least and the most that the column can add to a row.</summary>
         public (double Low, double High) Range(int row)

@@ -98,17 +98,19 @@ public sealed record CoCoSo : ScoringMethod
     /// <summary>Refuses alternatives whose S is 0. A criterion on which all are equal keeps every S above 0.</summary>
     private static void WorstOnEverything(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        for (var row = 0; row < table.RowCount && !refusals.IsFull; row++)
+        // Few are the worst on the first criterion that counts; only they need a closer look.
+        var first = 0;
+        while (weights.Span[first] == 0)
         {
-            var worst = true;
-            for (var j = 0; worst && j < table.ColumnCount; j++)
-            {
-                ref readonly var column = ref table.Statistics(j);
-                var end = table.CriterionSpan[j].Direction == Direction.Maximize ? column.Min : column.Max;
-                worst = weights.Span[j] == 0 || (table.Padded(j)[row] == end && !column.IsConstant);
-            }
+            first++;
+        }
 
-            if (worst)
+        var column = table.Padded(first)[..table.RowCount];
+        var worst = Worst(table, first);
+        var row = column.IndexOf(worst);
+        while (row >= 0 && !refusals.IsFull)
+        {
+            if (IsWorst(table, weights, row))
             {
                 var name = table.Names[row];
                 refusals.Add(
@@ -118,8 +120,27 @@ public sealed record CoCoSo : ScoringMethod
                     remedy: "Leave it out, or choose another method."
                 );
             }
+
+            var next = column[(row + 1)..].IndexOf(worst);
+            row = next < 0 ? -1 : row + 1 + next;
         }
     }
+
+    private static bool IsWorst(PerformanceTable table, Weights weights, int row)
+    {
+        for (var j = 0; j < table.ColumnCount; j++)
+        {
+            if (weights.Span[j] > 0 && (table.Statistics(j).IsConstant || table.Padded(j)[row] != Worst(table, j)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double Worst(PerformanceTable table, int j) =>
+        table.CriterionSpan[j].Direction == Direction.Maximize ? table.Statistics(j).Min : table.Statistics(j).Max;
 
     /// <summary>S and P of each row, and what is made of all of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -42,6 +42,8 @@ public sealed record Moora : ScoringMethod
     /// <inheritdoc/>
     public override bool IsAbsolute => ColumnScaling.IsAbsolute(Normalization);
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row) =>
         ScaledColumn.Contributions(Normalization, table, weights, row, Terms(table, weights, row));
 

@@ -58,6 +58,8 @@ public sealed record Spotis : ScoringMethod
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(expected.Length, expected.FirstOrDefault());
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var distances = new double[table.ColumnCount];
