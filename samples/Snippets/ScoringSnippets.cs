@@ -159,6 +159,18 @@ internal static class ScoringSnippets
         Console.WriteLine(MissingScores.Of(open, method).Value);
         #endregion
 
+        #region smaa
+        WeightSet priceFirst = WeightSet.Ranked(2, 3, 4, 1); // price counts most, culture least
+        Answer<Smaa2Result> drawn = new Smaa2(Normalization.MinMax).Run(
+            problem.Table,
+            priceFirst,
+            SampleRange.Of(seed: 42, count: 100_000)
+        );
+
+        Console.WriteLine(drawn.Value); // Borea 99.81 %; Acme 0.19 %; Cygnus 0 %
+        Console.WriteLine(drawn.Explanation);
+        #endregion
+
         #region fuzzy
         FuzzyTable judged = FuzzyTable.Of(
             [Criterion.Maximize("culture"), Criterion.Minimize("risk")],
