@@ -26,6 +26,73 @@ public sealed class ScoringTests : IDisposable
         );
 
     [Theory]
+    [InlineData("null", "null", true)]
+    [InlineData("[]", "0", true)]
+    [InlineData("[0.5, 0.5]", "null", false)]
+    [InlineData("null", "0.5", false)]
+    public void Smaa_NeverFirst_HasNoCentralWeights(string weights, string factor, bool holds) =>
+        Assert.Equal(
+            holds,
+            Run(
+                $$"""
+                { "method": "SMAA_2", "directions": "++", "matrix": [[1, 0], [0, 1], [0.1, 0.1]],
+                  "parameters": { "weights": "uniform on the simplex restricted to w1 >= w2" },
+                  "expected": { "central_weights": [[0.75, 0.25], null, {{weights}}], "confidence_factors": [1, null, {{factor}}] },
+                  "tolerance": 0.01 }
+                """
+            )
+                is [Pass]
+        );
+
+    [Fact]
+    public void Smaa_NullWhereThereIsSomething_Fails() =>
+        Assert.Contains(
+            Run(
+                """
+                { "method": "SMAA_2", "directions": "++", "matrix": [[1, 1], [0, 0]],
+                  "expected": { "central_weights": [null, null], "confidence_factors": [null, null] } }
+                """
+            ),
+            line =>
+                line.EndsWith(
+                    "central_weights[0]: expected nothing, actual 2 figures (and 1 more)",
+                    StringComparison.Ordinal
+                )
+        );
+
+    [Theory]
+    [InlineData("\"random_index\": \"Aguaron 2003\", \"random_index_3\": 0.525", 0.525)]
+    [InlineData("\"random_index\": \"Aguarón & Moreno-Jiménez 2003\"", 0.525)]
+    [InlineData("\"random_index\": \"Saaty 1980\", \"random_index_3\": 0.58", 0.58)]
+    public void ConsistencyRatio_FigureOfTheNamedTable_IsKnown(string index, double figure) =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                FormattableString.Invariant(
+                    $$"""
+                    { "method": "AHP", "matrix": [[1, 2, 8], [0.5, 1, 2], [0.125, 0.5, 1]],
+                      "parameters": { {{index}} },
+                      "expected": { "consistency_ratio": {{0.05362157 / 2 / figure}} }, "tolerance": 1e-6 }
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void MajorityRule_ProfileWithoutVetoes_MayBeNull() =>
+        Assert.Equal(
+            [Pass],
+            Run(
+                """
+                { "method": "ELECTRE_TRI_MR_SORT", "matrix": [[1, 2], [2, 1]], "weights": [1, 2], "directions": "++",
+                  "parameters": { "categories_best_first": ["Good", "Bad"], "lower_profiles": [[2, 2]],
+                    "majority_threshold": 2, "veto": [null] },
+                  "expected": { "categories": ["Good", "Bad"] } }
+                """
+            )
+        );
+
+    [Theory]
     [InlineData("sum_plain", "[0.8, 0.2]")]
     [InlineData("vector_plain", "[0.9701425001453319, 0.24253562503633297]")]
     [InlineData("none", "[4, 1]")]

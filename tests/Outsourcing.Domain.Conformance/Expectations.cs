@@ -115,12 +115,36 @@ internal sealed class Actuals
                     : lists
                         .Select(
                             (list, i) =>
-                                CompareFigures(list, rows[i], tolerance) is { } failure
+                                CompareRow(list, rows[i], tolerance) is { } failure
                                     ? string.Create(CultureInfo.InvariantCulture, $"[{i}]{failure}")
                                     : null
                         )
                         .FirstOrDefault(failure => failure is not null);
             }
+        );
+    }
+
+    /// <summary>Adds a list of figures in which null stands for 0: there is none.</summary>
+    public Actuals OptionalFigures(string key, IEnumerable<double> actual)
+    {
+        double[] values = [.. actual];
+        return Add(
+            key,
+            (expected, tolerance) =>
+                Items(expected)
+                    .Select(
+                        (value, i) =>
+                            value.ValueKind == JsonValueKind.Null && i < values.Length && values[i] != 0
+                                ? i
+                                : (int?)null
+                    )
+                    .FirstOrDefault(i => i is not null)
+                    is { } wrong
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"[{wrong}]: expected nothing, actual {Show(values[wrong])}"
+                    )
+                    : CompareFigures(expected, values, tolerance, nullSkips: true)
         );
     }
 
@@ -350,6 +374,12 @@ internal sealed class Actuals
 
         return null;
     }
+
+    /// <summary>Compares a row; null expects one without figures.</summary>
+    private static string? CompareRow(JsonElement expected, double[] actual, Tolerance tolerance) =>
+        expected.ValueKind != JsonValueKind.Null ? CompareFigures(expected, actual, tolerance)
+        : actual.Length == 0 ? null
+        : string.Create(CultureInfo.InvariantCulture, $": expected nothing, actual {actual.Length} figures");
 
     private static string Differs(double expected, double actual, Tolerance tolerance) =>
         tolerance == default

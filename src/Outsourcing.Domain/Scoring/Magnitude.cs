@@ -18,9 +18,33 @@ internal static class Magnitude
     /// <summary>A spread this small, relative to the largest magnitude, is rounding and not a difference: 8 units in the last place.</summary>
     private const double RoundingSpread = 1.7763568394002505e-15;
 
+    /// <summary>A difference this small, relative to what was subtracted, is rounding of sums.</summary>
+    private const double RoundingDifference = 1e-12;
+
     /// <summary>Says whether two ends differ by rounding at most.</summary>
     public static bool IsSame(double low, double high) =>
         high - low <= RoundingSpread * Math.Max(Math.Abs(low), Math.Abs(high));
+
+    /// <summary>Sets differences to zero when all of them are rounding only of what was subtracted.</summary>
+    /// <param name="differences">The differences, such as net flows.</param>
+    /// <param name="size">The size of what was subtracted.</param>
+    public static void ClearRounding(Span<double> differences, double size)
+    {
+        if (!double.IsFinite(size))
+        {
+            return;
+        }
+
+        foreach (var difference in differences)
+        {
+            if (!(Math.Abs(difference) <= RoundingDifference * size))
+            {
+                return;
+            }
+        }
+
+        differences.Clear();
+    }
 
     /// <summary>Says whether a column between two ends can be computed with.</summary>
     public static bool IsInRange(double low, double high)

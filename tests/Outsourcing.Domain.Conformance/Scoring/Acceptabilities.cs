@@ -22,9 +22,10 @@ internal static partial class Acceptabilities
         return new Actuals()
             .FigureRows("rank_acceptability", result.Alternatives.Select(alternative => alternative.Acceptabilities))
             .FigureRows("central_weights", result.Alternatives.Select(alternative => alternative.CentralWeights))
-            .Figures("confidence_factors", result.ConfidenceFactors().Select(factor => factor ?? 0));
+            .OptionalFigures("confidence_factors", result.ConfidenceFactors().Select(factor => factor ?? 0));
     }
 
+    // An alternative that is never first has no central weights and no confidence factor: null, or none and 0.
     /// <summary>Reads any weights, or a chain such as w1&gt;=w2&gt;=w3; what it does not name is not ranked.</summary>
     private static WeightSet Weights(string text, int count)
     {
@@ -33,7 +34,9 @@ internal static partial class Acceptabilities
             return WeightSet.All(count);
         }
 
-        var chain = text.StartsWith(Restricted, StringComparison.Ordinal) ? text[Restricted.Length..] : "";
+        var chain = text.StartsWith(Restricted, StringComparison.Ordinal)
+            ? text[Restricted.Length..].Replace(" ", "", StringComparison.Ordinal)
+            : "";
         if (!Chain().IsMatch(chain))
         {
             throw new NotBuiltException($"weights '{text}' not built");

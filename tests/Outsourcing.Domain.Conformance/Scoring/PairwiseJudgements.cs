@@ -7,7 +7,8 @@ namespace Outsourcing.Domain.Conformance.Scoring;
 /// <summary>Judgements of two at a time, and what the analytic hierarchy process and the best-worst method make of them.</summary>
 /// <remarks>
 /// A case names its table of random indexes by the start of <c>random_index</c>, or by a figure of it:
-/// <c>random_index_4</c> is the one for 4 items. Where it names none, that of Saaty 1980 is meant.
+/// <c>random_index_4</c> is the one for 4 items. Such figures for other sizes only repeat the table that is named. Where a
+/// case names none, that of Saaty 1980 is meant.
 /// </remarks>
 internal static class PairwiseJudgements
 {
@@ -19,13 +20,14 @@ internal static class PairwiseJudgements
         ("Saaty 2005", RandomIndex.Saaty2005, 0.89),
         ("Donegan", RandomIndex.DoneganDodd1991, 0.8286),
         ("Aguaron", RandomIndex.AguaronMorenoJimenez2003, 0.882),
+        ("Aguarón", RandomIndex.AguaronMorenoJimenez2003, 0.882),
         ("Alonso", RandomIndex.AlonsoLamata2006, 0.8815),
     ];
 
     /// <summary>The priorities of one matrix and its consistency.</summary>
     public static Actuals Priorities(ScoringInput input)
     {
-        input.KnowsParameters("priority", "random_index", IndexPrefix + "4");
+        input.KnowsParameters(["priority", "random_index", .. IndexFigures(input)]);
         var priorities = Rankings.Known(Method(input).Prioritize(input.Judgements()));
         return new Actuals()
             .Figures("weights", priorities.Values)
@@ -40,13 +42,13 @@ internal static class PairwiseJudgements
     /// <summary>Criteria judged against each other, and alternatives on each.</summary>
     public static Actuals Hierarchy(ScoringInput input)
     {
-        input.KnowsParameters(
+        input.KnowsParameters([
             "priority",
             "random_index",
-            IndexPrefix + "4",
             "criteria_comparisons",
-            "alternative_comparisons"
-        );
+            "alternative_comparisons",
+            .. IndexFigures(input),
+        ]);
         var criteria = input.CriteriaJudgements("criteria_comparisons");
         PairwiseMatrix[] local = [.. input.AlternativeJudgements("alternative_comparisons")];
         if (local.Length != criteria.Items.Count)
@@ -80,7 +82,7 @@ internal static class PairwiseJudgements
     /// <summary>What several people judged, combined before and after priorities are made.</summary>
     public static Actuals Group(ScoringInput input)
     {
-        input.KnowsParameters("priority", "random_index", IndexPrefix + "4", "matrices");
+        input.KnowsParameters(["priority", "random_index", "matrices", .. IndexFigures(input)]);
         var method = Method(input);
         PairwiseMatrix[] people = [.. input.PeopleJudgements("matrices")];
         var combined = Rankings.Known(GroupJudgements.Combine(people));
@@ -156,6 +158,17 @@ internal static class PairwiseJudgements
             Table(input)
         );
     }
+
+    /// <summary>The figures that are understood: that for 4 items, and those for others where the table is named too.</summary>
+    private static string[] IndexFigures(ScoringInput input) =>
+        input.TextOr("random_index", "").Length == 0
+            ? [IndexPrefix + "4"]
+            :
+            [
+                .. Enumerable
+                    .Range(3, 98)
+                    .Select(size => string.Create(CultureInfo.InvariantCulture, $"{IndexPrefix}{size}")),
+            ];
 
     private static RandomIndex Table(ScoringInput input)
     {

@@ -75,7 +75,7 @@ internal static class Sortings
                     : Category.Of(
                         name,
                         ScoringInput.List(profiles[h], "a profile").Select(ScoringInput.Number),
-                        limits.Length == 0
+                        limits.Length == 0 || limits[h].ValueKind == JsonValueKind.Null
                             ? null
                             : ScoringInput.List(limits[h], "a list of vetoes").Select(ScoringInput.CellOf)
                     )

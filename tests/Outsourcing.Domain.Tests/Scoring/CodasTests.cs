@@ -36,6 +36,23 @@ public sealed class CodasTests
         // C and B differ by 0.1768 only: T counts in their comparisons with A alone, −0.5 for C and −0.75 for B.
         Assert.Equal("1. A 2.1339; 2. C -0.6768; 3. B -1.4571", new Codas(0.3).Rank(Three).Value.ToString());
 
+    [Fact]
+    public void Rank_DistancesThatDifferByRounding_Tie()
+    {
+        // The same six values on six equal criteria, each alternative in another order.
+        double[] values = [1.1, 0.2, 2.3, 0.6, 0.2, 3.7];
+        var problem = DecisionProblem.Of(
+            "abcdef".Select(name => Criterion.Minimize($"{name}")),
+            "UVWXYZ".Select(
+                (name, i) =>
+                    Alternative.Of($"{name}", [.. values[i..].Concat(values[..i]).Select(value => (Cell)value)])
+            ),
+            Weights.Derived([.. Enumerable.Repeat(0.2, 6)])
+        );
+
+        Assert.Equal("1. U 0; 1. V 0; 1. W 0; 1. X 0; 1. Y 0; 1. Z 0", new Codas().Rank(problem).Value.ToString());
+    }
+
     [Theory]
     [InlineData(0.5, "1. A 3; 2. B 0; 3. C -3")]
     [InlineData(0.500001, "1. A 2.5; 2. B 0; 3. C -2.5")]

@@ -38,6 +38,23 @@ public sealed class OcraTests
     }
 
     [Fact]
+    public void Rank_TotalsThatDifferByRounding_Tie()
+    {
+        // The same five values on five equal criteria, each alternative in another order.
+        double[] values = [1.1, 5.9, 0.6, 2.3, 1.1];
+        var problem = DecisionProblem.Of(
+            "abcde".Select(name => Criterion.Minimize($"{name}")),
+            "VWXYZ".Select(
+                (name, i) =>
+                    Alternative.Of($"{name}", [.. values[i..].Concat(values[..i]).Select(value => (Cell)value)])
+            ),
+            Weights.Derived([.. Enumerable.Repeat(1 / 3.0, 5)])
+        );
+
+        Assert.Equal("1. V 0; 1. W 0; 1. X 0; 1. Y 0; 1. Z 0", Method.Rank(problem).Value.ToString());
+    }
+
+    [Fact]
     public void SmallMinimum_OutweighsTheWeights()
     {
         // Points 0.01 against 1 are 99 times the least; the price of nine tenths of the weight counts for little.

@@ -33,6 +33,22 @@ public sealed class PrometheeTests
     private static readonly PreferenceFunction[] TwoUsual = [PreferenceFunction.Usual, PreferenceFunction.Usual];
 
     [Fact]
+    public void Rank_FlowsThatDifferByRounding_Tie()
+    {
+        // A is preferred by 0.1 + 0.2 and B by 0.3, which binary fractions do not make the same.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("points"), Criterion.Maximize("speed"), Criterion.Maximize("care")],
+            [Alternative.Of("A", 2, 2, 1), Alternative.Of("B", 1, 1, 2)],
+            Weights.Derived(0.1, 0.2, 0.3)
+        );
+
+        Assert.Equal(
+            "1. A 0; 1. B 0",
+            new PrometheeII([.. TwoUsual, PreferenceFunction.Usual]).Rank(problem).Value.ToString()
+        );
+    }
+
+    [Fact]
     public void Solve_ByHand_GivesFlowsAndRanking()
     {
         // Points 10, 6, 2 with a slope to 8: A to B 0.5, A to C 1, B to C 0.5. Prices 30, 10, 20: B to A, B to C, C to A.

@@ -8,7 +8,8 @@ namespace Outsourcing.Domain.Scoring;
 /// π(a, b) = Σ wⱼ Pⱼ(dⱼ), where dⱼ is by how much a is better than b on a criterion and Pⱼ its preference function;
 /// φ⁺(a) = Σ π(a, b) / (n − 1) and φ⁻(a) = Σ π(b, a) / (n − 1) over all others. The score is φ: higher is better, and with
 /// weights that sum to 1 it lies between −1 and 1; other weights are not rescaled, and neither are the flows. A
-/// contribution is wⱼ φⱼ, the net flow on one criterion. A criterion on which all are equal adds 0.
+/// contribution is wⱼ φⱼ, the net flow on one criterion. A criterion on which all are equal adds 0. When φ⁺ and φ⁻ differ by rounding
+/// only (1e-12 of the largest φ⁺) for all alternatives, all score 0.
 /// </para>
 /// <para>
 /// Every flow depends on all alternatives, so adding or removing one can turn two others round. Needs: known cells; at
@@ -119,11 +120,14 @@ public sealed record PrometheeII : ScoringMethod
         var rented = ArrayPool<double>.Shared.Rent(scores.Length);
         var minus = rented.AsSpan(0, scores.Length);
         PairwiseFlows.Of(table, weights, functions, scores, minus);
+        var largest = 0.0;
         for (var i = 0; i < scores.Length; i++)
         {
+            largest = Math.Max(largest, scores[i]);
             scores[i] -= minus[i];
         }
 
+        Magnitude.ClearRounding(scores, largest);
         ArrayPool<double>.Shared.Return(rented);
     }
 

@@ -11,7 +11,8 @@ namespace Outsourcing.Domain.Scoring;
 /// v = wⱼ rⱼ on the scaling <see cref="Normalization.Linear"/>, and the worst point takes the lowest v of each criterion. E is
 /// the Euclidean and T the taxicab distance from it. The score of a is Σ over all b of (E(a) − E(b)) + ψ (T(a) − T(b)), where
 /// ψ is 1 if |E(a) − E(b)| ≥ τ, else 0; a difference that misses τ by rounding only (1e-12 of the largest E) reaches it.
-/// Higher is better; the scores sum to 0. A criterion on which all are equal adds nothing.
+/// Higher is better; the scores sum to 0, and are 0 when all distances differ by rounding only. A criterion on which all are
+/// equal adds nothing.
 /// </para>
 /// <para>
 /// A contribution is what the criterion adds to the differences: those of T split as they are made, those of E in proportion to
@@ -109,6 +110,7 @@ public sealed record Codas : ScoringMethod
         var taxicab = space[length..];
         ComputeDistances(table, weights, euclidean, taxicab);
         Compare(euclidean, taxicab, Reach(euclidean), scores);
+        Magnitude.ClearRounding(scores, Largest(taxicab) * scores.Length);
         if (rented is not null)
         {
             ArrayPool<double>.Shared.Return(rented);
@@ -186,15 +188,17 @@ public sealed record Codas : ScoringMethod
     }
 
     /// <summary>From which difference on the taxicab distances count; a little less than τ, for rounding.</summary>
-    private double Reach(ReadOnlySpan<double> euclidean)
+    private double Reach(ReadOnlySpan<double> euclidean) => Tau - (Rounding * Largest(euclidean));
+
+    private static double Largest(ReadOnlySpan<double> distances)
     {
         var most = 0.0;
-        foreach (var distance in euclidean)
+        foreach (var distance in distances)
         {
             most = Math.Max(most, distance);
         }
 
-        return Tau - (Rounding * most);
+        return most;
     }
 
     private static Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)

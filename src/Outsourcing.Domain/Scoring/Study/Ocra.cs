@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Scoring;
 /// d = (max − x) / min of a cost and (x − min) / min of a benefit: by how many times the smallest value of the criterion an
 /// alternative is better than the worst. The paper subtracts the minimum of the costs' part, of the benefits' part and of
 /// their sum; only the last can be seen in the score, since the first two are the same for all. Higher is better, 0 for the
-/// last.
+/// last, and for all when their totals differ by rounding only (1e-12 of the largest).
 /// </para>
 /// <para>
 /// A contribution is by how much wⱼ dⱼ is above that of the last alternative (of several, the first by name). A criterion
@@ -64,16 +64,19 @@ public sealed record Ocra : ScoringMethod
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         ScaledColumn.Sum(Terms(table, weights, space), table, start: 0, scores);
-        var least = double.MaxValue;
+        var (least, most) = (double.MaxValue, 0.0);
         foreach (var total in scores)
         {
             least = Math.Min(least, total);
+            most = Math.Max(most, total);
         }
 
         foreach (ref var score in scores)
         {
             score -= least;
         }
+
+        Magnitude.ClearRounding(scores, most);
     }
 
     /// <summary>The row of the smallest total; of several, the first by name.</summary>
