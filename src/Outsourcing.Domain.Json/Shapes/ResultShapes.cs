@@ -306,9 +306,11 @@ internal static class ResultShapes
             );
 
     private static void AddSensitivity(ShapeBook book) =>
-        book.Class(
+        book.Class(Written<NamedWeights>().With("name", named => named.Name).With("weights", named => named.Weights))
+            .Class(
                 Written<SensitivityCell>()
                     .Optional("weighting", cell => cell.Weighting?.Name)
+                    .Optional("stated", cell => cell.Stated)
                     .With("method", cell => cell.Method)
                     .With("answer", cell => cell.Answer)
             )

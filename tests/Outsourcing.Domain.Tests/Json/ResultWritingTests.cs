@@ -177,6 +177,8 @@ public sealed class ResultWritingTests
     public void Write_OfCombinations_ShowsCountsAndAgreements()
     {
         var combined = CombinatorialSensitivity.Of(Problem, [Additive, new Vikor()], [new EntropyWeighting()]);
+        var stated = CombinatorialSensitivity.Of(Problem, [Additive], [], [new NamedWeights("board", Problem.Weights)]);
+        Assert.Equal("board", (string?)JsonNode.Parse(Documents.Write(stated))!["cells"]![1]!["stated"]!["name"]);
         var json = JsonNode.Parse(Documents.Write(combined))!;
 
         Assert.Equal(4, json["cells"]!.AsArray().Count);

@@ -29,6 +29,45 @@ public sealed class CombinatorialSensitivityTests
     }
 
     [Fact]
+    public void Of_StatedWeights_StandBetweenThoseOfTheProblemAndThoseOfTheData()
+    {
+        NamedWeights[] stated = [new("board", Weights.Of(10, 60, 20, 10)), new("buyer", Weights.Of(10, 10, 10, 70))];
+        var method = new WeightedSum(Normalization.MinMax);
+        var sensitivity = CombinatorialSensitivity.Of(Vendors.Problem, [method], [new EntropyWeighting()], stated);
+
+        Assert.Equal(
+            [
+                "weighted sum (MinMax) with the weights of the problem: Borea",
+                "weighted sum (MinMax) with board weights: Cygnus",
+                "weighted sum (MinMax) with buyer weights: Borea",
+            ],
+            sensitivity.Cells.Take(3).Select(cell => cell.ToString())
+        );
+        Assert.Equal([null, stated[0], stated[1], null], sensitivity.Cells.Select(cell => cell.Stated));
+        Assert.Equal([null, null, null, new EntropyWeighting()], sensitivity.Cells.Select(cell => cell.Weighting));
+        Assert.Equal(method.Rank(Vendors.Problem.With(stated[1].Weights)).Value, sensitivity.Cells[2].Answer.Value);
+        Assert.Equal("board: 10, 60, 20, 10 of 100", stated[0].ToString());
+    }
+
+    [Fact]
+    public void Of_StatedWeightsOfOtherCriteria_AreRefused() =>
+        Assert.Throws<ArgumentException>(() =>
+            CombinatorialSensitivity.Of(
+                Vendors.Problem,
+                Methods.Common,
+                [],
+                [new NamedWeights("board", Weights.Equal(3))]
+            )
+        );
+
+    [Fact]
+    public void NamedWeights_WithoutAName_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("name", () => new NamedWeights(" ", Weights.Equal(3)));
+        Assert.Throws<ArgumentNullException>("weights", () => new NamedWeights("board", null!));
+    }
+
+    [Fact]
     public void Of_CombinationsThatDoNotApply_AreListedWithTheReason()
     {
         var problem = Vendors.Two((5, 0), (4, 1));

@@ -50,6 +50,16 @@ public sealed class RankCorrelationTests
     }
 
     [Fact]
+    public void ManyRanks_LeaveNoRange()
+    {
+        int[] one = [.. Enumerable.Range(1, 60_000)];
+        int[] other = [.. one.Reverse()];
+
+        Assert.Equal(-1, RankCorrelation.Weighted(one, other)!.Value, 14);
+        Assert.Equal(-1, RankCorrelation.Spearman(one, other));
+    }
+
+    [Fact]
     public void Ranks_ThatDoNotFit_AreRefused()
     {
         Assert.Equal(

@@ -131,6 +131,54 @@ public sealed class ScoreFlipTests
         Assert.Equal(60e-9, answer.Value.Values[1].Tolerance, 1e-20);
     }
 
+    /// <summary>X with the lowest a has what Y has, for each of these, but for rounding of the closed form.</summary>
+    [Fact]
+    public void ByScore_LevelAtTheVeryEndOfTheScale_IsFound()
+    {
+        var scale = Scale.Of(1, 20);
+        foreach (var (x, y1, y2) in from x in Ints(2, 9) from y1 in Ints(2, 6) from y2 in Ints(2, 6) select (x, y1, y2))
+        {
+            var problem = DecisionProblem.Of(
+                [
+                    Criterion.Maximize("a", 30, scale: scale),
+                    Criterion.Maximize("b", 30, scale: scale),
+                    Criterion.Maximize("c", 40),
+                ],
+                [Alternative.Of("X", x, y1 + y2 - 1, 3), Alternative.Of("Y", y1, y2, 3)]
+            );
+            var flips = WinnerFlip.ByScore(problem.With(Weights.Derived(0.3, 0.3, 0)), Bounds).Value;
+
+            Assert.Equal(1.0, flips.Values[2].Level!.Value, 1e-12);
+        }
+
+        static IEnumerable<int> Ints(int from, int to) => Enumerable.Range(from, to - from + 1);
+    }
+
+    [Fact]
+    public void ByScore_RivalsThatTieButForRounding_AreAskedAlike()
+    {
+        // Y has 0.1 + 0.2 + 0.3 and Z 2 × 0.3, which differ in the last place.
+        var problem = DecisionProblem.Of(
+            [
+                Criterion.Maximize("a", 10),
+                Criterion.Maximize("b", 20),
+                Criterion.Maximize("c", 30),
+                Criterion.Maximize("d", 40),
+            ],
+            [Alternative.Of("X", 10, 0, 0, 0), Alternative.Of("Y", 1, 1, 1, 0), Alternative.Of("Z", 0, 0, 2, 0)]
+        );
+        string[] rivals = ["Y", "Z"];
+
+        Assert.All(
+            rivals,
+            rival =>
+                Assert.Equal(
+                    $"{rival} leads once a of X is 6 or less (now 10).",
+                    WinnerFlip.ByScore(problem, new WeightedSum(Normalization.None), rival).Value.Values[4].ToString()
+                )
+        );
+    }
+
     [Fact]
     public void ByScore_SharedLead_IsUndefined() =>
         Assert.Equal(

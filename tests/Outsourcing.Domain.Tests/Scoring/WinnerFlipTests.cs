@@ -20,6 +20,9 @@ public sealed class WinnerFlipTests
         new Vikor(),
         new Spotis(),
         new Moora(Normalization.VectorPlain),
+        new Mabac(),
+        new Mairca(),
+        new Ocra(),
     ];
 
     [Fact]
@@ -359,6 +362,76 @@ public sealed class WinnerFlipTests
                 return problem.Criteria.Count < 2 || Array.TrueForAll(Kinds, method => AgreesWithGrid(problem, method));
             }
         );
+
+    [Fact]
+    public void ByWeight_OneFunctionPerCriterion_AgreesWithAGridOfWeights() =>
+        Law.Holds(
+            Sheets.Ordinary,
+            sheet =>
+            {
+                var problem = sheet.Problem();
+                return problem.Criteria.Count < 2
+                    || (
+                        AgreesWithGrid(problem, Flows(sheet.Criteria))
+                        && AgreesWithGrid(
+                            problem,
+                            new Mavt(
+                                Enumerable
+                                    .Range(0, sheet.Criteria)
+                                    .Select(j => Worth(sheet.Column(j).Max()!.Value, sheet.Maximize[j]))
+                            )
+                        )
+                    );
+            }
+        );
+
+    [Fact]
+    public void ByWeight_EveryAdditiveMethod_IsClosed()
+    {
+        ScoringMethod[] additive =
+        [
+            new WeightedSum(Normalization.Vector),
+            new Mavt(
+                Vendors.Problem.Criteria.Select(criterion => Worth(500_000, criterion.Direction == Direction.Maximize))
+            ),
+            Flows(4),
+            new Moora(Normalization.VectorPlain),
+            new Mabac(),
+            new Mairca(),
+            new Ocra(),
+        ];
+
+        Assert.All(
+            additive,
+            method =>
+                Assert.All(
+                    WinnerFlip.ByEachWeight(Vendors.Problem, method).Value.Criteria,
+                    stability => Assert.Equal(0, stability.Tolerance)
+                )
+        );
+        Assert.NotEqual(0, WinnerFlip.ByWeight(Vendors.Problem, new Edas(), "price").Value.Tolerance);
+    }
+
+    /// <summary>With one criterion alone somebody is the worst on all that counts, which CoCoSo refuses.</summary>
+    [Fact]
+    public void ByWeight_NoRankingAtTheEnds_AsksAboutTheWeightsBetween()
+    {
+        var problem = Vendors.Two((10, 5), (5, 1), (7, 9)).With(Weights.Of(80, 20));
+        var method = new CoCoSo();
+        var stability = WinnerFlip.ByWeight(problem, method, "points").Value;
+
+        Assert.Equal(
+            ScoringRules.AlternativesWorstZero,
+            method.Rank(problem.With(Weights.Of(100, 0))).Findings[0].Rule
+        );
+        Assert.Equal(("A", "B", null), (stability.Leader, stability.LeaderBelow, stability.LeaderAbove));
+        Assert.Equal(1, stability.High);
+    }
+
+    private static PrometheeII Flows(int criteria) => new(Enumerable.Repeat(PreferenceFunction.Usual, criteria));
+
+    private static PiecewiseLinearValue Worth(double largest, bool rises) =>
+        ValueFunction.PiecewiseLinear(new ValuePoint(0, rises ? 0 : 1), new ValuePoint(largest, rises ? 1 : 0));
 
     private static bool AgreesWithGrid(DecisionProblem problem, ScoringMethod method)
     {

@@ -222,6 +222,8 @@ internal static partial class Samples
             Sample.Of(() => WinnerFlip.ByWeight(Bids(), Additive(), "price").Value.Smallest!),
             Sample.Of(Combined),
             Sample.Of(() => CombinatorialSensitivity.Of(Bids(), [Additive()], [])),
+            Sample.Of(() => new NamedWeights("board", Weights.Of(30, 70))),
+            Sample.Of(() => new NamedWeights("council", Weights.Of(30, 70))),
             Sample.Of(() => Combined().Cells[0]),
             Sample.Of(() => Combined().Cells[3]),
             Sample.Of(() => Combined().Leads[0]),

@@ -41,7 +41,7 @@ public static class RankCorrelation
     {
         var (ranksOfOne, ranksOfOther) = Checked(one, other);
         var (first, second) = (TwicePositions(ranksOfOne), TwicePositions(ranksOfOther));
-        var (product, ofOne, ofOther) = (0L, 0L, 0L);
+        var (product, ofOne, ofOther) = (Int128.Zero, Int128.Zero, Int128.Zero);
         for (var i = 0; i < first.Length; i++)
         {
             var (x, y) = (first[i] - (first.Length + 1), second[i] - (first.Length + 1));
@@ -70,8 +70,14 @@ public static class RankCorrelation
         double n = first.Length;
 
         // With positions doubled, every term is eight times as large.
-        var sum = first.Zip(second, (x, y) => (x - y) * (x - y) * ((4 * (first.Length + 1)) - x - y)).Sum();
-        return first.Length < 2 ? null : 1 - (0.75 * sum / (n * (n + 1) * ((n * n) - 1)));
+        var sum = Int128.Zero;
+        for (var i = 0; i < first.Length; i++)
+        {
+            var (x, y) = (first[i], second[i]);
+            sum += (Int128)((x - y) * (x - y)) * ((4L * (first.Length + 1)) - x - y);
+        }
+
+        return first.Length < 2 ? null : 1 - (0.75 * (double)sum / (n * (n + 1) * ((n * n) - 1)));
     }
 
     private static (int[] One, int[] Other) Checked(IReadOnlyList<int> one, IReadOnlyList<int> other)
@@ -124,6 +130,6 @@ public static class RankCorrelation
     }
 
     /// <summary>Exactly 1 or −1 where both spreads are equal to the common part.</summary>
-    private static double? Ratio(long common, long ofOne, long ofOther) =>
-        ofOne == 0 || ofOther == 0 ? null : common / Math.Sqrt((double)ofOne * ofOther);
+    private static double? Ratio(Int128 common, Int128 ofOne, Int128 ofOther) =>
+        ofOne == 0 || ofOther == 0 ? null : (double)common / Math.Sqrt((double)ofOne * (double)ofOther);
 }

@@ -77,8 +77,8 @@ public abstract record ScoringMethod
     public sealed override string ToString() => Name;
 
     /// <summary>
-    /// Gets what the score is in the weights: a sum Σ wⱼ fⱼ, a product Π fⱼ^wⱼ, neither (None). Each f depends on the values
-    /// only, so that weights can be asked about in closed form.
+    /// Gets what the score is in the weights: a sum Σ wⱼ fⱼ, a product Π fⱼ^wⱼ, neither (None); a number that is the same for
+    /// all alternatives may be added. Each f depends on the values only, so that weights can be asked about in closed form.
     /// </summary>
     internal virtual Composition WeightForm => Composition.None;
 

@@ -71,6 +71,8 @@ public sealed record PrometheeII : ScoringMethod
         return Answer.Known(new PrometheeFlows(ranking, plus, minus), answer.Explanation, answer.Findings);
     }
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var contributions = new Contribution[functions.Length];

@@ -31,7 +31,7 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
         Explanation = Explanation.From(this, Explain);
     }
 
-    /// <summary>Gets all combinations: the weights of the problem with each method, then each weighting with each method.</summary>
+    /// <summary>Gets all combinations: the weights of the problem with each method, then stated weights, then each weighting by the data.</summary>
     public IReadOnlyList<SensitivityCell> Cells => Array.AsReadOnly(cells);
 
     /// <summary>Gets how many combinations give a ranking.</summary>
@@ -58,6 +58,22 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
         IEnumerable<ScoringMethod> methods,
         IEnumerable<DataWeighting> weightings,
         CancellationToken cancellation = default
+    ) => Of(problem, methods, weightings, [], cancellation);
+
+    /// <summary>Ranks a problem by every method with every weighting, and with weights that people stated.</summary>
+    /// <param name="problem">The problem; its own weights come first.</param>
+    /// <param name="methods">The methods, at least one.</param>
+    /// <param name="weightings">Weightings by the data; they come last.</param>
+    /// <param name="stated">Other weights, each for all criteria; they come after those of the problem.</param>
+    /// <param name="cancellation">Stops the work between two rankings and between two comparisons of them.</param>
+    /// <returns>All of them.</returns>
+    /// <exception cref="ArgumentException">There is no method, or stated weights are not one for each criterion.</exception>
+    public static CombinatorialSensitivity Of(
+        DecisionProblem problem,
+        IEnumerable<ScoringMethod> methods,
+        IEnumerable<DataWeighting> weightings,
+        IEnumerable<NamedWeights> stated,
+        CancellationToken cancellation = default
     )
     {
         Guard.Against.Null(problem);
@@ -69,18 +85,15 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
         }
 
         var all = new List<SensitivityCell>();
-        foreach (var weighting in derived.Prepend(null))
+        Add(null, null, null);
+        foreach (var named in Guard.Against.NullElement(stated))
         {
-            var weights = weighting?.Weigh(problem.Table);
-            foreach (var method in ways)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var answer =
-                    weights is null ? method.Rank(problem)
-                    : weights.TryGetValue(out var found) ? method.Rank(problem.With(found))
-                    : Answer.NotKnown<Ranking>(weights.Status, weights.Findings);
-                all.Add(new SensitivityCell(weighting, method, answer));
-            }
+            Add(null, named, null);
+        }
+
+        foreach (var weighting in derived)
+        {
+            Add(weighting, null, weighting.Weigh(problem.Table));
         }
 
         Ranking[] rankings = [.. all.Where(cell => cell.Answer.IsKnown).Select(cell => cell.Answer.Value)];
@@ -95,6 +108,22 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
             ],
             rankings.Length == 0 ? [] : Compare(all, RankTable.From(rankings).Rankings, cancellation)
         );
+
+        void Add(DataWeighting? weighting, NamedWeights? named, Answer<Weights>? weights)
+        {
+            var weighed =
+                named is not null ? problem.With(named.Weights)
+                : weights is { IsKnown: true } ? problem.With(weights.Value)
+                : problem;
+            foreach (var method in ways)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var answer = weights is { IsKnown: false }
+                    ? Answer.NotKnown<Ranking>(weights.Status, weights.Findings)
+                    : method.Rank(weighed);
+                all.Add(new SensitivityCell(weighting, named, method, answer));
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -164,15 +193,24 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
 /// <summary>One method with one weighting, and what it says.</summary>
 public sealed record SensitivityCell
 {
-    internal SensitivityCell(DataWeighting? weighting, ScoringMethod method, Answer<Ranking> answer)
+    internal SensitivityCell(
+        DataWeighting? weighting,
+        NamedWeights? stated,
+        ScoringMethod method,
+        Answer<Ranking> answer
+    )
     {
         Weighting = weighting;
+        Stated = stated;
         Method = method;
         Answer = answer;
     }
 
-    /// <summary>Gets the weighting by the data; <see langword="null"/> for the weights of the problem.</summary>
+    /// <summary>Gets the weighting by the data; <see langword="null"/> for weights of the problem and stated ones.</summary>
     public DataWeighting? Weighting { get; }
+
+    /// <summary>Gets the stated weights; <see langword="null"/> for those of the problem and weightings by the data.</summary>
+    public NamedWeights? Stated { get; }
 
     /// <summary>Gets the method.</summary>
     public ScoringMethod Method { get; }
@@ -182,7 +220,7 @@ public sealed record SensitivityCell
 
     /// <summary>Gets the name, such as <c>TOPSIS (Vector) with entropy weights</c>.</summary>
     public string Name =>
-        $"{Method} with {(Weighting is null ? "the weights of the problem" : $"{Weighting} weights")}";
+        $"{Method} with {((Stated?.Name ?? Weighting?.ToString()) is { } name ? $"{name} weights" : "the weights of the problem")}";
 
     /// <summary>Returns the name and the leaders, or the name and the first finding.</summary>
     /// <returns>The text.</returns>

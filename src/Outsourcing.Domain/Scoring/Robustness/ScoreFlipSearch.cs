@@ -40,7 +40,7 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
         var range = Range(criterion, table.Statistics(j));
         if (closed is { } normalization)
         {
-            var level = Closed(normalization, row, j, value);
+            var level = AtTheEnds(Closed(normalization, row, j, value), criterion);
             var isPossible = Math.Abs(level) <= Magnitude.Largest && !(level < range.Low) && !(level > range.High);
             return new ScoreFlip(table.Names[row], rival, criterion, value, isPossible ? level : null, range, 0);
         }
@@ -68,13 +68,25 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
         : column.Min >= 0 ? (0, null)
         : (null, null);
 
+    /// <summary>An end of the scale, when nothing but rounding keeps the value from it.</summary>
+    private static double AtTheEnds(double level, Criterion criterion)
+    {
+        if (criterion.Scale is not { } scale)
+        {
+            return level;
+        }
+
+        var end = Math.Clamp(level, scale.Low, scale.High);
+        return Math.Abs(level - end) <= WinnerFlip.Tolerance * (scale.High - scale.Low) ? end : level;
+    }
+
     /// <summary>The value that closes the gap; not a number when the gap is not between these two.</summary>
     private double Closed(Normalization normalization, int row, int j, double value)
     {
         var isProduct = ranking.Method.WeightForm == Composition.Product;
         var worth = table.Names.Select(name => Worth(ranking[name].Score)).ToArray();
         var best = worth.Where((_, i) => i != row).Max();
-        if (row == leaderRow && worth[rivalRow] < best)
+        if (row == leaderRow && ranking[rival].Rank > ranking.Alternatives[1].Rank)
         {
             return double.NaN;
         }

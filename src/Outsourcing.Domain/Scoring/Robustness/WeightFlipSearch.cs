@@ -177,11 +177,14 @@ internal sealed class WeightFlipSearch
         var good = problem.Weights.Shares[column];
         var down = steps.First() > 0;
         foreach (
-            var point in steps.Select(k => total * k / WinnerFlip.Steps).Where(t => down ? t < good : t > good).ToList()
+            var point in steps
+                .Select(k => k == WinnerFlip.Steps ? total : total * k / WinnerFlip.Steps)
+                .Where(t => down ? t < good : t > good)
+                .ToList()
         )
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Leads(point, out var leaderThere))
+            if (Leads(point, out var leaderThere) || IsRefusedEnd(point))
             {
                 good = point;
                 continue;
@@ -205,6 +208,9 @@ internal sealed class WeightFlipSearch
         }
 
         return (down ? 0 : total, null, null);
+
+        // At the very end one criterion is all that counts, or is left out: who else would lead there is no flip.
+        bool IsRefusedEnd(double point) => probe.Refusal is not null && (point == 0 || point == total);
 
         bool Leads(double t, out string? leaderThere)
         {

@@ -3,9 +3,10 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>Asks how much a weight or a single value must change before another alternative leads.</summary>
 /// <remarks>
 /// <para>
-/// Where scores are sums over the criteria (the weighted sum) or products (the weighted product, in logarithms), the answer
-/// is a closed form: with weight t of a total W, the lead over another alternative is t a + (W − t) b, where a is the lead
-/// on the criterion and b the lead on the rest; it is zero at t = W b / (b − a), and nowhere else.
+/// Where scores are sums over the criteria (weighted sum, multi-attribute value, SPOTIS, MOORA, PROMETHEE II, MAIRCA; MABAC
+/// and OCRA but for what all share) or products (the weighted product, in logarithms), the answer is a closed form: with
+/// weight t of a total W, the lead over another alternative is t a + (W − t) b, where a is the lead on the criterion and b
+/// the lead on the rest; it is zero at t = W b / (b − a), and nowhere else.
 /// </para>
 /// <para>
 /// A single value has a closed form where, besides, the scaling is absolute (<see cref="ScoringMethod.IsAbsolute"/>): no other
@@ -16,7 +17,8 @@ namespace Outsourcing.Domain.Scoring;
 /// For everything else the weight, or the value, is moved away from where it is in <see cref="Steps"/> equal steps of the range, and the
 /// first step in which the lead changes is bisected to <see cref="Tolerance"/>. What is certain then: the lead stays at every
 /// step up to the change that is found, and is another just beyond it. What is not: a change that begins and ends between
-/// two steps does not show, and further out the lead may change back. At most 270 rankings for a weight, 600 for a value.
+/// two steps does not show, and further out the lead may change back. A weight of
+/// nothing or of the whole with which the method gives no ranking is left out. At most 270 rankings for a weight, 600 for a value.
 /// </para>
 /// </remarks>
 public static class WinnerFlip

@@ -29,6 +29,8 @@ public sealed record Mairca : ScoringMethod
     /// <inheritdoc/>
     public override bool HigherIsBetter => false;
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var gaps = ScaledColumn.Amounts(Gaps(table, weights, new ScaledColumn[table.ColumnCount]), table, row);

@@ -27,6 +27,8 @@ public sealed record Ocra : ScoringMethod
     /// <inheritdoc/>
     public override Source Source => Origin;
 
+    internal override Composition WeightForm => Composition.Sum;
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var terms = Terms(table, weights, new ScaledColumn[table.ColumnCount]);
