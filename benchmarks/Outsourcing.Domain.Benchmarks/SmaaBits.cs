@@ -4,7 +4,7 @@ using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Benchmarks;
 
-/// <summary>Fingerprints of results of SMAA-2: of every kind of weights and scores, all that is counted, one thread and more.</summary>
+/// <summary>Fingerprints of results of SMAA-2 and SMAA-TRI: of every kind of weights and scores, all that is counted, one thread and more.</summary>
 internal static class SmaaBits
 {
     private const int Columns = 7;
@@ -21,6 +21,10 @@ internal static class SmaaBits
             }
 
             yield return Line($"{name}, uncertain", Uncertain(), 10, weights, Smaa2Indices.AllRanks);
+            foreach (var method in Sorting())
+            {
+                yield return Line(name, method, 10, weights);
+            }
         }
     }
 
@@ -28,10 +32,31 @@ internal static class SmaaBits
     {
         var table = Table(rows);
         var samples = SampleRange.Of(ScoringData.Seed, rows > 100 ? Samples / 10 : Samples);
-        var one = Fingerprint.Of(method.Run(table, weights, samples, indices).Value);
+        return Line(
+            $"{method.Name}, {name}",
+            rows,
+            threads => Fingerprint.Of(method.Run(table, weights, samples, indices, threads).Value)
+        );
+    }
+
+    private static string Line(string name, SmaaTri method, int rows, WeightSet weights)
+    {
+        var table = Table(rows);
+        var samples = SampleRange.Of(ScoringData.Seed, Samples);
+        var kind = method.Method is MrSort ? "MR-Sort" : "ELECTRE TRI-B";
+        return Line(
+            $"SMAA-TRI ({kind}), {name}",
+            rows,
+            threads => Fingerprint.Of(method.Run(table, weights, samples, threads).Value)
+        );
+    }
+
+    private static string Line(string name, int rows, Func<int, Fingerprint> run)
+    {
+        var one = run(1);
         foreach (var threads in (int[])[2, 4])
         {
-            if (!one.Equals(Fingerprint.Of(method.Run(table, weights, samples, indices, threads).Value)))
+            if (!one.Equals(run(threads)))
             {
                 return string.Create(CultureInfo.InvariantCulture, $"{name} {rows}: {threads} threads differ");
             }
@@ -39,7 +64,7 @@ internal static class SmaaBits
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{$"{method.Name}, {name}", -40} {rows, 5} rows, 1, 2 and 4 threads, {one.Text}"
+            $"{name, -40} {rows, 5} rows, 1, 2 and 4 threads, {one.Text}"
         );
     }
 
@@ -58,13 +83,34 @@ internal static class SmaaBits
 
     private static Smaa2 Smaa(int rows) => new(rows % 2 == 0 ? Normalization.MinMax : Normalization.None);
 
-    private static Smaa2 Uncertain() =>
-        new(
-            Normalization.None,
+    private static Smaa2 Uncertain() => new(Normalization.None, UncertainScores());
+
+    private static UncertainScore[] UncertainScores() =>
+        [
             UncertainScore.Of("1", ScoringData.CriterionName(0), ScoreDistribution.Normal(50, 20)),
             UncertainScore.Of("2", ScoringData.CriterionName(1), ScoreDistribution.Uniform(20, 80)),
-            UncertainScore.Of("3", ScoringData.CriterionName(2), ScoreDistribution.Triangular(0, 60, 90))
-        );
+            UncertainScore.Of("3", ScoringData.CriterionName(2), ScoreDistribution.Triangular(0, 60, 90)),
+        ];
+
+    private static IEnumerable<SmaaTri> Sorting()
+    {
+        Category[] categories =
+        [
+            Category.Of("Good", Enumerable.Repeat(60.0, Columns)),
+            Category.Of("Fair", Enumerable.Repeat(40.0, Columns)),
+            Category.Lowest("Poor"),
+        ];
+        yield return new SmaaTri(new MrSort(0.5, categories), UncertainScores()).WithCut(0.4, 0.7);
+        yield return new SmaaTri(
+            new ElectreTriB(
+                0.7,
+                AssignmentRule.Pessimistic,
+                Enumerable.Repeat(OutrankingThresholds.Of(5, 20, 70), Columns),
+                categories
+            ),
+            UncertainScores()
+        ).WithCut(0.6, 0.8);
+    }
 
     private static PerformanceTable Table(int rows) =>
         PerformanceTable.FromSpan(

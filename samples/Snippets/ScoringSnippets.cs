@@ -140,6 +140,15 @@ internal static class ScoringSnippets
         Console.WriteLine(majority.Sort(problem).Explanation); // what is for each vendor, what against, what vetoes
         #endregion
 
+        #region smaa-tri
+        Answer<SmaaTriResult> sorted = new SmaaTri(majority)
+            .WithCut(0.5, 0.7) // the majority is not settled either
+            .Run(problem.Table, WeightSet.Ranked(2, 3, 4, 1), SampleRange.Of(seed: 42, count: 100_000));
+
+        Console.WriteLine(sorted.Value); // Acme: approved 100 %; Borea: preferred 95.25 %; Cygnus: approved 100 %
+        Console.WriteLine(sorted.Explanation);
+        #endregion
+
         #region missing
         DecisionProblem open = DecisionProblem.Of(
             [

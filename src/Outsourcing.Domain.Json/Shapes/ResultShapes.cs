@@ -55,6 +55,7 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<MultiMooraSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
             .Class(ReasoningShapes.Answer<Smaa2Result>())
+            .Class(ReasoningShapes.Answer<SmaaTriResult>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<WeightStabilities>())
             .Class(ReasoningShapes.Answer<RankReversals>())
@@ -146,6 +147,29 @@ internal static class ResultShapes
                     .With("samples", result => (decimal)result.Samples)
                     .With("leader", result => result.Leader.Name)
                     .With<AlternativeAcceptability[]>("alternatives", result => [.. result.Alternatives])
+                    .With("fingerprint", result => Fingerprint.Of(result))
+            )
+            .Class(
+                Written<CategoryAcceptability>()
+                    .With("alternative", acceptability => acceptability.Name)
+                    .With("mostLikely", acceptability => acceptability.MostLikely)
+                    .With<decimal[]>(
+                        "counts",
+                        acceptability => [.. acceptability.Counts.Select(count => (decimal)count)]
+                    )
+                    .With<double[]>("acceptabilities", acceptability => [.. acceptability.Acceptabilities])
+            )
+            .Class(
+                Written<SmaaTriResult>()
+                    .With("method", result => result.Method.Name)
+                    .With("weights", result => result.Weights.ToString())
+                    .With<string[]>("drawn", result => [.. result.Ranges.Select(range => range.ToString())])
+                    .With("samples", result => (decimal)result.Samples)
+                    .With<string[]>(
+                        "categories",
+                        result => [.. result.Method.Method.Categories.Select(category => category.Name)]
+                    )
+                    .With<CategoryAcceptability[]>("alternatives", result => [.. result.Alternatives])
                     .With("fingerprint", result => Fingerprint.Of(result))
             );
 

@@ -67,6 +67,33 @@ public sealed class ResultWritingTests
     }
 
     [Fact]
+    public void Write_OfSortedSamples_ShowsWhatWasDrawnAndCounted()
+    {
+        var method = new MrSort(0.75, Category.Of("Good", [5, 5]), Category.Lowest("Poor"));
+        var result = new SmaaTri(method)
+            .Run(Problem.Table, WeightSet.Of(Weights.Of(75, 25)), SampleRange.Of(7, 4))
+            .Value;
+
+        AssertJson(
+            $$"""
+            {
+              "method": "SMAA-TRI with MR-Sort (majority 0.75)",
+              "weights": "75, 25 of 100",
+              "drawn": [ "samples 0 to 3 of seed 7" ],
+              "samples": 4,
+              "categories": [ "Good", "Poor" ],
+              "alternatives": [
+                { "alternative": "Acme", "mostLikely": "Good", "counts": [4, 0], "acceptabilities": [1, 0] },
+                { "alternative": "Borea", "mostLikely": "Poor", "counts": [0, 4], "acceptabilities": [0, 1] }
+              ],
+              "fingerprint": "{{Fingerprint.Of(result)}}"
+            }
+            """,
+            Documents.Write(result)
+        );
+    }
+
+    [Fact]
     public void Write_OfAKnownAnswer_ShowsValueAndReason()
     {
         var reason = Explanation.Of("It was agreed.", ClauseReference.Of("MSA", "§ 9"), Explanation.Of("In May."));

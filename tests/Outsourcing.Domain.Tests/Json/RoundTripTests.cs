@@ -26,6 +26,7 @@ public sealed class RoundTripTests
         [typeof(SampleRange)] = "says what to compute, not what was decided",
         [typeof(ScoreDistribution)] = "part of an uncertain score",
         [typeof(Smaa2)] = "is made in code, of what the problem states",
+        [typeof(SmaaTri)] = "is made in code, of a method of sorting and what is known of the cut",
         [typeof(Smaa2Indices)] = "says what to compute, not what was decided",
         [typeof(TriangularScore)] = "part of an uncertain score",
         [typeof(UncertainScore)] = "part of the method, which is made in code",

@@ -289,45 +289,6 @@ public sealed class Smaa2Tests
     }
 
     [Fact]
-    public void Run_WithProgress_TellsGrowingNumbersUpToAll()
-    {
-        foreach (var threads in (int[])[1, 3])
-        {
-            var told = new Told();
-            new Smaa2(Normalization.None).Run(
-                TwoByThree,
-                WeightSet.All(3),
-                SampleRange.Of(1, 50_000),
-                threads: threads,
-                progress: told
-            );
-            Assert.Equal(told.Numbers.Order(), told.Numbers);
-            Assert.Equal(50_000, told.Numbers[^1]);
-            Assert.Equal(4, told.Numbers.Count);
-        }
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Run_Cancelled_Stops(int threads)
-    {
-        using var source = new CancellationTokenSource();
-        var told = new Told(source.Cancel);
-        Assert.ThrowsAny<OperationCanceledException>(() =>
-            new Smaa2(Normalization.None).Run(
-                TwoByThree,
-                WeightSet.All(3),
-                SampleRange.Of(1, 1L << 50),
-                threads: threads,
-                progress: told,
-                cancellation: source.Token
-            )
-        );
-        Assert.InRange(told.Numbers.Count, 1, 3);
-    }
-
-    [Fact]
     public void Explanation_OfAResult_SaysWhatTheFiguresMean()
     {
         var answer = new Smaa2(Normalization.None).Run(
@@ -526,16 +487,5 @@ public sealed class Smaa2Tests
             expected.Zip(actual),
             pair => Assert.InRange(pair.Second, pair.First - tolerance, pair.First + tolerance)
         );
-    }
-
-    private sealed class Told(Action? then = null) : IProgress<long>
-    {
-        public List<long> Numbers { get; } = [];
-
-        public void Report(long value)
-        {
-            Numbers.Add(value);
-            then?.Invoke();
-        }
     }
 }

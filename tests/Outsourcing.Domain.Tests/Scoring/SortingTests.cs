@@ -8,49 +8,51 @@ namespace Outsourcing.Domain.Tests.Scoring;
 
 public sealed class SortingTests
 {
-    private static readonly Arbitrary<(Sheet Sheet, MrSort Method)> Majorities = (
-        from sheet in Sheets.Degenerate.Generator
-        from profiles in Profiles(sheet)
-        from distances in Gen.Choose(0, 300).ArrayOf(5)
-        from part in Gen.Elements(0.25, 0.5, 0.6, 0.75, 1.0)
-        select (
-            sheet,
-            new MrSort(
-                part * sheet.Weights.Sum(),
-                [
-                    .. profiles.Select(
-                        (profile, h) =>
-                            Category.Of(
-                                $"C{(char)('0' + h)}",
-                                profile,
-                                profile.Select((value, j) => Veto(sheet, value, j, distances[(h + j) % 5]))
-                            )
-                    ),
-                    Category.Lowest("last"),
-                ]
+    internal static Arbitrary<(Sheet Sheet, MrSort Method)> Majorities { get; } =
+        (
+            from sheet in Sheets.Degenerate.Generator
+            from profiles in Profiles(sheet)
+            from distances in Gen.Choose(0, 300).ArrayOf(5)
+            from part in Gen.Elements(0.25, 0.5, 0.6, 0.75, 1.0)
+            select (
+                sheet,
+                new MrSort(
+                    part * sheet.Weights.Sum(),
+                    [
+                        .. profiles.Select(
+                            (profile, h) =>
+                                Category.Of(
+                                    $"C{(char)('0' + h)}",
+                                    profile,
+                                    profile.Select((value, j) => Veto(sheet, value, j, distances[(h + j) % 5]))
+                                )
+                        ),
+                        Category.Lowest("last"),
+                    ]
+                )
             )
-        )
-    ).ToArbitrary();
+        ).ToArbitrary();
 
-    private static readonly Arbitrary<(Sheet Sheet, ElectreTriB Method)> Outrankings = (
-        from sheet in Sheets.Degenerate.Generator
-        from profiles in Profiles(sheet)
-        from thresholds in AnyThresholds(sheet.Criteria)
-        from level in Gen.Elements(0.5, 0.6, 0.75, 1.0)
-        from rule in Gen.Elements(AssignmentRule.Pessimistic, AssignmentRule.Optimistic)
-        select (
-            sheet,
-            new ElectreTriB(
-                level,
-                rule,
-                thresholds,
-                [
-                    .. profiles.Select((profile, h) => Category.Of($"C{(char)('0' + h)}", profile)),
-                    Category.Lowest("last"),
-                ]
+    internal static Arbitrary<(Sheet Sheet, ElectreTriB Method)> Outrankings { get; } =
+        (
+            from sheet in Sheets.Degenerate.Generator
+            from profiles in Profiles(sheet)
+            from thresholds in AnyThresholds(sheet.Criteria)
+            from level in Gen.Elements(0.5, 0.6, 0.75, 1.0)
+            from rule in Gen.Elements(AssignmentRule.Pessimistic, AssignmentRule.Optimistic)
+            select (
+                sheet,
+                new ElectreTriB(
+                    level,
+                    rule,
+                    thresholds,
+                    [
+                        .. profiles.Select((profile, h) => Category.Of($"C{(char)('0' + h)}", profile)),
+                        Category.Lowest("last"),
+                    ]
+                )
             )
-        )
-    ).ToArbitrary();
+        ).ToArbitrary();
 
     /// <summary>Prices, times and comfort of ways to the airport; the weights 1, 3 and 2.</summary>
     private static readonly MrSort Transport = new(

@@ -84,6 +84,8 @@ internal static partial class Samples
             Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Manhattan)),
             Sample.Of(() => new Topsis(Normalization.Vector, DistanceMetric.Chebyshev)),
             Sample.Of(() => new Vikor(0.25)),
+            Sample.Of(() => new SmaaTri(Sorts())),
+            Sample.Of(() => new SmaaTri(Sorts()).WithCut(0.5, 0.75)),
             Sample.Of(() => new Smaa2(Normalization.MinMax)),
             Sample.Of(() =>
                 new Smaa2(
@@ -211,6 +213,10 @@ internal static partial class Samples
             Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[0]),
             Sample.Of(() => RankAggregation.Borda(Ranks()).Value.Alternatives[1]),
             Sample.Of(Refused),
+            Sample.Of(() => Sampled(Sorts())),
+            Sample.Of(() => Sampled(TriB())),
+            Sample.Of(() => Sampled(Sorts()).Alternatives[0]),
+            Sample.Of(() => Sampled(Sorts()).Alternatives[1]),
             Sample.Of(() => Sampled(new Smaa2(Normalization.MinMax))),
             Sample.Of(() => Sampled(new Smaa2(Normalization.Bounds))),
             Sample.Of(() => Sampled(new Smaa2(Normalization.MinMax)).Alternatives[0]),
@@ -246,6 +252,9 @@ internal static partial class Samples
 
     private static Smaa2Result Sampled(Smaa2 method) =>
         method.Run(Bids().Table, WeightSet.All(2), SampleRange.Of(1234567, 100)).Value;
+
+    private static SmaaTriResult Sampled(SortingMethod method) =>
+        new SmaaTri(method).Run(Bids().Table, WeightSet.All(2), SampleRange.Of(1234567, 100)).Value;
 
     private static WeightRange[] Ranges(decimal least) =>
         [WeightRange.Of("price", least, 0.75m), WeightRange.Of("quality", 0, 0.5m)];

@@ -40,11 +40,8 @@ public sealed class AlternativeAcceptability : IEquatable<AlternativeAcceptabili
     /// <param name="rank">The rank, from 1.</param>
     /// <returns>The standard error. Of an acceptability of 0 or 1 it is 0; then the true one is within 3 / samples of it, with a chance of 95 %.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rank was not counted.</exception>
-    public double StandardError(int rank)
-    {
-        var share = (double)counts[Guard.Against.OutOfRange(rank, nameof(rank), 1, counts.Length) - 1] / Samples;
-        return Math.Sqrt(share * (1 - share) / Samples);
-    }
+    public double StandardError(int rank) =>
+        SampleRanges.StandardError(counts[Guard.Against.OutOfRange(rank, nameof(rank), 1, counts.Length) - 1], Samples);
 
     /// <inheritdoc/>
     public bool Equals(AlternativeAcceptability? other) =>

@@ -43,17 +43,7 @@ public sealed record Smaa2 : IFingerprinted
     public Smaa2(Normalization normalization, params IEnumerable<UncertainScore> uncertain)
     {
         Normalization = Guard.Against.UnknownNormalization(normalization);
-        this.uncertain = Guard.Against.NullElement(uncertain);
-        var twice = this
-            .uncertain.GroupBy(score => (score.Alternative, score.Criterion))
-            .FirstOrDefault(cell => cell.Skip(1).Any());
-        if (twice is not null)
-        {
-            throw new ArgumentException(
-                $"'{twice.Key.Alternative}' has more than one uncertain score on '{twice.Key.Criterion}'.",
-                nameof(uncertain)
-            );
-        }
+        this.uncertain = UncertainScore.OncePerCell(uncertain);
     }
 
     /// <summary>Gets where the method was published.</summary>
@@ -80,7 +70,7 @@ public sealed record Smaa2 : IFingerprinted
     /// <param name="samples">The seed and which samples.</param>
     /// <param name="indices">How much to count.</param>
     /// <param name="threads">The number of threads; the result does not depend on it.</param>
-    /// <param name="progress">Told, with growing numbers, how many samples are done.</param>
+    /// <param name="progress">Told, with growing numbers, how many samples are done. What it throws ends the run.</param>
     /// <param name="cancellation">Stops the run between two thousands of samples.</param>
     /// <returns>
     /// The result with its explanation; FactMissing when all that is wrong are missing cells; NotApplicable when the method
@@ -115,7 +105,7 @@ public sealed record Smaa2 : IFingerprinted
 
         if (Smaa2Model.Of(setup, ref refusals) is { } model && refusals.IsEmpty)
         {
-            var tally = new Smaa2Run(model, samples, indices, progress).Count(threads, cancellation);
+            var tally = model.Count(samples, indices, threads, progress, cancellation);
             if (tally is not null)
             {
                 return Smaa2Result.Of(setup, [samples], tally).ToAnswer();

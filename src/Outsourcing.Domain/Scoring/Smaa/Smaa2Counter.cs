@@ -14,16 +14,13 @@ namespace Outsourcing.Domain.Scoring;
 /// such scores tie anyway, since <see cref="Ranking.TieTolerance"/> is 1e-9. More alternatives are sorted one sample at a time.
 /// </para>
 /// </remarks>
-internal sealed class Smaa2Counter
+internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
 {
-    /// <summary>Samples between two additions to the tally; their sums of weights stay far below 2^63.</summary>
-    public const int MostSamples = 1 << 14;
-
     private const int Step = 2 * Lanes.Count;
     private const int Tile = Smaa2Model.Tile;
     private const int MostKeys = 1024;
 
-    // Adding 1.5 × 2^52 rounds to a whole number, which then stands in the last bits; a weight is at most 1.
+    // Sums of the weights of one part of a run stay far below 2^63. Adding 1.5 × 2^52 rounds to a whole number, which then stands in the last bits; a weight is at most 1.
     private const double FixedPoint = 1099511627776.0;
     private const double RoundToWhole = 6755399441055744.0;
     private const long RoundToWholeBits = 0x4338000000000000;
@@ -37,6 +34,7 @@ internal sealed class Smaa2Counter
     private readonly double[] weights;
     private readonly long[] units;
     private readonly double[] scores;
+    private readonly Vector512<double>[] uncertain;
     private readonly uint[] counts;
     private readonly long[] central;
     private readonly uint[] wins;
@@ -57,6 +55,7 @@ internal sealed class Smaa2Counter
         weights = new double[criteria * Step];
         units = new long[criteria * Step];
         scores = new double[model.Padded * Step];
+        uncertain = model.RoomForUncertain();
         counts = new uint[checked(ranks * alternatives)];
         central = new long[checked(alternatives * criteria)];
         wins = new uint[indices == Smaa2Indices.AllRanksAndPairs ? checked(alternatives * alternatives) : 0];
@@ -64,8 +63,7 @@ internal sealed class Smaa2Counter
         (keys, order) = networked || ranks == 1 ? ([], []) : (new double[alternatives], new int[alternatives]);
     }
 
-    /// <summary>Counts the samples from an index on.</summary>
-    /// <returns>Whether all of them were found.</returns>
+    /// <inheritdoc/>
     public bool Run(ulong seed, long first, int count)
     {
         for (var done = 0; done < count; done += Step)
@@ -84,7 +82,7 @@ internal sealed class Smaa2Counter
 
             ToUnits();
             Multiply();
-            model.AddUncertain(seed, start, weights, scores);
+            model.AddUncertain(seed, start, uncertain, weights, scores);
             Rank(0, Math.Min(count - done, Lanes.Count));
             if (two)
             {
@@ -95,7 +93,7 @@ internal sealed class Smaa2Counter
         return true;
     }
 
-    /// <summary>Adds to a tally what was counted, and starts anew.</summary>
+    /// <inheritdoc/>
     public void MoveTo(Smaa2Tally tally)
     {
         Move(counts, tally.Counts);

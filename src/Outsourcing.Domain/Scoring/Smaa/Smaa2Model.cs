@@ -8,21 +8,18 @@ internal sealed class Smaa2Model
     /// <summary>Alternatives that are scored together.</summary>
     public const int Tile = 4;
 
-    /// <summary>The stream of the generator that scores are drawn from; weights have another.</summary>
-    private const uint Stream = 1;
-
     private const int Step = 2 * Lanes.Count;
 
-    private readonly SampledScore[] uncertain;
+    private readonly ScoreSampler uncertain;
 
-    private Smaa2Model(int alternatives, int criteria, double[] values, WeightSampler sampler, SampledScore[] uncertain)
+    private Smaa2Model(int alternatives, int criteria, double[] values, WeightSampler sampler, ScoreSampler uncertain)
     {
         Alternatives = alternatives;
         Criteria = criteria;
         Values = values;
         Sampler = sampler;
         this.uncertain = uncertain;
-        IsSigned = uncertain.Length > 0 || Array.Exists(values, value => value < 0);
+        IsSigned = uncertain.Count > 0 || Array.Exists(values, value => value < 0);
     }
 
     public int Alternatives { get; }
@@ -41,13 +38,13 @@ internal sealed class Smaa2Model
     public bool IsSigned { get; }
 
     /// <summary>Gets whether all scores are known, so that weights alone decide.</summary>
-    public bool IsCertain => uncertain.Length == 0;
+    public bool IsCertain => uncertain.Count == 0;
 
     /// <summary>Puts the table on the common scale, or says why not.</summary>
     public static Smaa2Model? Of(Smaa2Setup setup, ref RefusalList refusals)
     {
         var takingPart = setup.Weights.TakingPart();
-        var scores = UncertainTable.Of(setup, takingPart, ref refusals);
+        var scores = UncertainTable.Of(setup, setup.Method.Normalization, takingPart, ref refusals);
         var table = scores.Table;
         ScalingNeeds.Of(setup.Method.Normalization, table, takingPart, moreIsBetter: true, ref refusals);
         if (!refusals.IsEmpty)
@@ -94,35 +91,55 @@ internal sealed class Smaa2Model
     public Smaa2Model With(double[] weights) =>
         new(Alternatives, Criteria, Values, new PointWeights(weights), uncertain);
 
+    /// <summary>Counts samples with this model.</summary>
+    /// <returns>The tally; null when weights of some sample were not found.</returns>
+    public Smaa2Tally? Count(
+        SampleRange samples,
+        Smaa2Indices indices,
+        int threads,
+        IProgress<long>? progress,
+        CancellationToken cancellation
+    ) =>
+        new SampleRun<Smaa2Tally>(
+            Smaa2Tally.Empty(Alternatives, Criteria, indices),
+            samples,
+            () => new Smaa2Counter(this, indices),
+            progress
+        ).Count(threads, cancellation);
+
+    /// <summary>Makes room for the uncertain scores of eight samples.</summary>
+    public Vector512<double>[] RoomForUncertain() => new Vector512<double>[uncertain.Count];
+
     /// <summary>Adds the uncertain scores of sixteen samples, times their weights, to the sums of the known ones.</summary>
-    public void AddUncertain(ulong seed, long first, ReadOnlySpan<double> weights, Span<double> scores)
+    public void AddUncertain(
+        ulong seed,
+        long first,
+        Span<Vector512<double>> drawn,
+        ReadOnlySpan<double> weights,
+        Span<double> scores
+    )
     {
-        for (var half = 0; half < 2 && uncertain.Length > 0; half++)
+        for (var half = 0; half < 2 && drawn.Length > 0; half++)
         {
-            var index = WeightSampler.Indices(first + (half * Lanes.Count));
+            uncertain.Sample(seed, first + (half * Lanes.Count), drawn);
             var own = scores.Slice(half * (scores.Length / 2), scores.Length / 2);
-            for (var k = 0; k < uncertain.Length; k += 2)
+            for (var k = 0; k < drawn.Length; k++)
             {
-                var (one, other) = Philox.Units(seed, index, (uint)(k / 2), Stream);
-                Add(uncertain[k], one, weights[(half * Lanes.Count)..], own);
-                if (k + 1 < uncertain.Length)
-                {
-                    Add(uncertain[k + 1], other, weights[(half * Lanes.Count)..], own);
-                }
+                Add(uncertain[k], drawn[k], weights[(half * Lanes.Count)..], own);
             }
         }
     }
 
     private static void Add(
         SampledScore score,
-        Vector512<double> unit,
+        Vector512<double> value,
         ReadOnlySpan<double> weights,
         Span<double> scores
     )
     {
         var sum = scores.Slice(score.Row * Lanes.Count, Lanes.Count);
         var weight = Vector512.Create<double>(weights.Slice(score.Column * Step, Lanes.Count));
-        (Vector512.Create<double>(sum) + (score.Of(unit) * weight)).CopyTo(sum);
+        (Vector512.Create<double>(sum) + (value * weight)).CopyTo(sum);
     }
 
     /// <summary>Whole blocks of keys, which are whole tiles.</summary>

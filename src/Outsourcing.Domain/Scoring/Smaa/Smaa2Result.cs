@@ -99,7 +99,7 @@ public sealed class Smaa2Result : IEquatable<Smaa2Result>, IFingerprinted
         {
             var own = model.With([.. alternative.CentralWeights]);
             var first = samples.Sum(range =>
-                new Smaa2Run(own, range, Smaa2Indices.FirstRank, null).Count(threads, cancellation)!.Counts[i]
+                own.Count(range, Smaa2Indices.FirstRank, threads, null, cancellation)!.Counts[i]
             );
             return (double)first / samples.Sum(range => range.Count);
         }
@@ -111,48 +111,17 @@ public sealed class Smaa2Result : IEquatable<Smaa2Result>, IFingerprinted
     public Answer<Smaa2Result> With(Smaa2Result other)
     {
         Guard.Against.Null(other);
-        if (!setup.SameAs(other.setup))
-        {
-            return Answer.NotApplicable<Smaa2Result>(
-                Finding.Of(
-                    ScoringRules.SamplesDiffer,
-                    Severity.Error,
-                    "samples",
-                    "The results are of different methods, tables, weights, seeds or counts, and cannot be added."
-                )
-            );
-        }
-
-        SampleRange[] all = [.. ranges.Concat(other.ranges).OrderBy(range => range.First)];
-        var joined = new List<SampleRange> { all[0] };
-        foreach (var range in all.Skip(1))
-        {
-            var last = joined[^1];
-            if (range.First < last.End)
+        return SampleRanges.Add(
+            setup.SameAs(other.setup),
+            ranges,
+            other.ranges,
+            all =>
             {
-                return Answer.NotApplicable<Smaa2Result>(
-                    Finding.Of(
-                        ScoringRules.SamplesOverlap,
-                        Severity.Error,
-                        "samples",
-                        $"Sample {Invariant.Text(range.First)} is in both results and would count twice."
-                    )
-                );
+                var sum = tally.Copy();
+                sum.Add(other.tally);
+                return new Smaa2Result(setup, all, sum).ToAnswer();
             }
-
-            if (range.First == last.End)
-            {
-                joined[^1] = SampleRange.Of(Seed, last.First, last.Count + range.Count);
-            }
-            else
-            {
-                joined.Add(range);
-            }
-        }
-
-        var sum = tally.Copy();
-        sum.Add(other.tally);
-        return new Smaa2Result(setup, [.. joined], sum).ToAnswer();
+        );
     }
 
     /// <inheritdoc/>

@@ -1,79 +1,25 @@
 namespace Outsourcing.Domain.Scoring;
 
-/// <summary>What a result is about: all that decides what a sample of an index is. Results of the same setup can be added.</summary>
-internal sealed class Smaa2Setup : IFingerprinted
+/// <summary>All that decides a sample of <see cref="Smaa2"/>, and what of it is counted.</summary>
+internal sealed class Smaa2Setup(
+    Smaa2 method,
+    PerformanceTable table,
+    WeightSet weights,
+    ulong seed,
+    Smaa2Indices indices
+) : SampleSetup(table, weights, seed)
 {
-    public Smaa2Setup(Smaa2 method, PerformanceTable table, WeightSet weights, ulong seed, Smaa2Indices indices)
-    {
-        Method = method;
-        Table = table;
-        Weights = weights;
-        Seed = seed;
-        Indices = indices;
-        if (weights.Count != table.ColumnCount)
-        {
-            throw new ArgumentException(
-                $"There are {Invariant.Text(weights.Count)} weights for {Invariant.Text(table.ColumnCount)} criteria.",
-                nameof(weights)
-            );
-        }
+    public Smaa2 Method { get; } = method;
 
-        for (var j = 0; j < weights.Ranges.Count; j++)
-        {
-            if (!string.Equals(weights.Ranges[j].Criterion, table.Criteria[j].Name, StringComparison.Ordinal))
-            {
-                throw new ArgumentException(
-                    $"Range {Invariant.Text(j + 1)} is about '{weights.Ranges[j].Criterion}', and criterion {Invariant.Text(j + 1)} is '{table.Criteria[j].Name}'.",
-                    nameof(weights)
-                );
-            }
-        }
-    }
+    public Smaa2Indices Indices { get; } = indices;
 
-    public Smaa2 Method { get; }
+    public override IReadOnlyList<UncertainScore> Uncertain => Method.Uncertain;
 
-    public PerformanceTable Table { get; }
+    public bool SameAs(Smaa2Setup other) => Method.Equals(other.Method) && Indices == other.Indices && SameDraws(other);
 
-    public WeightSet Weights { get; }
-
-    public ulong Seed { get; }
-
-    public Smaa2Indices Indices { get; }
-
-    /// <summary>Finds the cell of an uncertain score.</summary>
-    /// <exception cref="ArgumentException">There is no such alternative or criterion.</exception>
-    public (int Row, int Column) CellOf(UncertainScore score)
-    {
-        for (var j = 0; j < Table.ColumnCount; j++)
-        {
-            if (string.Equals(Table.Criteria[j].Name, score.Criterion, StringComparison.Ordinal))
-            {
-                return (Table.RowOf(score.Alternative), j);
-            }
-        }
-
-        throw new ArgumentException($"There is no criterion '{score.Criterion}'.", nameof(score));
-    }
-
-    public bool SameAs(Smaa2Setup other) =>
-        Method.Equals(other.Method)
-        && Seed == other.Seed
-        && Indices == other.Indices
-        && Weights.Equals(other.Weights)
-        && Table.Equals(other.Table);
-
-    public void WriteTo(CanonicalForm form)
+    public override void WriteTo(CanonicalForm form)
     {
         form.Text("smaa-2 setup").Value(Method).Value(Weights).Text(Invariant.Text(Seed)).Number((long)Indices);
-        form.Values(Table.Criteria).Number((long)Table.RowCount);
-        for (var i = 0; i < Table.RowCount; i++)
-        {
-            form.Text(Table.Names[i]);
-            for (var j = 0; j < Table.ColumnCount; j++)
-            {
-                var cell = Table[i, j];
-                form.Flag(cell.IsKnown).Number(cell.IsKnown ? cell.Value : 0.0);
-            }
-        }
+        WriteTable(form);
     }
 }

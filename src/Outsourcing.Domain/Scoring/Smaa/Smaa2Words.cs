@@ -9,12 +9,7 @@ internal static class Smaa2Words
     {
         var leader = result.Leader;
         AlternativeAcceptability[] order = [.. result.InOrder().Take(MostListed)];
-        var parts = new List<Explanation>
-        {
-            Explanation.Of(
-                $"Drawn: {Invariant.List([.. result.Ranges.Select(range => range.ToString())])}. Weights: {result.Weights}."
-            ),
-        };
+        var parts = new List<Explanation> { SampleRanges.Drawn(result.Ranges, result.Weights) };
         parts.AddRange(order.Select(alternative => About(result, alternative)));
         if (order.Length < result.Alternatives.Count)
         {
@@ -35,7 +30,7 @@ internal static class Smaa2Words
         }
 
         return Explanation.Of(
-            $"{leader.Name} is first in {Invariant.Percent(leader.First)} of {Invariant.Text(result.Samples)} samples by {result.Method.Name} ({Error(leader)}).",
+            $"{leader.Name} is first in {Invariant.Percent(leader.First)} of {Invariant.Text(result.Samples)} samples by {result.Method.Name} ({SampleRanges.ErrorText(leader.StandardError(1))}).",
             Smaa2.Source,
             parts
         );
@@ -68,9 +63,4 @@ internal static class Smaa2Words
             _ => $", among the first three in {Invariant.Percent(shares.Take(3).Sum())}{last}",
         };
     }
-
-    private static string Error(AlternativeAcceptability alternative) =>
-        alternative.StandardError(1) > 0
-            ? $"standard error {Invariant.Percent(alternative.StandardError(1))}"
-            : "all of them";
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>A score of which a distribution is known instead of a number; it takes the place of what the cell holds.</summary>
@@ -32,6 +34,23 @@ public sealed record UncertainScore : IFingerprinted
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("uncertain score").Text(Alternative).Text(Criterion).Value(Distribution);
+
+    /// <summary>Copies scores of which each is about another cell.</summary>
+    internal static UncertainScore[] OncePerCell(
+        IEnumerable<UncertainScore> uncertain,
+        [CallerArgumentExpression(nameof(uncertain))] string? parameterName = null
+    )
+    {
+        UncertainScore[] copy = Guard.Against.NullElement(uncertain, parameterName);
+        var twice = copy.GroupBy(score => (score.Alternative, score.Criterion))
+            .FirstOrDefault(cell => cell.Skip(1).Any());
+        return twice is null
+            ? copy
+            : throw new ArgumentException(
+                $"'{twice.Key.Alternative}' has more than one uncertain score on '{twice.Key.Criterion}'.",
+                parameterName
+            );
+    }
 
     /// <summary>Returns text such as <c>Acme, price: 2.5 to 4</c>.</summary>
     /// <returns>The text in the invariant culture.</returns>

@@ -18,20 +18,25 @@ internal sealed class UncertainTable
     public PerformanceTable Table { get; }
 
     /// <summary>Puts the uncertain scores in their cells, or says why not.</summary>
-    public static UncertainTable Of(Smaa2Setup setup, Weights takingPart, ref RefusalList refusals)
+    public static UncertainTable Of(
+        SampleSetup setup,
+        Normalization normalization,
+        Weights takingPart,
+        ref RefusalList refusals
+    )
     {
         var table = setup.Table;
-        var scores = setup.Method.Uncertain;
+        var scores = setup.Uncertain;
         var cells = new UncertainScore?[table.RowCount, table.ColumnCount];
         if (scores.Count == 0)
         {
-            return new UncertainTable(table, cells, setup.Method.Normalization);
+            return new UncertainTable(table, cells, normalization);
         }
 
         foreach (var score in scores)
         {
             var (i, j) = setup.CellOf(score);
-            if (takingPart.Span[j] > 0 && IsUsable(setup.Method.Normalization, table.Criteria[j], score, ref refusals))
+            if (takingPart.Span[j] > 0 && IsUsable(normalization, table.Criteria[j], score, ref refusals))
             {
                 cells[i, j] = score;
             }
@@ -50,7 +55,7 @@ internal sealed class UncertainTable
                     ]
                 )
         );
-        return new UncertainTable(PerformanceTable.FromRows(table.Criteria, rows), cells, setup.Method.Normalization);
+        return new UncertainTable(PerformanceTable.FromRows(table.Criteria, rows), cells, normalization);
     }
 
     public bool IsUncertain(int row, int column) => uncertain[row, column] is not null;
@@ -77,29 +82,46 @@ internal sealed class UncertainTable
         return any ? ColumnScaling.Of(normalization, criterion, in ends, 1) : column.Scaling;
     }
 
-    /// <summary>The uncertain scores of the columns that take part, row by row.</summary>
-    public SampledScore[] Sampled(ReadOnlySpan<ScaledColumn> columns)
+    /// <summary>The uncertain scores of the columns that take part, on the common scale, row by row.</summary>
+    public ScoreSampler Sampled(ReadOnlySpan<ScaledColumn> columns)
     {
-        var sampled = new List<SampledScore>();
         var scalings = new Dictionary<int, ColumnScaling>();
         foreach (ref readonly var column in columns)
         {
             scalings[column.Column] = Scaling(in column);
         }
 
+        return Sampled(
+            (score, column) =>
+            {
+                var (draw, scaling) = (Raw(score, column), scalings[column]);
+                return unit => ColumnScaling.Of(in scaling, draw(unit));
+            }
+        );
+    }
+
+    /// <summary>The uncertain scores of the criteria that take part, as they are, row by row.</summary>
+    public ScoreSampler Sampled() => Sampled(Raw);
+
+    private ScoreSampler Sampled(Func<UncertainScore, int, Func<Vector512<double>, Vector512<double>>> draw)
+    {
+        var sampled = new List<SampledScore>();
         for (var i = 0; i < Table.RowCount; i++)
         {
             for (var j = 0; j < Table.ColumnCount; j++)
             {
-                if (uncertain[i, j] is { } score && scalings.TryGetValue(j, out var scaling))
+                if (uncertain[i, j] is { } score)
                 {
-                    sampled.Add(SampledScore.Of(i, j, score.Distribution, Table.Criteria[j], scaling));
+                    sampled.Add(new SampledScore(i, j, draw(score, j)));
                 }
             }
         }
 
-        return [.. sampled];
+        return new ScoreSampler([.. sampled]);
     }
+
+    private Func<Vector512<double>, Vector512<double>> Raw(UncertainScore score, int column) =>
+        score.Distribution.Sampler(Table.Criteria[column].Scale);
 
     public static double LowOf(ScoreDistribution score, Criterion criterion) =>
         score.Low ?? criterion.Scale?.Low ?? double.NegativeInfinity;
@@ -155,33 +177,4 @@ internal sealed class UncertainTable
 
         return true;
     }
-}
-
-/// <summary>An uncertain score that takes part, with how to draw it on the common scale.</summary>
-internal sealed class SampledScore
-{
-    private readonly Func<Vector512<double>, Vector512<double>> draw;
-    private readonly ColumnScaling scaling;
-
-    private SampledScore(int row, int column, Func<Vector512<double>, Vector512<double>> draw, ColumnScaling scaling)
-    {
-        Row = row;
-        Column = column;
-        this.draw = draw;
-        this.scaling = scaling;
-    }
-
-    public int Row { get; }
-
-    public int Column { get; }
-
-    public static SampledScore Of(
-        int row,
-        int column,
-        ScoreDistribution distribution,
-        Criterion criterion,
-        ColumnScaling scaling
-    ) => new(row, column, distribution.Sampler(criterion.Scale), scaling);
-
-    public Vector512<double> Of(Vector512<double> unit) => ColumnScaling.Of(in scaling, draw(unit));
 }

@@ -20,6 +20,8 @@ namespace Outsourcing.Domain.Scoring;
 /// </remarks>
 public sealed record ElectreTriB : SortingMethod
 {
+    private const double LeastLevel = 0.5;
+
     private static readonly Source Origin = Source.Of(
         "Mousseau, Slowinski & Zielniewicz 2000, A user-oriented implementation of the ELECTRE-TRI method, Computers & Operations Research 27, 757-777"
     );
@@ -40,7 +42,12 @@ public sealed record ElectreTriB : SortingMethod
     )
         : base(categories)
     {
-        CuttingLevel = Guard.Against.OutOfRange(Guard.Against.NotFinite(cuttingLevel), nameof(cuttingLevel), 0.5, 1.0);
+        CuttingLevel = Guard.Against.OutOfRange(
+            Guard.Against.NotFinite(cuttingLevel),
+            nameof(cuttingLevel),
+            LeastLevel,
+            1.0
+        );
         Rule = (AssignmentRule)
             Guard.Against.OutOfRange(
                 (int)rule,
@@ -92,30 +99,30 @@ public sealed record ElectreTriB : SortingMethod
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), CuttingLevel, Rule, thresholds.Length);
 
-    internal override void Measure(PerformanceTable table, int row, Span<double> measures)
+    internal override double Cut => CuttingLevel;
+
+    internal override double LeastCut => LeastLevel;
+
+    internal override void MeasureOn(PerformanceTable table, int criterion, double value, Span<double> measures)
     {
-        var columns = table.ColumnCount;
+        var at = Credibility.Parts * criterion;
         for (var h = 0; h < Profiles; h++)
         {
-            var profile = At(h).Profile;
-            var outranks = Side(measures, h, columns, ofProfile: false);
-            var outranked = Side(measures, h, columns, ofProfile: true);
-            for (var j = 0; j < columns; j++)
-            {
-                var behind = Better(table, j, profile[j], table.Padded(j)[row]);
-                var at = Credibility.Parts * j;
-                (outranks[at], outranks[at + 1]) = thresholds[j].Of(behind, profile[j]);
-                (outranked[at], outranked[at + 1]) = thresholds[j].Of(-behind, profile[j]);
-            }
+            var profile = At(h).Profile[criterion];
+            var behind = Better(table, criterion, profile, value);
+            var outranks = Side(measures, h, table.ColumnCount, ofProfile: false);
+            var outranked = Side(measures, h, table.ColumnCount, ofProfile: true);
+            (outranks[at], outranks[at + 1]) = thresholds[criterion].Of(behind, profile);
+            (outranked[at], outranked[at + 1]) = thresholds[criterion].Of(-behind, profile);
         }
     }
 
-    internal override int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights)
+    internal override int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights, double cut)
     {
         if (Rule == AssignmentRule.Pessimistic)
         {
             var place = 0;
-            while (place < Profiles && !Outranks(measures, weights, place, ofProfile: false))
+            while (place < Profiles && !Outranks(measures, weights, place, ofProfile: false, cut))
             {
                 place++;
             }
@@ -127,8 +134,8 @@ public sealed record ElectreTriB : SortingMethod
         while (
             above >= 0
             && !(
-                Outranks(measures, weights, above, ofProfile: true)
-                && !Outranks(measures, weights, above, ofProfile: false)
+                Outranks(measures, weights, above, ofProfile: true, cut)
+                && !Outranks(measures, weights, above, ofProfile: false, cut)
             )
         )
         {
@@ -152,7 +159,7 @@ public sealed record ElectreTriB : SortingMethod
             At(category).Name,
             Credibility.Of(own, weights),
             CuttingLevel,
-            Outranks(measures, weights, category, ofProfile: false),
+            Outranks(measures, weights, category, ofProfile: false, CuttingLevel),
             Credibility.Of(Side(measures, category, weights.Length, ofProfile: true), weights),
             sides
         );
@@ -188,8 +195,13 @@ public sealed record ElectreTriB : SortingMethod
             columns * Credibility.Parts
         );
 
-    private bool Outranks(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights, int profile, bool ofProfile) =>
-        Cuts.Reaches(Credibility.Of(Side(measures, profile, weights.Length, ofProfile), weights), CuttingLevel);
+    private static bool Outranks(
+        ReadOnlySpan<double> measures,
+        ReadOnlySpan<double> weights,
+        int profile,
+        bool ofProfile,
+        double cut
+    ) => Cuts.Reaches(Credibility.Of(Side(measures, profile, weights.Length, ofProfile), weights), cut);
 }
 
 /// <summary>How <see cref="ElectreTriB"/> assigns an alternative from its comparisons with the profiles.</summary>

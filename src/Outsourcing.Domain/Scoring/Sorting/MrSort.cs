@@ -20,6 +20,7 @@ public sealed record MrSort : SortingMethod
     private const double For = 1;
     private const double Against = 0;
     private const double VetoedBy = -1;
+    private const double LeastMajority = double.Epsilon;
 
     private static readonly Source Origin = Source.Of(
         "Bouyssou & Marchant 2007, An axiomatic approach to noncompensatory sorting methods in MCDM, European Journal of Operational Research 178, 217-245"
@@ -34,7 +35,7 @@ public sealed record MrSort : SortingMethod
         Majority = Guard.Against.OutOfRange(
             Guard.Against.NotFinite(majority),
             nameof(majority),
-            double.Epsilon,
+            LeastMajority,
             double.MaxValue
         );
 
@@ -49,27 +50,28 @@ public sealed record MrSort : SortingMethod
 
     private protected override int Measures => 1;
 
-    internal override void Measure(PerformanceTable table, int row, Span<double> measures)
+    internal override double Cut => Majority;
+
+    internal override double LeastCut => LeastMajority;
+
+    internal override void MeasureOn(PerformanceTable table, int criterion, double value, Span<double> measures)
     {
         for (var h = 0; h < Profiles; h++)
         {
             var category = At(h);
-            for (var j = 0; j < table.ColumnCount; j++)
-            {
-                var value = table.Padded(j)[row];
-                measures[(h * table.ColumnCount) + j] =
-                    category.Veto(j) is { IsKnown: true, Value: var veto } && Better(table, j, value, veto) <= 0
-                        ? VetoedBy
-                    : Better(table, j, value, category.Profile[j]) >= 0 ? For
-                    : Against;
-            }
+            measures[(h * table.ColumnCount) + criterion] =
+                category.Veto(criterion) is { IsKnown: true, Value: var veto }
+                && Better(table, criterion, value, veto) <= 0
+                    ? VetoedBy
+                : Better(table, criterion, value, category.Profile[criterion]) >= 0 ? For
+                : Against;
         }
     }
 
-    internal override int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights)
+    internal override int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights, double cut)
     {
         var place = 0;
-        while (place < Profiles && !Meets(measures.Slice(place * weights.Length, weights.Length), weights))
+        while (place < Profiles && !Meets(measures.Slice(place * weights.Length, weights.Length), weights, cut))
         {
             place++;
         }
@@ -89,22 +91,16 @@ public sealed record MrSort : SortingMethod
             support += own[j] == For ? weights[j] : 0;
         }
 
-        return new ProfileComparison(At(category).Name, support, Majority, Meets(own, weights), null, sides);
+        return new ProfileComparison(At(category).Name, support, Majority, Meets(own, weights, Majority), null, sides);
     }
 
-    private protected override void CheckWeights(Weights weights, ref RefusalList refusals)
+    internal override void CheckCut(double cut, double sum, ref RefusalList refusals)
     {
-        var all = 0.0;
-        foreach (var weight in weights.Span)
-        {
-            all += weight;
-        }
-
-        if (!Reaches(all, all) && !refusals.IsFull)
+        if (!Reaches(sum, sum, cut) && !refusals.IsFull)
         {
             refusals.Add(
                 ScoringRules.SortingMajority,
-                $"The majority is {Invariant.Text(Majority)}, and all criteria together weigh {Invariant.Text(all)}: no profile can be met.",
+                $"The majority is {Invariant.Text(cut)}, and all criteria together weigh {Invariant.Text(sum)}: no profile can be met.",
                 remedy: "State the majority in the unit of the weights; shares of stated weights sum to 1."
             );
         }
@@ -135,7 +131,7 @@ public sealed record MrSort : SortingMethod
         }
     }
 
-    private bool Meets(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights)
+    private static bool Meets(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights, double majority)
     {
         var (support, all) = (0.0, 0.0);
         for (var j = 0; j < weights.Length; j++)
@@ -149,8 +145,9 @@ public sealed record MrSort : SortingMethod
             all += weights[j];
         }
 
-        return Reaches(support, all);
+        return Reaches(support, all, majority);
     }
 
-    private bool Reaches(double support, double all) => support >= Majority - (Cuts.Tolerance * all);
+    private static bool Reaches(double support, double all, double majority) =>
+        support >= majority - (Cuts.Tolerance * all);
 }

@@ -135,17 +135,32 @@ public abstract record SortingMethod
     /// <summary>Gets how many numbers <see cref="Measure"/> writes for one alternative.</summary>
     internal int MeasureCount(int criteria) => (categories.Length - 1) * criteria * Measures;
 
-    /// <summary>Compares one alternative with every profile on every criterion; weights play no part yet.</summary>
-    internal abstract void Measure(PerformanceTable table, int row, Span<double> measures);
+    /// <summary>Gets the support that meets a profile: the cutting level or the majority.</summary>
+    internal abstract double Cut { get; }
 
-    /// <summary>Finds the category of one alternative from its measures and any weights: the place in the list, 0 for the best.</summary>
-    internal abstract int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights);
+    /// <summary>Gets the smallest cut that the method allows.</summary>
+    internal abstract double LeastCut { get; }
+
+    /// <summary>Compares one alternative with every profile on every criterion; weights play no part yet.</summary>
+    internal void Measure(PerformanceTable table, int row, Span<double> measures)
+    {
+        for (var j = 0; j < table.ColumnCount; j++)
+        {
+            MeasureOn(table, j, table.Padded(j)[row], measures);
+        }
+    }
+
+    /// <summary>Compares a value of one criterion with every profile.</summary>
+    internal abstract void MeasureOn(PerformanceTable table, int criterion, double value, Span<double> measures);
+
+    /// <summary>Finds the category of one alternative from its measures, any weights and any cut: the place in the list, 0 for the best.</summary>
+    internal abstract int Assign(ReadOnlySpan<double> measures, ReadOnlySpan<double> weights, double cut);
+
+    /// <summary>Refuses a cut that no weights of a given sum can reach.</summary>
+    internal virtual void CheckCut(double cut, double sum, ref RefusalList refusals) { }
 
     /// <summary>Says how an alternative stands to the lower profile of a category.</summary>
     internal abstract ProfileComparison Compare(DecisionProblem problem, ReadOnlySpan<double> measures, int category);
-
-    /// <summary>Refuses weights that do not fit the parameters.</summary>
-    private protected virtual void CheckWeights(Weights weights, ref RefusalList refusals) { }
 
     /// <summary>Refuses profiles that do not fit the parameters.</summary>
     private protected abstract void CheckProfiles(PerformanceTable table, Weights? weights, ref RefusalList refusals);
@@ -181,10 +196,21 @@ public abstract record SortingMethod
         }
     }
 
+    private static double Sum(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+        }
+
+        return sum;
+    }
+
     private void Run(PerformanceTable table, Weights weights, Span<int> places, ref RefusalList refusals)
     {
         Check(table, weights, ref refusals);
-        CheckWeights(weights, ref refusals);
+        CheckCut(Cut, Sum(weights.Span), ref refusals);
         if (!refusals.IsEmpty)
         {
             places.Fill(-1);
@@ -197,7 +223,7 @@ public abstract record SortingMethod
         for (var row = 0; row < places.Length; row++)
         {
             Measure(table, row, measures);
-            places[row] = Assign(measures, weights.Span);
+            places[row] = Assign(measures, weights.Span, Cut);
         }
 
         if (rented is not null)
