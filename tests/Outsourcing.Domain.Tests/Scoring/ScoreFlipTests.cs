@@ -154,6 +154,20 @@ public sealed class ScoreFlipTests
         static IEnumerable<int> Ints(int from, int to) => Enumerable.Range(from, to - from + 1);
     }
 
+    /// <summary>Near 5e8 doubles are 6e-8 apart, more than 1e-9 of the values that stand in the column.</summary>
+    [Fact]
+    public void ByScore_LevelFarFromTheValues_IsFoundToTheLastPlace()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50, scale: Scale.Of(0, 1e9)), Criterion.Maximize("b", 50)],
+            [Alternative.Of("X", 1, 5e8), Alternative.Of("Y", 1, 0)]
+        );
+        var flip = WinnerFlip.ByScore(problem, new Moora(Normalization.None)).Value.Values[0];
+
+        // Y ties from 1e-9 of the lead below 500,000,001 on, as rankings do.
+        Assert.Equal(500_000_001, flip.Level!.Value, 1.0);
+    }
+
     [Fact]
     public void ByScore_RivalsThatTieButForRounding_AreAskedAlike()
     {

@@ -124,6 +124,12 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
             while (Math.Abs(good - bad) > tolerance)
             {
                 var middle = (good + bad) / 2;
+                if (middle == good || middle == bad)
+                {
+                    // Far from the values of the column numbers are further apart than the tolerance.
+                    break;
+                }
+
                 if (Leads(middle))
                 {
                     good = middle;
