@@ -86,6 +86,13 @@ public sealed record Contest(
     /// <summary>Gets the part of its work that the plain loop does: of comparisons in pairs only a sample, and its time is scaled up.</summary>
     public Func<ScoringData, double> PlainPart { get; private init; } = _ => 1;
 
+    /// <summary>Gets what the scores are compared with; unless stated the plain loop.</summary>
+    public Func<ScoringData, double[]> Expected
+    {
+        get => field ?? Plain;
+        private init;
+    }
+
     /// <summary>Gets the only number of rows that is of interest; 0 for all sizes.</summary>
     public int OnlyRows { get; private init; }
 
@@ -108,9 +115,10 @@ public sealed record Contest(
         new(
             $"promethee-{shape}",
             new PrometheeII(Enumerable.Repeat(function, PairColumns)),
-            data => PlainLoops.Promethee(data.RowMajor, data.Columns, data.Shares, data.IsCost, q, p)
+            data => PlainLoops.Promethee(data.RowMajor, data.Columns, data.Shares, data.IsCost, q, p).Plus
         )
         {
+            Expected = data => PlainLoops.NetFlows(data.RowMajor, data.Columns, data.Shares, data.IsCost, q, p),
             PlainPart = data => PlainLoops.PartOfPairs(data.Rows),
             OnlyRows = 10_000,
         };

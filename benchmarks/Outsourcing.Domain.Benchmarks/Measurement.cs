@@ -128,7 +128,7 @@ internal static class Measurement
 
         // What a sample leaves out is not a number.
         var deviation = contest
-            .Plain(data)
+            .Expected(data)
             .Zip(scores, (plain, ours) => Math.Abs(plain - ours))
             .Where(double.IsFinite)
             .Max();

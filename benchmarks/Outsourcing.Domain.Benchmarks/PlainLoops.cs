@@ -273,34 +273,73 @@ public static class PlainLoops
     public static double PartOfPairs(int rows) => (double)Math.Min(PairSample, rows) / rows;
 
     /// <summary>
-    /// Both flows of every so many rows by their definition, over all others and all criteria, with 1 for d above p and a
-    /// slope from q to p; gives the net flows, and of the other rows no number.
+    /// The comparisons of every so many rows with all others on all criteria, each ordered pair once, as one would write
+    /// them for all rows: what a is preferred to b by goes into the flow out of a and the flow into b.
     /// </summary>
-    public static double[] Promethee(double[] values, int columns, double[] weights, bool[] isCost, double q, double p)
+    public static (double[] Plus, double[] Minus) Promethee(
+        double[] values,
+        int columns,
+        double[] weights,
+        bool[] isCost,
+        double q,
+        double p
+    )
     {
         var rows = values.Length / columns;
-        var scores = new double[rows];
-        Array.Fill(scores, double.NaN);
+        var (plus, minus) = (new double[rows], new double[rows]);
         var step = Math.Max(1, rows / PairSample);
         for (var i = 0; i < rows; i += step)
         {
             var row = values.AsSpan(i * columns, columns);
-            var (plus, minus) = (0.0, 0.0);
+            for (var k = 0; k < rows; k++)
+            {
+                var preference = Preference(row, values.AsSpan(k * columns, columns), weights, isCost, q, p);
+                plus[i] += preference;
+                minus[k] += preference;
+            }
+        }
+
+        return (plus, minus);
+    }
+
+    /// <summary>The net flows of every so many rows; of the other rows no number.</summary>
+    public static double[] NetFlows(double[] values, int columns, double[] weights, bool[] isCost, double q, double p)
+    {
+        var rows = values.Length / columns;
+        var scores = new double[rows];
+        Array.Fill(scores, double.NaN);
+        for (var i = 0; i < rows; i += Math.Max(1, rows / PairSample))
+        {
+            var row = values.AsSpan(i * columns, columns);
+            var net = 0.0;
             for (var k = 0; k < rows; k++)
             {
                 var other = values.AsSpan(k * columns, columns);
-                for (var j = 0; j < row.Length && j < other.Length; j++)
-                {
-                    var difference = isCost[j] ? other[j] - row[j] : row[j] - other[j];
-                    plus += weights[j] * Preference(difference, q, p);
-                    minus += weights[j] * Preference(-difference, q, p);
-                }
+                net += Preference(row, other, weights, isCost, q, p) - Preference(other, row, weights, isCost, q, p);
             }
 
-            scores[i] = (plus - minus) / (rows - 1);
+            scores[i] = net / (rows - 1);
         }
 
         return scores;
+    }
+
+    private static double Preference(
+        ReadOnlySpan<double> row,
+        ReadOnlySpan<double> other,
+        double[] weights,
+        bool[] isCost,
+        double q,
+        double p
+    )
+    {
+        var sum = 0.0;
+        for (var j = 0; j < row.Length && j < other.Length; j++)
+        {
+            sum += weights[j] * Preference(isCost[j] ? other[j] - row[j] : row[j] - other[j], q, p);
+        }
+
+        return sum;
     }
 
     private static double Preference(double difference, double q, double p) =>

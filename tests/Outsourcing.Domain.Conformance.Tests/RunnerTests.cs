@@ -45,10 +45,7 @@ public sealed class RunnerTests : IDisposable
 
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
-        Assert.Equal(
-            "2581 passed, 0 failed, 6 skipped",
-            Workbench.Run(Workbench.Cases, "--family", "scoring").Closing
-        );
+        Assert.Equal("2581 passed, 0 failed, 6 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
 
     [Fact]
     public void Run_FileElsewhereWithAnotherName_Runs()

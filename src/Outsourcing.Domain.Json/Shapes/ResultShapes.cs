@@ -54,6 +54,7 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<ArasSolution>())
             .Class(ReasoningShapes.Answer<MultiMooraSolution>())
             .Class(ReasoningShapes.Answer<MissingScores>())
+            .Class(ReasoningShapes.Answer<Smaa2Result>())
             .Class(ReasoningShapes.Answer<WeightStability>())
             .Class(ReasoningShapes.Answer<WeightStabilities>())
             .Class(ReasoningShapes.Answer<RankReversals>())
@@ -61,6 +62,7 @@ internal static class ResultShapes
             .Class(ReasoningShapes.Answer<Dominance>());
         AddRanking(book);
         AddPromethee(book);
+        AddSamples(book);
         AddStudy(book);
         AddFuzzy(book);
         ElectreShapes.AddResults(book);
@@ -122,6 +124,29 @@ internal static class ResultShapes
                     .With("composition", comparison => comparison.Composition)
                     .With("difference", comparison => comparison.Difference)
                     .With<ComparisonLine[]>("lines", comparison => [.. comparison.Lines])
+            );
+
+    private static void AddSamples(ShapeBook book) =>
+        book.Class(
+                Written<AlternativeAcceptability>()
+                    .With("alternative", acceptability => acceptability.Name)
+                    .With("samples", acceptability => (decimal)acceptability.Samples)
+                    .With<decimal[]>(
+                        "counts",
+                        acceptability => [.. acceptability.Counts.Select(count => (decimal)count)]
+                    )
+                    .With<double[]>("acceptabilities", acceptability => [.. acceptability.Acceptabilities])
+                    .With<double[]>("centralWeights", acceptability => [.. acceptability.CentralWeights])
+            )
+            .Class(
+                Written<Smaa2Result>()
+                    .With("method", result => result.Method.Name)
+                    .With("weights", result => result.Weights.ToString())
+                    .With<string[]>("drawn", result => [.. result.Ranges.Select(range => range.ToString())])
+                    .With("samples", result => (decimal)result.Samples)
+                    .With("leader", result => result.Leader.Name)
+                    .With<AlternativeAcceptability[]>("alternatives", result => [.. result.Alternatives])
+                    .With("fingerprint", result => Fingerprint.Of(result))
             );
 
     private static void AddPromethee(ShapeBook book) =>

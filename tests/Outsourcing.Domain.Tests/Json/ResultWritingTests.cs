@@ -41,6 +41,32 @@ public sealed class ResultWritingTests
         );
 
     [Fact]
+    public void Write_OfSamples_ShowsWhatWasDrawnAndCounted()
+    {
+        var result = new Smaa2(Normalization.Bounds)
+            .Run(Problem.Table, WeightSet.Of(Weights.Of(75, 25)), SampleRange.Of(7, 4))
+            .Value;
+
+        AssertJson(
+            $$"""
+            {
+              "method": "SMAA-2 (Bounds)",
+              "weights": "75, 25 of 100",
+              "drawn": [ "samples 0 to 3 of seed 7" ],
+              "samples": 4,
+              "leader": "Acme",
+              "alternatives": [
+                { "alternative": "Acme", "samples": 4, "counts": [4, 0], "acceptabilities": [1, 0], "centralWeights": [0.75, 0.25] },
+                { "alternative": "Borea", "samples": 4, "counts": [0, 4], "acceptabilities": [0, 1], "centralWeights": [] }
+              ],
+              "fingerprint": "{{Fingerprint.Of(result)}}"
+            }
+            """,
+            Documents.Write(result)
+        );
+    }
+
+    [Fact]
     public void Write_OfAKnownAnswer_ShowsValueAndReason()
     {
         var reason = Explanation.Of("It was agreed.", ClauseReference.Of("MSA", "§ 9"), Explanation.Of("In May."));

@@ -366,6 +366,40 @@ public sealed class Smaa2Tests
     }
 
     [Fact]
+    public void Explanation_OfThreeOrMore_SaysWhereElseTheyStand()
+    {
+        var three = new Smaa2(Normalization.None).Run(
+            Vendors.OneBenefit(3, 2, 1).Table,
+            WeightSet.All(1),
+            SampleRange.Of(7, 10)
+        );
+        Assert.Equal(
+            [
+                "A is first in 100 %, second in 0 % and last in 0 %; the weights that favour it centre on points 100 %.",
+                "B is first with no weights that were drawn, second in 100 % and last in 0 %.",
+                "C is first with no weights that were drawn, second in 0 % and last in 100 %.",
+            ],
+            three.Explanation.Parts.Skip(1).Select(part => part.Statement)
+        );
+        var four = new Smaa2(Normalization.None).Run(
+            Vendors.OneBenefit(4, 3, 2, 1).Table,
+            WeightSet.All(1),
+            SampleRange.Of(7, 10)
+        );
+        Assert.Equal(
+            "B is first with no weights that were drawn, among the first three in 100 % and last in 0 %.",
+            four.Explanation.Parts[2].Statement
+        );
+        var first = new Smaa2(Normalization.None).Run(
+            Numbered(30, 1),
+            WeightSet.All(1),
+            SampleRange.Of(7, 10),
+            Smaa2Indices.FirstRank
+        );
+        Assert.Equal("The other 10 alternatives are first in 0 % at most.", first.Explanation.Parts[^1].Statement);
+    }
+
+    [Fact]
     public void Explanation_OfTies_SaysThatTheyShareTheRank()
     {
         var answer = new Smaa2(Normalization.None).Run(

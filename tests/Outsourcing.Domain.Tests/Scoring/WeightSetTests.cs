@@ -285,6 +285,31 @@ public sealed class WeightSetTests
     }
 
     [Fact]
+    public void Sample_AfterTheFirstCalls_AllocatesNothing()
+    {
+        var ranges = Enumerable.Range(0, 10).Select(j => WeightRange.Of(Invariant.Text(j), 0.05m, 0.3m)).ToArray();
+        var ranked = WeightSet.Ranked(1, 2, 2, 4, 4, 4, null, null, null, null);
+        foreach (
+            var set in (WeightSet[])[WeightSet.All(10), WeightSet.All(128), ranked, WeightSet.All(10).Within(ranges)]
+        )
+        {
+            var weights = new double[set.Count * 20];
+            for (var call = 0; call < 3; call++)
+            {
+                Assert.Null(set.Sample(1, call, weights));
+            }
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var call = 0; call < 10; call++)
+            {
+                set.Sample(1, call, weights);
+            }
+
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+    }
+
+    [Fact]
     public void Check_RangesThatCannotBe_NamesEveryBreach()
     {
         var findings = WeightSet.Check(

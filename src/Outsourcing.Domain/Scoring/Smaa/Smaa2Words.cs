@@ -58,15 +58,15 @@ internal static class Smaa2Words
 
     private static string Ranks(AlternativeAcceptability alternative)
     {
-        if (alternative.Counts.Count < 2)
+        var shares = alternative.Acceptabilities;
+        var last = $" and last in {Invariant.Percent(shares[^1])}";
+        return shares.Count switch
         {
-            return "";
-        }
-
-        var last = alternative.Counts.Count;
-        return last == 2
-            ? $" and last in {Invariant.Percent(alternative.Acceptabilities[1])}"
-            : $", among the first three in {Invariant.Percent(alternative.Acceptabilities.Take(3).Sum())} and last in {Invariant.Percent(alternative.Acceptabilities[^1])}";
+            1 => "",
+            2 => last,
+            3 => $", second in {Invariant.Percent(shares[1])}{last}",
+            _ => $", among the first three in {Invariant.Percent(shares.Take(3).Sum())}{last}",
+        };
     }
 
     private static string Error(AlternativeAcceptability alternative) =>
