@@ -1,5 +1,7 @@
+using Outsourcing.Domain.Guide;
 using Outsourcing.Domain.Samples.Snippets;
 
 ReasoningSnippets.Run();
 ScoringSnippets.Run();
 PairwiseSnippets.Run();
+Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -1,3 +1,4 @@
+using Outsourcing.Domain.Guide;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
@@ -8,21 +9,7 @@ internal static class ScoringSnippets
 {
     public static void Run()
     {
-        #region problem
-        DecisionProblem problem = DecisionProblem.Of(
-            [
-                Criterion.Maximize("experience", weight: 30),
-                Criterion.Maximize("customisation", weight: 20),
-                Criterion.Maximize("culture", weight: 10),
-                Criterion.Minimize("price", weight: 40),
-            ],
-            [
-                Alternative.Of("Acme", 8, 6, 7, 420_000),
-                Alternative.Of("Borea", 9, 4, 5, 385_000),
-                Alternative.Of("Cygnus", 6, 9, 8, 450_000),
-            ]
-        );
-        #endregion
+        var problem = WorkedExample.Problem;
 
         #region readme
         Answer<Ranking> answer = new WeightedSum(Normalization.MinMax).Rank(
@@ -53,17 +40,6 @@ internal static class ScoringSnippets
             );
         #endregion
         Console.WriteLine(verdict);
-
-        #region mavt
-        var values = new Mavt(
-            ValueFunction.PiecewiseLinear(new(0, 0), new(6, 0.7), new(10, 1)), // the first years count most
-            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
-            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)),
-            ValueFunction.Exponential(worst: 500_000, best: 350_000, rho: 150_000)
-        );
-
-        Console.WriteLine(values.Rank(problem).Value); // 1. Borea 0.7463; 2. Acme 0.7066; 3. Cygnus 0.6494
-        #endregion
 
         #region compare-methods
         MethodComparison comparison = MethodComparison.Of(problem, Methods.Common);
@@ -168,16 +144,29 @@ internal static class ScoringSnippets
         Console.WriteLine(MissingScores.Of(open, method).Value);
         #endregion
 
-        #region smaa
-        WeightSet priceFirst = WeightSet.Ranked(2, 3, 4, 1); // price counts most, culture least
-        Answer<Smaa2Result> drawn = new Smaa2(Normalization.MinMax).Run(
-            problem.Table,
-            priceFirst,
-            SampleRange.Of(seed: 42, count: 100_000)
+        #region weight-sets
+        WeightSet nothing = WeightSet.All(4);
+        WeightSet ranking = WeightSet.Ranked(2, 3, 4, 1); // price first, then experience, customisation, culture
+        WeightSet priceFirst = WeightSet.Ranked(null, null, null, 1); // nothing else is known
+        WeightSet published = nothing.Within(
+            WeightRange.Of("experience", 0.2m, 0.4m),
+            WeightRange.Of("customisation", 0.1m, 0.3m),
+            WeightRange.Of("culture", 0, 0.2m),
+            WeightRange.Of("price", 0.3m, 0.5m)
         );
+        #endregion
+        Console.WriteLine($"{priceFirst}; {published}");
 
-        Console.WriteLine(drawn.Value); // Borea 99.81 %; Acme 0.19 %; Cygnus 0 %
-        Console.WriteLine(drawn.Explanation);
+        #region smaa
+        var smaa = new Smaa2(Normalization.MinMax);
+        SampleRange samples = SampleRange.Of(seed: 1, count: 100_000);
+
+        Answer<Smaa2Result> any = smaa.Run(problem.Table, nothing, samples);
+        Answer<Smaa2Result> ordered = smaa.Run(problem.Table, ranking, samples);
+
+        Console.WriteLine(any.Value); // Cygnus 42.13 %; Borea 42.12 %; Acme 15.75 %
+        Console.WriteLine(ordered.Value); // Borea 99.83 %; Acme 0.17 %; Cygnus 0 %
+        Console.WriteLine(any.Explanation); // ranks, standard errors, and the weights that favour each
         #endregion
 
         #region fuzzy

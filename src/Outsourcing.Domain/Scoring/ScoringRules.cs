@@ -1,6 +1,6 @@
 namespace Outsourcing.Domain.Scoring;
 
-/// <summary>The rules by which the scoring part refuses or warns. <c>docs/scoring.md</c> defines each.</summary>
+/// <summary>The rules by which the scoring part refuses or warns. <c>docs/rules.md</c> defines each.</summary>
 public static class ScoringRules
 {
     /// <summary>Gets the rule: every cell that counts is known.</summary>

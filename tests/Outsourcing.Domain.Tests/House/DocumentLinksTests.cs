@@ -14,6 +14,27 @@ public sealed partial class DocumentLinksTests
     public void Links_OfADocument_LeadToAFileOrFolder(string document) =>
         Assert.Equal([], Targets(document, RepositoryFiles.Read(document)).Where(IsNowhere));
 
+    [Theory]
+    [MemberData(nameof(Markdown))]
+    public void Anchors_OfADocument_AreHeadings(string document) =>
+        Assert.Equal(
+            [],
+            Anchors(document, RepositoryFiles.Read(document))
+                .Where(link => !Headings(RepositoryFiles.Read(link.Document)).Contains(link.Anchor))
+        );
+
+    [Fact]
+    public void Anchors_OfAText_PointIntoItselfOrAnother()
+    {
+        const string text = "[a](#one-weight), [b](../README.md#use-it), [c](b.md), [d](https://example.org/a.md#e)";
+
+        Assert.Equal([("docs/a.md", "one-weight"), ("README.md", "use-it")], Anchors("docs/a.md", text));
+        Assert.Equal(
+            ["use-it", "all-weights-at-once-smaa-2", "electre-i-and-ii"],
+            Headings("# Use it\n## All weights at once: SMAA-2\n```bash\n# no heading\n```\n### ELECTRE `I` and II\n")
+        );
+    }
+
     [Fact]
     public void List_OfTheDocuments_NamesAll() =>
         Assert.Equal(
@@ -47,6 +68,37 @@ public sealed partial class DocumentLinksTests
             .Where(target => !target.Contains("://", StringComparison.Ordinal))
             .Select(target => Path.Combine(Path.GetDirectoryName(RepositoryFiles.PathOf(document))!, target))
             .Select(path => Path.GetRelativePath(RepositoryFiles.Root, Path.GetFullPath(path)).Replace('\\', '/'));
+
+    /// <summary>Gives the anchors of relative links, each with the document that should have it.</summary>
+    private static IEnumerable<(string Document, string Anchor)> Anchors(string document, string text) =>
+        Anchor()
+            .Matches(text)
+            .Select(match => (Target: match.Groups["target"].Value, Anchor: match.Groups["anchor"].Value))
+            .Where(link => !link.Target.Contains("://", StringComparison.Ordinal))
+            .Select(link =>
+                (link.Target.Length == 0 ? document : Targets(document, $"]({link.Target})").Single(), link.Anchor)
+            );
+
+    /// <summary>Gives the anchors of the headings: small letters, hyphens for spaces, no other signs.</summary>
+    private static IEnumerable<string> Headings(string text) =>
+        text.Split("```")
+            .Where((_, index) => index % 2 == 0)
+            .SelectMany(part => Heading().Matches(part))
+            .Select(match =>
+                string.Concat(
+                    match
+                        .Groups["title"]
+                        .Value.ToLowerInvariant()
+                        .Where(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-')
+                        .Select(sign => sign == ' ' ? '-' : sign)
+                )
+            );
+
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]*)#(?<anchor>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"^#+ (?<title>[^\n]+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

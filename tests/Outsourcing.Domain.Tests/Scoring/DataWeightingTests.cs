@@ -3,7 +3,7 @@ using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Tests.Scoring;
 
-/// <summary>What the weightings from data say, and every row of their table of degenerate input in docs/scoring.md.</summary>
+/// <summary>What the weightings from data say, and every row of their table in docs/scoring/degenerate-input.md.</summary>
 public sealed class DataWeightingTests
 {
     private static readonly DataWeighting[] All =

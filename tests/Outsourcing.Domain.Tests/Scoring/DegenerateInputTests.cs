@@ -3,7 +3,7 @@ using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Tests.Scoring;
 
-/// <summary>Every row of the table "Degenerate input" in docs/scoring.md, by both doors.</summary>
+/// <summary>Every row of the tables for all methods and for sum, product, TOPSIS and VIKOR in docs/scoring/degenerate-input.md, by both doors.</summary>
 public sealed class DegenerateInputTests
 {
     private static readonly WeightedSum SumMinMax = new(Normalization.MinMax);
