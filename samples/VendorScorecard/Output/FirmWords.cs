@@ -1,0 +1,365 @@
+using System.Globalization;
+
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>The sentences and figures on how firm the ranking is, which console, report and JSON share.</summary>
+internal static class FirmWords
+{
+    public const string Heading = "How firm is the ranking?";
+    public const string FactsHeading = "What one missing value would settle";
+    public const string StabilityHeading = "One weight at a time";
+    public const string AcceptanceHeading = "All weights at once";
+    public const string AgreementHeading = "Other methods, scalings and weights";
+    public const string NeededHeading = "What the runner-up would have needed";
+    public const string ReversalHeading = "If a vendor leaves, or one bids twice";
+
+    public const string CentralNote =
+        "Central weights: the mean of the weights with which a vendor is first, the view that suits it best. Confidence: how often it is first with exactly those.";
+
+    public const string KendallNote =
+        "Kendall's τ-b, the mean over pairs of rankings: 1 when they are the same, 0 when they have nothing in common, -1 when one is the other turned round. Each kind of method with all its scalings and weights.";
+
+    /// <summary>Why there is nothing to say at all; <see langword="null"/> when there is.</summary>
+    public static string? Nothing(Assessment assessment, Firmness firmness) =>
+        firmness.Acceptances.Count > 0 || assessment.CanVary ? null
+        : assessment.Scorecard.Alternatives.Count == 1
+            ? $"{assessment.Scorecard.Alternatives[0].Name} is the only vendor, so there is no ranking to shake."
+        : Words.KnownOnly(assessment);
+
+    /// <summary>Whom the parts speak of; <see langword="null"/> when of every vendor.</summary>
+    public static string? Whom(Assessment assessment, Firmness firmness) =>
+        Words.KnownOnly(assessment) is not { } whom ? null
+        : firmness.Acceptances is [{ Method.Uncertain.Count: > 0 }, ..]
+            ? $"All but the draws of weights: {char.ToLowerInvariant(whom[0])}{whom[1..]}"
+        : whom;
+
+    /// <summary>The answer in a few lines, each with what was changed.</summary>
+    public static IEnumerable<(string Changed, string Sentence)> Summary(Assessment assessment, Firmness firmness)
+    {
+        if (firmness.Stability is { } stability)
+        {
+            yield return ("One weight", Statement(stability));
+        }
+
+        if (firmness.Acceptances.Count > 0)
+        {
+            yield return ("All weights", Favourites(assessment, firmness.Acceptances));
+        }
+
+        if (firmness.Agreement is { } agreement)
+        {
+            yield return ("Other methods", Most(agreement));
+        }
+
+        if (firmness.Reversals is { } reversals)
+        {
+            yield return (
+                "Other vendors",
+                reversals is { IsKnown: true, Value.Certificate: not null }
+                    ? "No vendor that is added or taken out can turn two others round."
+                    : Statement(reversals)
+            );
+        }
+    }
+
+    /// <summary>What an answer says, or why there is none.</summary>
+    public static string Statement<T>(Answer<T> answer)
+        where T : notnull =>
+        answer.IsKnown ? answer.Explanation.Statement
+        : answer.Findings[0] is var finding && finding.Remedy is { } remedy ? $"{finding.Message} {remedy}"
+        : answer.Findings[0].Message;
+
+    /// <summary>What the intervals of weights mean, and how exact they are.</summary>
+    public static string StabilityNote(WeightStabilities found)
+    {
+        var leader = found.Ranking.Best.Name;
+        var exact = found.Criteria.Max(flip => (double?)flip.Tolerance) is > 0
+            ? $" Found by looking at steps of {Words.Percent(1.0 / WinnerFlip.Steps)}; a change within a step would not show."
+            : "";
+        return $"The weights with which {leader} stays first by {found.Ranking.Method}, each changed alone while the others keep their proportions.{exact}";
+    }
+
+    /// <summary>A share of draws, rounded to what the number of draws can tell.</summary>
+    public static string Chance(double share) =>
+        share switch
+        {
+            > 0 and < 0.005 => "<1 %",
+            > 0.995 and < 1 => ">99 %",
+            _ => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %",
+        };
+
+    public static string Set(Acceptance acceptance) =>
+        acceptance.KeepsOrder ? "Weights in the same order of importance" : "Any weights";
+
+    /// <summary>What was drawn, how often, and what a figure is worth.</summary>
+    public static IEnumerable<string> Drawn(Assessment assessment, Firmness firmness)
+    {
+        var acceptance = firmness.Acceptances[0];
+        yield return Words.Invariant(
+            $"How often each vendor takes each rank when the weights are drawn at random: {Acceptance.Samples:N0} draws with seed {Acceptance.Seed}, by {acceptance.Method.Name}, a weighted sum. A share is right to about one percentage point; ties share the better rank."
+        );
+        if (acceptance.Method.Uncertain.Count > 0)
+        {
+            yield return $"No vendor is left out. Each missing value is drawn too, every value of its scale alike: {Words.Few([.. acceptance.Method.Uncertain.Select(score => score.ToString())])}.";
+        }
+        else if (assessment.HasGaps)
+        {
+            yield return Gaps.Cells(assessment.Scorecard).Any(gap => gap.Criterion.Scale is null)
+                ? "Missing values are not drawn, since not all have a declared scale."
+                : $"Missing values are not drawn: the scaling {acceptance.Method.Normalization} cannot take them.";
+        }
+
+        if (!assessment.Method.Equals(assessment.Additive))
+        {
+            yield return $"Such draws are for weighted sums alone, so they say nothing of {assessment.Method}.";
+        }
+
+        if (acceptance.Scorecard.Criteria.Count < assessment.Scorecard.Criteria.Count)
+        {
+            yield return "Criteria without weight take no part.";
+        }
+
+        yield return firmness.Acceptances.Count > 1
+            ? $"The order of importance: {Order(acceptance.Scorecard)}."
+            : "All weights are equal, so there is no order of importance to keep.";
+    }
+
+    /// <summary>The columns of ranks, of which the last takes together what does not fit.</summary>
+    public static IReadOnlyList<(string Heading, Range Ranks)> Ranks(Acceptance acceptance, int most)
+    {
+        var count = acceptance.Vendors.Count;
+        var single = count <= most ? count : most - 1;
+        var columns = Enumerable.Range(0, single).Select(i => (Words.Invariant($"{i + 1}"), i..(i + 1)));
+        return
+        [
+            .. columns,
+            .. count > single
+                ? [(Words.Invariant($"{single + 1}–{count}"), single..count)]
+                : Array.Empty<(string, Range)>(),
+        ];
+    }
+
+    /// <summary>The share of the draws in which a vendor takes one of some ranks.</summary>
+    public static double Share(VendorChances vendor, Range ranks) =>
+        vendor.Ranks.Counts.Take(ranks).Sum() / (double)vendor.Ranks.Samples;
+
+    /// <summary>The vendors that are first with some weights, beside each other; the last sentence names how many are not shown.</summary>
+    public static (IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, string? More) Central(
+        Acceptance acceptance,
+        int most
+    )
+    {
+        VendorChances[] shown = [.. acceptance.Possible.Take(most)];
+        var shares = acceptance.Scorecard.Weights.Shares;
+        var total = shares.Sum();
+        var more = acceptance.Possible.Count - shown.Length;
+        return (
+            ["", "Now", .. shown.Select(vendor => vendor.Vendor)],
+            [
+                ["first with", "–", .. shown.Select(vendor => Chance(vendor.Ranks.First))],
+                ["confidence", "–", .. shown.Select(vendor => Chance(vendor.Confidence!.Value))],
+                .. acceptance.Scorecard.Criteria.Select(
+                    (criterion, j) =>
+                        (IReadOnlyList<string>)
+                            [
+                                criterion.Name,
+                                Words.Percent(shares[j] / total),
+                                .. shown.Select(vendor => Chance(vendor.Ranks.CentralWeights[j])),
+                            ]
+                ),
+            ],
+            more == 0
+                ? null
+                : Words.Invariant($"{more} more can be first, less often; the JSON result (--json) has them.")
+        );
+    }
+
+    /// <summary>Who leads how often, with the weights as stated and with those derived from the values.</summary>
+    public static string Leads(Agreement agreement)
+    {
+        var cells = agreement.Grid.Cells;
+        var refused = cells.Count - agreement.Grid.RankedCount;
+        return string.Join(
+            ' ',
+            [
+                Leads("With the weights as stated", cells.Where(cell => cell.Weighting is null)),
+                Leads("With weights derived from the values", cells.Where(cell => cell.Weighting is not null)),
+                .. refused == 0 ? Array.Empty<string>() : [Words.Invariant($"The other {refused} give no ranking.")],
+            ]
+        );
+    }
+
+    /// <summary>Who leads how often with the weights as stated, and who most often with the others.</summary>
+    private static string Most(Agreement agreement)
+    {
+        SensitivityCell[] derived =
+        [
+            .. agreement.Grid.Cells.Where(cell => cell.Weighting is not null && cell.Answer.IsKnown),
+        ];
+        var stated = Leads("With the weights as stated", agreement.Grid.Cells.Where(cell => cell.Weighting is null));
+        return derived.Length == 0
+            ? stated
+            : Words.Invariant(
+                $"{stated} With weights derived from the values {Agreement.Leads(derived)[0].Vendor} leads most often, in {Agreement.Leads(derived)[0].Times} of {derived.Length}."
+            );
+    }
+
+    private static string Leads(string weights, IEnumerable<SensitivityCell> cells)
+    {
+        var leads = Agreement.Leads(cells);
+        var ranked = cells.Count(cell => cell.Answer.IsKnown);
+        return leads.Count == 0
+            ? $"{weights} no method gives a ranking."
+            : Words.Invariant(
+                $"{weights} {leads[0].Vendor} leads in {Words.List([.. leads.Select((lead, i) => Lead(lead, i == 0))])} of {ranked} combinations of method and scaling."
+            );
+    }
+
+    private static string Lead((string Vendor, int Times, int Shared) lead, bool isNamed) =>
+        Words.Invariant(
+            $"{(isNamed ? "" : $"{lead.Vendor} in ")}{lead.Times}{(lead.Shared == 0 ? "" : Words.Invariant($" ({lead.Shared} shared)"))}"
+        );
+
+    /// <summary>How far the rankings agree, and which two agree least; <see langword="null"/> when there is no pair to compare.</summary>
+    public static string? Rankings(Agreement agreement) =>
+        agreement is { Mean: { } mean, Least: { } least }
+            ? $"Over all pairs of rankings Kendall's τ-b is {Tau(mean)}. Least agree {Combination(least.One)} and {Combination(least.Other)}: {Tau(least.KendallTauB)}."
+            : null;
+
+    private static string Combination(SensitivityCell cell) =>
+        $"{cell.Method} with weights {(cell.Weighting is null ? Weighting(null) : $"by {Weighting(cell.Weighting)}")}";
+
+    public static string Tau(double? tau) => tau?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–";
+
+    public static string Weighting(DataWeighting? weighting) => weighting?.Name ?? "as stated";
+
+    /// <summary>Who leads by a combination, by the letters of <see cref="Letters"/>.</summary>
+    public static string Leaders(Agreement agreement, SensitivityCell cell) =>
+        cell.Answer.TryGetValue(out var ranking)
+            ? string.Join(
+                ' ',
+                ranking.Leaders.Select(leader => Letter(agreement, leader.Name)).Order(StringComparer.Ordinal)
+            )
+            : "–";
+
+    public static string Letters(Agreement agreement) =>
+        $"{string.Join(", ", agreement.Leaders.Select(vendor => $"{Letter(agreement, vendor)} {vendor}"))}; – gives no ranking. Other weights than as stated are derived from the values of the vendors.";
+
+    /// <summary>Why combinations give no ranking, a sentence a reason.</summary>
+    public static IEnumerable<string> Refused(Agreement agreement) =>
+        agreement.Refused.Select(refused =>
+            Words.Invariant(
+                $"{refused.Cells.Count} give no ranking ({Concerned(agreement, refused.Cells)}): {refused.Reason}"
+            )
+        );
+
+    /// <summary>The rows of what would have made the runner-up lead: whose value, now, and from where on.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Needed(ScoreFlips flips) =>
+        flips.Values.Select(flip =>
+            (IReadOnlyList<string>)
+                [$"{flip.Criterion.Name} of {flip.Alternative}", InUnit(flip.Value, flip.Criterion), Needed(flip)]
+        );
+
+    /// <summary>How exact the values needed are; <see langword="null"/> when exact.</summary>
+    public static string? NeededNote(ScoreFlips flips) =>
+        flips.Values.Any(flip => flip.Tolerance > 0)
+            ? Words.Invariant(
+                $"Found by looking at {WinnerFlip.Steps} steps of the range; a change within a step would not show, and further out the lead may change back."
+            )
+            : null;
+
+    /// <summary>Why others cannot be turned round, or which trials do that or give no ranking.</summary>
+    public static IEnumerable<string> Reversals(RankReversals reversals, int most)
+    {
+        if (reversals.Certificate is { } certificate)
+        {
+            yield return certificate;
+        }
+
+        ReversalTrial[] telling =
+        [
+            .. reversals.Trials.Where(trial => trial.PairCount > 0 || trial.LeadChanges || trial.Refused.Count > 0),
+        ];
+        foreach (var trial in telling.Take(most))
+        {
+            yield return trial.ToString();
+        }
+
+        if (telling.Length > most)
+        {
+            yield return Words.Invariant(
+                $"{telling.Length - most} more trials tell something; the JSON result (--json) has them."
+            );
+        }
+    }
+
+    private static string Needed(ScoreFlip flip) =>
+        flip.Level is { } level
+            ? $"{InUnit(level, flip.Criterion)} or {(level < flip.Value ? "less" : "more")}"
+            : "no value suffices";
+
+    private static string InUnit(double value, Criterion criterion) =>
+        $"{value.ToString("0.####", CultureInfo.InvariantCulture)} {criterion.Unit}".TrimEnd();
+
+    /// <summary>Who is first most often, and how often the leader of the ranking is.</summary>
+    private static string Favourites(Assessment assessment, IReadOnlyList<Acceptance> acceptances)
+    {
+        VendorChances[] first = [.. acceptances.SelectMany(acceptance => acceptance.Vendors.Take(1))];
+        if (first.Length < acceptances.Count)
+        {
+            return Statement(acceptances.First(acceptance => !acceptance.Answer.IsKnown).Answer);
+        }
+
+        var any =
+            $"{first[0].Vendor} is first with {Chance(first[0].Ranks.First)} of all possible weights, more often than any other";
+        var ordered =
+            first.Length > 1
+                ? $"; with those that keep the order of importance {first[1].Vendor} is, with {Chance(first[1].Ranks.First)}"
+                : "";
+        return
+            assessment.KnownRanking is { IsKnown: true, Value.Leaders: [{ Name: var leader }] }
+            && !Array.TrueForAll(first, vendor => string.Equals(vendor.Vendor, leader, StringComparison.Ordinal))
+            ? $"{any}{ordered}. {leader}, first in the ranking, has {string.Join(" and ", acceptances.Select(acceptance => Chance(acceptance.Vendors.First(vendor => string.Equals(vendor.Vendor, leader, StringComparison.Ordinal)).Ranks.First)))}."
+            : $"{any}{ordered}.";
+    }
+
+    private static string Order(DecisionProblem scorecard) =>
+        string.Join(
+            ", then ",
+            scorecard
+                .Criteria.Zip(scorecard.Weights.Shares)
+                .GroupBy(pair => pair.Second)
+                .OrderByDescending(group => group.Key)
+                .Select(group => Words.List([.. group.Select(pair => pair.First.Name)]))
+        );
+
+    /// <summary>A letter for each vendor that leads by some combination: A to Z, then A1 to Z1 and so on.</summary>
+    private static string Letter(Agreement agreement, string vendor)
+    {
+        var at = agreement.Leaders.TakeWhile(lead => !string.Equals(lead, vendor, StringComparison.Ordinal)).Count();
+        return $"{(char)('A' + (at % 26))}{(at < 26 ? "" : Words.Invariant($"{at / 26}"))}";
+    }
+
+    private static string Concerned(Agreement agreement, IReadOnlyList<SensitivityCell> cells)
+    {
+        DataWeighting?[] weightings =
+        [
+            .. cells
+                .GroupBy(cell => cell.Weighting)
+                .Where(group => group.Count() == agreement.Methods.Count)
+                .Select(group => group.Key),
+        ];
+        var methods = cells
+            .Where(cell => !weightings.Contains(cell.Weighting))
+            .GroupBy(cell => cell.Method)
+            .SelectMany(group =>
+                Agreement.Weightings.All(weighting => !agreement.Cell(group.Key, weighting).Answer.IsKnown)
+                    ? [group.Key.Name]
+                    : group.Select(Combination)
+            );
+        return string.Join(
+            "; ",
+            [.. weightings.Select(weighting => $"every method with weights by {Weighting(weighting)}"), .. methods]
+        );
+    }
+}

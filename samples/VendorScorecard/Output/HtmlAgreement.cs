@@ -1,0 +1,69 @@
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>The part of the report on other methods: who leads by which, how far their rankings agree, and what gives none.</summary>
+internal static class HtmlAgreement
+{
+    public static void Write(HtmlWriter html, Agreement agreement)
+    {
+        html.Element("h3", FirmWords.AgreementHeading);
+        html.Element("p", FirmWords.Leads(agreement));
+        if (agreement.Grid.RankedCount > 0)
+        {
+            Leaders(html, agreement);
+            Kendall(html, agreement);
+        }
+
+        html.List(FirmWords.Refused(agreement));
+    }
+
+    private static void Leaders(HtmlWriter html, Agreement agreement)
+    {
+        var own = FirmWords.Leaders(agreement, agreement.Grid.Cells[0]);
+        html.Grid(
+            "Who leads, by method and scaling (rows) and weights (columns); shaded where the leader of the ranking leads",
+            ["Method", .. Agreement.Weightings.Select(FirmWords.Weighting)],
+            agreement.Methods.Select(method =>
+                (
+                    method.Name,
+                    (IReadOnlyList<(string, double)>)
+                        [
+                            .. Agreement
+                                .Weightings.Select(weighting =>
+                                    FirmWords.Leaders(agreement, agreement.Cell(method, weighting))
+                                )
+                                .Select(letters =>
+                                    (letters, string.Equals(letters, own, StringComparison.Ordinal) ? 0.6 : 0)
+                                ),
+                        ]
+                )
+            )
+        );
+        html.Element("p.sub", FirmWords.Letters(agreement));
+    }
+
+    private static void Kendall(HtmlWriter html, Agreement agreement)
+    {
+        if (FirmWords.Rankings(agreement) is not { } rankings)
+        {
+            return;
+        }
+
+        html.Element("p", rankings);
+        html.Grid(
+            "How far the rankings agree: Kendall's τ-b",
+            ["Method", .. agreement.Families],
+            agreement.Families.Select(one =>
+                (
+                    one,
+                    (IReadOnlyList<(string, double)>)
+                        [
+                            .. agreement
+                                .Families.Select(other => agreement.Kendall(one, other))
+                                .Select(tau => (FirmWords.Tau(tau), tau ?? 0)),
+                        ]
+                )
+            )
+        );
+        html.Element("p.sub", FirmWords.KendallNote);
+    }
+}
