@@ -191,6 +191,20 @@ public sealed partial class RobustnessTests : Folder
     }
 
     [Fact]
+    public void Run_LeaderOfEverything_IsNamedOnceForBothSetsOfWeights() =>
+        Assert.Contains(
+            "- All weights: Acme is first with 100 % of all possible weights and 100 % of those that keep the order of importance, more often than any other.",
+            Run.Of(
+                Write(
+                    "best.csv",
+                    "criterion;weight;direction;scale;Acme;Borea\nq;60;max;points 0-10;8;6\ns;40;max;points 0-10;9;8\n"
+                ),
+                "--robustness"
+            ).Sentences,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Run_SharedLead_SaysWhyNothingCanBeReplaced()
     {
         var run = Run.Of(
@@ -314,6 +328,8 @@ public sealed partial class RobustnessTests : Folder
             page,
             StringComparison.Ordinal
         );
+        Assert.Contains("<td class=\"none\" style=\"--share:0%\">0 %</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<li>SMAA-2: Lahdelma &amp; Salminen 2001, ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Which change of a weight", page, StringComparison.Ordinal);
         Assert.Equal(Report(), page);
     }

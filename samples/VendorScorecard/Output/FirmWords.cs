@@ -310,17 +310,45 @@ internal static class FirmWords
             return Statement(acceptances.First(acceptance => !acceptance.Answer.IsKnown).Answer);
         }
 
-        var any =
-            $"{first[0].Vendor} is first with {Chance(first[0].Ranks.First)} of all possible weights, more often than any other";
+        var any = $"{first[0].Vendor} is first with {Chance(first[0].Ranks.First)} of all possible weights";
         var ordered =
-            first.Length > 1
-                ? $"; with those that keep the order of importance {first[1].Vendor} is, with {Chance(first[1].Ranks.First)}"
-                : "";
+            acceptances.Count < 2 ? ""
+            : Same(first[0], first[1].Vendor)
+                ? $" and {Chance(first[1].Ranks.First)} of those that keep the order of importance"
+            : $"; with those that keep the order of importance {first[1].Vendor} is, with {Chance(first[1].Ranks.First)}";
         return
             assessment.KnownRanking is { IsKnown: true, Value.Leaders: [{ Name: var leader }] }
-            && !Array.TrueForAll(first, vendor => string.Equals(vendor.Vendor, leader, StringComparison.Ordinal))
-            ? $"{any}{ordered}. {leader}, first in the ranking, has {string.Join(" and ", acceptances.Select(acceptance => Chance(acceptance.Vendors.First(vendor => string.Equals(vendor.Vendor, leader, StringComparison.Ordinal)).Ranks.First)))}."
-            : $"{any}{ordered}.";
+            && !Array.TrueForAll(first, vendor => Same(vendor, leader))
+            ? $"{any}{ordered}, more often than any other. {leader}, first in the ranking, has {Words.List([.. acceptances.Select(acceptance => Chance(acceptance.Vendors.First(vendor => Same(vendor, leader)).Ranks.First))])}."
+            : $"{any}{ordered}, more often than any other.";
+    }
+
+    private static bool Same(VendorChances vendor, string name) =>
+        string.Equals(vendor.Vendor, name, StringComparison.Ordinal);
+
+    /// <summary>Where what is asked was published.</summary>
+    public static IEnumerable<string> Sources(Firmness firmness)
+    {
+        if (firmness.Acceptances.Count > 0)
+        {
+            yield return $"SMAA-2: {Smaa2.Source}.";
+        }
+
+        if (firmness.Agreement is { } agreement)
+        {
+            foreach (var weighting in Agreement.Weightings.OfType<DataWeighting>())
+            {
+                yield return $"Weights by {weighting.Name}: {weighting.Source}.";
+            }
+
+            yield return $"Methods, scalings and weights together: {agreement.Grid.Explanation.Basis}.";
+            yield return "Kendall's τ-b: Kendall 1945, The treatment of ties in ranking problems, Biometrika 33, 239-251.";
+        }
+
+        if (firmness.Reversals is { IsKnown: true } reversals)
+        {
+            yield return $"Rank reversal: {reversals.Explanation.Basis}.";
+        }
     }
 
     private static string Order(DecisionProblem scorecard) =>

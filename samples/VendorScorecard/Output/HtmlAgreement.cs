@@ -18,7 +18,8 @@ internal static class HtmlAgreement
 
     private static void Leaders(HtmlWriter html, Agreement agreement)
     {
-        var own = FirmWords.Leaders(agreement, agreement.Grid.Cells[0]);
+        var ranking = agreement.Grid.Cells[0];
+        var own = ranking.Answer.IsKnown ? FirmWords.Leaders(agreement, ranking) : "";
         html.Grid(
             "Who leads, by method and scaling (rows) and weights (columns); shaded where the leader of the ranking leads",
             ["Method", .. Agreement.Weightings.Select(FirmWords.Weighting)],

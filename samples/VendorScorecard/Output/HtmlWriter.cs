@@ -156,7 +156,7 @@ internal sealed class HtmlWriter
         Element("th", name, ("scope", "row"));
         foreach (var (text, share) in cells)
         {
-            Element("td", text, ("style", $"--share:{Share(share)}"));
+            Element(share > 0 ? "td" : "td.none", text, ("style", $"--share:{Share(share)}"));
         }
     }
 
