@@ -147,10 +147,10 @@ internal sealed class ConsoleFirmness(ConsolePage page)
     private void Agreed(Agreement agreement)
     {
         page.Subheading(FirmWords.AgreementHeading);
-        page.Line(FirmWords.Leads(agreement));
+        page.Line(AgreementWords.Leads(agreement));
         if (agreement.Grid.RankedCount > 0)
         {
-            string[] weights = [.. Agreement.Weightings.Select(FirmWords.Weighting)];
+            string[] weights = [.. Agreement.Weightings.Select(AgreementWords.Weighting)];
             var isNarrow = page.Columns(NameWidth, WeightingWidth) < weights.Length;
             string[] headings = isNarrow ? Numbers(weights.Length) : weights;
             var grid = page.Table(["Who leads", .. headings], isNarrow ? [.. Enumerable.Range(1, weights.Length)] : []);
@@ -161,7 +161,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
                     [
                         method.Name,
                         .. Agreement.Weightings.Select(weighting =>
-                            FirmWords.Leaders(agreement, agreement.Cell(method, weighting))
+                            AgreementWords.Leaders(agreement, agreement.Cell(method, weighting))
                         ),
                     ]
                 );
@@ -173,11 +173,11 @@ internal sealed class ConsoleFirmness(ConsolePage page)
                     ? $"Weights: {string.Join(", ", headings.Zip(weights, (number, name) => $"{number} {name}"))}."
                     : null
             );
-            page.Line(FirmWords.Letters(agreement));
+            page.Line(AgreementWords.Letters(agreement));
             Kendall(agreement);
         }
 
-        foreach (var reason in FirmWords.Refused(agreement))
+        foreach (var reason in AgreementWords.Refused(agreement))
         {
             page.Line(reason);
         }
@@ -185,7 +185,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
 
     private void Kendall(Agreement agreement)
     {
-        if (FirmWords.Rankings(agreement) is not { } rankings)
+        if (AgreementWords.Rankings(agreement) is not { } rankings)
         {
             return;
         }
@@ -198,12 +198,15 @@ internal sealed class ConsoleFirmness(ConsolePage page)
         {
             ConsolePage.Row(
                 table,
-                [$"{number} {one}", .. agreement.Families.Select(other => FirmWords.Tau(agreement.Kendall(one, other)))]
+                [
+                    $"{number} {one}",
+                    .. agreement.Families.Select(other => AgreementWords.Tau(agreement.Kendall(one, other))),
+                ]
             );
         }
 
         page.Write(table);
-        page.Line(FirmWords.KendallNote);
+        page.Line(AgreementWords.KendallNote);
     }
 
     private void Needed(Answer<ScoreFlips> answer)

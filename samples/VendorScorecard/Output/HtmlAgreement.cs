@@ -6,23 +6,23 @@ internal static class HtmlAgreement
     public static void Write(HtmlWriter html, Agreement agreement)
     {
         html.Element("h3", FirmWords.AgreementHeading);
-        html.Element("p", FirmWords.Leads(agreement));
+        html.Element("p", AgreementWords.Leads(agreement));
         if (agreement.Grid.RankedCount > 0)
         {
             Leaders(html, agreement);
             Kendall(html, agreement);
         }
 
-        html.List(FirmWords.Refused(agreement));
+        html.List(AgreementWords.Refused(agreement));
     }
 
     private static void Leaders(HtmlWriter html, Agreement agreement)
     {
         var ranking = agreement.Grid.Cells[0];
-        var own = ranking.Answer.IsKnown ? FirmWords.Leaders(agreement, ranking) : "";
+        var own = ranking.Answer.IsKnown ? AgreementWords.Leaders(agreement, ranking) : "";
         html.Grid(
             "Who leads, by method and scaling (rows) and weights (columns); shaded where the leader of the ranking leads",
-            ["Method", .. Agreement.Weightings.Select(FirmWords.Weighting)],
+            ["Method", .. Agreement.Weightings.Select(AgreementWords.Weighting)],
             agreement.Methods.Select(method =>
                 (
                     method.Name,
@@ -30,7 +30,7 @@ internal static class HtmlAgreement
                         [
                             .. Agreement
                                 .Weightings.Select(weighting =>
-                                    FirmWords.Leaders(agreement, agreement.Cell(method, weighting))
+                                    AgreementWords.Leaders(agreement, agreement.Cell(method, weighting))
                                 )
                                 .Select(letters =>
                                     (letters, string.Equals(letters, own, StringComparison.Ordinal) ? 0.6 : 0)
@@ -39,12 +39,12 @@ internal static class HtmlAgreement
                 )
             )
         );
-        html.Element("p.sub", FirmWords.Letters(agreement));
+        html.Element("p.sub", AgreementWords.Letters(agreement));
     }
 
     private static void Kendall(HtmlWriter html, Agreement agreement)
     {
-        if (FirmWords.Rankings(agreement) is not { } rankings)
+        if (AgreementWords.Rankings(agreement) is not { } rankings)
         {
             return;
         }
@@ -60,11 +60,11 @@ internal static class HtmlAgreement
                         [
                             .. agreement
                                 .Families.Select(other => agreement.Kendall(one, other))
-                                .Select(tau => (FirmWords.Tau(tau), tau ?? 0)),
+                                .Select(tau => (AgreementWords.Tau(tau), tau ?? 0)),
                         ]
                 )
             )
         );
-        html.Element("p.sub", FirmWords.KendallNote);
+        html.Element("p.sub", AgreementWords.KendallNote);
     }
 }

@@ -113,8 +113,8 @@ internal static class JsonFirmness
     private static void Agreement(Utf8JsonWriter json, Agreement agreement)
     {
         json.WriteStartObject("agreement");
-        json.WriteString("statement", FirmWords.Leads(agreement));
-        json.WriteString("rankings", FirmWords.Rankings(agreement));
+        json.WriteString("statement", AgreementWords.Leads(agreement));
+        json.WriteString("rankings", AgreementWords.Rankings(agreement));
         JsonResult.List(
             json,
             "combinations",
@@ -123,7 +123,7 @@ internal static class JsonFirmness
             {
                 json.WriteStartObject();
                 json.WriteString("method", cell.Method.Name);
-                json.WriteString("weights", FirmWords.Weighting(cell.Weighting));
+                json.WriteString("weights", AgreementWords.Weighting(cell.Weighting));
                 JsonResult.List(
                     json,
                     "leaders",
