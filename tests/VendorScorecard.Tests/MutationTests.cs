@@ -34,9 +34,10 @@ public sealed class MutationTests : Folder
     ];
 
     [Theory]
-    [InlineData("file.csv", 1)]
-    [InlineData("file.json", 2)]
-    public void Run_FaultyFile_AnswersOrRefuses(string name, int seed)
+    [InlineData("file.csv", 1, 300)]
+    [InlineData("file.json", 2, 300)]
+    [InlineData("file.csv", 3, 100, "--robustness")]
+    public void Run_FaultyFile_AnswersOrRefuses(string name, int seed, int times, params string[] options)
     {
         var random = new Random(seed);
         var example = ScorecardFile.Example().Scorecard!;
@@ -45,7 +46,7 @@ public sealed class MutationTests : Folder
             : ScorecardFile.Resource("scorecard.csv");
         var codes = new HashSet<int>();
 
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < times; i++)
         {
             var mutant = new StringBuilder(text);
             for (var changes = random.Next(1, 4); changes > 0; changes--)
@@ -56,7 +57,7 @@ public sealed class MutationTests : Folder
                     .Insert(at, Pieces[random.Next(Pieces.Length)]);
             }
 
-            var run = Run.Of(Write(name, mutant.ToString()), "--report", At("report.html"));
+            var run = Run.Of([Write(name, mutant.ToString()), .. options, "--report", At("report.html")]);
             codes.Add(run.Code);
             Assert.True(run.Code == 0 == (run.Error.Length == 0), mutant.ToString());
         }

@@ -436,6 +436,7 @@ public sealed class ProgramTests : Folder
                 "--scaling",
                 "--compare",
                 "--what-if",
+                "--robustness",
                 "--new",
                 "--json",
                 "--report",
@@ -474,6 +475,12 @@ public sealed class ProgramTests : Folder
         "b.csv",
         "--report",
         "b.html"
+    )]
+    [InlineData(
+        "--new only writes a scorecard to fill in; leave out every other option.",
+        "--new",
+        "b.csv",
+        "--robustness"
     )]
     [InlineData("'guess' is not a value of --decimal: point, comma.", "--decimal", "guess")]
     [InlineData("start.txt: The name of a new scorecard ends in .csv.", "--new", "start.txt")]

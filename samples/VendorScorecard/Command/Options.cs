@@ -40,6 +40,11 @@ internal sealed class Options
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<bool> robustness = new("--robustness")
+    {
+        Description = "Say how firm the ranking is: against other weights, methods, values and vendors.",
+    };
+
     private readonly Option<string?> create = new("--new")
     {
         Description = "Write a commented scorecard to start from; never overwrites a file.",
@@ -68,6 +73,7 @@ internal sealed class Options
             scaling,
             compare,
             whatIf,
+            robustness,
             create,
             json,
             report,
@@ -82,6 +88,7 @@ internal sealed class Options
             Scaling = parsed.GetValue(scaling)?.ToLowerInvariant(),
             Compare = parsed.GetValue(compare) ?? [],
             WhatIf = parsed.GetValue(whatIf) ?? [],
+            Robustness = parsed.GetValue(robustness),
             New = parsed.GetValue(create),
             Json = parsed.GetValue(json),
             Report = parsed.GetValue(report),

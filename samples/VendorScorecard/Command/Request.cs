@@ -15,6 +15,9 @@ internal sealed record Request
 
     public IReadOnlyList<string> WhatIf { get; init; } = [];
 
+    /// <summary>Gets whether to say how firm the ranking is.</summary>
+    public bool Robustness { get; init; }
+
     /// <summary>Gets where to write a scorecard to start from.</summary>
     public string? New { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record Request
         || Scaling is not null
         || Compare.Count > 0
         || WhatIf.Count > 0
+        || Robustness
         || Json
         || Report is not null
         || NamesMark;

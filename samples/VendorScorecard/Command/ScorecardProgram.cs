@@ -145,6 +145,7 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             assessment,
             [.. whatIfs.Select(asked => asked.Answer).OfType<WhatIf>()],
             comparisons,
+            request.Robustness ? Firmness.Of(assessment) : null,
             [.. notes.Select(note => note.ToString()), .. assessment.Notes.Select(note => note.Message)]
         );
         if (request.Report is { } path && Save(path, HtmlReport.Of(sheet), FileMode.Create) is { } problem)

@@ -7,10 +7,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
 {
     private const int MostContributions = 5;
 
-    /// <summary>A bar leaves most of the line to the words.</summary>
-    private readonly int barLength = Math.Clamp((console.Profile.Width / 5) - 4, 6, 24);
-
-    private readonly bool plain = !console.Profile.Capabilities.Interactive && !console.Profile.Capabilities.Ansi;
+    private readonly ConsolePage page = new(console);
 
     public void Write(Sheet sheet)
     {
@@ -18,23 +15,31 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         Standings(sheet.Assessment);
         Contributions(sheet);
         MissingValues(sheet.Assessment);
-        Flips(sheet.Assessment);
+        if (sheet.Firmness is null)
+        {
+            Flips(sheet.Assessment);
+        }
+
         Methods(sheet.Assessment);
+        if (sheet.Firmness is { } firmness)
+        {
+            new ConsoleFirmness(page).Write(sheet.Assessment, firmness);
+        }
+
         WhatIfs(sheet);
         Comparisons(sheet);
     }
 
     private void Opening(Sheet sheet)
     {
-        Line($"{sheet.Name}: {Words.Subject(sheet.Assessment)}");
-        Line(Words.Plain(sheet.Assessment));
-        console.WriteLine();
-        console.Write(new Text(Words.Verdict(sheet.Assessment), new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-        Optional(Words.Advice(sheet.Assessment));
+        page.Line($"{sheet.Name}: {Words.Subject(sheet.Assessment)}");
+        page.Line(Words.Plain(sheet.Assessment));
+        page.Line();
+        page.Strong(Words.Verdict(sheet.Assessment));
+        page.Optional(Words.Advice(sheet.Assessment));
         foreach (var note in sheet.Notes)
         {
-            Line($"Note: {note}");
+            page.Line($"Note: {note}");
         }
     }
 
@@ -45,15 +50,15 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        Heading(Words.RankingHeading(assessment));
-        var table = Table(
+        page.Heading(Words.RankingHeading(assessment));
+        var table = page.Table(
             ["Rank", "Vendor", "Score", .. assessment.HasBands ? ["Band"] : Array.Empty<string>(), ""],
             [0]
         );
         var most = assessment.Standings.Max(standing => standing.High);
         foreach (var standing in assessment.Standings)
         {
-            var bar = Bar(standing.Low, standing.High, assessment.HasBands ? 1 : most);
+            var bar = page.Bar(standing.Low, standing.High, assessment.HasBands ? 1 : most);
             string[] cells =
             [
                 Words.Ranks(standing),
@@ -62,16 +67,16 @@ internal sealed class ConsoleReport(IAnsiConsole console)
                 .. assessment.HasBands ? [Words.Bands(standing)] : Array.Empty<string>(),
                 bar,
             ];
-            Row(table, cells);
+            ConsolePage.Row(table, cells);
         }
 
-        console.Write(table);
-        Line(
+        page.Write(table);
+        page.Line(
             assessment.HasBands
                 ? $"Bands: {string.Join("; ", Band.All.Select(Words.Legend))}."
                 : Words.NoBands(assessment)
         );
-        Optional(Words.Spans(assessment));
+        page.Optional(Words.Spans(assessment));
     }
 
     private void Contributions(Sheet sheet)
@@ -82,38 +87,38 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         }
 
         var vendors = shown.Ranking.Alternatives;
-        Heading("Contributions");
-        Line(Words.Composition(shown.Ranking.Method));
+        page.Heading("Contributions");
+        page.Line(Words.Composition(shown.Ranking.Method));
         if (sheet.Assessment.HasGaps)
         {
-            Line($"Shown for: {shown.Label}.");
+            page.Line($"Shown for: {shown.Label}.");
         }
 
         var most = vendors.SelectMany(vendor => vendor.Contributions).Max(line => Math.Max(line.Amount, line.Weight));
         foreach (var vendor in vendors.Take(MostContributions))
         {
-            var table = Table([vendor.Name, "Value", "Weight", Words.Amount(shown.Ranking.Method), ""], [2, 3]);
+            var table = page.Table([vendor.Name, "Value", "Weight", Words.Amount(shown.Ranking.Method), ""], [2, 3]);
             foreach (var line in vendor.Contributions)
             {
-                Row(
+                ConsolePage.Row(
                     table,
                     [
                         line.Criterion.Name,
                         Value(sheet, vendor, line),
                         Words.Percent(line.Weight),
                         Words.Score(line.Amount),
-                        Bar(line.Amount, line.Amount, most),
+                        page.Bar(line.Amount, line.Amount, most),
                     ]
                 );
             }
 
-            console.WriteLine();
-            console.Write(table);
+            page.Line();
+            page.Write(table);
         }
 
         if (vendors.Count > MostContributions)
         {
-            Line(Words.Invariant($"{vendors.Count - MostContributions} more vendors: see the report (--report)."));
+            page.Line(Words.Invariant($"{vendors.Count - MostContributions} more vendors: see the report (--report)."));
         }
     }
 
@@ -129,15 +134,15 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        Heading("What the missing values could change");
+        page.Heading("What the missing values could change");
         foreach (var (vendor, criterion) in Gaps.Cells(assessment.Scorecard))
         {
-            Line($"Missing: {vendor}, {criterion.Name} ({Words.Possible(criterion)}).");
+            page.Line($"Missing: {vendor}, {criterion.Name} ({Words.Possible(criterion)}).");
         }
 
         foreach (var sentence in Words.MissingVerdict(assessment))
         {
-            Line(sentence);
+            page.Line(sentence);
         }
 
         if (assessment.Scenarios.Count < 2)
@@ -145,14 +150,14 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        var table = Table([.. Words.MissingHeadings(assessment)], [2, 3]);
+        var table = page.Table([.. Words.MissingHeadings(assessment)], [2, 3]);
         foreach (var standing in assessment.Standings)
         {
-            Row(table, [.. Words.MissingRow(assessment, standing)]);
+            ConsolePage.Row(table, [.. Words.MissingRow(assessment, standing)]);
         }
 
-        console.Write(table);
-        Line(Words.MissingNote);
+        page.Write(table);
+        page.Line(Words.MissingNote);
     }
 
     private void Flips(Assessment assessment)
@@ -162,24 +167,24 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        Heading("Which change of a weight gives another leader");
-        Optional(Words.KnownOnly(assessment));
+        page.Heading("Which change of a weight gives another leader");
+        page.Optional(Words.KnownOnly(assessment));
         if (!assessment.CanVary)
         {
             return;
         }
 
-        Line(Words.NearestFlip(assessment));
+        page.Line(Words.NearestFlip(assessment));
         if (!assessment.Flips.Any(flip => flip.IsKnown))
         {
             return;
         }
 
-        Line($"By {assessment.Additive}; the other weights keep their proportions.");
-        var table = Table(["Criterion", "Weight now", "Leader holds", "Below", "Above"], [1]);
+        page.Line($"By {assessment.Additive}; the other weights keep their proportions.");
+        var table = page.Table(["Criterion", "Weight now", "Leader holds", "Below", "Above"], [1]);
         foreach (var flip in assessment.Flips.Where(flip => flip.IsKnown).Select(flip => flip.Value))
         {
-            Row(
+            ConsolePage.Row(
                 table,
                 [
                     flip.Criterion.Name,
@@ -191,7 +196,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             );
         }
 
-        console.Write(table);
+        page.Write(table);
     }
 
     private void Methods(Assessment assessment)
@@ -201,24 +206,24 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        Heading("What other methods say");
-        Optional(Words.KnownOnly(assessment));
-        Line(Words.Agreement(comparison));
-        var table = Table(["Method", "First"], []);
+        page.Heading("What other methods say");
+        page.Optional(Words.KnownOnly(assessment));
+        page.Line(Words.Agreement(comparison));
+        var table = page.Table(["Method", "First"], []);
         foreach (var result in comparison.Results)
         {
-            Row(table, [result.Method.Name, Words.Says(result)]);
+            ConsolePage.Row(table, [result.Method.Name, Words.Says(result)]);
         }
 
-        console.Write(table);
+        page.Write(table);
         foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
         {
-            Line(reason.ToString());
+            page.Line(reason.ToString());
         }
 
         foreach (var sentence in Words.Glossary(assessment))
         {
-            Line(sentence);
+            page.Line(sentence);
         }
     }
 
@@ -229,11 +234,11 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        Heading("What if");
-        var table = Table(["Vendor", "Now", .. sheet.WhatIfs.Select(Words.Question)], []);
+        page.Heading("What if");
+        var table = page.Table(["Vendor", "Now", .. sheet.WhatIfs.Select(Words.Question)], []);
         foreach (var standing in sheet.Assessment.Standings)
         {
-            Row(
+            ConsolePage.Row(
                 table,
                 [
                     standing.Vendor,
@@ -243,29 +248,29 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             );
         }
 
-        console.Write(table);
+        page.Write(table);
         foreach (var whatIf in sheet.WhatIfs)
         {
-            Line($"{Words.Question(whatIf)}: {Words.Verdict(whatIf.After)}");
+            page.Line($"{Words.Question(whatIf)}: {Words.Verdict(whatIf.After)}");
         }
 
-        Line("The other weights are scaled in proportion; each question is asked by itself.");
+        page.Line("The other weights are scaled in proportion; each question is asked by itself.");
     }
 
     private void Comparisons(Sheet sheet)
     {
         foreach (var (label, pair) in sheet.Comparisons)
         {
-            Heading($"{pair.First.Name} against {pair.Second.Name}");
+            page.Heading($"{pair.First.Name} against {pair.Second.Name}");
             if (sheet.Assessment.HasGaps)
             {
-                Line($"Shown for: {label}.");
+                page.Line($"Shown for: {label}.");
             }
 
-            var table = Table(["Criterion", pair.First.Name, pair.Second.Name, "Difference"], [1, 2, 3]);
+            var table = page.Table(["Criterion", pair.First.Name, pair.Second.Name, "Difference"], [1, 2, 3]);
             foreach (var line in pair.Lines)
             {
-                Row(
+                ConsolePage.Row(
                     table,
                     [
                         line.Criterion.Name,
@@ -276,70 +281,11 @@ internal sealed class ConsoleReport(IAnsiConsole console)
                 );
             }
 
-            Row(
+            ConsolePage.Row(
                 table,
                 ["Score", Words.Score(pair.First.Score), Words.Score(pair.Second.Score), Words.Signed(pair.Difference)]
             );
-            console.Write(table);
+            page.Write(table);
         }
     }
-
-    private void Heading(string text)
-    {
-        console.WriteLine();
-        if (plain)
-        {
-            console.WriteLine(text);
-            console.WriteLine(new string('-', text.Length));
-        }
-        else
-        {
-            console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
-        }
-    }
-
-    private void Line(string text)
-    {
-        console.Write(new Text(text));
-        console.WriteLine();
-    }
-
-    private void Optional(string? text)
-    {
-        if (text is not null)
-        {
-            Line(text);
-        }
-    }
-
-    private Table Table(string[] headings, int[] numbers)
-    {
-        var table = new Table { Border = plain ? TableBorder.None : TableBorder.Rounded };
-        for (var i = 0; i < headings.Length; i++)
-        {
-            var column = new TableColumn(new Text(headings[i], new Style(decoration: Decoration.Bold)));
-            table.AddColumn(
-                numbers.Contains(i) ? column.RightAligned().NoWrap()
-                : headings[i].Length == 0 ? column.NoWrap()
-                : column
-            );
-        }
-
-        return table;
-    }
-
-    private static void Row(Table table, string[] cells) =>
-        table.AddRow(cells.Select(cell => new Text(cell, IsBar(cell) ? new Style(Color.DodgerBlue1) : Style.Plain)));
-
-    private static bool IsBar(string cell) => cell.StartsWith('█');
-
-    /// <summary>A bar up to the low end, and a lighter one on to the high end.</summary>
-    private string Bar(double low, double high, double most)
-    {
-        var (solid, open) = (Length(low, most), Length(high, most));
-        return new string(plain ? '#' : '█', solid) + new string(plain ? '.' : '░', open - solid);
-    }
-
-    private int Length(double value, double most) =>
-        most > 0 ? (int)Math.Round(Math.Clamp(value / most, 0, 1) * barLength) : 0;
 }

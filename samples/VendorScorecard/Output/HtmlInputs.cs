@@ -9,7 +9,7 @@ internal static class HtmlInputs
     public static void Write(HtmlWriter html, Sheet sheet)
     {
         html.Element("section", () => Inputs(html, sheet.Assessment.Scorecard));
-        html.Element("section", () => Rules(html, sheet.Assessment));
+        html.Element("section", () => Rules(html, sheet));
     }
 
     private static void Inputs(HtmlWriter html, DecisionProblem scorecard)
@@ -53,14 +53,14 @@ internal static class HtmlInputs
 
     private static string Number(int column) => Words.Invariant($"{column + 1}");
 
-    private static void Rules(HtmlWriter html, Assessment assessment)
+    private static void Rules(HtmlWriter html, Sheet sheet)
     {
         html.Element("h2", "Rules and sources");
         html.Element(
             "ul",
             () =>
             {
-                foreach (var line in Lines(assessment))
+                foreach (var line in Lines(sheet.Assessment, sheet.Firmness))
                 {
                     html.Element("li", line);
                 }
@@ -68,12 +68,17 @@ internal static class HtmlInputs
         );
     }
 
-    private static IEnumerable<string> Lines(Assessment assessment)
+    private static IEnumerable<string> Lines(Assessment assessment, Firmness? firmness)
     {
         var methods = assessment.Comparison?.Results.Select(result => result.Method) ?? [assessment.Method];
-        foreach (var method in methods.DistinctBy(method => method.Source))
+        foreach (var method in methods.Concat(firmness?.Agreement?.Methods ?? []).DistinctBy(method => method.Source))
         {
             yield return $"{method.Name}: {method.Source}.";
+        }
+
+        foreach (var source in firmness is null ? [] : FirmWords.Sources(firmness))
+        {
+            yield return source;
         }
 
         yield return "Scalings: Jahan & Edwards 2015, A state-of-the-art survey on the influence of normalization techniques in ranking, Materials & Design 65, 335-342.";

@@ -11,7 +11,7 @@ internal static class HtmlRobustness
             html.Element("section", () => Missing(html, assessment));
         }
 
-        if (assessment.CanVary || assessment.HasGaps)
+        if (sheet.Firmness is null && (assessment.CanVary || assessment.HasGaps))
         {
             html.Element("section", () => Flips(html, assessment));
         }
@@ -19,6 +19,11 @@ internal static class HtmlRobustness
         if (assessment.Comparison is { } comparison)
         {
             html.Element("section", () => Methods(html, assessment, comparison));
+        }
+
+        if (sheet.Firmness is { } firmness)
+        {
+            html.Element("section", () => HtmlFirmness.Write(html, assessment, firmness));
         }
     }
 

@@ -63,38 +63,102 @@ internal sealed class HtmlWriter
         params int[] numbers
     )
     {
-        Element(
-            "div.scroll",
+        Table(
+            caption,
+            headings,
             () =>
-                Element(
-                    "table",
-                    () =>
-                    {
-                        Element("caption", caption);
-                        Element("thead", () => Element("tr", () => Headings(headings, numbers)));
-                        Element(
-                            "tbody",
-                            () =>
-                            {
-                                foreach (var row in rows)
-                                {
-                                    Element("tr", () => Cells(row, labels, numbers));
-                                }
-                            }
-                        );
-                    }
-                ),
-            ("tabindex", "0"),
-            ("role", "region"),
-            ("aria-label", caption)
+            {
+                foreach (var row in rows)
+                {
+                    Element("tr", () => Cells(row, labels, numbers));
+                }
+            },
+            numbers
         );
     }
+
+    /// <summary>Writes a table of which <paramref name="rows"/> writes the rows.</summary>
+    public void Table(string caption, IReadOnlyList<string> headings, Action rows, params int[] numbers) =>
+        Frame("div.scroll", "table", caption, headings, rows, numbers);
+
+    /// <summary>Writes a list of sentences; nothing when there is none.</summary>
+    public void List(IEnumerable<string> sentences)
+    {
+        string[] items = [.. sentences];
+        if (items.Length > 0)
+        {
+            Element(
+                "ul",
+                () =>
+                {
+                    foreach (var item in items)
+                    {
+                        Element("li", item);
+                    }
+                }
+            );
+        }
+    }
+
+    /// <summary>Writes a table of short cells, the more shaded the larger their share, which stays a table on a narrow screen.</summary>
+    public void Grid(
+        string caption,
+        IReadOnlyList<string> headings,
+        IEnumerable<(string Name, IReadOnlyList<(string Text, double Share)> Cells)> rows
+    ) =>
+        Frame(
+            "div.map",
+            "table.heat",
+            caption,
+            headings,
+            () =>
+            {
+                foreach (var (name, cells) in rows)
+                {
+                    Element("tr", () => Shaded(name, cells));
+                }
+            }
+        );
 
     /// <summary>A length as a percentage of its container.</summary>
     public static string Share(double share) =>
         (Math.Clamp(share, 0, 1) * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     public override string ToString() => page.ToString();
+
+    private void Frame(
+        string box,
+        string table,
+        string caption,
+        IReadOnlyList<string> headings,
+        Action rows,
+        params int[] numbers
+    ) =>
+        Element(
+            box,
+            () =>
+                Element(
+                    table,
+                    () =>
+                    {
+                        Element("caption", caption);
+                        Element("thead", () => Element("tr", () => Headings(headings, numbers)));
+                        Element("tbody", rows);
+                    }
+                ),
+            ("tabindex", "0"),
+            ("role", "region"),
+            ("aria-label", caption)
+        );
+
+    private void Shaded(string name, IReadOnlyList<(string Text, double Share)> cells)
+    {
+        Element("th", name, ("scope", "row"));
+        foreach (var (text, share) in cells)
+        {
+            Element(share > 0 ? "td" : "td.none", text, ("style", $"--share:{Share(share)}"));
+        }
+    }
 
     private void Headings(IReadOnlyList<string> headings, int[] numbers)
     {

@@ -34,6 +34,11 @@ internal static class JsonResult
         Missing(json, assessment);
         List(json, "weights", assessment.Flips, flip => Flip(json, flip));
         List(json, "methods", assessment.Comparison?.Results ?? [], result => Method(json, result));
+        if (sheet.Firmness is { } firmness)
+        {
+            JsonFirmness.Write(json, assessment, firmness);
+        }
+
         List(json, "whatIf", sheet.WhatIfs, whatIf => WhatIf(json, whatIf));
         List(json, "compare", sheet.Comparisons, compared => Pair(json, compared.Label, compared.Pair));
         json.WritePropertyName("scorecard");
@@ -117,12 +122,18 @@ internal static class JsonResult
 
     private static void Flip(Utf8JsonWriter json, Answer<WeightStability> answer)
     {
-        if (!answer.TryGetValue(out var flip))
+        if (answer.TryGetValue(out var flip))
+        {
+            Flip(json, flip);
+        }
+        else
         {
             Text(json, answer.Findings[0].ToString());
-            return;
         }
+    }
 
+    internal static void Flip(Utf8JsonWriter json, WeightStability flip)
+    {
         json.WriteStartObject();
         json.WriteString("criterion", flip.Criterion.Name);
         json.WriteString("leader", flip.Leader);
@@ -171,7 +182,7 @@ internal static class JsonResult
         json.WriteEndObject();
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -183,7 +194,7 @@ internal static class JsonResult
     }
 
     /// <summary>To twelve significant digits: those beyond are noise of the arithmetic.</summary>
-    private static double Rounded(double value) =>
+    internal static double Rounded(double value) =>
         double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static void Text(Utf8JsonWriter json, string text) => json.WriteStringValue(text);

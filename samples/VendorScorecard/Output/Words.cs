@@ -21,7 +21,7 @@ internal static class Words
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     /// <summary>Missing cells by name, and the number of those beyond the first few.</summary>
-    private static string Few(IReadOnlyList<string> names) =>
+    public static string Few(IReadOnlyList<string> names) =>
         names.Count <= MostNamed
             ? string.Join("; ", names)
             : Invariant($"{string.Join("; ", names.Take(MostNamed))}; and {names.Count - MostNamed} more");

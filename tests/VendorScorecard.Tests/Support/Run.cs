@@ -3,11 +3,23 @@ namespace Outsourcing.Samples.VendorScorecard.Tests;
 /// <summary>One run of the program: its exit code and what it wrote.</summary>
 internal sealed record Run(int Code, string Output, string Error)
 {
-    public static Run Of(params string[] arguments)
+    public static Run Of(params string[] arguments) => InWidth(null, arguments);
+
+    /// <summary>Runs the program with a console of a width; <see langword="null"/> for the usual one.</summary>
+    public static Run InWidth(int? width, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var program = new ScorecardProgram(output, error, () => Screen.Of(output, isRedirected: true));
+        var program = new ScorecardProgram(
+            output,
+            error,
+            () =>
+            {
+                var screen = Screen.Of(output, isRedirected: true);
+                screen.Profile.Width = width ?? screen.Profile.Width;
+                return screen;
+            }
+        );
         var code = program.Run(arguments);
         return new Run(code, Normalized(output.ToString()), Normalized(error.ToString()));
     }

@@ -1,0 +1,101 @@
+using Spectre.Console;
+
+namespace Outsourcing.Samples.VendorScorecard;
+
+/// <summary>A console page: headings, lines, tables and bars, in colours and boxes on a terminal and as plain text elsewhere.</summary>
+internal sealed class ConsolePage(IAnsiConsole console)
+{
+    /// <summary>A bar leaves most of the line to the words.</summary>
+    private readonly int barLength = Math.Clamp((console.Profile.Width / 5) - 4, 6, 24);
+
+    private readonly bool plain = !console.Profile.Capabilities.Interactive && !console.Profile.Capabilities.Ansi;
+
+    public void Heading(string text)
+    {
+        console.WriteLine();
+        if (plain)
+        {
+            console.WriteLine(text);
+            console.WriteLine(new string('-', text.Length));
+        }
+        else
+        {
+            console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
+        }
+    }
+
+    /// <summary>A heading within a section.</summary>
+    public void Subheading(string text)
+    {
+        console.WriteLine();
+        Strong(text);
+    }
+
+    public void Strong(string text)
+    {
+        console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+    }
+
+    public void Line() => console.WriteLine();
+
+    public void Line(string text)
+    {
+        console.Write(new Text(text));
+        console.WriteLine();
+    }
+
+    public void Optional(string? text)
+    {
+        if (text is not null)
+        {
+            Line(text);
+        }
+    }
+
+    public Table Table(string[] headings, int[] numbers)
+    {
+        var table = new Table { Border = plain ? TableBorder.None : TableBorder.Rounded };
+        for (var i = 0; i < headings.Length; i++)
+        {
+            var column = new TableColumn(new Text(headings[i], new Style(decoration: Decoration.Bold)));
+            table.AddColumn(
+                numbers.Contains(i) ? column.RightAligned().NoWrap()
+                : headings[i].Length == 0 ? column.NoWrap()
+                : column
+            );
+        }
+
+        return table;
+    }
+
+    public static void Row(Table table, string[] cells) =>
+        table.AddRow(cells.Select(cell => new Text(cell, IsBar(cell) ? new Style(Color.DodgerBlue1) : Style.Plain)));
+
+    public void Write(Table table) => console.Write(table);
+
+    /// <summary>A row of shares after its name, the darker the larger.</summary>
+    public static void Heat(Table table, string name, IEnumerable<double> shares) =>
+        table.AddRow([
+            new Text(name),
+            .. shares.Select(share => new Text(FirmWords.Chance(share), share > 0 ? Shade(share) : Style.Plain)),
+        ]);
+
+    /// <summary>How many columns of a width fit beside a first one.</summary>
+    public int Columns(int first, int width) => (console.Profile.Width - first) / (width + (plain ? 1 : 3));
+
+    private static Style Shade(double share) =>
+        new(Color.White, new Color((byte)(40 - (25 * share)), (byte)(70 + (20 * share)), (byte)(75 + (90 * share))));
+
+    private static bool IsBar(string cell) => cell.StartsWith('█');
+
+    /// <summary>A bar up to the low end, and a lighter one on to the high end.</summary>
+    public string Bar(double low, double high, double most)
+    {
+        var (solid, open) = (Length(low, most), Length(high, most));
+        return new string(plain ? '#' : '█', solid) + new string(plain ? '.' : '░', open - solid);
+    }
+
+    private int Length(double value, double most) =>
+        most > 0 ? (int)Math.Round(Math.Clamp(value / most, 0, 1) * barLength) : 0;
+}
