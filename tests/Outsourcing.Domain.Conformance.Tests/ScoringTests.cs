@@ -78,6 +78,21 @@ public sealed class ScoringTests : IDisposable
             )
         );
 
+    [Theory]
+    [InlineData("0.333", Pass)]
+    [InlineData("0.33", Pass)]
+    [InlineData("0.32", "is 3 and the other way round 0.32, which is not its reciprocal")]
+    public void Judgements_RoundedReciprocal_IsThatOfTheOther(string printed, string line)
+    {
+        var output = Run(
+            $$"""
+            { "method": "AHP", "matrix": [[1, 3], [{{printed}}, 1]], "expected": { "weights": [0.75, 0.25] }, "tolerance": 1e-9 }
+            """
+        );
+
+        Assert.Contains(line, string.Join('\n', output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void MajorityRule_ProfileWithoutVetoes_MayBeNull() =>
         Assert.Equal(

@@ -146,7 +146,23 @@ internal sealed class ScoringInput
                         .ToArray()
                 ),
         ];
+        LeaveOutRounded(cells);
         return PairwiseMatrix.FromRows(Names(names, "items", "C", cells.Length), cells);
+    }
+
+    /// <summary>A matrix on paper has rounded reciprocals, such as 0.33 of 3: the number of 1 or more says it all.</summary>
+    private static void LeaveOutRounded(double?[][] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            for (var j = 0; j < Math.Min(cells.Length, cells[i].Length); j++)
+            {
+                if (i < cells[j].Length && cells[i][j] * cells[j][i] is > 0.98 and < 1.02 && cells[i][j] < cells[j][i])
+                {
+                    cells[i][j] = null;
+                }
+            }
+        }
     }
 
     /// <summary>Makes the ranks: a row for each alternative, a column for each ranking.</summary>

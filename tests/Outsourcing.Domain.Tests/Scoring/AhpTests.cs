@@ -119,7 +119,7 @@ public sealed class AhpTests
                 )
         );
         AssertThrows(
-            "'a' against 'b' is 3 and the other way round 0.33, which is not its reciprocal.",
+            "'a' against 'b' is 3 and the other way round 0.33, which is not its reciprocal. State one of the two, and the other follows exactly.",
             () =>
                 PairwiseMatrix.FromRows(
                     ["a", "b"],
@@ -130,7 +130,7 @@ public sealed class AhpTests
                 )
         );
         AssertThrows(
-            "'a' against 'b' is NaN and the other way round 1, which is not its reciprocal.",
+            "'a' against 'b' is NaN and the other way round 1, which is not its reciprocal. State one of the two, and the other follows exactly.",
             () =>
                 PairwiseMatrix.FromRows(
                     ["a", "b"],

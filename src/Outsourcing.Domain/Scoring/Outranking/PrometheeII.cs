@@ -12,9 +12,9 @@ namespace Outsourcing.Domain.Scoring;
 /// only (1e-12 of the largest φ⁺) for all alternatives, all score 0.
 /// </para>
 /// <para>
-/// Every flow depends on all alternatives, so adding or removing one can turn two others round. Needs: known cells; at
-/// least two alternatives; a preference function for each criterion. Any numbers will do, negative ones too.
-/// Source: Brans &amp; Vincke 1985, Management Science 31, 647-656.
+/// Every flow depends on all alternatives, so adding or removing one can turn two others round. A criterion takes
+/// n log n steps, with a Gaussian function n². Needs: known cells; at least two alternatives; a preference function for
+/// each criterion. Any numbers will do, negative ones too. Source: Brans &amp; Vincke 1985, Management Science 31, 647-656.
 /// </para>
 /// </remarks>
 public sealed record PrometheeII : ScoringMethod

@@ -138,7 +138,7 @@ public sealed class PairwiseMatrix : IEquatable<PairwiseMatrix>, IFingerprinted
 
                 for (var j = i + 1; j < names.Length; j++)
                 {
-                    if (Pair(cells[i][j], cells[j][i], names[i], names[j]) is { } judgement)
+                    if (Pair(cells[i][j], cells[j][i], names[i], names[j], nameof(rows)) is { } judgement)
                     {
                         var isFirst = string.Equals(judgement.First, names[i], StringComparison.Ordinal);
                         yield return isFirst ? (i, j, judgement.Times) : (j, i, judgement.Times);
@@ -227,13 +227,13 @@ public sealed class PairwiseMatrix : IEquatable<PairwiseMatrix>, IFingerprinted
         return parts;
     }
 
-    private static Judgement? Pair(double? above, double? below, string one, string other)
+    private static Judgement? Pair(double? above, double? below, string one, string other, string parameterName)
     {
         if (above is { } a && below is { } b && !(Math.Abs((a * b) - 1) <= Rounding))
         {
             throw new ArgumentException(
-                $"'{one}' against '{other}' is {Invariant.Text(a)} and the other way round {Invariant.Text(b)}, which is not its reciprocal.",
-                nameof(above)
+                $"'{one}' against '{other}' is {Invariant.Text(a)} and the other way round {Invariant.Text(b)}, which is not its reciprocal. State one of the two, and the other follows exactly.",
+                parameterName
             );
         }
 
