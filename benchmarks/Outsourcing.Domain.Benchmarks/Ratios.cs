@@ -89,11 +89,11 @@ internal static class Ratios
         return times.Count == 0 ? double.NaN : times[times.Count / 2];
     }
 
-    /// <summary>The median ratio of the times of two runners that took turns.</summary>
+    /// <summary>The median ratio of the times of two runners that took turns; not a number where one of them does not run.</summary>
     private static double Paired(List<Line> lines, (string, int, int) key, string one, string other)
     {
         var ratios = Times(one).Zip(Times(other), (first, second) => first / second).Order().ToList();
-        return ratios[ratios.Count / 2];
+        return ratios.Count == 0 ? double.NaN : ratios[ratios.Count / 2];
 
         IEnumerable<double> Times(string runner) =>
             lines
