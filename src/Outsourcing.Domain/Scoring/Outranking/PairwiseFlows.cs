@@ -237,21 +237,9 @@ internal static class PairwiseFlows
                 );
             }
 
-            plus[i] += column.Weight * Sum(better);
-            minus[i] += column.Weight * Sum(worse);
+            plus[i] += column.Weight * Lanes.Sum(better);
+            minus[i] += column.Weight * Lanes.Sum(worse);
         }
-    }
-
-    /// <summary>Adds the lanes in order, so that the sum has the same bits everywhere.</summary>
-    private static double Sum(Vector512<double> numbers)
-    {
-        var sum = numbers[0];
-        for (var lane = 1; lane < Lanes.Count; lane++)
-        {
-            sum += numbers[lane];
-        }
-
-        return sum;
     }
 
     /// <summary>The values of one criterion, with 1 for a benefit and −1 for a cost, and the weight divided by n − 1.</summary>
