@@ -60,8 +60,7 @@ internal sealed class Timeline
     public Gap Elapsed(Moment from, Moment to, out Moment elapsed)
     {
         elapsed = default;
-        var gap = GapOf(from, endIncluded: true);
-        gap = gap == Gap.None ? GapOf(to, endIncluded: true) : gap;
+        var gap = GapOf(from, to);
         if (gap == Gap.None)
         {
             var snapshot = Covering(from.Ticks, to.Ticks);
@@ -276,18 +275,19 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>The open stretches between two moments, as they are in ticks.</summary>
-    public Gap OpenStretches(long from, long to, out Stretches open)
+    /// <summary>The open stretches that lie at least partly between two moments.</summary>
+    public Gap OpenWithin(Moment from, Moment to, out Stretches open)
     {
         open = new Stretches();
-        var gap = GapOf(new(from, 0), endIncluded: true);
-        gap = gap == Gap.None ? GapOf(new(to, 0), endIncluded: true) : gap;
+        var gap = GapOf(from, to);
         if (gap == Gap.None)
         {
-            var snapshot = Covering(from, to);
-            for (var i = snapshot.FirstEndingAfter(from); i < snapshot.Count && snapshot.StartOf(i) < to; i++)
+            var snapshot = Covering(from.Ticks, to.Ticks);
+            var i = snapshot.FirstEndingAfter(from.Ticks);
+            while (i < snapshot.Count && snapshot.StartOf(i) <= to.Ticks)
             {
-                open.Add(Math.Max(from, snapshot.StartOf(i)), Math.Min(to, snapshot.EndOf(i)));
+                open.Add(snapshot.StartOf(i), snapshot.EndOf(i));
+                i++;
             }
         }
 
@@ -302,6 +302,13 @@ internal sealed class Timeline
     {
         var stretch = snapshot.FirstReaching(target.Ticks + 1);
         return new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
+    }
+
+    /// <summary>Of a span both ends are looked at; an end before everything is a gap before, and a start after everything one after.</summary>
+    private Gap GapOf(Moment from, Moment to)
+    {
+        var gap = GapOf(from, endIncluded: true);
+        return gap == Gap.None ? GapOf(to, endIncluded: true) : gap;
     }
 
     private Gap GapOf(Moment at, bool endIncluded) =>
