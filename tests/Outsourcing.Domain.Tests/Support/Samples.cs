@@ -8,5 +8,6 @@ namespace Outsourcing.Domain.Tests.Support;
 internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
-    public static IReadOnlyList<Sample> All { get; } = [.. Reasoning(), .. Amounts(), .. Scoring(), .. Json()];
+    public static IReadOnlyList<Sample> All { get; } =
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Json()];
 }
