@@ -1,35 +1,21 @@
 namespace Outsourcing.Domain.Measurement;
 
-/// <summary>What many hands can count apart and put together: a commutative monoid.</summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>A tally that can be made of parts: counts, sums and sets that any number of machines gather and merge.</summary>
+/// <typeparam name="TSelf">The tally itself.</typeparam>
 /// <remarks>
-/// The laws: merging is associative and commutative, and <see cref="Zero"/> changes nothing. So the parts of a whole may
-/// be split, grouped and ordered in any way, on any number of machines, and give the same <see cref="Fingerprint"/>. The
-/// state is whole numbers and sets, never a sum of binary fractions. What is decided from a tally (a share, a
-/// percentile, a target) is worked out from the whole and is no part of it. Merging one part twice counts it twice,
-/// unless the type says otherwise.
+/// The laws: <see cref="Merge"/> is associative and commutative, and <see cref="Zero"/> changes nothing. So any split of the
+/// observations, in any order, gives the same tally with the same fingerprint. The state is whole numbers or exact sets,
+/// never a <see cref="double"/>, and what is judged from it (a share, a percentile, a breach) is not kept in it.
 /// </remarks>
 public interface IMergeable<TSelf> : IFingerprinted
     where TSelf : IMergeable<TSelf>
 {
-    /// <summary>Gets what has counted nothing.</summary>
+    /// <summary>Gets the tally of no observation.</summary>
     static abstract TSelf Zero { get; }
 
-    /// <summary>Puts two parts together.</summary>
-    /// <param name="left">One part.</param>
-    /// <param name="right">The other part.</param>
-    /// <returns>The whole.</returns>
-    static abstract TSelf Merge(TSelf left, TSelf right);
-}
-
-/// <summary>Puts any number of parts together.</summary>
-public static class Mergeable
-{
-    /// <summary>Merges all parts.</summary>
-    /// <typeparam name="T">The type of the parts.</typeparam>
-    /// <param name="parts">The parts, in any order.</param>
-    /// <returns>The whole; the zero of the type when there are none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is <see langword="null"/>.</exception>
-    public static T Merge<T>(params IEnumerable<T> parts)
-        where T : IMergeable<T> => Guard.Against.Null(parts).Aggregate(T.Zero, T.Merge);
+    /// <summary>Puts the tallies of two disjoint parts together.</summary>
+    /// <param name="first">The tally of one part.</param>
+    /// <param name="second">The tally of the other part.</param>
+    /// <returns>The tally of both.</returns>
+    static abstract TSelf Merge(TSelf first, TSelf second);
 }

@@ -43,12 +43,12 @@ public readonly record struct CountTally : IMergeable<CountTally>
     }
 
     /// <summary>Adds the numbers of two parts.</summary>
-    /// <param name="left">One part.</param>
-    /// <param name="right">The other part.</param>
+    /// <param name="first">One part.</param>
+    /// <param name="second">The other part.</param>
     /// <returns>The whole.</returns>
     /// <exception cref="OverflowException">A number is above 9,223,372,036,854,775,807.</exception>
-    public static CountTally Merge(CountTally left, CountTally right) =>
-        new(left.Good + right.Good, left.Total + right.Total, left.Excluded + right.Excluded);
+    public static CountTally Merge(CountTally first, CountTally second) =>
+        new(first.Good + second.Good, first.Total + second.Total, first.Excluded + second.Excluded);
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>

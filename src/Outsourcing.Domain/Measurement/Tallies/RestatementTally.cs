@@ -37,12 +37,12 @@ public readonly record struct RestatementTally : IMergeable<RestatementTally>
         );
 
     /// <summary>Adds the numbers of two parts.</summary>
-    /// <param name="left">One part.</param>
-    /// <param name="right">The other part.</param>
+    /// <param name="first">One part.</param>
+    /// <param name="second">The other part.</param>
     /// <returns>The whole.</returns>
     /// <exception cref="OverflowException">A number is above 9,223,372,036,854,775,807.</exception>
-    public static RestatementTally Merge(RestatementTally left, RestatementTally right) =>
-        new(left.Late + right.Late, left.Corrected + right.Corrected, left.Rejected + right.Rejected);
+    public static RestatementTally Merge(RestatementTally first, RestatementTally second) =>
+        new(first.Late + second.Late, first.Corrected + second.Corrected, first.Rejected + second.Rejected);
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>

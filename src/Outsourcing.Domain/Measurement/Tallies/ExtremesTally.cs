@@ -30,14 +30,14 @@ public sealed record ExtremesTally : IMergeable<ExtremesTally>
         new(Guard.Against.Null(occurrence), Guard.Against.Null(occurrence));
 
     /// <summary>Keeps the least and the greatest of two parts.</summary>
-    /// <param name="left">One part.</param>
-    /// <param name="right">The other part.</param>
+    /// <param name="first">One part.</param>
+    /// <param name="second">The other part.</param>
     /// <returns>The whole.</returns>
     /// <exception cref="ArgumentNullException">A part is <see langword="null"/>.</exception>
-    public static ExtremesTally Merge(ExtremesTally left, ExtremesTally right) =>
+    public static ExtremesTally Merge(ExtremesTally first, ExtremesTally second) =>
         new(
-            Further(Guard.Against.Null(left).Least, Guard.Against.Null(right).Least, sign: -1),
-            Further(left.Greatest, right.Greatest, sign: 1)
+            Further(Guard.Against.Null(first).Least, Guard.Against.Null(second).Least, sign: -1),
+            Further(first.Greatest, second.Greatest, sign: 1)
         );
 
     /// <inheritdoc/>

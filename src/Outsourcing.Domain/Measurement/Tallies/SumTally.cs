@@ -55,12 +55,12 @@ public readonly record struct SumTally : IMergeable<SumTally>
     }
 
     /// <summary>Adds the numbers of two parts.</summary>
-    /// <param name="left">One part.</param>
-    /// <param name="right">The other part.</param>
+    /// <param name="first">One part.</param>
+    /// <param name="second">The other part.</param>
     /// <returns>The whole.</returns>
     /// <exception cref="OverflowException">The sum of the squares has more than 127 bits.</exception>
-    public static SumTally Merge(SumTally left, SumTally right) =>
-        new(left.Count + right.Count, left.Sum + right.Sum, left.SumOfSquares + right.SumOfSquares);
+    public static SumTally Merge(SumTally first, SumTally second) =>
+        new(first.Count + second.Count, first.Sum + second.Sum, first.SumOfSquares + second.SumOfSquares);
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>
