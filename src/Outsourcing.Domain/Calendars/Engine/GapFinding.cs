@@ -15,7 +15,7 @@ internal static class GapFinding
 
     /// <summary>Says why a span of time has no answer: it names the end that lies outside.</summary>
     public static Finding OfSpan(BusinessCalendar calendar, Gap gap, Instant from, Instant to) =>
-        OfInstant(calendar, gap, gap == Gap.Before ? from : to);
+        OfInstant(calendar, gap, gap == Gap.Before || !calendar.Timeline.Contains(from) ? from : to);
 
     /// <summary>Says why a search from an instant finds nothing.</summary>
     public static Finding OfSearch(BusinessCalendar calendar, Gap gap, Instant from) =>
