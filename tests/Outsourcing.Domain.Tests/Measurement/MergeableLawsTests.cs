@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
+using Interval = NodaTime.Interval;
 
 namespace Outsourcing.Domain.Tests.Measurement;
 
@@ -34,6 +36,20 @@ public sealed class MergeableLawsTests
         from sequence in Gen.Choose(0, 2)
         select ExtremesTally.Of(Occurrence.Of(value, Instant.FromUnixTimeSeconds(seconds), source, sequence));
 
+    private static readonly Gen<Downtime> Downtimes =
+        from start in Gen.Choose(0, 50)
+        from length in Gen.Choose(0, 9)
+        select Downtime.Of(
+            IntervalSet.Of(
+                new Interval(Instant.FromUnixTimeTicks(start), Instant.FromUnixTimeTicks((long)start + length))
+            )
+        );
+
+    private static readonly Gen<Histogram> Histograms = Gen.Choose(0, 1000)
+        .Select(number => (long)number)
+        .ListOf()
+        .Select(list => Histogram.Of(HistogramScheme.Standard, list.ToArray()));
+
     [Fact]
     public void Merge_Counts_IsAMonoid() => IsAMonoid(Counts);
 
@@ -45,6 +61,12 @@ public sealed class MergeableLawsTests
 
     [Fact]
     public void Merge_Extremes_IsAMonoid() => IsAMonoid(Extremes);
+
+    [Fact]
+    public void Merge_Downtimes_IsAMonoid() => IsAMonoid(Downtimes);
+
+    [Fact]
+    public void Merge_Histograms_IsAMonoid() => IsAMonoid(Histograms);
 
     [Fact]
     public void Merge_NoParts_IsZero()

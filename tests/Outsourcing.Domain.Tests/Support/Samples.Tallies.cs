@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.Tests.Support;
@@ -18,6 +19,17 @@ internal static partial class Samples
             Sample.Of(() => Outage(43)),
             Sample.Of(() => ExtremesTally.Of(Outage(-42))),
             Sample.Of(() => ExtremesTally.Of(Outage(43))),
+            Sample.Of(() => HistogramScheme.Standard),
+            Sample.Of(() => HistogramScheme.LogLinear(12)),
+            Sample.Of(() => Histogram.Of(HistogramScheme.Standard, 1, 1000, 2000)),
+            Sample.Of(() => Histogram.Of(HistogramScheme.Standard, 1, 1000, 3000)),
+            Sample.Of(() => Histogram.Of(HistogramScheme.LogLinear(6), 1, 1000, 3000)),
+            Sample.Of(() => new HistogramBucket(1000, 1003, 12)),
+            Sample.Of(() => new HistogramBucket(1000, 1003, 13)),
+            Sample.Of(() => new QuantileBounds(1000, 1003)),
+            Sample.Of(() => new QuantileBounds(-1000, 1003)),
+            Sample.Of(() => Downtime.Of(IntervalSet.Of(new Interval(Moment, Moment.PlusNanoseconds(1))))),
+            Sample.Of(() => Downtime.Of(IntervalSet.Of(new Interval(Moment, Moment.PlusNanoseconds(2))))),
         ];
 
     private static Occurrence Outage(long seconds) =>

@@ -50,9 +50,7 @@ internal static class CoveredTime
 
         row = Advance(starts, ends, row, to, to, ref sweep);
         CheckRest(starts, ends, row, ref sweep);
-        covered = sweep.IsSorted
-            ? sweep.Covered
-            : MeasureUnsorted(starts, ends, otherStarts, otherEnds, from, to);
+        covered = sweep.IsSorted ? sweep.Covered : MeasureUnsorted(starts, ends, otherStarts, otherEnds, from, to);
         return sweep.IsForwards;
     }
 
@@ -125,10 +123,7 @@ internal static class CoveredTime
                     // The furthest end up to each row of the four, then the furthest of all rows before it.
                     e = Vector256.Min(e, Vector256.Create(to));
                     var furthest = Vector256.Max(e, Vector256.Shuffle(e, Vector256.Create(0L, 0, 1, 2)));
-                    furthest = Vector256.Max(
-                        furthest,
-                        Vector256.Shuffle(furthest, Vector256.Create(0L, 1, 0, 1))
-                    );
+                    furthest = Vector256.Max(furthest, Vector256.Shuffle(furthest, Vector256.Create(0L, 1, 0, 1)));
                     var before = Vector256.ConditionalSelect(
                         Vector256.Create(-1L, 0, 0, 0),
                         reach,

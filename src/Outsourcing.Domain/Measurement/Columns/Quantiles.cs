@@ -23,11 +23,7 @@ public static class Quantiles
     /// <returns><see langword="null"/> when all were found; else the finding that there are no values.</returns>
     /// <exception cref="ArgumentException">The number of shares and results differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is outside its range.</exception>
-    public static Finding? NearestRank(
-        ReadOnlySpan<long> values,
-        ReadOnlySpan<Percentage> shares,
-        Span<long> results
-    )
+    public static Finding? NearestRank(ReadOnlySpan<long> values, ReadOnlySpan<Percentage> shares, Span<long> results)
     {
         Check(shares, results.Length);
         if (values.IsEmpty)

@@ -122,13 +122,7 @@ internal static class TimeSort
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Deal(
-        ReadOnlySpan<long> times,
-        KeyRanges ranges,
-        long greatest,
-        Span<int> next,
-        Span<long> into
-    )
+    private static void Deal(ReadOnlySpan<long> times, KeyRanges ranges, long greatest, Span<int> next, Span<long> into)
     {
         ref var place = ref MemoryMarshal.GetReference(next);
         ref var target = ref MemoryMarshal.GetReference(into);
@@ -149,10 +143,7 @@ internal static class TimeSort
             var mask = (ulong)next.Length - 1;
             foreach (var time in times)
             {
-                Unsafe.Add(
-                    ref target,
-                    Unsafe.Add(ref place, (nint)(((ulong)(time - least) >> shift) & mask))++
-                ) = time;
+                Unsafe.Add(ref target, Unsafe.Add(ref place, (nint)(((ulong)(time - least) >> shift) & mask))++) = time;
             }
         }
     }

@@ -78,8 +78,7 @@ internal static class BucketCounts
                 }
 
                 var halves = (block | Vector256.Create(TwoTo52)).AsDouble() - Vector256.Create(TwoTo52LessHalf);
-                var places =
-                    Vector256.ShiftRightLogical(halves.AsInt64(), FractionBits - precision) - origin;
+                var places = Vector256.ShiftRightLogical(halves.AsInt64(), FractionBits - precision) - origin;
                 Unsafe.Add(ref first, (nint)places[0])++;
                 Unsafe.Add(ref second, (nint)places[1])++;
                 Unsafe.Add(ref third, (nint)places[2])++;

@@ -42,7 +42,8 @@ public sealed record Downtime : IMergeable<Downtime>
     /// <returns>The length, exact to the nanosecond.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="excluded"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="window"/> has no start or no end.</exception>
-    public Duration TotalIn(Interval window, IntervalSet excluded) => (Intervals.Clip(window) - excluded).Total;
+    public Duration TotalIn(Interval window, IntervalSet excluded) =>
+        (Intervals.Clip(Guard.Against.Endless(window, nameof(window))) - excluded).Total;
 
     /// <summary>Measures the downtime of a long column of outages, without what is excluded.</summary>
     /// <param name="startTicks">When the outages started, in Unix ticks of 100 ns.</param>
@@ -68,15 +69,15 @@ public sealed record Downtime : IMergeable<Downtime>
     )
     {
         Guard.Against.OtherLength(startTicks.Length, endTicks.Length, nameof(endTicks));
-        var cut = Guard.Against.Null(excluded).Clip(window);
+        var cut = Guard.Against.Null(excluded).Clip(Guard.Against.Endless(window, nameof(window)));
         var count = cut.Intervals.Count;
         var rented = ArrayPool<long>.Shared.Rent(2 * count);
         var starts = rented.AsSpan(0, count);
         var ends = rented.AsSpan(count, count);
         for (var i = 0; i < count; i++)
         {
-            starts[i] = WholeTicks(cut.Intervals[i].Start, nameof(excluded));
-            ends[i] = WholeTicks(cut.Intervals[i].End, nameof(excluded));
+            starts[i] = Guard.Against.PartOfATick(cut.Intervals[i].Start, nameof(excluded));
+            ends[i] = Guard.Against.PartOfATick(cut.Intervals[i].End, nameof(excluded));
         }
 
         // What outages and exclusions cover together, less the exclusions, is what outages cover alone.
@@ -85,8 +86,8 @@ public sealed record Downtime : IMergeable<Downtime>
             endTicks,
             starts,
             ends,
-            WholeTicks(window.Start, nameof(window)),
-            WholeTicks(window.End, nameof(window)),
+            Guard.Against.PartOfATick(window.Start, nameof(window)),
+            Guard.Against.PartOfATick(window.End, nameof(window)),
             out var covered
         );
         ArrayPool<long>.Shared.Return(rented);
@@ -100,17 +101,6 @@ public sealed record Downtime : IMergeable<Downtime>
     /// <summary>Returns the intervals.</summary>
     /// <returns>The text, such as <c>2026-03-14T02:00:00Z/2026-03-14T04:30:00Z</c>, or <c>none</c>.</returns>
     public override string ToString() => Intervals.ToString();
-
-    private static long WholeTicks(Instant instant, string parameterName)
-    {
-        var ticks = instant.ToUnixTimeTicks();
-        return Instant.FromUnixTimeTicks(ticks) == instant
-            ? ticks
-            : throw new ArgumentException(
-                $"A bound is a whole tick of 100 nanoseconds, and {NodaTime.Text.InstantPattern.ExtendedIso.Format(instant)} is not.",
-                parameterName
-            );
-    }
 
     private static Finding FirstBackwards(ReadOnlySpan<long> startTicks, ReadOnlySpan<long> endTicks)
     {

@@ -190,7 +190,12 @@ public sealed class Histogram : IMergeable<Histogram>, IEquatable<Histogram>
             : $"{Invariant.Text(Total)} values in {Invariant.Text(buckets.Length)} buckets of {Scheme}";
 
     private static Finding NothingCounted =>
-        Finding.Of(MeasurementRules.ValuesNone, Severity.Error, "histogram", "Nothing was counted, so there is no quantile.");
+        Finding.Of(
+            MeasurementRules.ValuesNone,
+            Severity.Error,
+            "histogram",
+            "Nothing was counted, so there is no quantile."
+        );
 
     private static Answer<QuantileBounds> Known(FoundQuantile found) =>
         Answer.Known(found.Bounds, Explanation.From(found, static one => Explanation.Of($"{one}.")));

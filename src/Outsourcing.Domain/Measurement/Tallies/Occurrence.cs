@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
@@ -48,7 +47,7 @@ public sealed record Occurrence : IFingerprinted
     /// <summary>Returns all parts, such as <c>42 at 2026-03-14T02:00:00Z (monitor 7)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Invariant.Text(Value)} at {InstantPattern.ExtendedIso.Format(At)} ({Source} {Invariant.Text(Sequence)})";
+        $"{Invariant.Text(Value)} at {InstantText.Of(At)} ({Source} {Invariant.Text(Sequence)})";
 
     /// <summary>Says whether it came first: by instant, then by the name of the source, then by its number there.</summary>
     internal bool ComesBefore(Occurrence other)
