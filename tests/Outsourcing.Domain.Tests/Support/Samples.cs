@@ -11,4 +11,5 @@ internal static partial class Samples
     public static IReadOnlyList<Sample> All { get; } =
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
 }
