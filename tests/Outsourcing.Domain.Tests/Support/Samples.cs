@@ -9,7 +9,14 @@ internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
     public static IReadOnlyList<Sample> All { get; } =
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
+    [
+        .. Reasoning(),
+        .. Amounts(),
+        .. Calendars(),
+        .. Measurement(),
+        .. ServiceClocks(),
+        .. Tallies(),
+        .. Scoring(),
+        .. Json(),
+    ];
 }
