@@ -1,4 +1,5 @@
 using System.Text;
+using Outsourcing.Samples;
 using Outsourcing.Samples.VendorScorecard;
 
 if (!Console.IsOutputRedirected)

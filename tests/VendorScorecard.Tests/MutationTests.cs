@@ -43,7 +43,7 @@ public sealed class MutationTests : Folder
         var example = ScorecardFile.Example().Scorecard!;
         var text = name.EndsWith(".json", StringComparison.Ordinal)
             ? JsonScorecard.Write(example)
-            : ScorecardFile.Resource("scorecard.csv");
+            : Resource.Text(typeof(ScorecardProgram), "scorecard.csv");
         var codes = new HashSet<int>();
 
         for (var i = 0; i < times; i++)

@@ -377,13 +377,13 @@ public sealed class ProgramTests : Folder
     public void Run_NewThroughACommaSpreadsheet_StillRuns()
     {
         Assert.DoesNotContain(
-            ScorecardFile.Resource("starter.csv").Split('\n'),
+            Resource.Text(typeof(ScorecardProgram), "starter.csv").Split('\n'),
             line => line.StartsWith('#') && line.AsSpan().ContainsAny(",;\t\"")
         );
         var padded = string.Join(
             '\n',
-            ScorecardFile
-                .Resource("starter.csv")
+            Resource
+                .Text(typeof(ScorecardProgram), "starter.csv")
                 .Split('\n')
                 .Select(line => line.StartsWith('#') ? line + ",,,,,," : line)
         );

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Spectre.Console;
 
 namespace Outsourcing.Samples.VendorScorecard;
@@ -9,63 +8,15 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <param name="error">Where problems go, one a line.</param>
 /// <param name="console">Makes the console on which text is shown.</param>
 internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func<IAnsiConsole> console)
+    : SampleProgram(output, error)
 {
-    public const int Fine = 0;
-    public const int CannotWrite = 1;
-    public const int BadInput = 2;
-
-    public int Run(params string[] arguments)
-    {
-        try
-        {
-            return Answer(arguments);
-        }
-        catch (Exception e) when (IsWriting(e))
-        {
-            // The output is closed or full, or the reader of a pipe went away.
-            Complain($"The result cannot be written: {e.Message}");
-            return CannotWrite;
-        }
-    }
-
-    private static bool IsWriting(Exception e) => e is IOException or UnauthorizedAccessException;
-
-    private void Complain(string problem)
-    {
-        try
-        {
-            error.WriteLine(problem);
-        }
-        catch (Exception e) when (IsWriting(e))
-        {
-            // Nothing is left to say it on; the exit code does.
-        }
-    }
-
-    private int Answer(string[] arguments)
+    protected override (RootCommand Command, Func<ParseResult, int> Answer) CommandLine()
     {
         var options = new Options();
-        var parsed = options.Command().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-        {
-            return Refuse(parsed.Errors.Select(problem => problem.Message));
-        }
-
-        if (parsed.Action is not null)
-        {
-            return parsed.Invoke(
-                new InvocationConfiguration
-                {
-                    Output = output,
-                    Error = error,
-                    EnableDefaultExceptionHandler = false,
-                }
-            );
-        }
-
-        var request = options.Request(parsed);
-        return request.New is null ? Rank(request) : Start(request, request.New);
+        return (options.Command(), parsed => Answer(options.Request(parsed)));
     }
+
+    private int Answer(Request request) => request.New is null ? Rank(request) : Start(request, request.New);
 
     private int Start(Request request, string path)
     {
@@ -84,12 +35,12 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             return Refuse([$"{path}: The name of a new scorecard ends in .csv."]);
         }
 
-        if (Save(path, ScorecardFile.Resource("starter.csv"), FileMode.CreateNew) is { } problem)
+        if (Save(path, Resource.Text(typeof(ScorecardProgram), "starter.csv"), FileMode.CreateNew) is { } problem)
         {
             return Refuse([problem]);
         }
 
-        output.WriteLine($"Wrote {path}. Fill it in, then give it as FILE.");
+        Output.WriteLine($"Wrote {path}. Fill it in, then give it as FILE.");
         return Fine;
     }
 
@@ -155,7 +106,7 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
 
         if (request.Json)
         {
-            output.WriteLine(JsonResult.Of(sheet));
+            Output.WriteLine(JsonResult.Of(sheet));
         }
         else
         {
@@ -163,44 +114,11 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             new ConsoleReport(screen).Write(sheet);
             if (request.Report is not null)
             {
-                output.WriteLine();
-                output.WriteLine($"Report: {request.Report}");
+                Output.WriteLine();
+                Output.WriteLine($"Report: {request.Report}");
             }
         }
 
         return Fine;
-    }
-
-    private static bool IsHtml(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Writes a file; the problem in words when that fails.</summary>
-    private static string? Save(string path, string text, FileMode mode)
-    {
-        try
-        {
-            using var file = new FileStream(path, mode, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(text));
-            return null;
-        }
-        catch (IOException) when (mode == FileMode.CreateNew && File.Exists(path))
-        {
-            return $"{path}: The file exists already; nothing was written.";
-        }
-        catch (Exception e) when (IsWriting(e))
-        {
-            return $"{path}: The file cannot be written: {e.Message}";
-        }
-    }
-
-    private int Refuse(IEnumerable<string> problems)
-    {
-        foreach (var problem in problems)
-        {
-            error.WriteLine(problem);
-        }
-
-        return BadInput;
     }
 }

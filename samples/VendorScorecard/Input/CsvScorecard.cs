@@ -6,8 +6,9 @@ internal static class CsvScorecard
 {
     public static Reading Read(string text, NumberText numbers)
     {
-        var lines = CsvLine.All(text);
-        if (lines.Count == 0)
+        using var reader = new StringReader(text);
+        CsvLine[] lines = [.. CsvLine.Read(reader)];
+        if (lines.Length == 0)
         {
             return Reading.Refused(
                 new InputProblem("There is no header line, such as: criterion;weight;direction;scale;Vendor A;Vendor B")

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 
 namespace Outsourcing.Samples.VendorScorecard;
@@ -26,15 +25,8 @@ internal static class ScorecardFile
     }
 
     /// <summary>The scorecard of the customer-service example.</summary>
-    public static Reading Example() => CsvScorecard.Read(Resource("scorecard.csv"), NumberText.WithPoint);
-
-    /// <summary>A text that is part of the program.</summary>
-    public static string Resource(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static Reading Example() =>
+        CsvScorecard.Read(Resource.Text(typeof(ScorecardFile), "scorecard.csv"), NumberText.WithPoint);
 
     private static (string? Text, InputProblem? Problem) Text(string path, string form)
     {

@@ -119,7 +119,13 @@ internal sealed class ConsoleFirmness(ConsolePage page)
             );
             foreach (var vendor in acceptance.Vendors)
             {
-                ConsolePage.Heat(heat, vendor.Vendor, ranks.Select(rank => FirmWords.Share(vendor, rank.Ranks)));
+                ConsolePage.Heat(
+                    heat,
+                    vendor.Vendor,
+                    ranks
+                        .Select(rank => FirmWords.Share(vendor, rank.Ranks))
+                        .Select(share => (FirmWords.Chance(share), share))
+                );
             }
 
             page.Write(heat);

@@ -1,31 +1,14 @@
 namespace Outsourcing.Samples.VendorScorecard;
 
-/// <summary>The report: one HTML page that needs no network, no script and no other file.</summary>
+/// <summary>The report of a scorecard.</summary>
 internal static class HtmlReport
 {
-    public static string Of(Sheet sheet)
-    {
-        var html = new HtmlWriter();
-        html.Element(
-            "html",
-            () =>
-            {
-                html.Element("head", () => Head(html, sheet));
-                html.Element("body", () => html.Element("main", () => Body(html, sheet)));
-            },
-            ("lang", "en")
+    public static string Of(Sheet sheet) =>
+        HtmlPage.Of(
+            $"Vendor scorecard: {sheet.Name}",
+            Resource.Text(typeof(HtmlReport), "report.css"),
+            html => Body(html, sheet)
         );
-        return html.ToString();
-    }
-
-    private static void Head(HtmlWriter html, Sheet sheet)
-    {
-        html.Void("meta", ("charset", "utf-8"));
-        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-        html.Element("title", $"Vendor scorecard: {sheet.Name}");
-        html.Style(ScorecardFile.Resource("report.css"));
-    }
 
     private static void Body(HtmlWriter html, Sheet sheet)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>Writes HTML: elements by nesting, every text and every attribute's value escaped.</summary>
 internal sealed class HtmlWriter

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>A console page: headings, lines, tables and bars, in colours and boxes on a terminal and as plain text elsewhere.</summary>
 internal sealed class ConsolePage(IAnsiConsole console)
@@ -75,10 +75,10 @@ internal sealed class ConsolePage(IAnsiConsole console)
     public void Write(Table table) => console.Write(table);
 
     /// <summary>A row of shares after its name, the darker the larger.</summary>
-    public static void Heat(Table table, string name, IEnumerable<double> shares) =>
+    public static void Heat(Table table, string name, IEnumerable<(string Text, double Share)> cells) =>
         table.AddRow([
             new Text(name),
-            .. shares.Select(share => new Text(FirmWords.Chance(share), share > 0 ? Shade(share) : Style.Plain)),
+            .. cells.Select(cell => new Text(cell.Text, cell.Share > 0 ? Shade(cell.Share) : Style.Plain)),
         ]);
 
     /// <summary>How many columns of a width fit beside a first one.</summary>

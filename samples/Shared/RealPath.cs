@@ -1,4 +1,4 @@
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>Tells whether two paths are one file, by whatever links they go.</summary>
 internal static class RealPath

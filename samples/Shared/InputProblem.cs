@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>One thing that is wrong with an input: where it stands, and what it is.</summary>
 /// <param name="Message">What is wrong, as a sentence.</param>

@@ -2,38 +2,38 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>One line of a CSV text with its number: comments (#), lines without a value and a first line <c>sep=;</c> are left out.</summary>
 /// <remarks>Each line is parsed by itself, so that a forgotten closing quote spoils one line and every problem knows its line.</remarks>
 internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells, bool HasBadQuotes)
 {
-    public static IReadOnlyList<CsvLine> All(string text)
+    /// <summary>Reads line after line; nothing is kept.</summary>
+    public static IEnumerable<CsvLine> Read(TextReader reader)
     {
-        var lines = Numbered(text).ToList();
-        if (lines.Count == 0)
+        string? delimiter = null;
+        var isFirst = true;
+        foreach (var (number, text) in Numbered(reader))
         {
-            return [];
-        }
+            var named = isFirst ? Named(text) : null;
+            isFirst = false;
+            if (named is not null)
+            {
+                delimiter = named;
+                continue;
+            }
 
-        var named = Named(lines[0].Text);
-        if (named is not null)
-        {
-            lines.RemoveAt(0);
+            delimiter ??= DelimiterOf(text);
+            var line = Parse(number, text, delimiter);
+            if (line.HasBadQuotes || line.Cells.Any(cell => cell.Length > 0))
+            {
+                yield return line;
+            }
         }
-
-        var delimiter = named ?? (lines.Count == 0 ? ";" : DelimiterOf(lines[0].Text));
-        return
-        [
-            .. lines
-                .Select(line => Parse(line.Number, line.Text, delimiter))
-                .Where(line => line.HasBadQuotes || line.Cells.Any(cell => cell.Length > 0)),
-        ];
     }
 
-    private static IEnumerable<(int Number, string Text)> Numbered(string text)
+    private static IEnumerable<(int Number, string Text)> Numbered(TextReader reader)
     {
-        using var reader = new StringReader(text);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line) && !IsComment(line))

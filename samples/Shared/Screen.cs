@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Outsourcing.Samples.VendorScorecard;
+namespace Outsourcing.Samples;
 
 /// <summary>The console to show text on: colours and boxes on a terminal, plain text of a fixed width in a file or pipe.</summary>
 internal static class Screen

@@ -1,0 +1,173 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace Outsourcing.Samples.ServiceLevelMonth;
+
+/// <summary>The data of a bad March 2026 of Tramontane Rail and Halden Care, made from the volumes of the template.</summary>
+/// <remarks>
+/// 71,000 contacts in the month, calls and mails together, against a baseline of 60,000; and the days around it at the
+/// baseline, since a contact counts as resolved only when the customer does not come back within seven days. All people
+/// and figures are invented.
+/// </remarks>
+internal sealed class ExampleMonth
+{
+    private const int DaysBefore = 7;
+    private const int DaysAfter = 8;
+    private const int AnsweredCalls = 52_000;
+    private const int AbandonedCalls = 2_600;
+    private const int Mails = 19_000;
+    private const int QuietAnsweredCalls = 1_470;
+    private const int QuietAbandonedCalls = 55;
+    private const int QuietMails = 530;
+    private const double SurveyShare = 0.055;
+
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+    private static readonly LocalDate First = new(2026, 3, 1);
+    private static readonly LocalDate End = new(2026, 4, 1);
+
+    /// <summary>Days on which trains stood still and the phones did not.</summary>
+    private static readonly HashSet<int> BadDays = [5, 6, 17, 18, 19];
+
+    private readonly SeededNumbers numbers;
+    private readonly StringWriter contacts = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly StringWriter mails = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly StringWriter answers = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly List<(Instant At, int Matter)> matters = [];
+    private int contactCount;
+    private int mailCount;
+    private int answerCount;
+
+    private ExampleMonth(ulong seed)
+    {
+        numbers = new SeededNumbers(seed);
+        contacts.WriteLine("id,matter,offered,answered_after,abandoned_after");
+        mails.WriteLine("id,opened,resolved");
+        answers.WriteLine("id,at,score");
+        for (var day = First.PlusDays(-DaysBefore); day < First; day = day.PlusDays(1))
+        {
+            QuietDay(day);
+        }
+
+        Month();
+        for (var day = End; day < End.PlusDays(DaysAfter); day = day.PlusDays(1))
+        {
+            QuietDay(day);
+        }
+    }
+
+    /// <summary>The files by their names, as CSV texts.</summary>
+    public static IReadOnlyDictionary<string, string> Files(ulong seed)
+    {
+        var month = new ExampleMonth(seed);
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["contacts.csv"] = month.contacts.ToString(),
+            ["mails.csv"] = month.mails.ToString(),
+            ["answers.csv"] = month.answers.ToString(),
+            ["outages.csv"] = Resource.Text(typeof(ExampleMonth), "outages.csv"),
+            ["exclusions.csv"] = Resource.Text(typeof(ExampleMonth), "exclusions.csv"),
+        };
+    }
+
+    private void Month()
+    {
+        var days = Enumerable.Range(0, Period.DaysBetween(First, End)).Select(First.PlusDays).ToList();
+        int[] weights = [.. days.Select(day => BadDays.Contains(day.Day) ? 19 : 10)];
+        var answered = Spread(AnsweredCalls, weights);
+        var abandoned = Spread(AbandonedCalls, weights);
+        var mailed = Spread(Mails, weights);
+        for (var i = 0; i < days.Count; i++)
+        {
+            Day(days[i], answered[i], abandoned[i], mailed[i], BadDays.Contains(days[i].Day));
+        }
+    }
+
+    /// <summary>Shares a number out by weights, so that the parts add up to it.</summary>
+    private static int[] Spread(int total, int[] weights)
+    {
+        var (all, before) = (weights.Sum(), 0);
+        var parts = new int[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var after = before + weights[i];
+            parts[i] = (total * after / all) - (total * before / all);
+            before = after;
+        }
+
+        return parts;
+    }
+
+    private void QuietDay(LocalDate day) => Day(day, QuietAnsweredCalls, QuietAbandonedCalls, QuietMails, isBad: false);
+
+    private void Day(LocalDate day, int answered, int abandoned, int mailed, bool isBad)
+    {
+        foreach (var at in Times(day, answered))
+        {
+            var wait = numbers.Wait(isBad ? 17 : 10);
+            Call(at, $"{wait},");
+            if (numbers.Chance(SurveyShare))
+            {
+                Answer(at + Duration.FromMinutes(5 + numbers.Below(60)), isBad);
+            }
+        }
+
+        foreach (var at in Times(day, abandoned))
+        {
+            Call(at, $",{1 + numbers.Wait(isBad ? 55 : 35)}");
+        }
+
+        foreach (var at in Times(day, mailed))
+        {
+            var hours = numbers.Chance(isBad ? 0.07 : 0.035) ? 20 + numbers.Wait(20) : numbers.Wait(5);
+            var resolved = at + Duration.FromMinutes((hours * 60) + numbers.Below(60));
+            mails.WriteLine($"M{++mailCount:D6},{Text(at)},{Text(resolved)}");
+        }
+    }
+
+    /// <summary>Instants of a day in order, many at noon and few at night; a day with a change of the clocks is shorter.</summary>
+    private IEnumerable<Instant> Times(LocalDate day, int count)
+    {
+        var start = Paris.AtStartOfDay(day).ToInstant();
+        var seconds = (int)(Paris.AtStartOfDay(day.PlusDays(1)).ToInstant() - start).TotalSeconds;
+        var times = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            times[i] = numbers.Chance(0.85)
+                ? (numbers.Below(seconds) + numbers.Below(seconds) + numbers.Below(seconds)) / 3
+                : numbers.Below(seconds);
+        }
+
+        Array.Sort(times);
+        return times.Select(time => start + Duration.FromSeconds(time));
+    }
+
+    private void Call(Instant at, string waits)
+    {
+        contacts.WriteLine($"C{++contactCount:D6},{Matter(at)},{Text(at)},{waits}");
+    }
+
+    /// <summary>What the call is about: mostly something new, now and then a matter of the last days.</summary>
+    private string Matter(Instant at)
+    {
+        var isRepeat = matters.Count > 0 && numbers.Chance(0.19);
+        var number = isRepeat
+            ? matters[matters.Count - 1 - numbers.Below(Math.Min(matters.Count, 9_000))].Matter
+            : matters.Count;
+        matters.Add((at, number));
+        return $"T{number:D6}";
+    }
+
+    private void Answer(Instant at, bool isBad)
+    {
+        var share = numbers.Share();
+        var score =
+            share < (isBad ? 0.10 : 0.03) ? 1
+            : share < (isBad ? 0.17 : 0.06) ? 2
+            : share < 0.20 ? 3
+            : share < 0.52 ? 4
+            : 5;
+        answers.WriteLine($"A{++answerCount:D6},{Text(at)},{score}");
+    }
+
+    private static string Text(Instant at) => InstantPattern.General.Format(at);
+}

@@ -1,0 +1,73 @@
+namespace Outsourcing.Samples.ServiceLevelMonth;
+
+/// <summary>When the telephony was out, what of it counts, and how the error budget went.</summary>
+/// <param name="Outages">All outages of the month.</param>
+/// <param name="Accepted">What is excluded without dispute.</param>
+/// <param name="Disputed">What would be excluded as well if what is claimed and disputed were accepted.</param>
+/// <param name="Refused">What is claimed and does not count by the terms.</param>
+internal sealed record DowntimeMonth(
+    Interval Month,
+    ErrorBudget Budget,
+    IntervalSet Outages,
+    IntervalSet Accepted,
+    IntervalSet Disputed,
+    IntervalSet Refused
+)
+{
+    /// <summary>Gets the downtime that counts when only accepted exclusions do.</summary>
+    public IntervalSet Counted => Outages - Accepted;
+
+    /// <summary>Gets the downtime that counts when the disputed exclusions do as well.</summary>
+    public IntervalSet CountedIfAccepted => Counted - Disputed;
+
+    /// <summary>The budget that is left at the beginning, at each turn of the downtime, and at the end.</summary>
+    public IReadOnlyList<(Instant At, Ratio Left)> BurnDown(IntervalSet downtime)
+    {
+        var points = new List<(Instant, Ratio)> { (Month.Start, Ratio.One) };
+        var used = Duration.Zero;
+        foreach (var outage in downtime.Intervals)
+        {
+            points.Add((outage.Start, Left(used)));
+            used += outage.Duration;
+            points.Add((outage.End, Left(used)));
+        }
+
+        points.Add((Month.End, Left(used)));
+        return points;
+    }
+
+    private Ratio Left(Duration used) => Budget.ReadDowntime(used, Month.Duration).Remaining;
+
+    /// <summary>Draws the month from the outages and from what the measurement decided on each exclusion.</summary>
+    public static DowntimeMonth Of(
+        MeasurementPeriod period,
+        Percentage target,
+        IEnumerable<Outage> outages,
+        IReadOnlyList<ExclusionDecision> decisions
+    )
+    {
+        return new DowntimeMonth(
+            period.Instants,
+            ErrorBudget.Of(target, period.Instants.Duration),
+            IntervalSet
+                .Of(outages.Select(outage => new Interval(outage.Start, outage.End ?? period.Instants.End)))
+                .Clip(period.Instants),
+            Time(ExclusionEffect.Counted),
+            Time(ExclusionEffect.CountedIfAccepted),
+            IntervalSet
+                .Of(decisions.Select(decision => decision.Exclusion.Time).OfType<Interval>())
+                .Clip(period.Instants)
+                - Time(ExclusionEffect.Counted)
+                - Time(ExclusionEffect.CountedIfAccepted)
+        );
+
+        IntervalSet Time(ExclusionEffect effect) =>
+            IntervalSet
+                .Of(
+                    decisions
+                        .Where(decision => decision.Effect == effect)
+                        .SelectMany(decision => decision.Time.Intervals)
+                )
+                .Clip(period.Instants);
+    }
+}

@@ -1,0 +1,160 @@
+namespace Outsourcing.Samples.ServiceLevelMonth;
+
+/// <summary>The report of a month.</summary>
+internal static class HtmlMonth
+{
+    public static string Of(Sheet sheet) =>
+        HtmlPage.Of(sheet.Title, Resource.Text(typeof(HtmlMonth), "month.css"), html => Body(html, sheet));
+
+    private static void Body(HtmlWriter html, Sheet sheet)
+    {
+        html.Element(
+            "header",
+            () =>
+            {
+                html.Element("h1", sheet.Title);
+                html.Element("p.verdict", MonthWords.Verdict(sheet.Levels));
+                foreach (var intake in sheet.Intakes.Where(intake => intake.Problems.Count > 0))
+                {
+                    html.Element("p.note", MonthWords.Intake(intake));
+                }
+            }
+        );
+        Section(html, "Service levels", () => Levels(html, sheet.Levels));
+        Section(html, "Share within target", () => HtmlCharts.Shares(html, sheet));
+        Section(html, "Telephony", () => HtmlCharts.Telephony(html, sheet));
+        foreach (var whatIf in sheet.WhatIf)
+        {
+            Section(html, $"What if {whatIf.Question}", () => WhatIf(html, whatIf));
+        }
+
+        Section(html, "Why", () => Why(html, sheet.Levels));
+        Section(html, "What was read", () => Intakes(html, sheet.Intakes));
+    }
+
+    private static void Section(HtmlWriter html, string heading, Action content) =>
+        html.Element(
+            "section",
+            () =>
+            {
+                html.Element("h2", heading);
+                content();
+            }
+        );
+
+    private static void Levels(HtmlWriter html, IReadOnlyList<Level> levels) =>
+        html.Element(
+            "div.cards",
+            () =>
+            {
+                foreach (var level in levels)
+                {
+                    html.Element("article", () => Card(html, level));
+                }
+            }
+        );
+
+    private static void Card(HtmlWriter html, Level level)
+    {
+        html.Element("h3", level.Name);
+        html.Element(
+            "p",
+            () =>
+            {
+                Chip(
+                    html,
+                    level.Result?.Undisputed.Status ?? MeasurementStatus.NotMeasurable,
+                    MonthWords.Status(level)
+                );
+                html.Text(" ");
+                html.Element("strong", level.Result?.Undisputed.Headroom?.ToString() ?? "");
+            }
+        );
+        html.Element("p.figure", MonthWords.Value(level));
+        html.Element("p.sub", $"Target: {level.Target}.");
+        if (level.Result?.IfDisputedAccepted is { } other)
+        {
+            html.Element(
+                "p.note",
+                () =>
+                {
+                    html.Text("If what is disputed is accepted: ");
+                    Chip(html, other.Status, MonthWords.Status(other.Status));
+                    html.Text($" {other.Value}{(other.Headroom is { } left ? $", {left}" : "")}");
+                }
+            );
+        }
+    }
+
+    private static void Chip(HtmlWriter html, MeasurementStatus status, string text) =>
+        html.Element($"span.chip {status.ToString().ToLowerInvariant()}", text);
+
+    private static void WhatIf(HtmlWriter html, WhatIf whatIf) =>
+        html.Table(
+            whatIf.Before.Name,
+            ["", "Measured", "Result", "Headroom", "If disputed is accepted"],
+            new (string When, Level Level)[] { ("As it was", whatIf.Before), ("With it", whatIf.After) }.Select(row =>
+                (IReadOnlyList<string>)
+                    [
+                        row.When,
+                        MonthWords.Value(row.Level),
+                        MonthWords.Status(row.Level),
+                        MonthWords.Headroom(row.Level),
+                        MonthWords.Disputed(row.Level),
+                    ]
+            )
+        );
+
+    private static void Why(HtmlWriter html, IReadOnlyList<Level> levels)
+    {
+        foreach (var level in levels)
+        {
+            html.Element(
+                "details",
+                () =>
+                {
+                    html.Element("summary", level.Name);
+                    html.Element("ul.why", () => Sentence(html, level.Answer.Explanation));
+                },
+                ("open", "")
+            );
+        }
+    }
+
+    private static void Sentence(HtmlWriter html, Explanation explanation) =>
+        html.Element(
+            "li",
+            () =>
+            {
+                html.Text(explanation.Statement);
+                if (explanation.Parts.Count > 0)
+                {
+                    html.Element(
+                        "ul",
+                        () =>
+                        {
+                            foreach (var part in explanation.Parts)
+                            {
+                                Sentence(html, part);
+                            }
+                        }
+                    );
+                }
+            }
+        );
+
+    private static void Intakes(HtmlWriter html, IReadOnlyList<Intake> intakes)
+    {
+        html.List(intakes.Select(MonthWords.Intake));
+        foreach (var intake in intakes.Where(intake => intake is { CanBeUsed: true, Problems.Count: > 0 }))
+        {
+            html.Table(
+                $"Rows of {intake.File} that were left out",
+                ["Line", "Column", "What is wrong"],
+                intake.Problems.Select(problem =>
+                    (IReadOnlyList<string>)[$"{problem.Line}", problem.Place ?? "", problem.Message]
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Outsourcing.Samples;
+
+/// <summary>A program without its terminal: arguments in, text out, and an exit code.</summary>
+/// <param name="output">Where the result goes.</param>
+/// <param name="error">Where problems go, one a line.</param>
+internal abstract class SampleProgram(TextWriter output, TextWriter error)
+{
+    public const int Fine = 0;
+    public const int CannotWrite = 1;
+    public const int BadInput = 2;
+
+    protected TextWriter Output => output;
+
+    public int Run(params string[] arguments)
+    {
+        try
+        {
+            return Answer(arguments);
+        }
+        catch (Exception e) when (IsWriting(e))
+        {
+            // The output is closed or full, or the reader of a pipe went away.
+            Complain($"The result cannot be written: {e.Message}");
+            return CannotWrite;
+        }
+    }
+
+    /// <summary>The command line, made anew for each run.</summary>
+    protected abstract (RootCommand Command, Func<ParseResult, int> Answer) CommandLine();
+
+    protected int Refuse(params IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(problem);
+        }
+
+        return BadInput;
+    }
+
+    protected static bool IsHtml(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Writes a file; the problem in words when that fails.</summary>
+    protected static string? Save(string path, string text, FileMode mode)
+    {
+        try
+        {
+            using var file = new FileStream(path, mode, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(text));
+            return null;
+        }
+        catch (IOException) when (mode == FileMode.CreateNew && File.Exists(path))
+        {
+            return $"{path}: The file exists already; nothing was written.";
+        }
+        catch (Exception e) when (IsWriting(e))
+        {
+            return $"{path}: The file cannot be written: {e.Message}";
+        }
+    }
+
+    private static bool IsWriting(Exception e) => e is IOException or UnauthorizedAccessException;
+
+    private void Complain(string problem)
+    {
+        try
+        {
+            error.WriteLine(problem);
+        }
+        catch (Exception e) when (IsWriting(e))
+        {
+            // Nothing is left to say it on; the exit code does.
+        }
+    }
+
+    private int Answer(string[] arguments)
+    {
+        var (command, answer) = CommandLine();
+        var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(parsed.Errors.Select(problem => problem.Message));
+        }
+
+        return parsed.Action is null
+            ? answer(parsed)
+            : parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+    }
+}
