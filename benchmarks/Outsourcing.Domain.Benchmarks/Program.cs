@@ -19,6 +19,9 @@ switch (args)
     case ["measure-smaa", var pace]:
         SmaaContest.Print(pace is "quick");
         return 0;
+    case ["measure-calendar", var filter, var pace]:
+        CalendarContest.Print(filter, pace is "quick");
+        return 0;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

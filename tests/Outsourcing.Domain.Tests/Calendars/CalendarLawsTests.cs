@@ -202,15 +202,15 @@ public sealed class CalendarLawsTests
         Law.Holds(
             AnyCalendars.OfOneZone,
             AnyCalendars.Offsets,
-            Gen.Choose(1, 200).ToArbitrary(),
+            Gen.Choose(1, 8).ToArbitrary(),
             (one, offset, weeks) =>
             {
-                var calendar = BusinessCalendar
-                    .In(DateTimeZone.ForOffset(Offset.FromHoursAndMinutes(5, 45)))
-                    .Hours(((ZonedCalendar)one.Calendar).WeeklyHours);
+                var zoned = (ZonedCalendar)one.Calendar;
+                var calendar = BusinessCalendar.In(zoned.Zone).Hours(zoned.WeeklyHours);
                 var (from, to) = (one.Near + offset, one.Near + offset + Duration.FromDays(4));
                 var later = Duration.FromDays(7 * weeks);
-                return calendar.Elapsed(from, to) == calendar.Elapsed(from + later, to + later);
+                return zoned.Zone.GetZoneInterval(from) != zoned.Zone.GetZoneInterval(to + later)
+                    || calendar.Elapsed(from, to) == calendar.Elapsed(from + later, to + later);
             }
         );
 
@@ -219,7 +219,7 @@ public sealed class CalendarLawsTests
         Law.Holds(
             AnyCalendars.OfAnyKind,
             AnyCalendars.Offsets,
-            Gen.Choose(-40, 25).ArrayOf(4).ToArbitrary(),
+            Gen.Choose(-9, 9).ArrayOf(3).ToArbitrary(),
             (one, offset, years) =>
             {
                 var (from, to) = (one.Near + offset, one.Near + offset + Duration.FromDays(30));
