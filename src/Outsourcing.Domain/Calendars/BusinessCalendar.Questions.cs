@@ -58,18 +58,10 @@ public abstract partial record BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="open"/> is negative.</exception>
     public bool TryDue(Instant from, Duration open, out Deadline due, [NotNullWhen(false)] out Finding? finding)
     {
-        var gap = Timeline.Due(Moment.Of(from), OpenTime(open), out var at);
-        if (gap != Gap.None)
-        {
-            due = default;
-            finding = GapFinding.OfOpenTime(this, gap, from, open);
-            return false;
-        }
-
-        var next = Timeline.NextOpen(at, out var nextOpen) == Gap.None ? nextOpen.ToInstant() : (Instant?)null;
-        due = new Deadline(at.ToInstant(), next);
-        finding = null;
-        return true;
+        var gap = Timeline.Due(Moment.Of(from), OpenTime(open), out var at, out var nextOpen);
+        due = gap == Gap.None ? new Deadline(at.ToInstant(), nextOpen?.ToInstant()) : default;
+        finding = gap == Gap.None ? null : GapFinding.OfOpenTime(this, gap, from, open);
+        return gap == Gap.None;
     }
 
     /// <summary>Finds from when on an amount of open time has elapsed by an instant: business time subtracted.</summary>
@@ -175,13 +167,47 @@ public abstract partial record BusinessCalendar
     public bool TryPreviousClose(Instant at, out Instant close, [NotNullWhen(false)] out Finding? finding) =>
         Found(Timeline.PreviousClose(Moment.Of(at), out var moment), at, moment, out close, out finding);
 
+    /// <summary>Lists the open time within an interval.</summary>
+    /// <param name="within">The interval; bounded.</param>
+    /// <returns>The open instants of the interval.</returns>
+    /// <exception cref="ArgumentException"><paramref name="within"/> has no start or no end.</exception>
+    /// <exception cref="CalendarException">The interval lies partly outside what is known or supported.</exception>
+    public IntervalSet OpenIntervals(Interval within) =>
+        TryOpenIntervals(within, out var open, out var finding) ? open : throw new CalendarException(finding);
+
+    /// <summary>Answers what <see cref="OpenIntervals"/> answers, or says why there is no answer.</summary>
+    /// <param name="within">The interval; bounded.</param>
+    /// <param name="open">The open instants of the interval; <see langword="null"/> when there is no answer.</param>
+    /// <param name="finding">Why there is no answer; <see langword="null"/> when there is one.</param>
+    /// <returns>Whether there is an answer.</returns>
+    /// <exception cref="ArgumentException"><paramref name="within"/> has no start or no end.</exception>
+    public bool TryOpenIntervals(
+        Interval within,
+        [NotNullWhen(true)] out IntervalSet? open,
+        [NotNullWhen(false)] out Finding? finding
+    )
+    {
+        if (!within.HasStart || !within.HasEnd)
+        {
+            throw new ArgumentException(
+                "Open time is listed within an interval that has a start and an end.",
+                nameof(within)
+            );
+        }
+
+        var gap = Timeline.OpenWithin(Moment.Of(within.Start), Moment.Of(within.End), out var stretches);
+        open = gap == Gap.None ? stretches.ToIntervals().Clip(within) : null;
+        finding = gap == Gap.None ? null : GapFinding.OfSpan(this, gap, within.Start, within.End);
+        return open is not null;
+    }
+
     private static Moment OpenTime(Duration open)
     {
         if (open < Duration.Zero)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(open),
-                $"Open time is never negative, and {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(open)} is."
+                $"Open time is never negative, and {GapFinding.DurationText(open)} is."
             );
         }
 

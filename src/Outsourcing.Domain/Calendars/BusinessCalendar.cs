@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Outsourcing.Domain.Calendars;
@@ -97,7 +98,7 @@ public abstract partial record BusinessCalendar : IFingerprinted
     /// <summary>Compares kind and name.</summary>
     /// <param name="other">The other calendar.</param>
     /// <returns>Whether both are equal; each kind compares its parts too.</returns>
-    public virtual bool Equals([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] BusinessCalendar? other) =>
+    public virtual bool Equals([NotNullWhen(true)] BusinessCalendar? other) =>
         other is not null
         && EqualityContract == other.EqualityContract
         && string.Equals(Name, other.Name, StringComparison.Ordinal);

@@ -3,21 +3,21 @@ namespace Outsourcing.Domain.Calendars;
 /// <summary>The rules by which a calendar refuses to answer. <c>docs/rules.md</c> defines each.</summary>
 public static class CalendarRules
 {
-    /// <summary>Gets the rule: a question lies within the dates between which the holidays are known.</summary>
+    /// <summary>Gets the rule: a calendar answers only for dates of which it is stated whether they are holidays.</summary>
     public static RuleId HolidaysKnown { get; } = RuleId.Of("calendar.holidays-known");
 
     /// <summary>Gets the rule: a month has the day that months lead to, or a rule names the one that stands for it.</summary>
     public static RuleId MonthEnd { get; } = RuleId.Of("calendar.month-end");
 
-    /// <summary>Gets the rule: a calendar that is asked for the time at which it closes does close.</summary>
+    /// <summary>Gets the rule: a calendar that is asked when it closes does close.</summary>
     public static RuleId NeverCloses { get; } = RuleId.Of("calendar.never-closes");
 
-    /// <summary>Gets the rule: a calendar that is asked for open time opens.</summary>
+    /// <summary>Gets the rule: a calendar that is asked for open time opens, and for long enough.</summary>
     public static RuleId NeverOpens { get; } = RuleId.Of("calendar.never-opens");
 
-    /// <summary>Gets the rule: in a column of spans, each runs from an earlier to a later instant.</summary>
+    /// <summary>Gets the rule: in columns, spans run from an earlier to a later instant, and open time is not negative.</summary>
     public static RuleId Order { get; } = RuleId.Of("calendar.order");
 
-    /// <summary>Gets the rule: instants lie in the years 1 to 9998 of UTC, and civil dates in the years -9998 to 9999.</summary>
+    /// <summary>Gets the rule: a calendar answers for the years 1 to 9998 of UTC, civil dates lie in the years -9998 to 9999.</summary>
     public static RuleId Range { get; } = RuleId.Of("calendar.range");
 }

@@ -32,7 +32,7 @@ public sealed record DateShifts : IFingerprinted
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {
-        Guard.Against.Null(form).Number(CivilDay.Number(Date));
+        Guard.Against.Null(form).Date(Date);
         ShiftList.Write(form, shifts);
     }
 

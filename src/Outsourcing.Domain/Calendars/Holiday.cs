@@ -28,7 +28,7 @@ public sealed record Holiday : IFingerprinted
         new(date.WithCalendar(CalendarSystem.Iso), name is null ? null : Guard.Against.NoText(name));
 
     /// <inheritdoc/>
-    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Number(CivilDay.Number(Date)).Text(Name);
+    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Date(Date).Text(Name);
 
     /// <summary>Returns text such as <c>2026-12-25 Christmas Day</c>.</summary>
     /// <returns>The date and the name.</returns>

@@ -107,10 +107,10 @@ public sealed record Holidays : IFingerprinted
         Guard.Against.Null(form).Text("holidays").Flag(KnownFrom is not null);
         if (KnownFrom is { } from)
         {
-            form.Number(CivilDay.Number(from));
+            form.Date(from);
         }
 
-        form.Number(CivilDay.Number(KnownUntil)).Values(dates);
+        form.Date(KnownUntil).Values(dates);
     }
 
     /// <summary>Returns text such as <c>10 holidays known until 2026-12-31</c>.</summary>

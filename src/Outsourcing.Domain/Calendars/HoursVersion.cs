@@ -19,7 +19,7 @@ public sealed record HoursVersion : IFingerprinted
     public WeeklyHours Hours { get; }
 
     /// <inheritdoc/>
-    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Number(CivilDay.Number(From)).Value(Hours);
+    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Date(From).Value(Hours);
 
     /// <summary>Returns text such as <c>from 2026-07-01: Mon-Fri 08:00-18:00</c>.</summary>
     /// <returns>The date and the hours.</returns>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Outsourcing.Domain.Calendars;
 
 /// <summary>Half-open stretches of time in their order, no two of which overlap or touch; the unit is the caller's.</summary>
@@ -91,6 +93,26 @@ internal sealed class Stretches
         }
 
         return result;
+    }
+
+    /// <summary>Gives the starts and the ends, which nothing is added to any more.</summary>
+    public (long[] Starts, long[] Ends) ToArrays()
+    {
+        Array.Resize(ref starts, Count);
+        Array.Resize(ref ends, Count);
+        return (starts, ends);
+    }
+
+    /// <summary>Gives stretches of Unix ticks as intervals.</summary>
+    public IntervalSet ToIntervals()
+    {
+        var intervals = new Interval[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            intervals[i] = new Interval(Instant.FromUnixTimeTicks(starts[i]), Instant.FromUnixTimeTicks(ends[i]));
+        }
+
+        return IntervalSet.Of(intervals);
     }
 
     private long Boundary(int index, bool inside) =>

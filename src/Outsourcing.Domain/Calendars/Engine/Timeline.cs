@@ -8,7 +8,7 @@ namespace Outsourcing.Domain.Calendars;
 /// least twice as long, which takes the place of the smaller; two threads may make one at a time, and one of the two is
 /// kept. Answers do not depend on which.
 /// </remarks>
-internal sealed class Timeline
+internal sealed partial class Timeline
 {
     /// <summary>More open ticks than any supported span has; to ask for more is to ask for these.</summary>
     public const long Longest = 4_000_000 * NodaConstants.TicksPerDay;
@@ -60,8 +60,7 @@ internal sealed class Timeline
     public Gap Elapsed(Moment from, Moment to, out Moment elapsed)
     {
         elapsed = default;
-        var gap = GapOf(from, endIncluded: true);
-        gap = gap == Gap.None ? GapOf(to, endIncluded: true) : gap;
+        var gap = GapOf(from, to);
         if (gap == Gap.None)
         {
             var snapshot = Covering(from.Ticks, to.Ticks);
@@ -78,36 +77,36 @@ internal sealed class Timeline
         return gap;
     }
 
-    /// <summary>The earliest moment, not before another, by which so much was open since.</summary>
-    public Gap Due(Moment from, Moment open, out Moment due)
+    /// <summary>The earliest moment, not before another, by which so much was open since, and the first open one from there on when there is one.</summary>
+    public Gap Due(Moment from, Moment open, out Moment due, out Moment? nextOpen)
     {
-        due = from;
-        var gap = GapOf(from, endIncluded: true);
-        if (gap != Gap.None || open == default)
+        var gap = Due(from, open, out due, out var snapshot, out var stretch);
+        if (gap != Gap.None)
         {
-            return gap;
+            nextOpen = null;
+        }
+        else if (snapshot is not null && due.Ticks < snapshot.EndOf(stretch))
+        {
+            nextOpen = due;
+        }
+        else if (snapshot is not null && stretch + 1 < snapshot.Count)
+        {
+            nextOpen = new(snapshot.StartOf(stretch + 1), 0);
+        }
+        else
+        {
+            nextOpen = NextOpen(due, out var next) == Gap.None ? next : null;
         }
 
-        var snapshot = Covering(from.Ticks, from.Ticks);
-        while (true)
-        {
-            var target = OpenBefore(snapshot, from).Plus(open);
-            var stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
-            if (stretch < snapshot.Count)
-            {
-                due = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
-                return Gap.None;
-            }
+        return gap;
+    }
 
-            var last = snapshot.Count == 0 ? from.Ticks : Math.Max(from.Ticks, snapshot.EndOf(snapshot.Count - 1));
-            gap = GapAfter(snapshot, last, Gap.NeverOpens);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Later(snapshot);
-        }
+    /// <summary>The earliest tick, not before another, by which so many ticks were open since.</summary>
+    public Gap Due(long from, long open, out long due)
+    {
+        var gap = Due(new(from, 0), new(open, 0), out var moment, out _, out _);
+        due = moment.Ticks;
+        return gap;
     }
 
     /// <summary>The latest moment, not after another, since which so much was open, and the earliest when there is one.</summary>
@@ -276,22 +275,55 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>The open stretches between two moments, as they are in ticks.</summary>
-    public Gap OpenStretches(long from, long to, out Stretches open)
+    /// <summary>The open stretches that lie at least partly between two moments.</summary>
+    public Gap OpenWithin(Moment from, Moment to, out Stretches open)
     {
         open = new Stretches();
-        var gap = GapOf(new(from, 0), endIncluded: true);
-        gap = gap == Gap.None ? GapOf(new(to, 0), endIncluded: true) : gap;
+        var gap = GapOf(from, to);
         if (gap == Gap.None)
         {
-            var snapshot = Covering(from, to);
-            for (var i = snapshot.FirstEndingAfter(from); i < snapshot.Count && snapshot.StartOf(i) < to; i++)
+            var snapshot = Covering(from.Ticks, to.Ticks);
+            var i = snapshot.FirstEndingAfter(from.Ticks);
+            while (i < snapshot.Count && snapshot.StartOf(i) <= to.Ticks)
             {
-                open.Add(Math.Max(from, snapshot.StartOf(i)), Math.Min(to, snapshot.EndOf(i)));
+                open.Add(snapshot.StartOf(i), snapshot.EndOf(i));
+                i++;
             }
         }
 
         return gap;
+    }
+
+    /// <summary>The due moment, and the stretch that reaches it unless no open time was asked for.</summary>
+    private Gap Due(Moment from, Moment open, out Moment due, out Snapshot? snapshot, out int stretch)
+    {
+        (due, snapshot, stretch) = (from, null, 0);
+        var gap = GapOf(from, endIncluded: true);
+        if (gap != Gap.None || open == default)
+        {
+            return gap;
+        }
+
+        snapshot = Covering(from.Ticks, from.Ticks);
+        while (true)
+        {
+            var target = OpenBefore(snapshot, from).Plus(open);
+            stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
+            if (stretch < snapshot.Count)
+            {
+                due = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
+                return Gap.None;
+            }
+
+            var last = snapshot.Count == 0 ? from.Ticks : Math.Max(from.Ticks, snapshot.EndOf(snapshot.Count - 1));
+            gap = GapAfter(snapshot, last, Gap.NeverOpens);
+            if (gap != Gap.None)
+            {
+                return gap;
+            }
+
+            snapshot = Later(snapshot);
+        }
     }
 
     private static Moment OpenBefore(Snapshot snapshot, Moment at) =>
@@ -302,6 +334,13 @@ internal sealed class Timeline
     {
         var stretch = snapshot.FirstReaching(target.Ticks + 1);
         return new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
+    }
+
+    /// <summary>Of a span both ends are looked at; an end before everything is a gap before, and a start after everything one after.</summary>
+    private Gap GapOf(Moment from, Moment to)
+    {
+        var gap = GapOf(from, endIncluded: true);
+        return gap == Gap.None ? GapOf(to, endIncluded: true) : gap;
     }
 
     private Gap GapOf(Moment at, bool endIncluded) =>
