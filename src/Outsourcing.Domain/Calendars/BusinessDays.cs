@@ -370,7 +370,7 @@ public sealed class BusinessDays : IEquatable<BusinessDays>, IFingerprinted
         form.Value(Holidays).Number(workingDays.Length);
         foreach (var date in workingDays)
         {
-            form.Number(CivilDay.Number(date));
+            form.Date(date);
         }
     }
 

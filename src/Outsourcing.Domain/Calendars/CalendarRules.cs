@@ -18,6 +18,6 @@ public static class CalendarRules
     /// <summary>Gets the rule: in columns, spans run from an earlier to a later instant, and open time is not negative.</summary>
     public static RuleId Order { get; } = RuleId.Of("calendar.order");
 
-    /// <summary>Gets the rule: instants lie in the years 1 to 9998 of UTC, and civil dates in the years -9998 to 9999.</summary>
+    /// <summary>Gets the rule: a calendar answers for the years 1 to 9998 of UTC, civil dates lie in the years -9998 to 9999.</summary>
     public static RuleId Range { get; } = RuleId.Of("calendar.range");
 }

@@ -12,4 +12,8 @@ internal static class CanonicalTime
     /// <summary>Writes an instant, as the time since the Unix epoch.</summary>
     public static CanonicalForm Time(this CanonicalForm form, Instant value) =>
         form.Time(value - NodaConstants.UnixEpoch);
+
+    /// <summary>Writes a civil date, as its number of days since 1 January 1970 in the ISO calendar.</summary>
+    public static CanonicalForm Date(this CanonicalForm form, LocalDate value) =>
+        form.Number(Period.DaysBetween(new LocalDate(1970, 1, 1), value.WithCalendar(CalendarSystem.Iso)));
 }

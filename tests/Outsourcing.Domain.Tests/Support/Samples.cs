@@ -19,4 +19,5 @@ internal static partial class Samples
         .. Scoring(),
         .. Json(),
     ];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
 }
