@@ -48,6 +48,9 @@ public abstract record ClockEvent : IFingerprinted
     /// <summary>What it says beyond its kind, such as a reason.</summary>
     private protected virtual string? Detail => null;
 
+    /// <summary>What it does to another event.</summary>
+    private protected virtual string Link => Supersedes is null ? "" : $", in place of {Supersedes}";
+
     /// <summary>Records that the work began.</summary>
     /// <param name="id">The id; unique in its clock.</param>
     /// <param name="at">When it happened.</param>
@@ -153,9 +156,8 @@ public abstract record ClockEvent : IFingerprinted
     public sealed override string ToString()
     {
         var detail = Detail is null ? "" : $" ({Detail})";
-        var supersedes = Supersedes is null ? "" : $", in place of {Supersedes}";
         var recorded = Recorded == At ? "" : $", recorded at {InstantText.Of(Recorded)}";
-        return $"{Id} {Verb} the clock at {InstantText.Of(At)}{detail}{supersedes}{recorded}";
+        return $"{Id} {Verb} the clock at {InstantText.Of(At)}{detail}{Link}{recorded}";
     }
 
     /// <summary>Compares by when events happened, then by when they were recorded, then by id.</summary>
@@ -280,4 +282,8 @@ public sealed record ClockEventRetracted : ClockEvent
     public string Retracts => Supersedes!;
 
     internal override string Verb => "retracts an event of";
+
+    private protected override string Detail => Retracts;
+
+    private protected override string Link => "";
 }

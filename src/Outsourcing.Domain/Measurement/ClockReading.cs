@@ -37,7 +37,7 @@ public sealed record ClockReading
     /// <summary>Gets what the clock does.</summary>
     public ClockState State { get; }
 
-    /// <summary>Gets the terms whose limit counts: those in force, and for a stopped clock those in force when it stopped.</summary>
+    /// <summary>Gets the terms whose limit counts: those in force; for a stopped clock those in force when it stopped, unless it is judged anew (<see cref="ChangePolicy.Retroactive"/>).</summary>
     public ClockTerms Terms { get; }
 
     /// <summary>Gets how much open time may elapse.</summary>

@@ -56,6 +56,7 @@ public sealed class ClockPolicyTests
         var clock = ByPriority(ChangePolicy.Keep)
             .With(StartedAsP1, ClockEvent.PriorityChanged("e2", Monday("14:00"), "P2"));
 
+        Assert.Equal(Monday("17:00"), clock.At(Monday("14:00")).Value.Due.Value.At);
         var reading = clock.At(Monday("15:00")).Value;
         Assert.Equal((Hours(6), Hours(2), Duration.Zero), (reading.Elapsed, reading.Remaining, reading.Overrun));
         Assert.Equal(Monday("13:00"), reading.BreachedAt);
@@ -163,6 +164,7 @@ public sealed class ClockPolicyTests
 
         var reading = clock.At(Monday("15:00")).Value;
         Assert.Equal((Hours(hours), Hours(4), cycles), (reading.Elapsed, reading.Limit, reading.Cycles.Count));
+        Assert.Equal(Hours(onChange == ChangePolicy.Retroactive || cycles == 1 ? 4 : 8), reading.Cycles[0].Terms.Limit);
     }
 
     [Fact]

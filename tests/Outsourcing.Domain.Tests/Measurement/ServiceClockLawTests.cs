@@ -185,6 +185,24 @@ public sealed class ServiceClockLawTests
             }
         );
 
+    [Fact]
+    public void Histories_OfTheLaws_HoldAllThatTheyAreAbout()
+    {
+        var readings = Enumerable
+            .Range(0, 200)
+            .Select(seed => ClockHistory.Of(seed).Clock.At(ClockHistory.At(seed * 21)))
+            .Where(answer => answer.IsKnown)
+            .Select(answer => answer.Value)
+            .ToList();
+
+        Assert.All(Enum.GetValues<ClockState>(), state => Assert.Contains(readings, each => each.State == state));
+        Assert.True(readings.Count(each => each.IsBreached) > 20);
+        Assert.True(readings.Count(each => each.Cycles.Count > 1) > 20);
+        Assert.True(readings.Count(each => each.Pauses.Any(pause => pause.StopsClock)) > 20);
+        Assert.True(readings.Count(each => each.Pauses.Any(pause => !pause.StopsClock)) > 20);
+        Assert.True(readings.Count(each => each is { State: ClockState.Running, IsBreached: false }) > 20);
+    }
+
     /// <summary>What a reading says, without the ids of the events.</summary>
     private static string Figures(ClockReading reading) =>
         $"{reading}\n{string.Join('\n', reading.Cycles)}\n{string.Join('\n', reading.Pauses)}";
