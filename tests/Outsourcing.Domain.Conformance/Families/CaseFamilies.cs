@@ -12,6 +12,8 @@ internal static class CaseFamilies
         .. BusinessTime.All,
         new DatesCalc(),
         new RollConventions(),
+        new ErrorBudgetCases(),
+        new SlaCreditCases(),
         .. UnbuiltCases.All,
     ];
 

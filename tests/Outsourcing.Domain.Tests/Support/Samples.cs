@@ -19,5 +19,7 @@ internal static partial class Samples
         .. Scoring(),
         .. Json(),
     ];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Contacts(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
 }

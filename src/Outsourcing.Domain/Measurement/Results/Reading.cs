@@ -27,6 +27,9 @@ internal abstract record Reading(IReadOnlyList<string> Sentences)
     /// <summary>What the target comes to for this volume, as a sentence, or null when the number says it all.</summary>
     public virtual string? Against(Target target) => null;
 
+    /// <summary>What the answer has to say besides, or null.</summary>
+    public virtual Finding? Note(Target target) => null;
+
     /// <summary>What was taken out of what was read as if nothing were excluded, or null when nothing was.</summary>
     public virtual string? ExcludedFrom(Reading gross) => null;
 
