@@ -16,6 +16,10 @@ namespace Outsourcing.Domain.Amounts;
 /// never rounds and never overflows. Between a ratio and a percentage there is an order but no <c>==</c>, because
 /// equality belongs to one type; <see cref="CompareTo(Percentage)"/> gives 0 when they are the same number.
 /// </para>
+/// <para>
+/// Arithmetic is that of the rational numbers: exact, without rounding and without overflow. What it gives is a number
+/// that nobody measured, so it stands in lowest terms: <c>1/4 + 1/4</c> is <c>1/2</c>.
+/// </para>
 /// </remarks>
 [CultureInsensitiveType]
 public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFingerprinted
@@ -33,11 +37,55 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
     /// <summary>Gets nothing of what was measured: <c>0/1</c>.</summary>
     public static Ratio Zero => default;
 
+    /// <summary>Gets all of what was measured: <c>1/1</c>.</summary>
+    public static Ratio One { get; } = new(BigInteger.One, BigInteger.One);
+
     /// <summary>Gets the term above the line, as measured; it may be negative.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>Gets the term below the line, as measured; above zero.</summary>
     public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+
+    /// <summary>Adds two ratios exactly.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>The sum, in lowest terms.</returns>
+    public static Ratio operator +(Ratio left, Ratio right) =>
+        Reduced(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator
+        );
+
+    /// <summary>Subtracts exactly.</summary>
+    /// <param name="left">The ratio to take from.</param>
+    /// <param name="right">The ratio to take away.</param>
+    /// <returns>The difference, in lowest terms.</returns>
+    public static Ratio operator -(Ratio left, Ratio right) => left + -right;
+
+    /// <summary>Turns the sign.</summary>
+    /// <param name="value">The ratio.</param>
+    /// <returns>The ratio with the other sign, in lowest terms.</returns>
+    public static Ratio operator -(Ratio value) => Reduced(-value.Numerator, value.Denominator);
+
+    /// <summary>Multiplies exactly: half of two thirds is a third.</summary>
+    /// <param name="left">One ratio.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>The product, in lowest terms.</returns>
+    public static Ratio operator *(Ratio left, Ratio right) =>
+        Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>Divides exactly.</summary>
+    /// <param name="left">The ratio to divide.</param>
+    /// <param name="right">The ratio to divide by; not zero.</param>
+    /// <returns>The quotient, in lowest terms.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Ratio operator /(Ratio left, Ratio right) =>
+        right.Numerator.IsZero
+            ? throw new DivideByZeroException($"The ratio {left} cannot be divided by zero.")
+            : Reduced(
+                left.Numerator * right.Denominator * right.Numerator.Sign,
+                left.Denominator * BigInteger.Abs(right.Numerator)
+            );
 
     /// <summary>Compares two ratios exactly.</summary>
     /// <param name="left">One ratio.</param>
@@ -132,12 +180,47 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
             ),
         };
 
+    /// <summary>Takes a decimal number exactly, as a part of one: 0.125 is <c>1/8</c>.</summary>
+    /// <param name="value">The number; a whole number up to 28 digits is one too.</param>
+    /// <returns>The ratio, in lowest terms.</returns>
+    public static Ratio Of(decimal value)
+    {
+        var (units, scale) = Decimals.Parts(value);
+        return Reduced(units, Decimals.PowerOfTen(scale));
+    }
+
+    /// <summary>Takes what was agreed exactly: 95 % is <c>19/20</c>.</summary>
+    /// <param name="value">What was agreed.</param>
+    /// <returns>The ratio, in lowest terms.</returns>
+    public static Ratio Of(Percentage value)
+    {
+        var (units, scale) = Decimals.Parts(value.Points);
+        return Reduced(units, Decimals.PowerOfTen(scale + 2));
+    }
+
+    /// <summary>Takes a whole number of any length: 3 is <c>3/1</c>.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The ratio.</returns>
+    public static Ratio OfWhole(BigInteger value) => new(value, BigInteger.One);
+
+    /// <summary>Gives the smaller of two ratios.</summary>
+    /// <param name="left">One ratio; it is taken when both are the same number.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>The smaller one, with its terms.</returns>
+    public static Ratio Min(Ratio left, Ratio right) => right < left ? right : left;
+
+    /// <summary>Gives the larger of two ratios.</summary>
+    /// <param name="left">One ratio; it is taken when both are the same number.</param>
+    /// <param name="right">The other ratio.</param>
+    /// <returns>The larger one, with its terms.</returns>
+    public static Ratio Max(Ratio left, Ratio right) => right > left ? right : left;
+
     /// <summary>Reads text such as <c>412/435</c>; white space around the stroke is allowed.</summary>
     /// <param name="text">Two whole numbers with a stroke between them; the first may have a minus.</param>
     /// <returns>The ratio, with these terms.</returns>
     /// <remarks>
     /// A number has 1000 digits at most, since reading and reducing longer ones takes more than linear time;
-    /// <see cref="Of"/> takes numbers of any length.
+    /// <see cref="Of(BigInteger, BigInteger)"/> takes numbers of any length.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">
@@ -192,16 +275,22 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
     /// <paramref name="digits"/> is below 0 or above 28, or <paramref name="mode"/> is none of the seven.
     /// </exception>
     /// <exception cref="OverflowException">The result has more digits than a decimal number can hold.</exception>
-    public Percentage ToPercentage(int digits, RoundingMode mode)
-    {
-        Guard.Against.OutOfRange(digits, nameof(digits), 0, Decimals.MaxScale);
-        var units = Rounding.Quotient(
-            Numerator * 100 * Decimals.PowerOfTen(digits),
-            Denominator,
-            RoundingRule.Checked(mode)
-        );
-        return Percentage.Of(Decimals.Create(units, digits));
-    }
+    public Percentage ToPercentage(int digits, RoundingMode mode) =>
+        Percentage.Of(Rounded(Numerator * 100, digits, mode));
+
+    /// <summary>Expresses the ratio as a decimal number, rounded exactly.</summary>
+    /// <param name="digits">The digits behind the point, from 0 to 28.</param>
+    /// <param name="mode">Which neighbour is taken.</param>
+    /// <returns>The number; decide by the ratio itself, not by this.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="digits"/> is below 0 or above 28, or <paramref name="mode"/> is none of the seven.
+    /// </exception>
+    /// <exception cref="OverflowException">The result has more digits than a decimal number can hold.</exception>
+    public decimal ToDecimal(int digits, RoundingMode mode) => Rounded(Numerator, digits, mode);
+
+    /// <summary>Gives the same number in lowest terms: <c>2/4</c> is <c>1/2</c>, and nothing of anything is <c>0/1</c>.</summary>
+    /// <returns>The equal ratio whose terms have no common divisor.</returns>
+    public Ratio InLowestTerms() => Reduced(Numerator, Denominator);
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
@@ -224,15 +313,16 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var (above, below) = LowestTerms();
-        return HashCode.Combine(above, below);
+        var reduced = InLowestTerms();
+        return HashCode.Combine(reduced.Numerator, reduced.Denominator);
     }
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {
-        var (above, below) = LowestTerms();
-        Guard.Against.Null(form).Text("ratio").Text(Invariant.Text(above)).Text(Invariant.Text(below));
+        Guard.Against.Null(form);
+        var reduced = InLowestTerms();
+        form.Text("ratio").Text(Invariant.Text(reduced.Numerator)).Text(Invariant.Text(reduced.Denominator));
     }
 
     /// <summary>Returns the text that <see cref="Parse"/> reads back while no term has more than 1000 digits, such as <c>412/435</c>.</summary>
@@ -271,15 +361,22 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
 
     private static bool IsTooLong(ReadOnlySpan<char> number) => number.Trim().TrimStart('-').Length > MostDigits;
 
+    private static Ratio Reduced(BigInteger numerator, BigInteger denominator)
+    {
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return new Ratio(numerator / common, denominator / common);
+    }
+
     private int CompareTo(decimal other, int extraScale)
     {
         var (units, scale) = Decimals.Parts(other);
         return (Numerator * Decimals.PowerOfTen(scale + extraScale)).CompareTo(units * Denominator);
     }
 
-    private (BigInteger Above, BigInteger Below) LowestTerms()
+    private decimal Rounded(BigInteger numerator, int digits, RoundingMode mode)
     {
-        var common = BigInteger.GreatestCommonDivisor(Numerator, Denominator);
-        return (Numerator / common, Denominator / common);
+        Guard.Against.OutOfRange(digits, nameof(digits), 0, Decimals.MaxScale);
+        var units = Rounding.Quotient(numerator * Decimals.PowerOfTen(digits), Denominator, RoundingRule.Checked(mode));
+        return Decimals.Create(units, digits);
     }
 }

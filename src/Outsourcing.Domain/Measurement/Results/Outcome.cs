@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace Outsourcing.Domain.Measurement;
+
+/// <summary>How a number stands to its target under one reading of the exclusions.</summary>
+/// <remarks>Two are equal when all members are equal. Immutable.</remarks>
+public sealed record Outcome
+{
+    internal Outcome(MeasurementStatus status, Measured? value, BigInteger? volume, Headroom? headroom)
+    {
+        Status = status;
+        Value = value;
+        Volume = volume;
+        Headroom = headroom;
+    }
+
+    /// <summary>Gets how it stands to the target.</summary>
+    public MeasurementStatus Status { get; }
+
+    /// <summary>Gets the exact number, or <see langword="null"/> when there was nothing to measure.</summary>
+    public Measured? Value { get; }
+
+    /// <summary>Gets how many observations counted, or <see langword="null"/> when time was measured and none were counted.</summary>
+    public BigInteger? Volume { get; }
+
+    /// <summary>Gets the distance from the expected level, or <see langword="null"/> when the target was not judged by the number.</summary>
+    public Headroom? Headroom { get; }
+
+    /// <summary>Returns the outcome on one line, such as <c>Missed: 412/435 = 94.71 %, 2 tickets short</c>.</summary>
+    /// <returns>The status, with the number and the headroom where there are.</returns>
+    public override string ToString()
+    {
+        var value = Value is null ? "" : $": {Value.AsMeasured()}";
+        var headroom = Headroom is null ? "" : $", {Headroom}";
+        return $"{Status}{value}{headroom}";
+    }
+}

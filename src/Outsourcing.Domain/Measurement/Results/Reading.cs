@@ -1,0 +1,158 @@
+using System.Numerics;
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+
+namespace Outsourcing.Domain.Measurement;
+
+/// <summary>What an indicator read from the observations that counted; the trace from which the result is judged and explained.</summary>
+/// <param name="Sentences">What was counted, in the words of the indicator, adding up to the number.</param>
+internal abstract record Reading(IReadOnlyList<string> Sentences)
+{
+    /// <summary>The number, or null when there was nothing to measure.</summary>
+    public abstract Measured? Value { get; }
+
+    /// <summary>How many observations counted, or null when the indicator does not count them.</summary>
+    public virtual BigInteger? Volume => null;
+
+    /// <summary>How many observations missed, or null when single ones cannot.</summary>
+    public virtual BigInteger? Misses => null;
+
+    /// <summary>Why the number may still change, or null.</summary>
+    public string? Provisional { get; init; }
+
+    /// <summary>The distance from a target; the value is known.</summary>
+    public virtual Headroom HeadroomTo(Target target) =>
+        Headroom.Distance(Measured.Of(Nearest(target, Value!.Value), Value.Unit));
+
+    /// <summary>What the target comes to for this volume, as a sentence, or null when the number says it all.</summary>
+    public virtual string? Against(Target target) => null;
+
+    /// <summary>What was taken out of what was read as if nothing were excluded, or null when nothing was.</summary>
+    public virtual string? ExcludedFrom(Reading gross) => null;
+
+    /// <summary>How far a number is inside the levels; below zero when it is outside.</summary>
+    protected static Ratio Nearest(Target target, Ratio value) =>
+        target switch
+        {
+            { Least: { } least, Most: { } most } => Ratio.Min(value - least.Value, most.Value - value),
+            { Least: { } least } => value - least.Value,
+            _ => target.Most!.Value - value,
+        };
+}
+
+/// <summary>So many of so many: a share of items.</summary>
+/// <param name="Counted">What stands above the line.</param>
+/// <param name="Total">What stands below the line.</param>
+/// <param name="CountsMisses">Whether what stands above the line are the misses.</param>
+/// <param name="Noun">What the items are called.</param>
+/// <param name="Sentences">What was counted.</param>
+internal sealed record CountReading(
+    BigInteger Counted,
+    BigInteger Total,
+    bool CountsMisses,
+    ItemNoun Noun,
+    IReadOnlyList<string> Sentences
+) : Reading(Sentences)
+{
+    public override Measured? Value => Total.IsZero ? null : Measured.Of(Ratio.Of(Counted, Total), MeasureUnit.Share);
+
+    public override BigInteger? Volume => Total;
+
+    public override BigInteger? Misses => CountsMisses ? Counted : Total - Counted;
+
+    /// <summary>How many items more may turn before the level, or the allowed misses if they are more, is used up.</summary>
+    public override Headroom HeadroomTo(Target target)
+    {
+        BigInteger? above = target.Least is { } least ? Counted - Needed(least.Value) : null;
+        BigInteger? below = target.Most is { } most ? Allowed(most.Value) - Counted : null;
+        var room = above is { } up && below is { } down ? BigInteger.Min(up, down) : above ?? below!.Value;
+        return Headroom.Items(
+            target.AllowedMisses is { } misses ? BigInteger.Max(room, misses - Misses!.Value) : room,
+            Noun
+        );
+    }
+
+    public override string? Against(Target target)
+    {
+        string?[] levels =
+        [
+            target.Least is { } least
+                ? $"{least} of {Noun.Count(Total)} takes {Noun.Count(Needed(least.Value))}"
+                : null,
+            target.Most is { } most ? $"{most} of {Noun.Count(Total)} allows {Noun.Count(Allowed(most.Value))}" : null,
+            target.AllowedMisses is { } misses
+                ? $"{Noun.Count(Misses!.Value)} missed, and {Invariant.Text(misses)} may"
+                : null,
+        ];
+        return $"{string.Join("; ", levels.Where(level => level is not null))}: {HeadroomTo(target)}.";
+    }
+
+    public override string? ExcludedFrom(Reading gross) =>
+        gross is CountReading whole && whole.Total != Total
+            ? $"{Noun.Count(whole.Total - Total)} of {Noun.Count(whole.Total)} excluded."
+            : null;
+
+    /// <summary>The fewest items that reach a share from below.</summary>
+    private BigInteger Needed(Ratio share) =>
+        Rounding.Quotient(share.Numerator * Total, share.Denominator, RoundingMode.Ceiling);
+
+    /// <summary>The most items that do not exceed a share.</summary>
+    private BigInteger Allowed(Ratio share) =>
+        Rounding.Quotient(share.Numerator * Total, share.Denominator, RoundingMode.Floor);
+}
+
+/// <summary>So much time lost of so much time agreed.</summary>
+/// <param name="Lost">The time that counts as lost.</param>
+/// <param name="Agreed">The time in which there should have been service.</param>
+/// <param name="Sentences">What was counted.</param>
+internal sealed record TimeReading(Duration Lost, Duration Agreed, IReadOnlyList<string> Sentences) : Reading(Sentences)
+{
+    public override Measured? Value =>
+        Agreed == Duration.Zero ? null : Measured.Of(OfTimes(Agreed - Lost, Agreed), MeasureUnit.Share);
+
+    /// <summary>How much more time may be lost.</summary>
+    public override Headroom HeadroomTo(Target target) =>
+        Headroom.Time(Nearest(target, Value!.Value) * Measured.Of(Agreed).Value);
+
+    public override string? Against(Target target)
+    {
+        var least = target.Least is { } level
+            ? $"{level} of {Measured.Of(Agreed)} allows {Allowed(level)} without service"
+            : null;
+        var most = target.Most is { } upper ? $"{upper} is reached with {Allowed(upper)} without service" : null;
+        return $"{least ?? most}: {HeadroomTo(target)}.";
+    }
+
+    private string Allowed(Measured level) =>
+        Measured.Of((Ratio.One - level.Value) * Measured.Of(Agreed).Value, MeasureUnit.Time).Short();
+
+    /// <summary>A ratio of two times in whole seconds, or in nanoseconds where seconds do not hold them.</summary>
+    private static Ratio OfTimes(Duration part, Duration whole)
+    {
+        const long Second = 1_000_000_000;
+        var (above, below) = (part.ToBigIntegerNanoseconds(), whole.ToBigIntegerNanoseconds());
+        return (above % Second).IsZero && (below % Second).IsZero
+            ? Ratio.Of(above / Second, below / Second)
+            : Ratio.Of(above, below);
+    }
+}
+
+/// <summary>A number that is no share of items or time.</summary>
+/// <param name="Number">The number, or null when there was nothing to measure.</param>
+/// <param name="Observations">How many observations it rests on, or null when that does not matter: none is a number too.</param>
+/// <param name="Sentences">What was counted.</param>
+internal sealed record AmountReading(Measured? Number, BigInteger? Observations, IReadOnlyList<string> Sentences)
+    : Reading(Sentences)
+{
+    public override Measured? Value => Number;
+
+    public override BigInteger? Volume => Observations;
+}
+
+/// <summary>No reading: a fact is missing, or the question does not apply.</summary>
+/// <param name="Status">In which way it is not known.</param>
+/// <param name="Finding">Why.</param>
+internal sealed record NoReading(AnswerStatus Status, Finding Finding) : Reading([])
+{
+    public override Measured? Value => null;
+}
