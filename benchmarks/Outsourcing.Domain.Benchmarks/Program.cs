@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Outsourcing.Domain.Benchmarks;
 
@@ -5,6 +6,8 @@ const string Usage = """
     dotnet run -c Release --project benchmarks/Outsourcing.Domain.Benchmarks -- COMMAND
 
       ratios [FILTER] [--quick]   times the methods beside their baselines; FILTER such as topsis or "10000x20"
+      tallies [FILTER] [--rows=N] [--quick]
+                                  times long columns of outages, values and tickets; FILTER such as quantiles
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -21,6 +24,24 @@ switch (args)
         return 0;
     case ["measure-calendar", var filter, var pace]:
         CalendarContest.Print(filter, pace is "quick");
+        return 0;
+    case ["tallies", .. var rest]:
+        return TallyRatios.Run(
+            rest.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal)) ?? "",
+            int.Parse(
+                rest.FirstOrDefault(arg => arg.StartsWith("--rows=", StringComparison.Ordinal))?["--rows=".Length..]
+                    ?? "0",
+                CultureInfo.InvariantCulture
+            ),
+            rest.Contains("--quick")
+        )
+            ? 0
+            : 1;
+    case ["measure-tally", var key, var rows, var pace]:
+        TallyRatios.Print(key, int.Parse(rows, CultureInfo.InvariantCulture), pace is "quick");
+        return 0;
+    case ["measure-tally-memory", var rows]:
+        TallyRatios.PrintGrowth(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     case ["bits"]:
         return Bits.Run();

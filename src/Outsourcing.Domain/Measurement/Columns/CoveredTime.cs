@@ -78,13 +78,26 @@ internal static class CoveredTime
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Gaps(ReadOnlySpan<long> starts, ReadOnlySpan<long> ends)
     {
-        var gaps = 0L;
-        for (var i = 1; i < starts.Length; i++)
+        unchecked
         {
-            gaps += Math.Max(0, starts[i] - ends[i - 1]);
-        }
+            ref readonly var start = ref MemoryMarshal.GetReference(starts);
+            ref readonly var end = ref MemoryMarshal.GetReference(ends);
+            var sums = Vector256<long>.Zero;
+            var row = 1;
+            for (; row <= starts.Length - Lanes; row += Lanes)
+            {
+                var before = Vector256.LoadUnsafe(in end, (nuint)(row - 1));
+                sums += Vector256.Max(Vector256.LoadUnsafe(in start, (nuint)row) - before, Vector256<long>.Zero);
+            }
 
-        return gaps;
+            var gaps = sums[0] + sums[1] + sums[2] + sums[3];
+            for (; row < starts.Length; row++)
+            {
+                gaps += Math.Max(0, starts[row] - ends[row - 1]);
+            }
+
+            return gaps;
+        }
     }
 
     /// <summary>Adds the rows from one on that start before a bound, which is not after the end of the window.</summary>

@@ -49,6 +49,7 @@ internal static class TimeSort
     }
 
     /// <summary>Sorts times that differ in the bits below a shift only, counted from the least time.</summary>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortRange(Span<long> times, Span<long> room, long least, int shift)
     {
@@ -87,10 +88,13 @@ internal static class TimeSort
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count(ReadOnlySpan<long> times, KeyRanges ranges, long greatest, Span<int> counts)
     {
-        ref var first = ref MemoryMarshal.GetReference(counts);
-        foreach (var time in times)
+        unchecked
         {
-            Unsafe.Add(ref first, (nint)ranges.IndexOf(Bounded(time, ranges.Least, greatest)))++;
+            ref var first = ref MemoryMarshal.GetReference(counts);
+            foreach (var time in times)
+            {
+                Unsafe.Add(ref first, (nint)ranges.IndexOf(Bounded(time, ranges.Least, greatest)))++;
+            }
         }
     }
 
@@ -124,12 +128,15 @@ internal static class TimeSort
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Deal(ReadOnlySpan<long> times, KeyRanges ranges, long greatest, Span<int> next, Span<long> into)
     {
-        ref var place = ref MemoryMarshal.GetReference(next);
-        ref var target = ref MemoryMarshal.GetReference(into);
-        foreach (var time in times)
+        unchecked
         {
-            var bounded = Bounded(time, ranges.Least, greatest);
-            Unsafe.Add(ref target, Unsafe.Add(ref place, (nint)ranges.IndexOf(bounded))++) = bounded;
+            ref var place = ref MemoryMarshal.GetReference(next);
+            ref var target = ref MemoryMarshal.GetReference(into);
+            foreach (var time in times)
+            {
+                var bounded = Bounded(time, ranges.Least, greatest);
+                Unsafe.Add(ref target, Unsafe.Add(ref place, (nint)ranges.IndexOf(bounded))++) = bounded;
+            }
         }
     }
 

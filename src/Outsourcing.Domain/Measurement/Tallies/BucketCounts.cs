@@ -31,7 +31,15 @@ internal static class BucketCounts
         var size = Exponents << scheme.Precision;
         var table = ArrayPool<int>.Shared.Rent(Lanes * size);
         table.AsSpan(0, Lanes * size).Clear();
-        var isValid = Count(scheme, values, table, size, counts);
+        var (isValid, row) = (true, 0);
+        while (isValid && row < values.Length)
+        {
+            row = CountSmall(values, row, table, size, scheme.Precision);
+            var next = Math.Min(values.Length, row + Lanes);
+            isValid = CountEach(scheme, values[row..next], counts);
+            row = next;
+        }
+
         for (var bucket = 0; bucket < counts.Length; bucket++)
         {
             var place = PlaceOf(scheme.LowOf(bucket), scheme.Precision);
@@ -45,47 +53,38 @@ internal static class BucketCounts
         return isValid;
     }
 
+    /// <summary>Counts from a row on, by fours, while all four are below 2^52; gives the row at which that ends.</summary>
+    /// <remarks>It calls nothing, so that all stays in registers.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool Count(
-        HistogramScheme scheme,
-        ReadOnlySpan<long> values,
-        int[] table,
-        int size,
-        Span<long> counts
-    )
+    private static int CountSmall(ReadOnlySpan<long> values, int row, int[] table, int size, int precision)
     {
         unchecked
         {
-            ref readonly var start = ref MemoryMarshal.GetReference(values);
+            ref readonly var value = ref MemoryMarshal.GetReference(values);
             ref var first = ref MemoryMarshal.GetArrayDataReference(table);
             ref var second = ref Unsafe.Add(ref first, size);
             ref var third = ref Unsafe.Add(ref second, size);
             ref var fourth = ref Unsafe.Add(ref third, size);
-            var precision = scheme.Precision;
             var origin = Vector256.Create((long)ExponentOfHalf << precision);
-            var row = 0;
-            for (; row <= values.Length - Lanes; row += Lanes)
+            var cut = FractionBits - precision;
+            var last = values.Length - Lanes;
+            for (; row <= last; row += Lanes)
             {
-                var block = Vector256.LoadUnsafe(in start, (nuint)row);
+                var block = Vector256.LoadUnsafe(in value, (nuint)row);
                 if ((block & Vector256.Create(AboveTwoTo52)) != Vector256<long>.Zero)
                 {
-                    if (!CountEach(scheme, values.Slice(row, Lanes), counts))
-                    {
-                        return false;
-                    }
-
-                    continue;
+                    break;
                 }
 
                 var halves = (block | Vector256.Create(TwoTo52)).AsDouble() - Vector256.Create(TwoTo52LessHalf);
-                var places = Vector256.ShiftRightLogical(halves.AsInt64(), FractionBits - precision) - origin;
+                var places = Vector256.ShiftRightLogical(halves.AsInt64(), cut) - origin;
                 Unsafe.Add(ref first, (nint)places[0])++;
                 Unsafe.Add(ref second, (nint)places[1])++;
                 Unsafe.Add(ref third, (nint)places[2])++;
                 Unsafe.Add(ref fourth, (nint)places[3])++;
             }
 
-            return CountEach(scheme, values[row..], counts);
+            return row;
         }
     }
 
