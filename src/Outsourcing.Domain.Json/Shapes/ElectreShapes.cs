@@ -1,4 +1,5 @@
 using Outsourcing.Domain.Scoring;
+using static Outsourcing.Domain.Json.ResultShapes;
 
 namespace Outsourcing.Domain.Json;
 
@@ -92,9 +93,6 @@ internal static class ElectreShapes
                     )
             );
     }
-
-    private static Shape<T> Written<T>()
-        where T : notnull => new(create: null);
 
     /// <summary>Whom one alternative outranks.</summary>
     private sealed record Outranked(string Alternative, string[] Outranks)

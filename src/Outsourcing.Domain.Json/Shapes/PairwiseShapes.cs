@@ -1,4 +1,5 @@
 using Outsourcing.Domain.Scoring;
+using static Outsourcing.Domain.Json.ResultShapes;
 
 namespace Outsourcing.Domain.Json;
 
@@ -146,9 +147,6 @@ internal static class PairwiseShapes
             )
             .Class(ReasoningShapes.Answer<AhpSolution>())
             .Class(ReasoningShapes.Answer<Priorities>());
-
-    private static Shape<T> Written<T>()
-        where T : notnull => new(create: null);
 
     /// <summary>The weight of an item with its interval, as it is written.</summary>
     private sealed record WeightRange(string Item, double Weight, double Low, double High)

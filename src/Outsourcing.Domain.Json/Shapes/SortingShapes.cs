@@ -1,4 +1,5 @@
 using Outsourcing.Domain.Scoring;
+using static Outsourcing.Domain.Json.ResultShapes;
 
 namespace Outsourcing.Domain.Json;
 
@@ -110,7 +111,4 @@ internal static class SortingShapes
             ? OutrankingThresholds.Of(q.Constant, p.Constant, v?.Constant)
             : OutrankingThresholds.Of(q, p, v);
     }
-
-    private static Shape<T> Written<T>()
-        where T : notnull => new(create: null);
 }

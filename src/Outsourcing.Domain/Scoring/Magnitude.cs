@@ -25,6 +25,12 @@ internal static class Magnitude
     public static bool IsSame(double low, double high) =>
         high - low <= RoundingSpread * Math.Max(Math.Abs(low), Math.Abs(high));
 
+    /// <summary>The next larger number that differs by more than rounding.</summary>
+    public static double Above(double value) => value + Math.Max(2 * RoundingSpread * Math.Abs(value), Smallest);
+
+    /// <summary>The next smaller number that differs by more than rounding.</summary>
+    public static double Below(double value) => -Above(-value);
+
     /// <summary>Sets differences to zero when all of them are rounding only of what was subtracted.</summary>
     /// <param name="differences">The differences, such as net flows.</param>
     /// <param name="size">The size of what was subtracted.</param>

@@ -319,7 +319,7 @@ internal static class ScalingNeeds
             "Choose a scaling that keeps it above 0, such as Linear."
         );
 
-    /// <summary>Names every alternative whose value on a criterion breaks a rule.</summary>
+    /// <summary>Names every alternative whose known value on a criterion breaks a rule.</summary>
     public static void Cells(
         PerformanceTable table,
         int j,
@@ -334,7 +334,7 @@ internal static class ScalingNeeds
         var values = table.Padded(j);
         for (var i = 0; i < table.RowCount && !refusals.IsFull; i++)
         {
-            if (breaks(values[i]))
+            if (table[i, j].IsKnown && breaks(values[i]))
             {
                 refusals.Add(
                     rule,

@@ -508,8 +508,158 @@ public sealed class MissingScoresTests
         Assert.Equal("problem", Assert.Throws<ArgumentNullException>(() => MissingScores.Of(null!, MinMax)).ParamName);
         Assert.Equal(
             "method",
-            Assert.Throws<ArgumentNullException>(() => MissingScores.Of(Vendors.Problem, null!)).ParamName
+            Assert.Throws<ArgumentNullException>(() => MissingScores.Of(Vendors.Problem, (WeightedSum)null!)).ParamName
+        );
+        Assert.Equal(
+            "method",
+            Assert.Throws<ArgumentNullException>(() => MissingScores.Of(Vendors.Problem, (Mavt)null!)).ParamName
         );
         Assert.Throws<OperationCanceledException>(() => MissingScores.Of(Vendors.Problem, MinMax, source.Token));
     }
+
+    [Fact]
+    public void Of_Mavt_TellsWhoCanLeadAndWhatSettlesIt()
+    {
+        // X has 0.4 + 0 to 0.5, Y 0.275 + 0.25: a of X is worth 0.25 where they are level, at 2 + 4 × 0.15 / 0.9.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50), Criterion.Maximize("b", 50)],
+            [Alternative.Of("X", Cell.Missing, 8), Alternative.Of("Y", 4, 5)]
+        );
+        var method = new Mavt(
+            ValueFunction.PiecewiseLinear(new(0, 0), new(2, 0.1), new(6, 1)),
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1))
+        );
+        var answer = MissingScores.Of(problem, method);
+
+        Assert.Equal(
+            """
+            Nobody leads for certain; X and Y can lead. X, a alone would settle it.
+            - Missing: X, a.
+            - X, a settles who leads: X with 2.6667 or more, Y with 2.6667 or less.
+            - X 0.4 to 0.9.
+            - Y 0.525.
+            """.ReplaceLineEndings("\n"),
+            answer.Explanation.ToString()
+        );
+    }
+
+    [Fact]
+    public void Of_MavtOnPartOfTheScale_IsBoundedByTheScale()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 100, scale: Scale.Of(2, 4))],
+            [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", 3)]
+        );
+        var method = new Mavt(ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)));
+
+        Assert.Equal("X 0.2 to 0.4", MissingScores.Of(problem, method).Value.Totals[0].ToString());
+    }
+
+    [Fact]
+    public void Of_MavtThatTurns_HasNoFactButKnowsWhoCanLead()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 100)],
+            [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", 3)]
+        );
+        var scores = MissingScores
+            .Of(problem, new Mavt(ValueFunction.PiecewiseLinear(new(0, 0), new(5, 1), new(10, 0.2))))
+            .Value;
+
+        Assert.Empty(scores.Facts);
+        Assert.True(scores.IsExact);
+        Assert.Equal(["X", "Y"], scores.Contenders);
+        Assert.Equal("X 0 to 1", scores.Totals[0].ToString());
+    }
+
+    [Fact]
+    public void Of_MavtWithListedValues_TakesOneOfThem()
+    {
+        // The grades between are worth nothing: with 2 X leads, with 3 Y.
+        var problem = DecisionProblem.Of(
+            [Criterion.Minimize("grade", 100)],
+            [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", 2)]
+        );
+        var fact = MissingScores
+            .Of(problem, new Mavt(ValueFunction.Discrete(new(1, 1), new(2, 0.7), new(3, 0.2))))
+            .Value.Facts[0];
+
+        Assert.Equal("X, grade settles who leads: X with 2 or less, Y with 2 or more.", fact.ToString());
+        Assert.True(fact.Settles);
+    }
+
+    [Theory]
+    [InlineData(0, 9)]
+    [InlineData(1, 11)]
+    public void Of_MavtThatDoesNotCoverTheScale_IsRefused(double low, double high) =>
+        Assert.Equal(
+            $"error scoring.missing.unbounded [a]: A value is missing on 'a', whose scale is {low} to {high}, and its value function goes from 1 to 10. Say what the values on the scale are worth.",
+            Assert
+                .Single(
+                    MissingScores
+                        .Of(
+                            DecisionProblem.Of(
+                                [Criterion.Maximize("a", 100, scale: Scale.Of(low, high))],
+                                [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", 3)]
+                            ),
+                            new Mavt(ValueFunction.PiecewiseLinear(new(1, 0), new(10, 1)))
+                        )
+                        .Findings
+                )
+                .ToString()
+        );
+
+    [Fact]
+    public void Of_MavtWithNoListedValueOnTheScale_IsRefused() =>
+        Assert.Equal(
+            ScoringRules.MissingUnbounded,
+            Assert
+                .Single(
+                    MissingScores
+                        .Of(
+                            DecisionProblem.Of(
+                                [Criterion.Maximize("a", 100, scale: Scale.Of(4, 5))],
+                                [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", Cell.Missing)]
+                            ),
+                            new Mavt(ValueFunction.Discrete(new(1, 0), new(3, 1)))
+                        )
+                        .Findings
+                )
+                .Rule
+        );
+
+    [Fact]
+    public void Of_MavtAndAKnownValueWithoutWorth_IsRefused() =>
+        Assert.Equal(
+            "error scoring.cell.without-worth [Y, a]: 'Y' has 12 on 'a', and its value function goes from 0 to 10. Correct the value, or say what it is worth.",
+            Assert
+                .Single(
+                    MissingScores
+                        .Of(
+                            DecisionProblem.Of(
+                                [Criterion.Maximize("a", 100)],
+                                [Alternative.Of("X", Cell.Missing), Alternative.Of("Y", 12)]
+                            ),
+                            new Mavt(ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)))
+                        )
+                        .Findings
+                )
+                .ToString()
+        );
+
+    [Fact]
+    public void Of_MavtWithAnotherNumberOfFunctions_IsRefused() =>
+        Assert.Equal(
+            ScoringRules.CriterionFunction,
+            Assert
+                .Single(
+                    MissingScores
+                        .Of(
+                            Vendors.Two((1, Cell.Missing), (2, 3)),
+                            new Mavt(ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1)))
+                        )
+                        .Findings
+                )
+                .Rule
+        );
 }

@@ -53,6 +53,34 @@ public sealed class MooraTests
         );
     }
 
+    /// <summary>0.1 × 3 − 0.3 is 5.6e-17 in binary, 0.3 × 1 − 0.3 is 0.</summary>
+    [Fact]
+    public void Rank_BenefitsAndCostsCancelOut_Tie()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a"), Criterion.Maximize("b"), Criterion.Minimize("c")],
+            [Alternative.Of("A", 3, 0, 1), Alternative.Of("B", 0, 1, 1)],
+            Weights.Derived(0.1, 0.3, 0.3)
+        );
+
+        Assert.Equal("1. A 0; 1. B 0", new Moora(Normalization.None).Rank(problem).Value.ToString());
+    }
+
+    [Fact]
+    public void Rank_SmallButNoRounding_IsKept()
+    {
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a"), Criterion.Minimize("b")],
+            [Alternative.Of("A", 1 + 1e-9, 1), Alternative.Of("B", 1, 1 + 1e-9)],
+            Weights.Derived(0.5, 0.5)
+        );
+
+        Assert.Equal(
+            [1, 2],
+            new Moora(Normalization.None).Rank(problem).Value.Alternatives.Select(alternative => alternative.Rank)
+        );
+    }
+
     [Fact]
     public void ReferencePoint_ByHand_IsTheLargestRegret()
     {

@@ -123,12 +123,128 @@ public sealed class ScoreFlipTests
             - B leads once its price is 24 or less (now 30).
             - B leads once points of A is 9 or less (now 10).
             - B leads once price of A is 75 or more (now 60).
-            - Found by bisection to a share of 1E-09 of the values, after 200 steps; a change within a step would not show, and further out B may lose the lead again.
             """.ReplaceLineEndings("\n"),
             answer.Explanation.ToString()
         );
-        Assert.Equal(24, answer.Value.Values[1].Level!.Value, 1e-6);
+        Assert.Equal(24, answer.Value.Values[1].Level!.Value, 1e-12);
+        Assert.All(answer.Value.Values, value => Assert.Equal(0, value.Tolerance));
+    }
+
+    [Fact]
+    public void ByScore_NoClosedForm_SaysHowItWasFound()
+    {
+        // Of two alternatives TOPSIS with MinMax sees who is better on what: level when B is best on the points too.
+        var problem = Vendors.Two((10, 60), (6, 30)).With(Weights.Of(60, 40));
+        var answer = WinnerFlip.ByScore(problem, new Topsis(Normalization.MinMax));
+
+        Assert.EndsWith(
+            "- Found by bisection to a share of 1E-09 of the values, after 200 steps; a change within a step would not show, and further out B may lose the lead again.",
+            answer.Explanation.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(10e-9, answer.Value.Values[0].Tolerance, 1e-20);
         Assert.Equal(60e-9, answer.Value.Values[1].Tolerance, 1e-20);
+        Assert.Equal(10, answer.Value.Values[0].Level!.Value, 2e-8);
+    }
+
+    [Fact]
+    public void ByScore_PiecewiseLinearValue_IsReadBackwards()
+    {
+        // Y has 0.5 × 0.5 + 0.5 × 1 = 0.75 and X 0.5 + 0.5 × 0.7 = 0.85. Y needs 0.7 on a, on the steep part: 4 + 2 × 0.2 / 0.5; X
+        // may have 0.5 on b, which it has where the level part begins, and 0.8 on a.
+        var a = ValueFunction.PiecewiseLinear(new(0, 0), new(4, 0.5), new(6, 1), new(10, 1));
+        var b = ValueFunction.PiecewiseLinear(new(0, 0), new(5, 0.5), new(8, 0.5), new(10, 1));
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50), Criterion.Maximize("b", 50)],
+            [Alternative.Of("X", 7, 8.8), Alternative.Of("Y", 4, 10)]
+        );
+        var flips = WinnerFlip.ByScore(problem, new Mavt(a, b)).Value;
+
+        Assert.Equal(
+            [4.8, null, 5.2, 8.0],
+            flips.Values.Select(value => value.Level is { } level ? Math.Round(level, 12) : (double?)null)
+        );
+        Assert.All(flips.Values, value => Assert.Equal(0, value.Tolerance));
+        Assert.Equal((0.0, 10.0), (flips.Values[1].Low, flips.Values[1].High));
+        Assert.Equal("No b from 0 to 10 alone makes Y lead (now 10).", flips.Values[1].ToString());
+    }
+
+    [Fact]
+    public void ByScore_ExponentialValue_IsReadBackwards()
+    {
+        // Y lacks 0.1 on a: its worth there, (1 − e^(−x/5)) / (1 − e^(−2)), must be 0.1 above that of 2.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50), Criterion.Maximize("b", 50)],
+            [Alternative.Of("X", 2, 6), Alternative.Of("Y", 2, 5)]
+        );
+        var method = new Mavt(
+            ValueFunction.Exponential(0, 10, 5),
+            ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1))
+        );
+        var flip = WinnerFlip.ByScore(problem, method).Value.Values[0];
+
+        Assert.Equal(-5 * Math.Log(Math.Exp(-0.4) - (0.1 * (1 - Math.Exp(-2)))), flip.Level!.Value, 1e-12);
+        Assert.Equal(0, flip.Tolerance);
+    }
+
+    [Fact]
+    public void ByScore_DiscreteValue_GivesTheNearestListedValue()
+    {
+        var grades = ValueFunction.Discrete(new(1, 1), new(2, 0.8), new(3, 0.5), new(4, 0));
+        var problem = DecisionProblem.Of(
+            [Criterion.Minimize("grade", 50), Criterion.Maximize("b", 50)],
+            [Alternative.Of("X", 2, 5), Alternative.Of("Y", 4, 9)]
+        );
+        var flips = WinnerFlip
+            .ByScore(problem, new Mavt(grades, ValueFunction.PiecewiseLinear(new(0, 0), new(10, 1))))
+            .Value;
+
+        Assert.Equal("Y leads once its grade is 3 or less (now 4).", flips.Values[0].ToString());
+        Assert.Equal("Y leads once grade of X is 4 or more (now 2).", flips.Values[2].ToString());
+    }
+
+    [Fact]
+    public void ByScore_ExpectedPointBetweenTheEnds_LooksOnBothSidesOfIt()
+    {
+        // Y is 4 from 5 and X 1, each of 10; Y may be at most 1 away.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 100, scale: Scale.Of(0, 10))],
+            [Alternative.Of("X", 6), Alternative.Of("Y", 9)]
+        );
+        var flips = WinnerFlip.ByScore(problem, new Spotis(5)).Value;
+
+        Assert.Equal([6.0, 9.0], flips.Values.Select(value => value.Level));
+    }
+
+    [Fact]
+    public void ByScore_AllOthersEqual_FlipsWithTheFirstOtherNumber()
+    {
+        // Whoever leaves the others is the worst or the best at once, worth the whole weight of 0.5; Y lacks 0.25.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 50), Criterion.Maximize("b", 25), Criterion.Maximize("c", 25)],
+            [Alternative.Of("X", 5, 9, 1), Alternative.Of("Y", 5, 1, 1)]
+        );
+        var flips = WinnerFlip.ByScore(problem, new WeightedSum(Normalization.MinMax)).Value;
+
+        Assert.True(flips.Values[0].Level > 5);
+        Assert.Equal(5, flips.Values[0].Level!.Value, 1e-13);
+        Assert.True(flips.Values[3].Level < 5);
+        Assert.Equal("Y leads once its a is 5 or more (now 5).", flips.Values[0].ToString());
+    }
+
+    [Fact]
+    public void ByScore_Norm_IsTheRootOfAQuadratic()
+    {
+        // 0.6 x / √(x² + 16) + 0.4 × 0.6 = 0.6 × 4 / √(x² + 16) + 0.4 × 0.8: with s = x − 4, 0.6 s = 0.08 √(x² + 16).
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("a", 60), Criterion.Maximize("b", 40)],
+            [Alternative.Of("X", 4, 8), Alternative.Of("Y", 3, 6)]
+        );
+        var flip = WinnerFlip.ByScore(problem, new WeightedSum(Normalization.Vector)).Value.Values[0];
+
+        var x = flip.Level!.Value;
+        Assert.Equal(0.6 * (x - 4), 0.08 * Math.Sqrt((x * x) + 16), 1e-12);
+        Assert.Equal(0, flip.Tolerance);
     }
 
     /// <summary>X with the lowest a has what Y has, for each of these, but for rounding of the closed form.</summary>
@@ -154,9 +270,8 @@ public sealed class ScoreFlipTests
         static IEnumerable<int> Ints(int from, int to) => Enumerable.Range(from, to - from + 1);
     }
 
-    /// <summary>Near 5e8 doubles are 6e-8 apart, more than 1e-9 of the values that stand in the column.</summary>
     [Fact]
-    public void ByScore_LevelFarFromTheValues_IsFoundToTheLastPlace()
+    public void ByScore_LevelFarFromTheValues_IsExact()
     {
         var problem = DecisionProblem.Of(
             [Criterion.Maximize("a", 50, scale: Scale.Of(0, 1e9)), Criterion.Maximize("b", 50)],
@@ -164,8 +279,7 @@ public sealed class ScoreFlipTests
         );
         var flip = WinnerFlip.ByScore(problem, new Moora(Normalization.None)).Value.Values[0];
 
-        // Y ties from 1e-9 of the lead below 500,000,001 on, as rankings do.
-        Assert.Equal(500_000_001, flip.Level!.Value, 1.0);
+        Assert.Equal(500_000_001, flip.Level!.Value);
     }
 
     [Fact]
@@ -282,7 +396,10 @@ public sealed class ScoreFlipTests
         foreach (var flip in flips.Values)
         {
             // Nothing flips on the way to the level; just beyond it the rival leads.
-            var ends = flip.Level is { } level ? [level] : new[] { flip.Low!.Value, flip.High!.Value };
+            var far = 3 * (1 + Math.Abs(flip.Value));
+            var ends = flip.Level is { } level
+                ? [level]
+                : new[] { flip.Low ?? flip.Value - far, flip.High ?? flip.Value + far };
             foreach (var end in ends)
             {
                 for (var k = 1; k < 20; k++)
@@ -294,13 +411,22 @@ public sealed class ScoreFlipTests
                 }
             }
 
-            if (flip.Level is { } reached && !Leads(flip, reached + (1e-7 * flip.Change!.Value)))
+            if (flip.Level is { } reached && !Leads(flip, Beyond(flip, reached)))
             {
                 return false;
             }
         }
 
         return true;
+
+        // A little further, but not half as far as to the end.
+        static double Beyond(ScoreFlip flip, double reached)
+        {
+            var step = 1e-7 * flip.Change!.Value;
+            return (step < 0 ? flip.Low : flip.High) is { } end && Math.Abs(end - reached) < 2 * Math.Abs(step)
+                ? (reached + end) / 2
+                : reached + step;
+        }
 
         bool Leads(ScoreFlip flip, double value)
         {

@@ -23,6 +23,8 @@ public sealed class WinnerFlipTests
         new Mabac(),
         new Mairca(),
         new Ocra(),
+        new Aras(),
+        new Marcos(),
     ];
 
     [Fact]
@@ -399,6 +401,9 @@ public sealed class WinnerFlipTests
             new Mabac(),
             new Mairca(),
             new Ocra(),
+            new Aras(),
+            new Aras(10, 10, 10, 300_000),
+            new Marcos(),
         ];
 
         Assert.All(

@@ -64,6 +64,13 @@ public sealed record Mavt : ScoringMethod
 
     internal override Composition WeightForm => Composition.Sum;
 
+    internal override ValueResponse Response(PerformanceTable table, int row, int column) =>
+        new(
+            functions[column].Worth,
+            MoreIsBetter: true,
+            [.. functions[column].Pieces.Select(piece => new ResponsePiece(piece, Divisor.One))]
+        );
+
     internal override string Scales => "is worth";
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
@@ -89,7 +96,15 @@ public sealed record Mavt : ScoringMethod
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        if (NeedsFunctions("value functions", functions.Length, table, ref refusals))
+        CheckFunctions(table, weights, ref refusals);
+        ScalingNeeds.Known(table, weights, ref refusals);
+    }
+
+    /// <summary>Refuses functions that do not fit the criteria or the values of complete columns, and says whether there is one for each.</summary>
+    internal bool CheckFunctions(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    {
+        var isOneEach = NeedsFunctions("value functions", functions.Length, table, ref refusals);
+        if (isOneEach)
         {
             for (var j = 0; j < functions.Length && !refusals.IsFull; j++)
             {
@@ -100,11 +115,31 @@ public sealed record Mavt : ScoringMethod
             }
         }
 
-        ScalingNeeds.Known(table, weights, ref refusals);
+        return isOneEach;
+    }
+
+    /// <summary>Refuses known values of a column that have no worth.</summary>
+    internal void CheckWorth(PerformanceTable table, int j, ref RefusalList refusals)
+    {
+        var function = functions[j];
+        ScalingNeeds.Cells(
+            table,
+            j,
+            value => !function.Covers(value),
+            ScoringRules.CellWithoutWorth,
+            $"and its value function {function.Reach}.",
+            ref refusals,
+            "Correct the value, or say what it is worth."
+        );
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<Term> terms = columns <= OnStack ? stackalloc Term[columns] : new Term[columns];
@@ -159,20 +194,9 @@ public sealed record Mavt : ScoringMethod
             && !function.CoversAll(table.Padded(j)[..table.RowCount], in table.Statistics(j))
         )
         {
-            Uncovered(table, j, function, ref refusals);
+            CheckWorth(table, j, ref refusals);
         }
     }
-
-    private static void Uncovered(PerformanceTable table, int j, ValueFunction function, ref RefusalList refusals) =>
-        ScalingNeeds.Cells(
-            table,
-            j,
-            value => !function.Covers(value),
-            ScoringRules.CellWithoutWorth,
-            $"and its value function {function.Reach}.",
-            ref refusals,
-            "Correct the value, or say what it is worth."
-        );
 
     private Span<Term> Terms(PerformanceTable table, Weights weights, Span<Term> space)
     {

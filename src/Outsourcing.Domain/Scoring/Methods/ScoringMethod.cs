@@ -41,17 +41,19 @@ public abstract record ScoringMethod
 
     /// <summary>Scores and ranks all alternatives.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops a method that compares each alternative with each; the others are done too soon to ask.</param>
     /// <returns>
     /// The ranking with its explanation; FactMissing when all that is wrong are missing cells; NotApplicable when the
     /// method cannot handle the values. The findings name rule, criterion and alternative; a known answer may carry notes.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    public Answer<Ranking> Rank(DecisionProblem problem)
+    /// <exception cref="OperationCanceledException">The method was stopped.</exception>
+    public Answer<Ranking> Rank(DecisionProblem problem, CancellationToken cancellation = default)
     {
         Guard.Against.Null(problem);
         var scores = new double[problem.Table.RowCount];
         var refusals = new RefusalList(RefusalList.Most);
-        Run(problem.Table, problem.Weights, scores, ref refusals);
+        Run(problem.Table, problem.Weights, scores, ref refusals, cancellation);
         return refusals.IsEmpty ? Known(problem, scores) : refusals.ToAnswer<Ranking>();
     }
 
@@ -59,16 +61,23 @@ public abstract record ScoringMethod
     /// <param name="table">The table.</param>
     /// <param name="weights">A weight for each criterion.</param>
     /// <param name="scores">Where the scores go, one for each alternative, in the order of the rows; zeros when refused.</param>
+    /// <param name="cancellation">Stops a method that compares each alternative with each; the others are done too soon to ask.</param>
     /// <returns><see langword="null"/> when the scores were written; else the first reason why not.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit together.</exception>
-    public Refusal? Score(PerformanceTable table, Weights weights, Span<double> scores)
+    /// <exception cref="OperationCanceledException">The method was stopped.</exception>
+    public Refusal? Score(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation = default
+    )
     {
         Guard.Against.Null(table);
         Guard.Against.Null(weights);
         Fits(weights.Count, table.ColumnCount, "weights", nameof(weights));
         Fits(scores.Length, table.RowCount, "scores", nameof(scores));
         var refusals = new RefusalList(1);
-        Run(table, weights, scores, ref refusals);
+        Run(table, weights, scores, ref refusals, cancellation);
         return refusals.First;
     }
 
@@ -77,10 +86,35 @@ public abstract record ScoringMethod
     public sealed override string ToString() => Name;
 
     /// <summary>
-    /// Gets what the score is in the weights: a sum Σ wⱼ fⱼ, a product Π fⱼ^wⱼ, neither (None); a number that is the same for
-    /// all alternatives may be added. Each f depends on the values only, so that weights can be asked about in closed form.
+    /// Gets what the score is in the weights: a sum Σ wⱼ fⱼ, a product Π fⱼ^wⱼ, neither (None). What is the same for all
+    /// alternatives may be added to it, and a positive factor that is the same for all may multiply it. Each f depends on the
+    /// values only, so that weights can be asked about in closed form.
     /// </summary>
     internal virtual Composition WeightForm => Composition.None;
+
+    /// <summary>Gets the method that puts the same alternatives first for the same table and weights, with a closed form; itself unless a simpler one does.</summary>
+    internal virtual ScoringMethod RanksAs => this;
+
+    /// <summary>What a criterion is worth to each alternative per unit of its weight, more being better: f, or its logarithm; <see langword="null"/> when the method refuses.</summary>
+    internal virtual double[]? Terms(PerformanceTable table, int column)
+    {
+        var alone = new double[table.ColumnCount];
+        alone[column] = 1;
+        var scores = new double[table.RowCount];
+        if (Score(table, Weights.Derived(alone), scores) is not null)
+        {
+            return null;
+        }
+
+        var sign = HigherIsBetter ? 1 : -1;
+        return Array.ConvertAll(
+            scores,
+            score => sign * (WeightForm == Composition.Product ? Transcendental.Log(score) : score)
+        );
+    }
+
+    /// <summary>How the scores answer to one value; <see langword="null"/> where that has no closed form.</summary>
+    internal virtual ValueResponse? Response(PerformanceTable table, int row, int column) => null;
 
     internal abstract Contribution[] Contributions(PerformanceTable table, Weights weights, int row);
 
@@ -94,7 +128,12 @@ public abstract record ScoringMethod
     private protected abstract void Check(PerformanceTable table, Weights weights, ref RefusalList refusals);
 
     /// <summary>Writes the scores of a table against which <see cref="Check"/> found nothing.</summary>
-    private protected abstract void Compute(PerformanceTable table, Weights weights, Span<double> scores);
+    private protected abstract void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    );
 
     /// <summary>Notes that come with the ranking, beside those about all methods.</summary>
     private protected virtual IEnumerable<Finding> OwnNotes(DecisionProblem problem) => [];
@@ -151,12 +190,18 @@ public abstract record ScoringMethod
         }
     }
 
-    private void Run(PerformanceTable table, Weights weights, Span<double> scores, ref RefusalList refusals)
+    private void Run(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        ref RefusalList refusals,
+        CancellationToken cancellation
+    )
     {
         Check(table, weights, ref refusals);
         if (refusals.IsEmpty)
         {
-            Compute(table, weights, scores);
+            Compute(table, weights, scores, cancellation);
             if (IsInRange(scores))
             {
                 return;

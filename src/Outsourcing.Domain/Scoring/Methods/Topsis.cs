@@ -106,7 +106,12 @@ public sealed record Topsis : ScoringMethod
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals);
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];

@@ -70,14 +70,8 @@ public sealed record Vikor : ScoringMethod
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var columns = table.ColumnCount;
-        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
-        axes = Axes(table, weights, axes);
-        var amounts = new double[table.ColumnCount];
-        foreach (ref readonly var axis in axes)
-        {
-            amounts[axis.Column] = 0.0 + axis.Regret(table.Padded(axis.Column)[row]);
-        }
-
+        Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
+        var amounts = ScaledColumn.Amounts(Terms(table, weights, space), table, row);
         return ScaledColumn.Contributions(Normalization.MinMax, table, weights, row, amounts);
     }
 
@@ -87,7 +81,12 @@ public sealed record Vikor : ScoringMethod
         ScalingNeeds.Known(table, weights, ref refusals);
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var rented = scores.Length > RowsOnStack ? ArrayPool<double>.Shared.Rent(scores.Length) : null;
         var r = rented is null ? stackalloc double[scores.Length] : rented.AsSpan(0, scores.Length);
@@ -104,8 +103,8 @@ public sealed record Vikor : ScoringMethod
     private static Ranges ComputeRegrets(PerformanceTable table, Weights weights, Span<double> s, Span<double> r)
     {
         var columns = table.ColumnCount;
-        Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
-        axes = Axes(table, weights, axes);
+        Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
+        var terms = Terms(table, weights, space);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         var (lowS, highS) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MinValue));
         var (lowR, highR) = (lowS, highS);
@@ -113,9 +112,10 @@ public sealed record Vikor : ScoringMethod
         {
             var sum = Vector512<double>.Zero;
             var most = Vector512<double>.Zero;
-            foreach (ref readonly var axis in axes)
+            foreach (ref readonly var term in terms)
             {
-                var regret = (Vector512.Create(axis.Best) - Lanes.Load(in values, axis.Start, row)) * axis.Factor;
+                var (best, factor) = (term.Scaling.Offset, term.Scaling.Factor);
+                var regret = (Lanes.Load(in values, term.Start, row) - Vector512.Create(best)) * factor;
                 sum += regret;
                 most = Lanes.Most(regret, most);
             }
@@ -133,23 +133,8 @@ public sealed record Vikor : ScoringMethod
         return new Ranges(Lanes.Least(lowS), Lanes.Most(highS), Lanes.Least(lowR), Lanes.Most(highR));
     }
 
-    private static Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
-    {
-        var count = 0;
-        var criteria = table.CriterionSpan;
-        for (var j = 0; j < criteria.Length; j++)
-        {
-            ref readonly var column = ref table.Statistics(j);
-            if (weights.Span[j] > 0 && !column.IsConstant)
-            {
-                var (best, worst) =
-                    criteria[j].Direction == Direction.Maximize ? (column.Max, column.Min) : (column.Min, column.Max);
-                space[count++] = new Axis(j, j * table.Stride, best, weights.Span[j] / (best - worst));
-            }
-        }
-
-        return space[..count];
-    }
+    private static Span<ScaledColumn> Terms(PerformanceTable table, Weights weights, Span<ScaledColumn> space) =>
+        ScaledColumn.Regrets(Normalization.MinMax, table, weights, space);
 
     /// <summary>Q from S (in place) and R.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -183,15 +168,4 @@ public sealed record Vikor : ScoringMethod
     /// <summary>The smallest and the largest S and R.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Ranges(double BestS, double WorstS, double BestR, double WorstR);
-
-    /// <summary>One criterion: its best value, and the weight divided by the distance from best to worst (negative for costs).</summary>
-    private readonly struct Axis(int column, int start, double best, double factor)
-    {
-        public readonly int Column = column;
-        public readonly int Start = start;
-        public readonly double Best = best;
-        public readonly double Factor = factor;
-
-        public double Regret(double x) => (Best - x) * Factor;
-    }
 }

@@ -53,12 +53,12 @@ public sealed record Waspas : ScoringMethod
 
     private bool Multiplies => Lambda < 1;
 
-    internal override Composition WeightForm =>
+    internal override ScoringMethod RanksAs =>
         Lambda switch
         {
-            1 => Composition.Sum,
-            0 => Composition.Product,
-            _ => Composition.None,
+            1 => new WeightedSum(Normalization),
+            0 => new WeightedProduct(Normalization),
+            _ => this,
         };
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
@@ -99,7 +99,12 @@ public sealed record Waspas : ScoringMethod
         Lambda > 0 ? base.IsInRange(scores) : WeightedProduct.AreInRange(scores);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

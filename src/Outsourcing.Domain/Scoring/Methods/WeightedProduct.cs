@@ -48,6 +48,9 @@ public sealed record WeightedProduct : ScoringMethod
 
     internal override Composition WeightForm => Composition.Product;
 
+    internal override ValueResponse? Response(PerformanceTable table, int row, int column) =>
+        ValueResponse.OfProduct(Normalization, table.Criteria[column]);
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var factors = new double[table.ColumnCount];
@@ -88,7 +91,12 @@ public sealed record WeightedProduct : ScoringMethod
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> factors = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

@@ -37,6 +37,9 @@ public sealed record WeightedSum : ScoringMethod
 
     internal override Composition WeightForm => Composition.Sum;
 
+    internal override ValueResponse Response(PerformanceTable table, int row, int column) =>
+        ValueResponse.OfSum(Normalization, table, row, column);
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var terms = ScaledColumn.All(
@@ -52,7 +55,12 @@ public sealed record WeightedSum : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals) =>
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: true, ref refusals);
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

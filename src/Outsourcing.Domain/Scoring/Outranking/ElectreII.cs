@@ -86,17 +86,19 @@ public sealed record ElectreII : ScoringMethod
 
     /// <summary>Ranks and also gives the relation and both positions.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops the comparison between two alternatives.</param>
     /// <returns>The solution; refused as <see cref="ScoringMethod.Rank"/> refuses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    public Answer<ElectreIISolution> Solve(DecisionProblem problem)
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public Answer<ElectreIISolution> Solve(DecisionProblem problem, CancellationToken cancellation = default)
     {
-        var answer = Rank(problem);
+        var answer = Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<ElectreIISolution>(answer.Status, answer.Findings);
         }
 
-        var (above, below) = Positions(problem.Table, problem.Weights);
+        var (above, below) = Positions(problem.Table, problem.Weights, cancellation);
         return Answer.Known(new ElectreIISolution(this, ranking, above, below), answer.Explanation, answer.Findings);
     }
 
@@ -105,7 +107,7 @@ public sealed record ElectreII : ScoringMethod
 
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
-        var (above, below) = Positions(table, weights);
+        var (above, below) = Positions(table, weights, CancellationToken.None);
         return [Support.Positions(above[row], below[row])];
     }
 
@@ -133,12 +135,17 @@ public sealed record ElectreII : ScoringMethod
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals);
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var rented = ArrayPool<int>.Shared.Rent(2 * scores.Length);
         var above = rented.AsSpan(0, scores.Length);
         var below = rented.AsSpan(scores.Length, scores.Length);
-        Positions(table, weights, above, below);
+        Positions(table, weights, above, below, cancellation);
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = (above[i] + below[i]) / 2.0;
@@ -147,14 +154,24 @@ public sealed record ElectreII : ScoringMethod
         ArrayPool<int>.Shared.Return(rented);
     }
 
-    private (int[] Above, int[] Below) Positions(PerformanceTable table, Weights weights)
+    private (int[] Above, int[] Below) Positions(
+        PerformanceTable table,
+        Weights weights,
+        CancellationToken cancellation
+    )
     {
         var (above, below) = (new int[table.RowCount], new int[table.RowCount]);
-        Positions(table, weights, above, below);
+        Positions(table, weights, above, below, cancellation);
         return (above, below);
     }
 
-    private void Positions(PerformanceTable table, Weights weights, Span<int> above, Span<int> below)
+    private void Positions(
+        PerformanceTable table,
+        Weights weights,
+        Span<int> above,
+        Span<int> below,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ConcordanceAxes.Axis> space =
@@ -165,6 +182,7 @@ public sealed record ElectreII : ScoringMethod
         var outranks = new PairBits(rented, above.Length);
         for (var a = 0; a < above.Length; a++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var b = 0; b < above.Length; b++)
             {
                 if (Strength(in axes, a, b) != OutrankingStrength.None)

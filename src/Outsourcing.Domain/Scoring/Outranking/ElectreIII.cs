@@ -72,17 +72,19 @@ public sealed record ElectreIII : ScoringMethod
 
     /// <summary>Ranks and also gives the credibilities, both positions and the partial order.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops the comparison between two alternatives.</param>
     /// <returns>The solution; refused as <see cref="ScoringMethod.Rank"/> refuses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    public Answer<ElectreIIISolution> Solve(DecisionProblem problem)
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public Answer<ElectreIIISolution> Solve(DecisionProblem problem, CancellationToken cancellation = default)
     {
-        var answer = Rank(problem);
+        var answer = Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<ElectreIIISolution>(answer.Status, answer.Findings);
         }
 
-        var (above, below) = Positions(problem.Table, problem.Weights);
+        var (above, below) = Positions(problem.Table, problem.Weights, cancellation);
         var solution = new ElectreIIISolution(this, ranking, above, below);
         return Answer.Known(solution, Explanation.From(solution, ElectreIIISolution.Explain), answer.Findings);
     }
@@ -92,7 +94,7 @@ public sealed record ElectreIII : ScoringMethod
 
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
-        var (above, below) = Positions(table, weights);
+        var (above, below) = Positions(table, weights, CancellationToken.None);
         return [Support.Positions(above[row], below[row])];
     }
 
@@ -131,12 +133,17 @@ public sealed record ElectreIII : ScoringMethod
         }
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var rented = ArrayPool<int>.Shared.Rent(2 * scores.Length);
         var above = rented.AsSpan(0, scores.Length);
         var below = rented.AsSpan(scores.Length, scores.Length);
-        Positions(table, weights, above, below);
+        Positions(table, weights, above, below, cancellation);
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = (above[i] + below[i]) / 2.0;
@@ -156,14 +163,24 @@ public sealed record ElectreIII : ScoringMethod
         }
     }
 
-    private (int[] Above, int[] Below) Positions(PerformanceTable table, Weights weights)
+    private (int[] Above, int[] Below) Positions(
+        PerformanceTable table,
+        Weights weights,
+        CancellationToken cancellation
+    )
     {
         var (above, below) = (new int[table.RowCount], new int[table.RowCount]);
-        Positions(table, weights, above, below);
+        Positions(table, weights, above, below, cancellation);
         return (above, below);
     }
 
-    private void Positions(PerformanceTable table, Weights weights, Span<int> above, Span<int> below)
+    private void Positions(
+        PerformanceTable table,
+        Weights weights,
+        Span<int> above,
+        Span<int> below,
+        CancellationToken cancellation
+    )
     {
         var count = above.Length;
         var columns = table.ColumnCount;
@@ -175,6 +192,7 @@ public sealed record ElectreIII : ScoringMethod
         var credibility = rented.AsSpan(0, count * count);
         for (var a = 0; a < count; a++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var b = 0; b < count; b++)
             {
                 Compare(table, a, b, parts);

@@ -19,7 +19,8 @@ internal static class PairwiseFlows
         Weights weights,
         ReadOnlySpan<PreferenceFunction> functions,
         Span<double> plus,
-        Span<double> minus
+        Span<double> minus,
+        CancellationToken cancellation
     )
     {
         plus.Clear();
@@ -38,7 +39,7 @@ internal static class PairwiseFlows
                 );
                 if (functions[j].S is { } s)
                 {
-                    Gaussian(in column, s, plus, minus);
+                    Gaussian(in column, s, plus, minus, cancellation);
                 }
                 else
                 {
@@ -204,12 +205,18 @@ internal static class PairwiseFlows
         count == 0 ? 0 : Math.Clamp((sum - (count * q)) / (p - q), 0, count);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Gaussian(in Column column, double s, Span<double> plus, Span<double> minus)
+    private static void Gaussian(
+        in Column column,
+        double s,
+        Span<double> plus,
+        Span<double> minus,
+        CancellationToken cancellation
+    )
     {
         var rows = plus.Length;
-        var places = Vector512.Create(0.0, 1, 2, 3, 4, 5, 6, 7);
         for (var i = 0; i < rows; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var own = Vector512.Create(column.Values[i]);
             var (better, worse) = (Vector512<double>.Zero, Vector512<double>.Zero);
             for (var k = 0; k < rows; k += Lanes.Count)
@@ -217,14 +224,7 @@ internal static class PairwiseFlows
                 var others = Lanes.Load(in column.Values[0], 0, k);
                 var difference = (own - others) * column.Sign;
                 var z = difference / s;
-                var preference = Vector512<double>.One - Transcendental.Exp(z * z * -0.5);
-
-                // Rows past the end are padding.
-                preference = Vector512.ConditionalSelect(
-                    Vector512.LessThan(places, Vector512.Create((double)(rows - k))),
-                    preference,
-                    Vector512<double>.Zero
-                );
+                var preference = Lanes.Keep(Vector512<double>.One - Transcendental.Exp(z * z * -0.5), rows - k);
                 better += Vector512.ConditionalSelect(
                     Vector512.GreaterThan(difference, Vector512<double>.Zero),
                     preference,

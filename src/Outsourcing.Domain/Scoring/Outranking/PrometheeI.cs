@@ -21,11 +21,13 @@ public sealed record PrometheeI
 
     /// <summary>Compares all alternatives.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops the comparison with Gaussians, which takes n² steps, between two alternatives.</param>
     /// <returns>The order; refused as <see cref="ScoringMethod.Rank"/> of PROMETHEE II refuses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    public Answer<PartialOrder> Solve(DecisionProblem problem)
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public Answer<PartialOrder> Solve(DecisionProblem problem, CancellationToken cancellation = default)
     {
-        var answer = Complete.Solve(problem);
+        var answer = Complete.Solve(problem, cancellation);
         if (!answer.TryGetValue(out var flows))
         {
             return Answer.NotKnown<PartialOrder>(answer.Status, answer.Findings);

@@ -55,11 +55,13 @@ public sealed record PrometheeII : ScoringMethod
 
     /// <summary>Ranks and also gives φ⁺ and φ⁻.</summary>
     /// <param name="problem">The problem.</param>
+    /// <param name="cancellation">Stops the comparison with Gaussians, which takes n² steps, between two alternatives.</param>
     /// <returns>The flows; refused as <see cref="ScoringMethod.Rank"/> refuses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is <see langword="null"/>.</exception>
-    public Answer<PrometheeFlows> Solve(DecisionProblem problem)
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public Answer<PrometheeFlows> Solve(DecisionProblem problem, CancellationToken cancellation = default)
     {
-        var answer = Rank(problem);
+        var answer = Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<PrometheeFlows>(answer.Status, answer.Findings);
@@ -67,7 +69,7 @@ public sealed record PrometheeII : ScoringMethod
 
         var plus = new double[problem.Table.RowCount];
         var minus = new double[plus.Length];
-        PairwiseFlows.Of(problem.Table, problem.Weights, functions, plus, minus);
+        PairwiseFlows.Of(problem.Table, problem.Weights, functions, plus, minus, cancellation);
         return Answer.Known(new PrometheeFlows(ranking, plus, minus), answer.Explanation, answer.Findings);
     }
 
@@ -117,11 +119,16 @@ public sealed record PrometheeII : ScoringMethod
         ScalingNeeds.Known(table, weights, ref refusals);
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var rented = ArrayPool<double>.Shared.Rent(scores.Length);
         var minus = rented.AsSpan(0, scores.Length);
-        PairwiseFlows.Of(table, weights, functions, scores, minus);
+        PairwiseFlows.Of(table, weights, functions, scores, minus, cancellation);
         var largest = 0.0;
         for (var i = 0; i < scores.Length; i++)
         {

@@ -120,7 +120,7 @@ public sealed class CombinatorialSensitivity : IEquatable<CombinatorialSensitivi
                 cancellation.ThrowIfCancellationRequested();
                 var answer = weights is { IsKnown: false }
                     ? Answer.NotKnown<Ranking>(weights.Status, weights.Findings)
-                    : method.Rank(weighed);
+                    : method.Rank(weighed, cancellation);
                 all.Add(new SensitivityCell(weighting, named, method, answer));
             }
         }

@@ -1,7 +1,7 @@
 namespace Outsourcing.Domain.Scoring;
 
 /// <summary>Asks a method again and again who leads, without making rankings; ties as in <see cref="Ranking"/>.</summary>
-internal sealed class LeadProbe(ScoringMethod method, int rows)
+internal sealed class LeadProbe(ScoringMethod method, int rows, CancellationToken cancellation)
 {
     private readonly double[] scores = new double[rows];
 
@@ -11,7 +11,7 @@ internal sealed class LeadProbe(ScoringMethod method, int rows)
     /// <summary>Says whether an alternative leads or shares the lead; never when the method refuses.</summary>
     public bool Leads(PerformanceTable table, Weights weights, int row)
     {
-        Refusal = method.Score(table, weights, scores);
+        Refusal = method.Score(table, weights, scores, cancellation);
         return Refusal is null && Ranking.Ties(Best(), scores[row], Largest());
     }
 

@@ -1,17 +1,18 @@
 namespace Outsourcing.Domain.Scoring;
 
-/// <summary>What missing cells could change in a weighted sum: the totals each alternative could have, and whether somebody leads for certain.</summary>
+/// <summary>What missing cells could change in a weighted sum or a multi-attribute value: the totals each alternative could have, and whether somebody leads for certain.</summary>
 /// <remarks>
 /// <para>
 /// A missing value may lie anywhere on the declared scale of its criterion. Totals, and the lead of one alternative over
-/// another, change monotonically between the ends of the scale and the ends of the known values, so looking at those
-/// values gives the exact range of each total and of each lead; nothing is sampled. Alternatives are compared in pairs:
+/// another, change monotonically between the ends of the scale and the ends of the known values (with value functions
+/// between their points), so looking at those values gives the exact range of each total and of each lead; nothing is sampled. Alternatives are compared in pairs:
 /// whoever is not ruled out is not beaten for certain by any one other. Steps: pairs of alternatives times criteria with gaps.
 /// </para>
 /// <para>
-/// With an absolute scaling the values of one alternative do not move the totals of another. Then whoever is not ruled out
+/// With an absolute scaling, and with value functions, the values of one alternative do not move the totals of another. Then whoever is not ruled out
 /// leads when its own missing values are best and all others are worst, so the contenders are exactly those that can lead,
-/// and each missing value has a break-even. With any other scaling a contender may still be beaten by one or another
+/// and each missing value has a break-even; but for those on a criterion whose value function both rises and falls, where no
+/// one value parts better from worse. With any other scaling a contender may still be beaten by one or another
 /// whatever the values are.
 /// </para>
 /// <para>Immutable. Two are equal when all that they list is equal in order.</para>
@@ -42,10 +43,10 @@ public sealed class MissingScores : IEquatable<MissingScores>
     /// <summary>Gets the missing cells.</summary>
     public IReadOnlyList<MissingCell> Missing => Array.AsReadOnly(missing);
 
-    /// <summary>Gets what finding out each single missing value would settle; empty when the scaling is not absolute.</summary>
+    /// <summary>Gets what finding out each single missing value would settle; empty when the scaling is not absolute, and without the cells of criteria whose value function both rises and falls.</summary>
     public IReadOnlyList<MissingFact> Facts => Array.AsReadOnly(facts);
 
-    /// <summary>Gets whether the scaling is absolute (None, Bounds), so that every one of <see cref="Contenders"/> can really lead.</summary>
+    /// <summary>Gets whether values are absolute (the scalings None and Bounds, and value functions), so that every one of <see cref="Contenders"/> can really lead.</summary>
     public bool IsExact { get; }
 
     /// <summary>Gets the totals that each alternative could have, in the order of the table.</summary>
@@ -67,7 +68,22 @@ public sealed class MissingScores : IEquatable<MissingScores>
         DecisionProblem problem,
         WeightedSum method,
         CancellationToken cancellation = default
-    ) => new MissingScoresSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run(cancellation);
+    ) => new MissingSumSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run(cancellation);
+
+    /// <summary>Asks what the missing cells of a problem could change.</summary>
+    /// <param name="problem">The problem; cells may be missing on any criterion.</param>
+    /// <param name="method">
+    /// The multi-attribute value. A missing value may be any on the declared scale, all of which the value function must cover;
+    /// without a scale any that the function covers. Where the function lists its values, it is one of those.
+    /// </param>
+    /// <param name="cancellation">Stops the search between two alternatives.</param>
+    /// <returns>What they could change; refused when the value function does not cover the scale, or the method refuses a known value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Answer<MissingScores> Of(
+        DecisionProblem problem,
+        Mavt method,
+        CancellationToken cancellation = default
+    ) => new MissingValueSearch(Guard.Against.Null(problem), Guard.Against.Null(method)).Run(cancellation);
 
     /// <inheritdoc/>
     public bool Equals(MissingScores? other) =>

@@ -73,7 +73,7 @@ public sealed class RankReversals : IEquatable<RankReversals>
             );
         }
 
-        var answer = method.Rank(problem);
+        var answer = method.Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<RankReversals>(answer.Status, answer.Findings);

@@ -1,24 +1,39 @@
 namespace Outsourcing.Domain.Scoring;
 
-/// <summary>Finds the nearest values with which a rival leads: in closed form where the score is a sum or a product of values on an absolute scale, else by bisection.</summary>
-internal sealed class ScoreFlipSearch(Ranking ranking, string rival, CancellationToken cancellation)
+/// <summary>Finds the nearest values with which a rival leads: in closed form where scores are sums or products over the criteria that answer so to one value, else by bisection.</summary>
+internal sealed class ScoreFlipSearch
 {
     /// <summary>How many times the reach of a column is looked at where nothing bounds it.</summary>
     private const double Farthest = 1000;
 
-    private readonly DecisionProblem problem = ranking.Problem;
-    private readonly PerformanceTable table = ranking.Problem.Table;
-    private readonly LeadProbe probe = new(ranking.Method, ranking.Problem.Table.RowCount);
-    private readonly int rivalRow = ranking.Problem.Table.RowOf(rival);
-    private readonly int leaderRow = ranking.Problem.Table.RowOf(ranking.Best.Name);
-    private readonly Normalization? closed = ranking.Method switch
+    private readonly Ranking ranking;
+    private readonly string rival;
+    private readonly CancellationToken cancellation;
+    private readonly DecisionProblem problem;
+    private readonly PerformanceTable table;
+    private readonly LeadProbe probe;
+    private readonly int rivalRow;
+    private readonly int leaderRow;
+    private readonly ScoringMethod closed;
+
+    /// <summary>What each alternative has on each criterion of weight, more being better; <see langword="null"/> where the method has no closed form.</summary>
+    private readonly double[]?[] amounts;
+    private readonly double size;
+
+    public ScoreFlipSearch(Ranking ranking, string rival, CancellationToken cancellation)
     {
-        { IsAbsolute: false } or { WeightForm: Composition.None } => null,
-        WeightedSum sum => sum.Normalization,
-        WeightedProduct product => product.Normalization,
-        Waspas waspas => waspas.Normalization,
-        _ => null,
-    };
+        this.ranking = ranking;
+        this.rival = rival;
+        this.cancellation = cancellation;
+        problem = ranking.Problem;
+        table = problem.Table;
+        probe = new LeadProbe(ranking.Method, table.RowCount, cancellation);
+        rivalRow = table.RowOf(rival);
+        leaderRow = table.RowOf(ranking.Best.Name);
+        closed = ranking.Method.RanksAs;
+        amounts = [.. Enumerable.Range(0, table.ColumnCount).Select(Amounts)];
+        size = Enumerable.Range(0, table.RowCount).Max(i => amounts.Sum(amount => Math.Abs(amount?[i] ?? 0)));
+    }
 
     public ScoreFlips Run() =>
         new(
@@ -32,34 +47,61 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
             ]
         );
 
+    private double[]? Amounts(int j)
+    {
+        var weight = problem.Weights.Span[j];
+        var terms =
+            weight == 0 ? new double[table.RowCount]
+            : closed.WeightForm == Composition.None ? null
+            : closed.Terms(table, j);
+        return terms is null ? null : Array.ConvertAll(terms, term => weight * term);
+    }
+
     private ScoreFlip Flip(int row, int j)
     {
         cancellation.ThrowIfCancellationRequested();
-        var criterion = table.Criteria[j];
         var value = table.Padded(j)[row];
-        var range = Range(criterion, table.Statistics(j));
-        if (closed is { } normalization)
+        var range = Range(table.Criteria[j], table.Statistics(j));
+        var response = Array.TrueForAll(amounts, amount => amount is not null) ? closed.Response(table, row, j) : null;
+        if (response is not null)
         {
-            var level = AtTheEnds(Closed(normalization, row, j, value), criterion);
-            var isPossible = Math.Abs(level) <= Magnitude.Largest && !(level < range.Low) && !(level > range.High);
-            return new ScoreFlip(table.Names[row], rival, criterion, value, isPossible ? level : null, range, 0);
+            range = Inside(range, response.Pieces);
         }
 
+        var solver = response is null ? null : Solver(response, row, j);
         var statistics = table.Statistics(j);
-        var size = Math.Max(Math.Abs(statistics.Min), Math.Abs(statistics.Max));
-        var tolerance = WinnerFlip.Tolerance * (size > 0 ? size : 1);
-        var down = Walk(row, j, -1, range.Low, tolerance);
-        var up = Walk(row, j, 1, range.High, tolerance);
+        var largest = Math.Max(Math.Abs(statistics.Min), Math.Abs(statistics.Max));
+        var tolerance = WinnerFlip.Tolerance * (largest > 0 ? largest : 1);
+        var down = Solve(-1, range.Low) ?? Walk(row, j, -1, range.Low, tolerance);
+        var up = Solve(1, range.High) ?? Walk(row, j, 1, range.High, tolerance);
         double?[] found = [down.Level, up.Level];
         return new ScoreFlip(
             table.Names[row],
             rival,
-            criterion,
+            table.Criteria[j],
             value,
             found.Where(level => level is not null).MinBy(level => Math.Abs(level!.Value - value)),
             (down.Last, up.Last),
-            tolerance
+            down.IsClosed && up.IsClosed ? 0 : tolerance
         );
+
+        Found? Solve(int way, double? bound)
+        {
+            if (solver is null)
+            {
+                return null;
+            }
+
+            var end = bound ?? way * ValueResponse.Far;
+            var level = solver.Nearest(value, end);
+            if (level is null || IsLevel(row, j, value, level.Value, end))
+            {
+                return new Found(level, bound, true);
+            }
+
+            // Where the method gives no score there is no level; where it is not level, rounding has won.
+            return probe.Refusal is null ? null : new Found(null, bound, true);
+        }
     }
 
     /// <summary>A value stays on its scale; without one, it does not go below zero where none does.</summary>
@@ -68,48 +110,52 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
         : column.Min >= 0 ? (0, null)
         : (null, null);
 
-    /// <summary>An end of the scale, when nothing but rounding keeps the value from it.</summary>
-    private static double AtTheEnds(double level, Criterion criterion)
+    /// <summary>And it stays where the method can score it.</summary>
+    private static (double? Low, double? High) Inside((double? Low, double? High) range, ResponsePiece[] pieces)
     {
-        if (criterion.Scale is not { } scale)
-        {
-            return level;
-        }
-
-        var end = Math.Clamp(level, scale.Low, scale.High);
-        return Math.Abs(level - end) <= WinnerFlip.Tolerance * (scale.High - scale.Low) ? end : level;
+        var low = Math.Max(range.Low ?? -ValueResponse.Far, pieces.Min(piece => piece.Range.From));
+        var high = Math.Min(range.High ?? ValueResponse.Far, pieces.Max(piece => piece.Range.To));
+        return (low == -ValueResponse.Far ? null : low, high == ValueResponse.Far ? null : high);
     }
 
-    /// <summary>The value that closes the gap; not a number when the gap is not between these two.</summary>
-    private double Closed(Normalization normalization, int row, int j, double value)
+    private ClosedScoreFlip Solver(ValueResponse response, int row, int j)
     {
-        var isProduct = ranking.Method.WeightForm == Composition.Product;
-        var worth = table.Names.Select(name => Worth(ranking[name].Score)).ToArray();
-        var best = worth.Where((_, i) => i != row).Max();
-        if (row == leaderRow && ranking[rival].Rank > ranking.Alternatives[1].Rank)
+        var rest = new double[table.RowCount];
+        for (var i = 0; i < rest.Length; i++)
         {
-            return double.NaN;
+            rest[i] = amounts.Where((_, k) => k != j).Sum(amount => amount![i]);
         }
 
-        var gap = ((row == leaderRow ? worth[rivalRow] : best) - worth[row]) / problem.Weights.Span[j];
-
-        // The scaling is absolute: the statistics, of a column that is not constant, are not looked at.
-        var scaling = ColumnScaling.Of(normalization, table.Criteria[j], new ColumnStatistics(0, 1, 1, 1, 1, 0), 1);
-        var scaled = scaling.Of(value);
-        var change = isProduct ? (scaled * Transcendental.Exp(gap)) - scaled : gap;
-        return value + (change / scaling.Factor);
-
-        double Worth(double score) => isProduct ? Transcendental.Log(score) : score;
+        return new ClosedScoreFlip(
+            response,
+            rest,
+            size,
+            table.Padded(j)[..rest.Length],
+            problem.Weights.Span[j],
+            row,
+            rivalRow
+        );
     }
+
+    /// <summary>Says whether the method itself has the rival level with the best there, or one rounding further, on this side of the end.</summary>
+    private bool IsLevel(int row, int j, double value, double level, double end)
+    {
+        var further = WinnerFlip.Tolerance * (level - value);
+        return Leads(row, j, level)
+            || Leads(row, j, level + (Math.Abs(further) < Math.Abs(end - level) ? further : (end - level) / 2));
+    }
+
+    private bool Leads(int row, int j, double value) =>
+        probe.Leads(table.With(row, j, value), problem.Weights, rivalRow);
 
     /// <summary>Goes from the value of now in steps one way, and bisects the first step in which the rival comes to lead.</summary>
-    private (double? Level, double Last) Walk(int row, int j, int way, double? bound, double tolerance)
+    private Found Walk(int row, int j, int way, double? bound, double tolerance)
     {
         var bad = table.Padded(j)[row];
         foreach (var point in Points(row, j, way, bound))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!Leads(point))
+            if (!Leads(row, j, point))
             {
                 if (probe.Refusal is not null)
                 {
@@ -130,7 +176,7 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
                     break;
                 }
 
-                if (Leads(middle))
+                if (Leads(row, j, middle))
                 {
                     good = middle;
                 }
@@ -140,12 +186,10 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
                 }
             }
 
-            return (good, point);
+            return new Found(good, point, false);
         }
 
-        return (null, bad);
-
-        bool Leads(double value) => probe.Leads(table.With(row, j, value), problem.Weights, rivalRow);
+        return new Found(null, bad, false);
     }
 
     /// <summary>The values to look at, in the order of their distance: equal steps, and the ends of the other values, where scalings bend.</summary>
@@ -180,4 +224,7 @@ internal sealed class ScoreFlipSearch(Ranking ranking, string rival, Cancellatio
             .Where(point => way * (point - value) > 0 && (bound is null || way * (bound - point) >= 0))
             .OrderBy(point => Math.Abs(point - value));
     }
+
+    /// <summary>What was found one way: the level, how far was looked, and whether by a closed form.</summary>
+    private sealed record Found(double? Level, double? Last, bool IsClosed);
 }

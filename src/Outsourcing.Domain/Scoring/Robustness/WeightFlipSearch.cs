@@ -19,13 +19,12 @@ internal sealed class WeightFlipSearch
         this.ranking = ranking;
         this.cancellation = cancellation;
         problem = ranking.Problem;
-        probe = new LeadProbe(ranking.Method, problem.Table.RowCount);
+        probe = new LeadProbe(ranking.Method, problem.Table.RowCount, cancellation);
         total = problem.Weights.Shares.Sum();
         leader = problem.Table.RowOf(ranking.Best.Name);
-        terms =
-            ranking.Method.WeightForm == Composition.None
-                ? []
-                : [.. Enumerable.Range(0, problem.Criteria.Count).Select(Terms)];
+        terms = ranking.Method.RanksAs is { WeightForm: not Composition.None } method
+            ? [.. Enumerable.Range(0, problem.Criteria.Count).Select(j => method.Terms(problem.Table, j))]
+            : [];
     }
 
     /// <summary>Gives the interval of one criterion.</summary>
@@ -49,7 +48,7 @@ internal sealed class WeightFlipSearch
         // A criterion without weight took no part in the ranking; it must be one that the method can handle.
         if (problem.Weights.Shares[column] == 0)
         {
-            var tried = ranking.Method.Rank(problem.With(At(column, total / WinnerFlip.Steps, rest)));
+            var tried = ranking.Method.Rank(problem.With(At(column, total / WinnerFlip.Steps, rest)), cancellation);
             if (!tried.IsKnown)
             {
                 return Answer.NotKnown<WeightStability>(tried.Status, tried.Findings);
@@ -69,24 +68,6 @@ internal sealed class WeightFlipSearch
         Answer.NotApplicable<WeightStability>(
             Finding.Of(ScoringRules.FlipUndefined, Severity.Error, criterion, message)
         );
-
-    /// <summary>What a criterion is worth to each alternative per unit of its weight, more being better: with a weight of one and no other, the score or its logarithm.</summary>
-    private double[]? Terms(int column)
-    {
-        var alone = new double[problem.Criteria.Count];
-        alone[column] = 1;
-        var scores = new double[problem.Table.RowCount];
-        if (ranking.Method.Score(problem.Table, Weights.Derived(alone), scores) is not null)
-        {
-            return null;
-        }
-
-        var sign = ranking.Method.HigherIsBetter ? 1 : -1;
-        return Array.ConvertAll(
-            scores,
-            score => sign * (ranking.Method.WeightForm == Composition.Product ? Transcendental.Log(score) : score)
-        );
-    }
 
     /// <summary>The weights when one has a given value and the others share what is left in proportion.</summary>
     private Weights At(int column, double weight, double rest)

@@ -3,15 +3,19 @@ namespace Outsourcing.Domain.Scoring;
 /// <summary>Asks how much a weight or a single value must change before another alternative leads.</summary>
 /// <remarks>
 /// <para>
-/// Where scores are sums over the criteria (weighted sum, multi-attribute value, SPOTIS, MOORA, PROMETHEE II, MAIRCA; MABAC
-/// and OCRA but for what all share) or products (the weighted product, in logarithms), the answer is a closed form: with
-/// weight t of a total W, the lead over another alternative is t a + (W − t) b, where a is the lead on the criterion and b
-/// the lead on the rest; it is zero at t = W b / (b − a), and nowhere else.
+/// For a weight the answer is a closed form where the alternatives rank by sums over the criteria (weighted sum,
+/// multi-attribute value, SPOTIS, MOORA, PROMETHEE II, OCRA, MABAC, MAIRCA, ARAS and MARCOS, but for a number or a factor that
+/// all share) or by products (the weighted product, in logarithms): with weight t of a total W, the lead over another
+/// alternative is t a + (W − t) b, where a is the lead on the criterion and b the lead on the rest; it is zero at
+/// t = W b / (b − a), and nowhere else.
 /// </para>
 /// <para>
-/// A single value has a closed form where, besides, the scaling is absolute (<see cref="ScoringMethod.IsAbsolute"/>): no other
-/// score moves, and the value that closes the gap is one division away. With any other scaling the scores of all the
-/// others move with the value.
+/// For a single value it is one for the same methods but PROMETHEE II, and products with costs on the scaling Vector. With a
+/// relative scaling the scores of the others move with the value, but all values of the column have one divisor: the value
+/// itself, the distance to an end, a sum or a norm, by where the value lies. Times the divisor a lead is linear in the value,
+/// or has the roots of a quadratic (a norm); it is solved piece by piece, outwards from the value of now, and the method
+/// itself is asked about the solution; where rounding keeps it from being level there, the value is searched as below. Value
+/// functions, exponentials among them, are read backwards.
 /// </para>
 /// <para>
 /// For everything else the weight, or the value, is moved away from where it is in <see cref="Steps"/> equal steps of the range, and the
@@ -47,7 +51,7 @@ public static class WinnerFlip
     )
     {
         var column = Guard.Against.Null(problem).IndexOf(criterion);
-        var answer = Guard.Against.Null(method).Rank(problem);
+        var answer = Guard.Against.Null(method).Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<WeightStability>(answer.Status, answer.Findings);
@@ -75,7 +79,7 @@ public static class WinnerFlip
     )
     {
         Guard.Against.Null(problem);
-        var answer = Guard.Against.Null(method).Rank(problem);
+        var answer = Guard.Against.Null(method).Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<WeightStabilities>(answer.Status, answer.Findings);
@@ -125,7 +129,7 @@ public static class WinnerFlip
             problem.Table.RowOf(rival);
         }
 
-        var answer = Guard.Against.Null(method).Rank(problem);
+        var answer = Guard.Against.Null(method).Rank(problem, cancellation);
         if (!answer.TryGetValue(out var ranking))
         {
             return Answer.NotKnown<ScoreFlips>(answer.Status, answer.Findings);

@@ -7,34 +7,22 @@ namespace Outsourcing.Domain.Scoring;
 
 /// <summary>One worker: draws samples, scores and ranks the alternatives in each, and counts.</summary>
 /// <remarks>
-/// <para>
-/// Sixteen samples at a time, eight in a vector. The scores of a sample are sums in the order of the criteria, so they do
-/// not depend on its neighbours. Up to 1,024 alternatives are sorted as keys: the bits of the score, of which the last ten
-/// at most make room for the number of the alternative. Keys merge scores that are closer than 2.3e-13 of their size;
-/// such scores tie anyway, since <see cref="Ranking.TieTolerance"/> is 1e-9. More alternatives are sorted one sample at a time.
-/// </para>
+/// Sixteen samples at a time, eight in a vector (<see cref="SampleScores"/>). Up to <see cref="ScoreKeys.Most"/> alternatives
+/// are sorted as <see cref="ScoreKeys"/>, more of them one sample at a time.
 /// </remarks>
 internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
 {
-    private const int Step = 2 * Lanes.Count;
+    private const int Step = SampleScores.Step;
     private const int Tile = Smaa2Model.Tile;
-    private const int MostKeys = 1024;
 
-    // Sums of the weights of one part of a run stay far below 2^63. Adding 1.5 × 2^52 rounds to a whole number, which then stands in the last bits; a weight is at most 1.
-    private const double FixedPoint = 1099511627776.0;
-    private const double RoundToWhole = 6755399441055744.0;
-    private const long RoundToWholeBits = 0x4338000000000000;
-
-    private readonly Smaa2Model model;
+    private readonly SampleScores drawn;
     private readonly int alternatives;
     private readonly int criteria;
     private readonly Smaa2Indices indices;
     private readonly SortingNetwork? network;
-    private readonly long mask;
-    private readonly double[] weights;
+    private readonly ScoreKeys packing;
     private readonly long[] units;
     private readonly double[] scores;
-    private readonly Vector512<double>[] uncertain;
     private readonly uint[] counts;
     private readonly long[] central;
     private readonly uint[] wins;
@@ -44,18 +32,15 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
 
     public Smaa2Counter(Smaa2Model model, Smaa2Indices indices)
     {
-        this.model = model;
+        drawn = new SampleScores(model);
         this.indices = indices;
         alternatives = model.Alternatives;
         criteria = model.Criteria;
         var ranks = indices == Smaa2Indices.FirstRank ? 1 : alternatives;
-        var networked = indices != Smaa2Indices.FirstRank && alternatives <= MostKeys;
+        var networked = indices != Smaa2Indices.FirstRank && alternatives <= ScoreKeys.Most;
         network = networked ? new SortingNetwork(model.Padded) : null;
-        mask = (long)BitOperations.RoundUpToPowerOf2((uint)alternatives) - 1;
-        weights = new double[criteria * Step];
-        units = new long[criteria * Step];
-        scores = new double[model.Padded * Step];
-        uncertain = model.RoomForUncertain();
+        packing = new ScoreKeys(alternatives, model.Padded, model.IsSigned);
+        (units, scores) = (drawn.Units, drawn.Scores);
         counts = new uint[checked(ranks * alternatives)];
         central = new long[checked(alternatives * criteria)];
         wins = new uint[indices == Smaa2Indices.AllRanksAndPairs ? checked(alternatives * alternatives) : 0];
@@ -68,21 +53,12 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
     {
         for (var done = 0; done < count; done += Step)
         {
-            var start = first + done;
-            if (!model.Sampler.Sample(seed, start, weights, Step))
-            {
-                return false;
-            }
-
             var two = count - done > Lanes.Count;
-            if (two && !model.Sampler.Sample(seed, start + Lanes.Count, weights.AsSpan(Lanes.Count), Step))
+            if (!drawn.Draw(seed, first + done, two))
             {
                 return false;
             }
 
-            ToUnits();
-            Multiply();
-            model.AddUncertain(seed, start, uncertain, weights, scores);
             Rank(0, Math.Min(count - done, Lanes.Count));
             if (two)
             {
@@ -116,74 +92,6 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
         Array.Clear(from);
     }
 
-    /// <summary>The weights as whole numbers of 2^-40.</summary>
-    private void ToUnits()
-    {
-        ref var from = ref MemoryMarshal.GetArrayDataReference(weights);
-        ref var to = ref MemoryMarshal.GetArrayDataReference(units);
-        for (var k = 0; k < weights.Length; k += Lanes.Count)
-        {
-            var shifted = (Vector512.LoadUnsafe(in from, (nuint)k) * FixedPoint) + Vector512.Create(RoundToWhole);
-            (shifted.AsInt64() - Vector512.Create(RoundToWholeBits)).StoreUnsafe(ref to, (nuint)k);
-        }
-    }
-
-    /// <summary>The scores of sixteen samples: four alternatives at a time stay in registers.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Multiply()
-    {
-        unchecked
-        {
-            ref var weight = ref MemoryMarshal.GetArrayDataReference(weights);
-            ref var value = ref MemoryMarshal.GetArrayDataReference(model.Values);
-            ref var one = ref MemoryMarshal.GetArrayDataReference(scores);
-            ref var two = ref Unsafe.Add(ref one, scores.Length / 2);
-            for (var i = 0; i < scores.Length / 2; i += Tile * Lanes.Count)
-            {
-                var (a0, a1, a2, a3) = (
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero
-                );
-                var (b0, b1, b2, b3) = (
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero,
-                    Vector512<double>.Zero
-                );
-                ref var w = ref weight;
-                for (var j = 0; j < criteria; j++)
-                {
-                    var (wa, wb) = (Vector512.LoadUnsafe(in w), Vector512.LoadUnsafe(in w, Lanes.Count));
-                    var v = Vector512.Create(value);
-                    a0 += wa * v;
-                    b0 += wb * v;
-                    v = Vector512.Create(Unsafe.Add(ref value, 1));
-                    a1 += wa * v;
-                    b1 += wb * v;
-                    v = Vector512.Create(Unsafe.Add(ref value, 2));
-                    a2 += wa * v;
-                    b2 += wb * v;
-                    v = Vector512.Create(Unsafe.Add(ref value, 3));
-                    a3 += wa * v;
-                    b3 += wb * v;
-                    value = ref Unsafe.Add(ref value, Tile);
-                    w = ref Unsafe.Add(ref w, Step);
-                }
-
-                a0.StoreUnsafe(ref one, (nuint)i);
-                a1.StoreUnsafe(ref one, (nuint)(i + Lanes.Count));
-                a2.StoreUnsafe(ref one, (nuint)(i + (2 * Lanes.Count)));
-                a3.StoreUnsafe(ref one, (nuint)(i + (3 * Lanes.Count)));
-                b0.StoreUnsafe(ref two, (nuint)i);
-                b1.StoreUnsafe(ref two, (nuint)(i + Lanes.Count));
-                b2.StoreUnsafe(ref two, (nuint)(i + (2 * Lanes.Count)));
-                b3.StoreUnsafe(ref two, (nuint)(i + (3 * Lanes.Count)));
-            }
-        }
-    }
-
     /// <summary>Ranks the alternatives in the first lanes of one of the two vectors of samples.</summary>
     private void Rank(int half, int lanes)
     {
@@ -202,9 +110,9 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
         else
         {
             ref var packed = ref Unsafe.As<double, long>(ref own);
-            Pack(ref packed);
+            packing.Pack(ref packed);
             network.Sort(ref packed);
-            if (wins.Length == 0 && lanes == Lanes.Count && AreDistinct(ref packed))
+            if (wins.Length == 0 && lanes == Lanes.Count && packing.AreDistinct(ref packed))
             {
                 Distinct(ref packed, half);
             }
@@ -290,62 +198,13 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
         }
     }
 
-    /// <summary>Turns scores into keys of which the larger is the better, with the number of the alternative in the last bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Pack(ref long packed)
-    {
-        unchecked
-        {
-            var keep = Vector512.Create(~mask);
-            for (var i = 0; i < alternatives; i++)
-            {
-                var bits = Vector512.LoadUnsafe(in packed, (nuint)(i * Lanes.Count));
-                if (model.IsSigned)
-                {
-                    bits = Turned(bits);
-                }
-
-                ((bits & keep) | Vector512.Create((long)i)).StoreUnsafe(ref packed, (nuint)(i * Lanes.Count));
-            }
-
-            // What fills the last block goes behind all keys.
-            for (var i = alternatives; i < model.Padded; i++)
-            {
-                Vector512.Create(long.MinValue).StoreUnsafe(ref packed, (nuint)(i * Lanes.Count));
-            }
-        }
-    }
-
-    /// <summary>Says whether no two neighbours tie in any lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AreDistinct(ref long packed)
-    {
-        unchecked
-        {
-            var before = Score(ref packed, 0);
-            var rounding = Ranking.Tolerance(
-                Vector512<double>.Zero,
-                Lanes.Most(Vector512.Abs(before), Vector512.Abs(Score(ref packed, alternatives - 1)))
-            );
-            var ties = Vector512<double>.Zero;
-            for (var place = 1; place < alternatives; place++)
-            {
-                var score = Score(ref packed, place);
-                var tolerance = Lanes.Most(Vector512.Abs(before) * Ranking.TieTolerance, rounding);
-                ties |= Vector512.LessThanOrEqual(before - score, tolerance);
-                before = score;
-            }
-
-            return ties.AsInt64() == Vector512<long>.Zero;
-        }
-    }
-
     /// <summary>Counts eight samples without ties: the place is the rank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Distinct(ref long packed, int half)
     {
         unchecked
         {
+            var mask = packing.Mask;
             ref var row = ref MemoryMarshal.GetArrayDataReference(counts);
             for (var lane = 0; lane < Lanes.Count; lane++)
             {
@@ -374,13 +233,13 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
         for (var lane = 0; lane < lanes; lane++)
         {
             var group = new TieGroup(
-                ScoreAt(Unsafe.Add(ref packed, lane)),
-                ScoreAt(Unsafe.Add(ref packed, ((alternatives - 1) * Lanes.Count) + lane))
+                packing.ScoreOf(Unsafe.Add(ref packed, lane)),
+                packing.ScoreOf(Unsafe.Add(ref packed, ((alternatives - 1) * Lanes.Count) + lane))
             );
             for (var place = 0; place < alternatives; place++)
             {
                 var key = Unsafe.Add(ref packed, (place * Lanes.Count) + lane);
-                Count((int)(key & mask), group.RankOf(ScoreAt(key), place), half, lane);
+                Count((int)(key & packing.Mask), group.RankOf(packing.ScoreOf(key), place), half, lane);
             }
         }
     }
@@ -448,42 +307,6 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
             {
                 Unsafe.Add(ref sum, j) += Unsafe.Add(ref unit, j * Step);
             }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<double> Score(ref long packed, int place)
-    {
-        var bits = Vector512.LoadUnsafe(in packed, unchecked((nuint)(place * Lanes.Count))) & Vector512.Create(~mask);
-        return (model.IsSigned ? Turned(bits) : bits).AsDouble();
-    }
-
-    private double ScoreAt(long key)
-    {
-        var bits = key & ~mask;
-        return BitConverter.Int64BitsToDouble(model.IsSigned ? bits ^ ((bits >> 63) & long.MaxValue) : bits);
-    }
-
-    /// <summary>Negative numbers count backwards as bits; turned they do not. Twice turned is not turned.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Turned(Vector512<long> bits) =>
-        bits ^ (Vector512.ShiftRightArithmetic(bits, 63) & Vector512.Create(long.MaxValue));
-
-    /// <summary>Goes down the scores of a sample, the best first, as a ranking does: ties share the rank of the first of their group.</summary>
-    private struct TieGroup(double best, double least)
-    {
-        private readonly double largest = Math.Max(Math.Abs(best), Math.Abs(least));
-        private double first = best;
-        private int rank;
-
-        public int RankOf(double score, int place)
-        {
-            if (!Ranking.Ties(first, score, largest))
-            {
-                (first, rank) = (score, place);
-            }
-
-            return rank;
         }
     }
 }

@@ -21,14 +21,25 @@ public sealed record Aras : ScoringMethod
         "Zavadskas & Turskis 2010, A new additive ratio assessment (ARAS) method in multicriteria decision-making, Technological and Economic Development of Economy 16(2), 159-172"
     );
 
+    private static readonly ReferenceNeeds References = new(
+        "There are",
+        "ideal values",
+        "Give each criterion an ideal value, or none.",
+        "The ideal value",
+        "State an ideal value on the scale."
+    );
+
     private readonly double[] ideal;
+    private readonly ReferenceIdeal[] references;
 
     /// <summary>Initializes the method.</summary>
     /// <param name="ideal">An ideal value for each criterion, in the order of the criteria, from 1e-150 to 1e150; none for the best value of each.</param>
     /// <exception cref="ArgumentException">A value is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not in this range.</exception>
-    public Aras(params IEnumerable<double> ideal) =>
-        this.ideal = [
+    public Aras(params IEnumerable<double> ideal)
+    {
+        this.ideal =
+        [
             .. Guard
                 .Against.Null(ideal)
                 .Select(value =>
@@ -40,6 +51,8 @@ public sealed record Aras : ScoringMethod
                     )
                 ),
         ];
+        references = Array.ConvertAll(this.ideal, ReferenceIdeal.At);
+    }
 
     /// <summary>Gets the stated ideal value of each criterion; empty when it is the best of the alternatives.</summary>
     public IReadOnlyList<double> Ideal => Array.AsReadOnly(ideal);
@@ -73,6 +86,35 @@ public sealed record Aras : ScoringMethod
         return Answer.Known(new ArasSolution(ranking, ofIdeal), answer.Explanation, answer.Findings);
     }
 
+    internal override Composition WeightForm => Composition.Sum;
+
+    /// <summary>w r without S₀, which divides all alternatives alike.</summary>
+    internal override double[]? Terms(PerformanceTable table, int column)
+    {
+        var shares = base.Terms(table, column);
+        Joined(table, weight: 1, column, out var ofIdeal);
+        return shares is null ? null : Array.ConvertAll(shares, share => share * ofIdeal);
+    }
+
+    internal override ValueResponse Response(PerformanceTable table, int row, int column)
+    {
+        var isCost = table.Criteria[column].Direction == Direction.Minimize;
+        var others = ValueResponse.Others(table, row, column, isReciprocal: isCost);
+        var (sum, best) = (others.Sum(), others.Max());
+        return ideal.Length > 0
+            ? ValueResponse.Of(
+                isCost,
+                moreIsBetter: true,
+                (0, ValueResponse.Far, new Divisor(sum + (isCost ? 1 / ideal[column] : ideal[column]), 1))
+            )
+            : ValueResponse.Of(
+                isCost,
+                moreIsBetter: true,
+                (0, best, new Divisor(sum + best, 1)),
+                (best, ValueResponse.Far, new Divisor(sum, 2))
+            );
+    }
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var terms = Terms(table, weights, new ScaledColumn[table.ColumnCount], out var ofIdeal);
@@ -100,17 +142,9 @@ public sealed record Aras : ScoringMethod
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        if (ideal.Length > 0 && ideal.Length != table.ColumnCount)
+        if (ideal.Length > 0)
         {
-            refusals.Add(
-                ScoringRules.CriterionReference,
-                $"There are {Invariant.Text(ideal.Length)} ideal values for {Invariant.Text(table.ColumnCount)} criteria.",
-                remedy: "Give each criterion an ideal value, or none."
-            );
-        }
-        else
-        {
-            IsOnTheScales(table, weights, ref refusals);
+            References.Of(references, table, weights, ref refusals);
         }
 
         ScalingNeeds.Of(
@@ -123,28 +157,16 @@ public sealed record Aras : ScoringMethod
         );
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         ScaledColumn.Sum(Terms(table, weights, space, out _), table, start: 0, scores);
-    }
-
-    private void IsOnTheScales(PerformanceTable table, Weights weights, ref RefusalList refusals)
-    {
-        for (var j = 0; j < ideal.Length && !refusals.IsFull; j++)
-        {
-            var criterion = table.CriterionSpan[j];
-            if (weights.Span[j] > 0 && criterion.Scale is { } scale && !scale.Contains(ideal[j]))
-            {
-                refusals.Add(
-                    ScoringRules.CriterionReference,
-                    $"The ideal value {Invariant.Text(ideal[j])} of '{criterion.Name}' is off its scale, {scale}.",
-                    criterion.Name,
-                    remedy: "State an ideal value on the scale."
-                );
-            }
-        }
     }
 
     /// <summary>w r / S₀ of each column, and S₀.</summary>

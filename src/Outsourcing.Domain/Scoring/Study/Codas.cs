@@ -100,7 +100,12 @@ public sealed record Codas : ScoringMethod
         );
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         // Both distances, each in whole vectors, so that the loops over pairs need no tail.
         var length = (scores.Length + Lanes.Count - 1) / Lanes.Count * Lanes.Count;
@@ -109,7 +114,7 @@ public sealed record Codas : ScoringMethod
         var euclidean = space[..length];
         var taxicab = space[length..];
         ComputeDistances(table, weights, euclidean, taxicab);
-        Compare(euclidean, taxicab, Reach(euclidean), scores);
+        Compare(euclidean, taxicab, Reach(euclidean), scores, cancellation);
         Magnitude.ClearRounding(scores, Largest(taxicab) * scores.Length);
         if (rented is not null)
         {
@@ -153,7 +158,8 @@ public sealed record Codas : ScoringMethod
         ReadOnlySpan<double> euclidean,
         ReadOnlySpan<double> taxicab,
         double reach,
-        Span<double> scores
+        Span<double> scores,
+        CancellationToken cancellation
     )
     {
         ref readonly var e = ref MemoryMarshal.GetReference(euclidean);
@@ -161,6 +167,7 @@ public sealed record Codas : ScoringMethod
         var least = Vector512.Create(reach);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (ownE, ownT) = (Lanes.Load(in e, 0, row), Lanes.Load(in t, 0, row));
             var (near, far) = (Vector512<double>.Zero, Vector512<double>.Zero);
             for (var k = 0; k < scores.Length; k++)

@@ -82,7 +82,12 @@ public sealed record Copras : ScoringMethod
         }
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var height = Lanes.Padded(scores.Length);
         var rented = height > RowsOnStack ? ArrayPool<double>.Shared.Rent(2 * height) : null;

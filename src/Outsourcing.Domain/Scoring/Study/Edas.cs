@@ -100,7 +100,12 @@ public sealed record Edas : ScoringMethod
         }
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var rented = scores.Length > RowsOnStack ? ArrayPool<double>.Shared.Rent(scores.Length) : null;
         var below = rented is null ? stackalloc double[scores.Length] : rented.AsSpan(0, scores.Length);

@@ -75,7 +75,12 @@ public sealed record FullMultiplicativeForm : ScoringMethod
     private protected override bool IsInRange(ReadOnlySpan<double> scores) => WeightedProduct.AreInRange(scores);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

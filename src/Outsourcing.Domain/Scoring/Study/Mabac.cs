@@ -34,7 +34,7 @@ public sealed record Mabac : ScoringMethod
     /// <inheritdoc/>
     public override Source Source => Origin;
 
-    internal override Composition WeightForm => Composition.Sum;
+    internal override ScoringMethod RanksAs => new WeightedSum(Normalization.MinMax);
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
@@ -53,7 +53,12 @@ public sealed record Mabac : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals) =>
         ScalingNeeds.Known(table, weights, ref refusals);
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

@@ -29,7 +29,7 @@ public sealed record Mairca : ScoringMethod
     /// <inheritdoc/>
     public override bool HigherIsBetter => false;
 
-    internal override Composition WeightForm => Composition.Sum;
+    internal override ScoringMethod RanksAs => new WeightedSum(Normalization.MinMax);
 
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
@@ -40,7 +40,12 @@ public sealed record Mairca : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals) =>
         ScalingNeeds.Known(table, weights, ref refusals);
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

@@ -34,6 +34,8 @@ public sealed record Marcos : ScoringMethod
     /// <inheritdoc/>
     public override Source Source => Origin;
 
+    internal override ScoringMethod RanksAs => new WeightedSum(Normalization.Linear);
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var terms = Terms(table, weights, new ScaledColumn[table.ColumnCount]);
@@ -87,7 +89,12 @@ public sealed record Marcos : ScoringMethod
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

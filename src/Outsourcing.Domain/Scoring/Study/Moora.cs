@@ -4,7 +4,8 @@ namespace Outsourcing.Domain.Scoring;
 /// <remarks>
 /// <para>
 /// r is the value on a scale that leaves less as less, so that costs are taken off as they are. Higher is better, and a
-/// score may be negative. A contribution is ±wⱼ rⱼ.
+/// score may be negative; when all of them differ from 0 by rounding only (1e-12 of the largest terms) all are 0. A
+/// contribution is ±wⱼ rⱼ.
 /// </para>
 /// <para>
 /// The scale is made of all alternatives present, so adding or removing one can turn two others round, except with
@@ -44,6 +45,9 @@ public sealed record Moora : ScoringMethod
 
     internal override Composition WeightForm => Composition.Sum;
 
+    internal override ValueResponse Response(PerformanceTable table, int row, int column) =>
+        ValueResponse.OfSum(Normalization, table, row, column);
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row) =>
         ScaledColumn.Contributions(Normalization, table, weights, row, Terms(table, weights, row));
 
@@ -63,11 +67,27 @@ public sealed record Moora : ScoringMethod
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals) =>
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals, Remedy);
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
-        ScaledColumn.Sum(ScaledColumn.Signed(Normalization, table, weights, space), table, start: 0, scores);
+        var terms = ScaledColumn.Signed(Normalization, table, weights, space);
+        ScaledColumn.Sum(terms, table, start: 0, scores);
+
+        // What benefits and costs cancel out is rounding only of the largest of either.
+        var size = 0.0;
+        foreach (ref readonly var term in terms)
+        {
+            ref readonly var column = ref table.Statistics(term.Column);
+            size += Math.Max(Math.Abs(term.Scaling.Of(column.Min)), Math.Abs(term.Scaling.Of(column.Max)));
+        }
+
+        Magnitude.ClearRounding(scores, size);
     }
 
     private double[] Terms(PerformanceTable table, Weights weights, int row) =>

@@ -60,7 +60,12 @@ public sealed record MooraReferencePoint : ScoringMethod
         ScalingNeeds.Of(Normalization, table, weights, moreIsBetter: false, ref refusals, Moora.Remedy);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

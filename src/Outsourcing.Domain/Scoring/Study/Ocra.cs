@@ -29,6 +29,17 @@ public sealed record Ocra : ScoringMethod
 
     internal override Composition WeightForm => Composition.Sum;
 
+    internal override ValueResponse Response(PerformanceTable table, int row, int column)
+    {
+        var least = ValueResponse.Others(table, row, column, isReciprocal: false).Min();
+        return ValueResponse.Of(
+            isReciprocal: false,
+            table.Criteria[column].Direction == Direction.Maximize,
+            (0, least, new Divisor(0, 1)),
+            (least, ValueResponse.Far, new Divisor(least, 0))
+        );
+    }
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var terms = Terms(table, weights, new ScaledColumn[table.ColumnCount]);
@@ -61,7 +72,12 @@ public sealed record Ocra : ScoringMethod
         ScalingNeeds.AboveZero(table, weights, "and OCRA divides by the smallest value of a criterion.", ref refusals);
     }
 
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> space = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];

@@ -28,6 +28,14 @@ public sealed record Rim : ScoringMethod
         "Cables, Lamata & Verdegay 2016, RIM - reference ideal method in multicriteria decision making, Information Sciences 337-338, 1-10"
     );
 
+    private static readonly ReferenceNeeds References = new(
+        "There are",
+        "reference ideals",
+        "Give each criterion a reference ideal.",
+        "The reference ideal",
+        "Choose an ideal on the scale."
+    );
+
     private readonly ReferenceIdeal[] ideals;
 
     /// <summary>Initializes the method.</summary>
@@ -87,25 +95,18 @@ public sealed record Rim : ScoringMethod
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        if (ideals.Length != table.ColumnCount)
-        {
-            refusals.Add(
-                ScoringRules.CriterionReference,
-                $"There are {Invariant.Text(ideals.Length)} reference ideals for {Invariant.Text(table.ColumnCount)} criteria.",
-                remedy: "Give each criterion a reference ideal."
-            );
-        }
-        else
-        {
-            OnTheScales(table, weights, ref refusals);
-        }
-
+        References.Of(ideals, table, weights, ref refusals);
         ScalingNeeds.Scale("RIM", table, weights, ref refusals);
         ScalingNeeds.Known(table, weights, ref refusals);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
@@ -142,27 +143,6 @@ public sealed record Rim : ScoringMethod
         }
 
         return (Math.Sqrt(plus), Math.Sqrt(minus), values);
-    }
-
-    private void OnTheScales(PerformanceTable table, Weights weights, ref RefusalList refusals)
-    {
-        for (var j = 0; j < ideals.Length && !refusals.IsFull; j++)
-        {
-            var criterion = table.CriterionSpan[j];
-            if (
-                weights.Span[j] > 0
-                && criterion.Scale is { } scale
-                && !(scale.Contains(ideals[j].Low) && scale.Contains(ideals[j].High))
-            )
-            {
-                refusals.Add(
-                    ScoringRules.CriterionReference,
-                    $"The reference ideal {ideals[j]} of '{criterion.Name}' is off its scale, {scale}.",
-                    criterion.Name,
-                    remedy: "Choose an ideal on the scale."
-                );
-            }
-        }
     }
 
     private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)

@@ -28,13 +28,25 @@ public sealed record Spotis : ScoringMethod
         "Dezert, Tchamova, Han & Tacnet 2020, The SPOTIS rank reversal free method for multi-criteria decision-making support, 23rd International Conference on Information Fusion"
     );
 
+    private static readonly ReferenceNeeds References = new(
+        "The expected solution point has",
+        "values",
+        "Give each criterion an expected value, or none.",
+        "The expected value",
+        "Expect a value on the scale."
+    );
+
     private readonly double[] expected;
+    private readonly ReferenceIdeal[] references;
 
     /// <summary>Initializes the method.</summary>
     /// <param name="expected">The expected solution point: a value for each criterion, in the order of the criteria; none for the better end of each scale.</param>
     /// <exception cref="ArgumentException">A value is not finite.</exception>
-    public Spotis(params IEnumerable<double> expected) =>
+    public Spotis(params IEnumerable<double> expected)
+    {
         this.expected = [.. Guard.Against.Null(expected).Select(value => 0.0 + Guard.Against.NotFinite(value))];
+        references = Array.ConvertAll(this.expected, ReferenceIdeal.At);
+    }
 
     /// <summary>Gets the expected solution point; empty when it is the better end of each scale.</summary>
     public IReadOnlyList<double> Expected => Array.AsReadOnly(expected);
@@ -60,6 +72,19 @@ public sealed record Spotis : ScoringMethod
 
     internal override Composition WeightForm => Composition.Sum;
 
+    internal override ValueResponse Response(PerformanceTable table, int row, int column)
+    {
+        var scale = table.Criteria[column].Scale!.Value;
+        var point = Point(table.Criteria[column], column);
+        var length = new Divisor(scale.High - scale.Low, 0);
+        return new ValueResponse(
+            x => Math.Abs(x - point),
+            MoreIsBetter: false,
+            new ResponsePiece(new ValuePiece(scale.Low, point, y => point - y), length),
+            new ResponsePiece(new ValuePiece(point, scale.High, y => point + y), length)
+        );
+    }
+
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var distances = new double[table.ColumnCount];
@@ -75,17 +100,9 @@ public sealed record Spotis : ScoringMethod
 
     private protected override void Check(PerformanceTable table, Weights weights, ref RefusalList refusals)
     {
-        if (expected.Length > 0 && expected.Length != table.ColumnCount)
+        if (expected.Length > 0)
         {
-            refusals.Add(
-                ScoringRules.CriterionReference,
-                $"The expected solution point has {Invariant.Text(expected.Length)} values for {Invariant.Text(table.ColumnCount)} criteria.",
-                remedy: "Give each criterion an expected value, or none."
-            );
-        }
-        else
-        {
-            OnTheScales(table, weights, ref refusals);
+            References.Of(references, table, weights, ref refusals);
         }
 
         ScalingNeeds.Scale("SPOTIS", table, weights, ref refusals);
@@ -93,7 +110,12 @@ public sealed record Spotis : ScoringMethod
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private protected override void Compute(PerformanceTable table, Weights weights, Span<double> scores)
+    private protected override void Compute(
+        PerformanceTable table,
+        Weights weights,
+        Span<double> scores,
+        CancellationToken cancellation
+    )
     {
         var columns = table.ColumnCount;
         Span<Axis> axes = columns <= OnStack ? stackalloc Axis[columns] : new Axis[columns];
@@ -114,21 +136,13 @@ public sealed record Spotis : ScoringMethod
         }
     }
 
-    private void OnTheScales(PerformanceTable table, Weights weights, ref RefusalList refusals)
+    /// <summary>The expected value of a criterion.</summary>
+    private double Point(Criterion criterion, int column)
     {
-        for (var j = 0; j < expected.Length && !refusals.IsFull; j++)
-        {
-            var criterion = table.CriterionSpan[j];
-            if (weights.Span[j] > 0 && criterion.Scale is { } scale && !scale.Contains(expected[j]))
-            {
-                refusals.Add(
-                    ScoringRules.CriterionReference,
-                    $"The expected value {Invariant.Text(expected[j])} of '{criterion.Name}' is off its scale, {scale}.",
-                    criterion.Name,
-                    remedy: "Expect a value on the scale."
-                );
-            }
-        }
+        var scale = criterion.Scale!.Value;
+        return expected.Length > 0 ? expected[column]
+            : criterion.Direction == Direction.Maximize ? scale.High
+            : scale.Low;
     }
 
     private Span<Axis> Axes(PerformanceTable table, Weights weights, Span<Axis> space)
@@ -140,11 +154,10 @@ public sealed record Spotis : ScoringMethod
             if (weights.Span[j] > 0)
             {
                 var scale = criteria[j].Scale!.Value;
-                var better = criteria[j].Direction == Direction.Maximize ? scale.High : scale.Low;
                 space[count++] = new Axis(
                     j,
                     j * table.Stride,
-                    expected.Length == 0 ? better : expected[j],
+                    Point(criteria[j], j),
                     weights.Span[j] / (scale.High - scale.Low),
                     in table.Statistics(j)
                 );

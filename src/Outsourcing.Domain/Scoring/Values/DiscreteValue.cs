@@ -21,6 +21,9 @@ public sealed record DiscreteValue : ValueFunction
 
     internal override bool Falls => points.Falls;
 
+    internal override IReadOnlyList<ValuePiece> Pieces =>
+        Array.ConvertAll(points.Values, value => new ValuePiece(value, value, _ => value));
+
     internal override string Reach => $"lists {Invariant.List(Array.ConvertAll(points.Values, Invariant.Text))}";
 
     private protected override string Text => $"discrete ({points})";

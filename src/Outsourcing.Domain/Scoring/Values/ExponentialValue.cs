@@ -55,6 +55,8 @@ public sealed record ExponentialValue : ValueFunction
 
     internal override bool Falls => Best < Worst;
 
+    internal override IReadOnlyList<ValuePiece> Pieces => [new(Low, High, Back)];
+
     internal override string Reach => $"goes from {Invariant.Text(Low)} to {Invariant.Text(High)}";
 
     private protected override string Text =>
@@ -72,5 +74,16 @@ public sealed record ExponentialValue : ValueFunction
         var way = (values - Vector512.Create(Worst)) / Vector512.Create(Best - Worst);
         var worth = Transcendental.ExpM1(way * bend) / Vector512.Create(whole);
         return Lanes.Least(Vector512<double>.Zero + worth, Vector512<double>.One);
+    }
+
+    /// <summary>The value of a worth: worst + (best − worst) ln(1 + worth (exp(bend) − 1)) / bend.</summary>
+    private double Back(double worth)
+    {
+        // ln(1 − u) = −ln(1 + u / (1 − u)), where the logarithm has all its digits.
+        var step = worth * whole;
+        var logarithm = step >= 0 ? Log1P(step) : -Log1P(-step / (1 + step));
+        return Worst + ((Best - Worst) * logarithm / bend);
+
+        static double Log1P(double x) => Transcendental.Log1P(Vector512.Create(x))[0];
     }
 }

@@ -33,6 +33,17 @@ public sealed record PiecewiseLinearValue : ValueFunction
 
     internal override bool Falls => points.Falls;
 
+    internal override IReadOnlyList<ValuePiece> Pieces =>
+        [
+            .. Enumerable
+                .Range(0, slopes.Length - 1)
+                .Select(k => new ValuePiece(
+                    points.Values[k],
+                    points.Values[k + 1],
+                    worth => points.Values[k] + ((worth - points.Worths[k]) / slopes[k])
+                )),
+        ];
+
     internal override string Reach =>
         $"goes from {Invariant.Text(points.Values[0])} to {Invariant.Text(points.Values[^1])}";
 

@@ -77,6 +77,9 @@ public abstract record ValueFunction
     /// <returns>The text in the invariant culture.</returns>
     public sealed override string ToString() => Text;
 
+    /// <summary>The ranges of values that it covers, in rising order, on which worth can be read backwards.</summary>
+    internal abstract IReadOnlyList<ValuePiece> Pieces { get; }
+
     /// <summary>The worth of eight values that it covers.</summary>
     internal abstract Vector512<double> Worth(Vector512<double> values);
 
