@@ -176,7 +176,7 @@ internal sealed class MissingScoresSearch(DecisionProblem problem, WeightedSum m
                 criterion.Direction == Direction.Maximize,
                 leads ? Value(own) : null,
                 rivalLeads ? (table.Names[rival], Value(to)) : (null, null),
-                own <= worst + tie || to >= best - tie || (leads && rivalLeads && to >= own - tie)
+                own <= worst + tie || to >= best - tie || to >= own - tie
             );
         }
 
