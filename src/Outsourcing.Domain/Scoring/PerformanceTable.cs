@@ -164,7 +164,7 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
         && criteria.AsSpan().SequenceEqual(other.criteria)
         && names.SequenceEqual(other.names, StringComparer.Ordinal)
         && values.AsSpan().SequenceEqual(other.values)
-        && (missing ?? []).AsSpan().SequenceEqual(other.missing ?? []);
+        && missing.AsSpan().SequenceEqual(other.missing);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PerformanceTable);

@@ -284,12 +284,10 @@ internal static class ScalingNeeds
             {
                 ref readonly var column = ref table.Statistics(j);
                 var scaling = ColumnScaling.Of(normalization, table.CriterionSpan[j], in column, 1);
-                var weight = Transcendental.Log(weights.Span[j]);
-                var (low, high) = (
-                    weight + Transcendental.Log(scaling.Of(column.Min)),
-                    weight + Transcendental.Log(scaling.Of(column.Max))
-                );
-                if (low < -LargestLogarithm || high > LargestLogarithm)
+
+                // The largest weight times the largest value is in range.
+                var smallest = Transcendental.Log(weights.Span[j]) + Transcendental.Log(scaling.Of(column.Min));
+                if (smallest < -LargestLogarithm)
                 {
                     OutOfRange(table.CriterionSpan[j].Name, ref refusals);
                 }

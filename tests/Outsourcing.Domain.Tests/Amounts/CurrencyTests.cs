@@ -64,6 +64,16 @@ public sealed class CurrencyTests
             Currency.All.Where(currency => currency.MinorDigits is null).Select(currency => currency.Code)
         );
 
+    [Theory]
+    [InlineData(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF")]
+    [InlineData(3, "BHD IQD JOD KWD LYD OMR TND")]
+    [InlineData(4, "CLF UYW")]
+    public void MinorDigits_OtherThanTwo_AreOfTheseCodes(int digits, string codes) =>
+        Assert.Equal(
+            codes.Split(' '),
+            Currency.All.Where(currency => currency.MinorDigits == digits).Select(currency => currency.Code)
+        );
+
     [Fact]
     public void ListDate_IsTheFirstDayOf2026() => Assert.Equal(new LocalDate(2026, 1, 1), Currency.ListDate);
 

@@ -55,6 +55,8 @@ public sealed class ColumnStatisticsTests
     [InlineData(1.0, 1.0000000000000018, true)]
     [InlineData(1.0, 1.0000000000000022, false)]
     [InlineData(-1.0, -1.0000000000000018, true)]
+    [InlineData(1.0, 0.9999999999999982, true)]
+    [InlineData(1.0, 0.9999999999999981, false)]
     [InlineData(0.0, double.Epsilon, false)]
     public void IsConstant_EightUlps_IsRounding(double one, double other, bool expected) =>
         Assert.Equal(expected, ColumnStatistics.Of([one, other, one]).IsConstant);

@@ -174,6 +174,57 @@ public sealed class CriteriaTreeTests
     }
 
     [Fact]
+    public void Group_DepthIsThatOfItsDeepestMember()
+    {
+        CriteriaNode node = Criterion.Maximize("x", 100);
+        for (var i = 0; i < 12; i++)
+        {
+            node = CriteriaGroup.Of(FormattableString.Invariant($"g{i}"), 100, node);
+        }
+
+        Assert.Throws<ArgumentException>(() => CriteriaGroup.Of("top", 100, Criterion.Maximize("y", 50), node));
+    }
+
+    [Fact]
+    public void Check_GroupSharesANameWithAnInnerGroup_IsFound() =>
+        Assert.Equal(
+            "error scoring.criterion.duplicate [quality]: The name 'quality' stands for more than one group or criterion.",
+            Assert
+                .Single(
+                    DecisionProblem.Check(
+                        [
+                            CriteriaGroup.Of(
+                                "quality",
+                                100,
+                                CriteriaGroup.Of("quality", 100, Criterion.Maximize("x", 100))
+                            ),
+                        ],
+                        [Alternative.Of("Acme", 1)]
+                    )
+                )
+                .ToString()
+        );
+
+    [Fact]
+    public void Of_WeightsApart_GroupSharesAName_IsRefused()
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+            DecisionProblem.Of(
+                [CriteriaGroup.Of("price", null, Criterion.Minimize("price"))],
+                [Alternative.Of("Acme", 1)],
+                Weights.Equal(1)
+            )
+        );
+
+        Assert.Equal("criteria", error.ParamName);
+        Assert.StartsWith(
+            "The name 'price' stands for more than one group or criterion.",
+            error.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Check_ProductsThatRoundOnAdding_AreExact()
     {
         var problem = DecisionProblem.Of(
@@ -295,6 +346,30 @@ public sealed class CriteriaTreeTests
     [InlineData(1e15, 1e15 + 1)]
     public void Scale_NotFromLowToHigh_IsRefused(double low, double high) =>
         Assert.Throws<ArgumentException>(() => Scale.Of(low, high));
+
+    [Fact]
+    public void Scale_Refused_SaysWhichEndOrBoth()
+    {
+        Assert.Equal(
+            "A number must be finite, and NaN is not. (Parameter 'low')",
+            Assert.Throws<ArgumentException>(() => Scale.Of(double.NaN, 1)).Message
+        );
+        Assert.Equal(
+            "A number must be finite, and Infinity is not. (Parameter 'high')",
+            Assert.Throws<ArgumentException>(() => Scale.Of(0, double.PositiveInfinity)).Message
+        );
+        Assert.Equal(
+            "A scale runs from a lower to a higher value that can be computed with, not from 2 to 1.5. (Parameter 'high')",
+            Assert.Throws<ArgumentException>(() => Scale.Of(2, 1.5)).Message
+        );
+    }
+
+    [Fact]
+    public void Scale_NegativeZero_IsZero()
+    {
+        Assert.Equal("0 to 10", Scale.Of(-0.0, 10).ToString());
+        Assert.Equal("-10 to 0", Scale.Of(-10, -0.0).ToString());
+    }
 
     [Theory]
     [InlineData(-0.1, false)]

@@ -174,6 +174,20 @@ public sealed class DecisionProblemTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(
+            "Row 2 has -0.5 on 'y', which is not a finite number on its scale.",
+            Assert.Throws<ArgumentException>(() => PerformanceTable.FromSpan(criteria, 2, [1, 1, 1, -0.5])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Row 1 has -Infinity on 'x', which is not a finite number on its scale.",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    PerformanceTable.FromSpan(criteria, 2, [double.NegativeInfinity, 1, 0, 0])
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
             "2 rows of 2 columns need 4 values, not 3.",
             Assert.Throws<ArgumentException>(() => PerformanceTable.FromSpan(criteria, 2, [1, 1, 1])).Message,
             StringComparison.Ordinal
@@ -189,6 +203,28 @@ public sealed class DecisionProblemTests
                 .Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Table_FromSpan_FiniteNumbersWithAnInfiniteSum_AreKept() =>
+        Assert.Equal(Cell.Known(1e308), PerformanceTable.FromSpan([Criterion.Maximize("x")], 2, [1e308, 1e308])[1, 0]);
+
+    [Theory]
+    [InlineData(1, 8)]
+    [InlineData(8, 8)]
+    [InlineData(9, 24)]
+    [InlineData(24, 24)]
+    [InlineData(25, 40)]
+    public void Table_Stride_IsAnOddNumberOfVectors(int rows, int stride) =>
+        Assert.Equal(stride, PerformanceTable.FromSpan([Criterion.Maximize("x")], rows, new double[rows]).Stride);
+
+    [Fact]
+    public void Table_With_NegativeZero_IsZero()
+    {
+        var table = Vendors.OneBenefit(1, 2).Table.With(0, 0, -0.0);
+
+        Assert.Equal(Vendors.OneBenefit(0, 2).Table, table);
+        Assert.Equal(double.PositiveInfinity, table.Statistics(0).SumOfReciprocals);
     }
 
     [Fact]

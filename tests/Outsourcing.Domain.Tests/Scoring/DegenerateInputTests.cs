@@ -171,7 +171,7 @@ public sealed class DegenerateInputTests
     public void NegativeValue_ProportionalScalings_Refuse(Normalization normalization) =>
         Refuses(
             new Topsis(normalization),
-            Vendors.OneBenefit(10, -1),
+            Vendors.OneBenefit(10, -1, 0),
             AnswerStatus.NotApplicable,
             $"error scoring.cell.negative [B, points]: 'B' has -1 on 'points', and the scaling {normalization} needs values of zero or more. Choose another scaling, such as MinMax."
         );
@@ -274,6 +274,12 @@ public sealed class DegenerateInputTests
         Refuses(
             SumMinMax,
             Vendors.OneBenefit(1e151, 1),
+            AnswerStatus.NotApplicable,
+            "error scoring.number.range [points]: 'points' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with. Use another unit."
+        );
+        Refuses(
+            SumMinMax,
+            Vendors.OneBenefit(-1e151, 1),
             AnswerStatus.NotApplicable,
             "error scoring.number.range [points]: 'points' has values beyond 1e150, or all of them within 1e-150 of zero, which cannot be computed with. Use another unit."
         );

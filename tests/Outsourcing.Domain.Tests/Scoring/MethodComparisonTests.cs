@@ -82,6 +82,7 @@ public sealed class MethodComparisonTests
 
         Assert.Equal(["B"], comparison.Results[0].Leaders);
         Assert.Equal(["A", "B"], comparison.Results[1].Leaders);
+        Assert.Equal("weighted sum (MinMax): A, B", comparison.Results[1].ToString());
         Assert.Null(comparison.Results[1].Disagreement);
         Assert.False(comparison.Agree);
     }
@@ -107,6 +108,7 @@ public sealed class MethodComparisonTests
             "problem",
             Assert.Throws<ArgumentNullException>(() => MethodComparison.Of(null!, new Vikor())).ParamName
         );
+        Assert.Equal("problem", Assert.Throws<ArgumentNullException>(() => MethodComparison.Of(null!)).ParamName);
         Assert.False(MethodComparison.Of(Vendors.Problem, new Vikor()).Equals(null));
     }
 }

@@ -162,6 +162,12 @@ public sealed class MissingScoresTests
 
         Assert.Equal("A", MissingScores.Of(problem, MinMax).Value.Leader);
         Assert.Empty(MissingScores.Of(problem, MinMax).Value.Missing);
+        Assert.Equal(
+            "B",
+            MissingScores
+                .Of(Vendors.Two((1, 0), (2, 0)).With(Weights.Of(100, 0)), new WeightedSum(Normalization.Linear))
+                .Value.Leader
+        );
     }
 
     [Fact]
@@ -266,6 +272,17 @@ public sealed class MissingScoresTests
                 MissingScores
                     .Of(sheet.Problem(), new WeightedSum(Normalization.Bounds))
                     .Value.Facts.All(fact => Holds(sheet, fact))
+        );
+
+    [Fact]
+    public void Of_AbsoluteScaling_NobodyLeads_OneFactAtMostSettles() =>
+        Law.Holds(
+            Gapped,
+            sheet =>
+            {
+                var scores = MissingScores.Of(sheet.Problem(), new WeightedSum(Normalization.Bounds)).Value;
+                return scores.Leader is not null || scores.Facts.Count(fact => fact.Settles) <= 1;
+            }
         );
 
     private static bool Holds(Sheet sheet, MissingFact fact)
@@ -425,14 +442,16 @@ public sealed class MissingScoresTests
         );
 
     [Theory]
-    [InlineData(1 - 5e-10, "A", "B, A")]
-    [InlineData(1 - 2e-9, "B", "B")]
-    public void Of_TotalsThatTie_LeadByName(double a, string leader, string contenders)
+    [InlineData(1, 1 - 5e-10, "A", "B, A")]
+    [InlineData(1, 1 - 2e-9, "B", "B")]
+    [InlineData(1000, 1000 - 5e-7, "A", "B, A")]
+    [InlineData(1000, 1000 - 2e-6, "B", "B")]
+    public void Of_TotalsThatTie_LeadByName(double b, double a, string leader, string contenders)
     {
-        // A tie is a billionth of the largest total, here 1.
+        // A tie is a billionth of the largest total, here that of B.
         var problem = DecisionProblem.Of(
             [Criterion.Maximize("x", 100)],
-            [Alternative.Of("B", 1), Alternative.Of("A", a), Alternative.Of("C", 0)]
+            [Alternative.Of("B", b), Alternative.Of("A", a), Alternative.Of("C", 0)]
         );
         var scores = MissingScores.Of(problem, new WeightedSum(Normalization.None)).Value;
 
@@ -484,6 +503,97 @@ public sealed class MissingScoresTests
         Assert.Equal(
             "error scoring.missing.unbounded [x]: The scaling Sum depends on every value of 'x', not on its ends, so its extremes are not known. Choose MinMax, Max, Linear or Bounds.",
             Assert.Single(MissingScores.Of(Benefit, new WeightedSum(Normalization.Sum)).Findings).ToString()
+        );
+
+    [Fact]
+    public void Of_Tie_IsMeasuredByTheLargestPossibleTotal()
+    {
+        // A billionth of 10, the size of what C could have at worst.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("x", 100, scale: Scale.Of(-10, 0.5)), Criterion.Maximize("y", 0)],
+            [Alternative.Of("B", 0.5, 0), Alternative.Of("A", 0.5 - 5e-9, 0), Alternative.Of("C", Cell.Missing, 0)]
+        );
+
+        Assert.Equal("A", MissingScores.Of(problem, new WeightedSum(Normalization.None)).Value.Leader);
+    }
+
+    [Fact]
+    public void Of_AllTotalsZero_TieWithoutTolerance()
+    {
+        var scores = MissingScores.Of(Vendors.OneBenefit(0, 0), new WeightedSum(Normalization.None)).Value;
+
+        Assert.Equal("A", scores.Leader);
+        Assert.Equal(["A", "B"], scores.Contenders);
+    }
+
+    [Fact]
+    public void Of_NumberBeyondTheRange_IsRefused() =>
+        Assert.Equal(
+            ScoringRules.NumberRange,
+            Assert.Single(MissingScores.Of(Vendors.OneBenefit(1e151, 1), MinMax).Findings).Rule
+        );
+
+    [Fact]
+    public void Of_MissingValueBetweenTheKnownOnes_LeavesThemAtTheEnds()
+    {
+        // Quality of A and B is 0 and 1 while C lies between them, and nearly level when C widens the range.
+        var problem = DecisionProblem.Of(
+            [Criterion.Maximize("quality", 40, scale: Scale.Of(0, 10)), Criterion.Maximize("speed", 60)],
+            [Alternative.Of("A", 5, 10), Alternative.Of("B", 6, 6), Alternative.Of("C", Cell.Missing, 0)]
+        );
+        var scores = MissingScores.Of(problem, MinMax).Value;
+
+        Assert.Null(scores.Leader);
+        Assert.Equal(["A", "B"], scores.Contenders);
+        Assert.Equal("B", MinMax.Rank(Filled(5.5)).Value.Best.Name);
+        Assert.Equal("A", MinMax.Rank(Filled(0)).Value.Best.Name);
+
+        DecisionProblem Filled(double quality) =>
+            DecisionProblem.Of(
+                problem.Tree,
+                [problem.Alternatives[0], problem.Alternatives[1], Alternative.Of("C", quality, 0)]
+            );
+    }
+
+    [Fact]
+    public void Facts_OfACost_NameTheBetterEndAsLess() =>
+        Assert.Equal(
+            "Acme, price settles who leads: Acme with 500 or less, Borea with 500 or more.",
+            Assert
+                .Single(MissingScores.Of(Bids(Cell.Missing, 9), new WeightedSum(Normalization.Bounds)).Value.Facts)
+                .ToString()
+        );
+
+    [Fact]
+    public void Facts_OfAScaleThatStartsAboveZero_AreOnThatScale() =>
+        Assert.Equal(
+            "A, x settles who leads: A with 5 or more, B with 5 or less.",
+            Fact([Alternative.Of("A", Cell.Missing), Alternative.Of("B", 5)]).ToString()
+        );
+
+    [Fact]
+    public void Facts_SeveralRivalsTie_NamesTheFirstByName() =>
+        Assert.Equal(
+            "A, x settles who leads: A with 5 or more, B with 5 or less.",
+            Fact([Alternative.Of("C", 5), Alternative.Of("A", Cell.Missing), Alternative.Of("B", 5)]).ToString()
+        );
+
+    [Fact]
+    public void Facts_RivalLevelAtTheWorstValueOnly_IsNamedWithIt() =>
+        Assert.Equal(
+            "A, x settles who leads: A with 2 or more, B with 2 or less.",
+            Fact([Alternative.Of("A", Cell.Missing), Alternative.Of("B", 2)]).ToString()
+        );
+
+    /// <summary>The one fact about points from 2 to 10 that are the score.</summary>
+    private static MissingFact Fact(Alternative[] alternatives) =>
+        Assert.Single(
+            MissingScores
+                .Of(
+                    DecisionProblem.Of([Criterion.Maximize("x", 100, scale: Scale.Of(2, 10))], alternatives),
+                    new WeightedSum(Normalization.None)
+                )
+                .Value.Facts
         );
 
     [Fact]

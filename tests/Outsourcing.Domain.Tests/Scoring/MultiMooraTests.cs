@@ -50,6 +50,13 @@ public sealed class MultiMooraTests
             Product.Rank(Vendors.Two((-3, 4), (1, 0))).Findings.Select(finding => finding.ToString())
         );
 
+    [Fact]
+    public void FullMultiplicativeForm_MissingCell_IsNeverReadAsZero() =>
+        Assert.Equal(
+            ScoringRules.CellMissing,
+            Assert.Single(Product.Rank(Vendors.Two((Cell.Missing, 1), (-3, 2))).Findings).Rule
+        );
+
     [Theory]
     [InlineData(1e-70, AnswerStatus.Known)]
     [InlineData(1e-110, AnswerStatus.NotApplicable)]

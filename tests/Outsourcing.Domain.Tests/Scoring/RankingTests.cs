@@ -115,6 +115,24 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Contribution_ToString_IsCriterionAndAmount() =>
+        Assert.Equal(
+            ["points 0.5", "price 0.25"],
+            new WeightedSum(Normalization.Linear)
+                .Rank(Vendors.Two((2, 4), (4, 8)))
+                .Value["B"]
+                .Contributions.Select(contribution => contribution.ToString())
+        );
+
+    [Fact]
+    public void Contributions_AskedAgain_AreNotWorkedOutAgain()
+    {
+        var best = AsIs.Rank(Vendors.OneBenefit(1, 2)).Value.Best;
+
+        Assert.Same(best.Contributions, best.Contributions);
+    }
+
+    [Fact]
     public void Explanation_SaysWhyCriterionByCriterion() =>
         Assert.Equal(
             """

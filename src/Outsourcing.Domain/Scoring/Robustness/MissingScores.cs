@@ -121,16 +121,11 @@ public sealed class MissingScores : IEquatable<MissingScores>
             ? $"{leader} leads whatever the missing values are."
             : $"Nobody leads for certain; {(scores.IsExact ? $"{Invariant.List(scores.contenders)} can lead" : $"not ruled out are {Invariant.List(scores.contenders)}")}.{Deciding(scores)}";
 
-    private static string Deciding(MissingScores scores)
-    {
-        var deciding = scores.facts.Where(fact => fact.Settles).Select(fact => fact.Cell.ToString()).ToList();
-        return deciding.Count switch
-        {
-            0 => "",
-            1 => $" {deciding[0]} alone would settle it.",
-            _ => $" Each of these alone would settle it: {string.Join("; ", deciding)}.",
-        };
-    }
+    // Where nobody leads for certain, one value at most settles it: next to a second, either would be worth a tie or less.
+    private static string Deciding(MissingScores scores) =>
+        Array.Find(scores.facts, fact => fact.Settles) is { } deciding
+            ? $" {deciding.Cell} alone would settle it."
+            : "";
 }
 
 /// <summary>The totals that an alternative could have.</summary>
