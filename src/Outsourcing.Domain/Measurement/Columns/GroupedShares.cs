@@ -78,8 +78,7 @@ public static class GroupedShares
             var gap = hours.Timeline.Elapsed(openedTicks[rows], resolved, elapsed, out var row);
             if (gap != Gap.None)
             {
-                var at = gap == Gap.Before ? openedTicks[start + row] : resolved[row];
-                return GapFinding.OfRow(hours, gap, start + row, at);
+                return GapFinding.OfRow(hours, gap, start + row);
             }
 
             Count(periods, resolved, groups[rows], elapsed, limitTicks, counts);
