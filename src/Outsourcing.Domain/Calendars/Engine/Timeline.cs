@@ -59,15 +59,25 @@ internal sealed partial class Timeline
 
     public Gap Elapsed(Moment from, Moment to, out Moment elapsed)
     {
-        elapsed = default;
-        var gap = GapOf(from, to);
-        if (gap == Gap.None)
+        // What is compiled lies within bounds; only at its very end they are looked at.
+        var snapshot = Volatile.Read(ref current);
+        if (snapshot is null || from.Ticks < snapshot.From || to.Ticks >= snapshot.To)
         {
-            var snapshot = Covering(from.Ticks, to.Ticks);
-            elapsed = OpenBefore(snapshot, to).Minus(OpenBefore(snapshot, from));
+            var gap = GapOf(from, to);
+            if (gap != Gap.None)
+            {
+                elapsed = default;
+                return gap;
+            }
+
+            snapshot = Covering(from.Ticks, to.Ticks);
         }
 
-        return gap;
+        elapsed =
+            (from.Nanoseconds | to.Nanoseconds) == 0
+                ? new(snapshot.OpenBefore(to.Ticks) - snapshot.OpenBefore(from.Ticks), 0)
+                : OpenBefore(snapshot, to).Minus(OpenBefore(snapshot, from));
+        return Gap.None;
     }
 
     public Gap IsOpen(Moment at, out bool isOpen)
