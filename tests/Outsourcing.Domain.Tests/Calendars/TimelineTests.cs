@@ -120,6 +120,26 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void Nanoseconds_AtTheEndOfWhatIsCompiled_Count()
+    {
+        // A first question compiles a year and a day from its date on, open at midnight.
+        var hours = WeeklyHours.Parse("Mon-Sun 22:00-06:00");
+        var end = Origin + Duration.FromDays(366);
+        var later = Duration.FromNanoseconds(70L);
+
+        for (var day = -2; day <= 2; day++)
+        {
+            var calendar = BusinessCalendar.In("Etc/UTC").Hours(hours);
+            calendar.IsOpen(Origin + Duration.FromHours(1));
+            var at = end + Duration.FromDays(day);
+
+            Assert.Equal(later, calendar.Elapsed(at, at + later));
+            Assert.Equal(at, calendar.Back(at + later, later).Latest);
+            Assert.Equal(at + later + later, calendar.Due(at + later, later).At);
+        }
+    }
+
+    [Fact]
     public void Elapsed_SecondBySecond_IsTheSame()
     {
         var calendar = BusinessCalendar
