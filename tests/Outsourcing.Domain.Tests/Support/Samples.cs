@@ -9,6 +9,5 @@ internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
     public static IReadOnlyList<Sample> All { get; } =
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. ServiceClocks(), .. Scoring(), .. Json()];
 }
