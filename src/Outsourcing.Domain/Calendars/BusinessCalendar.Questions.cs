@@ -58,18 +58,10 @@ public abstract partial record BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="open"/> is negative.</exception>
     public bool TryDue(Instant from, Duration open, out Deadline due, [NotNullWhen(false)] out Finding? finding)
     {
-        var gap = Timeline.Due(Moment.Of(from), OpenTime(open), out var at);
-        if (gap != Gap.None)
-        {
-            due = default;
-            finding = GapFinding.OfOpenTime(this, gap, from, open);
-            return false;
-        }
-
-        var next = Timeline.NextOpen(at, out var nextOpen) == Gap.None ? nextOpen.ToInstant() : (Instant?)null;
-        due = new Deadline(at.ToInstant(), next);
-        finding = null;
-        return true;
+        var gap = Timeline.Due(Moment.Of(from), OpenTime(open), out var at, out var nextOpen);
+        due = gap == Gap.None ? new Deadline(at.ToInstant(), nextOpen?.ToInstant()) : default;
+        finding = gap == Gap.None ? null : GapFinding.OfOpenTime(this, gap, from, open);
+        return gap == Gap.None;
     }
 
     /// <summary>Finds from when on an amount of open time has elapsed by an instant: business time subtracted.</summary>
@@ -215,7 +207,7 @@ public abstract partial record BusinessCalendar
         {
             throw new ArgumentOutOfRangeException(
                 nameof(open),
-                $"Open time is never negative, and {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(open)} is."
+                $"Open time is never negative, and {GapFinding.DurationText(open)} is."
             );
         }
 

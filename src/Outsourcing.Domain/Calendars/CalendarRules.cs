@@ -6,6 +6,9 @@ public static class CalendarRules
     /// <summary>Gets the rule: a calendar answers only for dates of which it is stated whether they are holidays.</summary>
     public static RuleId HolidaysKnown { get; } = RuleId.Of("calendar.holidays-known");
 
+    /// <summary>Gets the rule: a month has the day that months lead to, or a rule names the one that stands for it.</summary>
+    public static RuleId MonthEnd { get; } = RuleId.Of("calendar.month-end");
+
     /// <summary>Gets the rule: a calendar that is asked when it closes does close.</summary>
     public static RuleId NeverCloses { get; } = RuleId.Of("calendar.never-closes");
 
@@ -15,6 +18,6 @@ public static class CalendarRules
     /// <summary>Gets the rule: in columns, spans run from an earlier to a later instant, and open time is not negative.</summary>
     public static RuleId Order { get; } = RuleId.Of("calendar.order");
 
-    /// <summary>Gets the rule: a calendar answers for the years 1 to 9998 of UTC.</summary>
+    /// <summary>Gets the rule: a calendar answers for the years 1 to 9998 of UTC, civil dates lie in the years -9998 to 9999.</summary>
     public static RuleId Range { get; } = RuleId.Of("calendar.range");
 }

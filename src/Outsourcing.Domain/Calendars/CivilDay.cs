@@ -11,6 +11,9 @@ internal static class CivilDay
     /// <summary>Counts the days from 1970-01-01.</summary>
     public static int Number(LocalDate date) => Period.DaysBetween(Epoch, date);
 
+    /// <summary>Gives the date that lies a number of days after 1970-01-01.</summary>
+    public static LocalDate Date(int number) => Epoch.PlusDays(number);
+
     /// <summary>Formats a date as in <c>2026-12-25</c>.</summary>
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

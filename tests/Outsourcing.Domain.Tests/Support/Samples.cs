@@ -10,4 +10,5 @@ internal static partial class Samples
     /// <summary>Gets all examples.</summary>
     public static IReadOnlyList<Sample> All { get; } =
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. ServiceClocks(), .. Scoring(), .. Json()];
 }

@@ -9,19 +9,26 @@ internal sealed class Snapshot
 
     // The open ticks before each stretch, and at last all of them.
     private readonly long[] opened;
+    private readonly OpenIndex openIndex;
+    private readonly ReachIndex reachIndex;
 
+    /// <param name="from">The first tick.</param>
+    /// <param name="to">The end.</param>
+    /// <param name="open">The stretches between them; not to be added to any more.</param>
     public Snapshot(long from, long to, Stretches open)
     {
         From = from;
         To = to;
         Open = open;
-        starts = open.Starts.ToArray();
-        ends = open.Ends.ToArray();
+        (starts, ends) = open.ToArrays();
         opened = new long[starts.Length + 1];
         for (var i = 0; i < starts.Length; i++)
         {
             opened[i + 1] = opened[i] + (ends[i] - starts[i]);
         }
+
+        openIndex = OpenIndex.Of(from, to, starts, ends, opened);
+        reachIndex = new ReachIndex(opened);
     }
 
     public long From { get; }
@@ -32,25 +39,15 @@ internal sealed class Snapshot
 
     public int Count => starts.Length;
 
-    /// <summary>Gets all open ticks.</summary>
-    public long Total => opened[^1];
-
     public long StartOf(int stretch) => starts[stretch];
 
     public long EndOf(int stretch) => ends[stretch];
 
-    /// <summary>Counts the open ticks before a tick of the snapshot or its end.</summary>
-    public long OpenBefore(long tick)
-    {
-        var i = FirstEndingAfter(tick);
-        return i == Count ? Total : opened[i] + Math.Max(0, tick - starts[i]);
-    }
+    /// <summary>Counts the open ticks before a tick of the snapshot, or before its end.</summary>
+    public long OpenBefore(long tick) => openIndex.TryOpenBefore(tick, out var open) ? open : SearchOpenBefore(tick);
 
-    public bool IsOpen(long tick)
-    {
-        var i = FirstEndingAfter(tick);
-        return i < Count && starts[i] <= tick;
-    }
+    /// <summary>Says whether a tick of the snapshot is open.</summary>
+    public bool IsOpen(long tick) => openIndex.TryIsOpen(tick, out var isOpen) ? isOpen : SearchIsOpen(tick);
 
     /// <summary>Finds the first stretch that ends after a tick; their number when there is none.</summary>
     public int FirstEndingAfter(long tick)
@@ -59,14 +56,21 @@ internal sealed class Snapshot
         return i < 0 ? ~i : i + 1;
     }
 
-    /// <summary>Finds the first stretch by whose end so many ticks were open; their number when there is none.</summary>
-    /// <param name="ticks">Above zero.</param>
-    public int FirstReaching(long ticks)
-    {
-        var i = Array.BinarySearch(opened, ticks);
-        return (i < 0 ? ~i : i) - 1;
-    }
+    /// <inheritdoc cref="ReachIndex.FirstReaching"/>
+    public int FirstReaching(long ticks) => reachIndex.FirstReaching(ticks);
 
     /// <summary>The tick at which so many ticks were open, which a stretch reaches.</summary>
     public long TickAt(int stretch, long ticks) => starts[stretch] + (ticks - opened[stretch]);
+
+    private long SearchOpenBefore(long tick)
+    {
+        var i = FirstEndingAfter(tick);
+        return opened[i] + (i < Count ? Math.Max(0, tick - starts[i]) : 0);
+    }
+
+    private bool SearchIsOpen(long tick)
+    {
+        var i = FirstEndingAfter(tick);
+        return i < Count && starts[i] <= tick;
+    }
 }

@@ -95,6 +95,14 @@ internal sealed class Stretches
         return result;
     }
 
+    /// <summary>Gives the starts and the ends, which nothing is added to any more.</summary>
+    public (long[] Starts, long[] Ends) ToArrays()
+    {
+        Array.Resize(ref starts, Count);
+        Array.Resize(ref ends, Count);
+        return (starts, ends);
+    }
+
     /// <summary>Gives stretches of Unix ticks as intervals.</summary>
     public IntervalSet ToIntervals()
     {

@@ -8,7 +8,7 @@ namespace Outsourcing.Domain.Calendars;
 /// least twice as long, which takes the place of the smaller; two threads may make one at a time, and one of the two is
 /// kept. Answers do not depend on which.
 /// </remarks>
-internal sealed class Timeline
+internal sealed partial class Timeline
 {
     /// <summary>More open ticks than any supported span has; to ask for more is to ask for these.</summary>
     public const long Longest = 4_000_000 * NodaConstants.TicksPerDay;
@@ -77,36 +77,36 @@ internal sealed class Timeline
         return gap;
     }
 
-    /// <summary>The earliest moment, not before another, by which so much was open since.</summary>
-    public Gap Due(Moment from, Moment open, out Moment due)
+    /// <summary>The earliest moment, not before another, by which so much was open since, and the first open one from there on when there is one.</summary>
+    public Gap Due(Moment from, Moment open, out Moment due, out Moment? nextOpen)
     {
-        due = from;
-        var gap = GapOf(from, endIncluded: true);
-        if (gap != Gap.None || open == default)
+        var gap = Due(from, open, out due, out var snapshot, out var stretch);
+        if (gap != Gap.None)
         {
-            return gap;
+            nextOpen = null;
+        }
+        else if (snapshot is not null && due.Ticks < snapshot.EndOf(stretch))
+        {
+            nextOpen = due;
+        }
+        else if (snapshot is not null && stretch + 1 < snapshot.Count)
+        {
+            nextOpen = new(snapshot.StartOf(stretch + 1), 0);
+        }
+        else
+        {
+            nextOpen = NextOpen(due, out var next) == Gap.None ? next : null;
         }
 
-        var snapshot = Covering(from.Ticks, from.Ticks);
-        while (true)
-        {
-            var target = OpenBefore(snapshot, from).Plus(open);
-            var stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
-            if (stretch < snapshot.Count)
-            {
-                due = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
-                return Gap.None;
-            }
+        return gap;
+    }
 
-            var last = snapshot.Count == 0 ? from.Ticks : Math.Max(from.Ticks, snapshot.EndOf(snapshot.Count - 1));
-            gap = GapAfter(snapshot, last, Gap.NeverOpens);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Later(snapshot);
-        }
+    /// <summary>The earliest tick, not before another, by which so many ticks were open since.</summary>
+    public Gap Due(long from, long open, out long due)
+    {
+        var gap = Due(new(from, 0), new(open, 0), out var moment, out _, out _);
+        due = moment.Ticks;
+        return gap;
     }
 
     /// <summary>The latest moment, not after another, since which so much was open, and the earliest when there is one.</summary>
@@ -292,6 +292,38 @@ internal sealed class Timeline
         }
 
         return gap;
+    }
+
+    /// <summary>The due moment, and the stretch that reaches it unless no open time was asked for.</summary>
+    private Gap Due(Moment from, Moment open, out Moment due, out Snapshot? snapshot, out int stretch)
+    {
+        (due, snapshot, stretch) = (from, null, 0);
+        var gap = GapOf(from, endIncluded: true);
+        if (gap != Gap.None || open == default)
+        {
+            return gap;
+        }
+
+        snapshot = Covering(from.Ticks, from.Ticks);
+        while (true)
+        {
+            var target = OpenBefore(snapshot, from).Plus(open);
+            stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
+            if (stretch < snapshot.Count)
+            {
+                due = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
+                return Gap.None;
+            }
+
+            var last = snapshot.Count == 0 ? from.Ticks : Math.Max(from.Ticks, snapshot.EndOf(snapshot.Count - 1));
+            gap = GapAfter(snapshot, last, Gap.NeverOpens);
+            if (gap != Gap.None)
+            {
+                return gap;
+            }
+
+            snapshot = Later(snapshot);
+        }
     }
 
     private static Moment OpenBefore(Snapshot snapshot, Moment at) =>

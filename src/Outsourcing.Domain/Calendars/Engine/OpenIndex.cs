@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Outsourcing.Domain.Calendars;
+
+/// <summary>Answers in constant time how much was open before a tick.</summary>
+/// <remarks>
+/// <para>
+/// Time is cut into buckets of 2^34 to 2^38 ticks (29 minutes to 7.6 hours), so long that few hold more than one open
+/// stretch. Of a bucket with one, open before a tick = open before the bucket + the tick, held between start and end of
+/// the stretch, - its start; the first and the last of the three are one number. A crowded bucket gives no answer.
+/// </para>
+/// <para>
+/// Stretches start and end at whole seconds, which are multiples of 128 ticks, as the buckets are: so an offset inside a
+/// bucket takes 31 bits, and a bucket 16 bytes. Only the years 1970 to 2099 have buckets.
+/// </para>
+/// </remarks>
+internal sealed class OpenIndex
+{
+    private const int Unit = 7;
+    private const int LongestShift = 38;
+    private const int ShortestShift = 34;
+    private const int MostPerStretch = 16;
+    private const int FewStretches = 8;
+
+    private static readonly long First = Instant.FromUtc(1970, 1, 1, 0, 0).ToUnixTimeTicks();
+    private static readonly long End = Instant.FromUtc(2100, 1, 1, 0, 0).ToUnixTimeTicks();
+
+    private readonly long origin;
+    private readonly int shift;
+    private readonly Bucket[] buckets;
+
+    private OpenIndex(long origin, int shift, Bucket[] buckets)
+    {
+        this.origin = origin;
+        this.shift = shift;
+        this.buckets = buckets;
+    }
+
+    /// <summary>Gets the index in which no tick is found.</summary>
+    public static OpenIndex None { get; } = new(0, ShortestShift, []);
+
+    /// <summary>Makes the index of a snapshot; none when there is little to search.</summary>
+    /// <param name="from">The first tick.</param>
+    /// <param name="to">The end.</param>
+    /// <param name="starts">The starts of the stretches.</param>
+    /// <param name="ends">Their ends.</param>
+    /// <param name="opened">The open ticks before each of them.</param>
+    public static OpenIndex Of(long from, long to, long[] starts, long[] ends, long[] opened)
+    {
+        var (first, end) = (Math.Max(from, First), Math.Min(to, End));
+        if (starts.Length < FewStretches || first >= end)
+        {
+            return None;
+        }
+
+        var shift = LongestShift;
+        while (shift > ShortestShift && IsCrowded(first, end, shift, starts, ends))
+        {
+            shift--;
+        }
+
+        var count = BucketsOf(first, end, shift);
+        return count > MostPerStretch * (long)starts.Length
+            ? None
+            : new OpenIndex(first, shift, Fill(first, shift, new Bucket[count], starts, ends, opened));
+    }
+
+    /// <summary>Counts the open ticks before a tick, unless it has no bucket or a crowded one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryOpenBefore(long tick, out long open)
+    {
+        unchecked
+        {
+            var offset = tick - origin;
+            var number = (ulong)offset >> shift;
+            if (number < (ulong)buckets.Length)
+            {
+                ref readonly var bucket = ref buckets[number];
+                var inside = offset & ((1L << shift) - 1);
+                open = bucket.Opened + Math.Min(Math.Max(inside, (long)bucket.Start << Unit), (long)bucket.End << Unit);
+                return bucket.Start <= bucket.End;
+            }
+
+            open = 0;
+            return false;
+        }
+    }
+
+    /// <summary>Says whether a tick is open, unless it has no bucket or a crowded one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryIsOpen(long tick, out bool isOpen)
+    {
+        unchecked
+        {
+            var offset = tick - origin;
+            var number = (ulong)offset >> shift;
+            if (number < (ulong)buckets.Length)
+            {
+                ref readonly var bucket = ref buckets[number];
+                var inside = offset & ((1L << shift) - 1);
+                isOpen = inside >= (long)bucket.Start << Unit && inside < (long)bucket.End << Unit;
+                return bucket.Start <= bucket.End;
+            }
+
+            isOpen = false;
+            return false;
+        }
+    }
+
+    private static long BucketsOf(long first, long end, int shift) => ((end - first) >> shift) + 1;
+
+    /// <summary>Says whether more than one bucket in sixteen holds parts of two stretches.</summary>
+    private static bool IsCrowded(long first, long end, int shift, long[] starts, long[] ends)
+    {
+        var crowded = 0L;
+        for (var i = 1; i < starts.Length; i++)
+        {
+            if ((ends[i - 1] - 1 - first) >> shift == (starts[i] - first) >> shift)
+            {
+                crowded++;
+            }
+        }
+
+        return crowded * 16 > BucketsOf(first, end, shift);
+    }
+
+    private static Bucket[] Fill(long first, int shift, Bucket[] buckets, long[] starts, long[] ends, long[] opened)
+    {
+        var i = 0;
+        for (var number = 0; number < buckets.Length; number++)
+        {
+            var start = first + ((long)number << shift);
+            var end = start + (1L << shift);
+            while (i < ends.Length && ends[i] <= start)
+            {
+                i++;
+            }
+
+            if (i == starts.Length || starts[i] >= end)
+            {
+                buckets[number] = new(opened[i], 0, 0);
+            }
+            else if (i + 1 < starts.Length && starts[i + 1] < end)
+            {
+                buckets[number] = Bucket.Crowded;
+            }
+            else
+            {
+                var (opens, closes) = (Math.Max(starts[i], start), Math.Min(ends[i], end));
+                buckets[number] = new(
+                    opened[i] + (opens - starts[i]) - (opens - start),
+                    (uint)((opens - start) >> Unit),
+                    (uint)((closes - start) >> Unit)
+                );
+            }
+        }
+
+        return buckets;
+    }
+
+    /// <summary>The open stretch of a bucket; both ends in units of 128 ticks from the start of the bucket.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct Bucket(long Opened, uint Start, uint End)
+    {
+        public static Bucket Crowded => new(0, 1, 0);
+    }
+}
