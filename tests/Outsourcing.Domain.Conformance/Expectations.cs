@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Conformance.Families;
 
 namespace Outsourcing.Domain.Conformance;
@@ -217,6 +218,23 @@ internal sealed class Actuals
                     ? null
                     : $": expected {Text(expected)}, actual {actual}"
         );
+
+    /// <summary>Adds an exact number: a whole or decimal number, <c>n/d</c> or a pair of whole numbers, in lowest terms, without tolerance.</summary>
+    public Actuals Exact(string key, Ratio actual) =>
+        Add(
+            key,
+            (expected, _) =>
+            {
+                var stated = ExactNumbers.Stated(expected);
+                return stated == actual
+                    ? null
+                    : $": expected {stated.InLowestTerms()}, actual {actual.InLowestTerms()}";
+            }
+        );
+
+    /// <summary>Adds an exact number that cases state rounded half to even, with all its digits.</summary>
+    public Actuals RoundedFigure(string key, Ratio actual, int digits) =>
+        Label(key, actual.ToDecimal(digits, RoundingMode.HalfEven).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Adds a yes or no.</summary>
     public Actuals Flag(string key, bool actual) =>

@@ -41,4 +41,16 @@ public static partial class MeasurementRules
 
     /// <summary>Gets the warning: an exclusion names an observation that is not there.</summary>
     public static RuleId ExclusionUnmatched { get; } = RuleId.Of("measurement.exclusion.unmatched");
+
+    /// <summary>Gets the rule: a policy of alerts has the burn rate over every window that its rules name.</summary>
+    public static RuleId BurnRateMissing { get; } = RuleId.Of("measurement.burn-rate.missing");
+
+    /// <summary>Gets the rule: only a target below 100 % has an error budget.</summary>
+    public static RuleId ErrorBudgetNone { get; } = RuleId.Of("measurement.error-budget.none");
+
+    /// <summary>Gets the rule: first-contact resolution is asked of answered contacts whose matter is known.</summary>
+    public static RuleId ContactMatter { get; } = RuleId.Of("measurement.contact.matter");
+
+    /// <summary>Gets the note: a level of the target lies inside the error band of a mean score.</summary>
+    public static RuleId SatisfactionBand { get; } = RuleId.Of("measurement.satisfaction.band");
 }

@@ -96,6 +96,11 @@ internal sealed class Inquiry<TObservation>(
             findings.Add(Finding.Of(MeasurementRules.Provisional, Severity.Info, indicator.Name, provisional));
         }
 
+        if (undisputed.Note(target) is { } note)
+        {
+            findings.Add(note);
+        }
+
         var result = new MeasurementResult(
             indicator,
             target,

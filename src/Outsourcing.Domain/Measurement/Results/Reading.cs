@@ -27,6 +27,9 @@ internal abstract record Reading(IReadOnlyList<string> Sentences)
     /// <summary>What the target comes to for this volume, as a sentence, or null when the number says it all.</summary>
     public virtual string? Against(Target target) => null;
 
+    /// <summary>What the answer has to say besides, or null.</summary>
+    public virtual Finding? Note(Target target) => null;
+
     /// <summary>What the number would be if nothing were excluded, or null when it would be the same.</summary>
     public string? ExcludedFrom(Reading gross) =>
         gross.Value is { } whole && (whole != Value || gross.Volume != Volume)
