@@ -99,7 +99,7 @@ public abstract record Indicator<TObservation> : Indicator
             return Reasoning.Answer.FactMissing<MeasurementResult>(finding);
         }
 
-        var outcome = new Outcome(status, null, null, null);
+        var outcome = new Outcome(status, null, null, null, target);
         return Reasoning.Answer.Known(
             new MeasurementResult(this, target, period, outcome, null, [], isProvisional: false),
             Explanation.Of(finding),

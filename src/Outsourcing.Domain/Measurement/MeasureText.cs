@@ -10,7 +10,7 @@ internal static class MeasureText
     private const int MinuteSeconds = 60;
     private const int HourSeconds = 3600;
     private const int MostPlaces = 28;
-    private const int MostDigits = 12;
+    private const int MostDigits = 20;
 
     /// <summary>Longer times, of millions of years, are written as a ratio, since their hours are not read back.</summary>
     private static readonly BigInteger LongestExact = BigInteger.Pow(10, 27);
@@ -43,15 +43,36 @@ internal static class MeasureText
             RoundingMode.HalfEven
         );
         var text = BigInteger.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
-        var sign = units.Sign < 0 ? "-" : "";
+        var sign = value.Numerator.Sign < 0 && !units.IsZero ? "-" : "";
         return digits == 0 ? sign + text : $"{sign}{text[..^digits]}.{text[^digits..]}";
     }
 
-    /// <summary>Writes a share in percent: exact with four digits at most, else rounded, and never as 0 % or 100 % what is neither.</summary>
-    public static string Percent(Ratio share)
+    /// <summary>Writes a share in percent: exact with four digits at most, else rounded, and never like 0 % or 100 % when it is neither.</summary>
+    public static string Percent(Ratio share, params IEnumerable<Ratio> levels)
     {
-        var points = Ratio.Of(share.Numerator * 100, share.Denominator);
-        return Exact(points) is { } exact && IsShort(exact) ? $"{exact} %" : $"{Telling(points)} %";
+        var points = Points(share);
+        return Exact(points) is { } exact && IsShort(exact)
+            ? $"{exact} %"
+            : $"{Apart(points, levels.Append(Ratio.Zero).Append(Ratio.One).Select(Points))} %";
+
+        static Ratio Points(Ratio share) => Ratio.Of(share.Numerator * 100, share.Denominator);
+    }
+
+    /// <summary>Rounds to two digits, or to as many more as it takes that the text is not that of another level.</summary>
+    public static string Apart(Ratio value, IEnumerable<Ratio> levels)
+    {
+        Ratio[] others = [.. levels.Where(level => level != value)];
+        for (var digits = 2; ; digits++)
+        {
+            var text = Rounded(value, digits);
+            if (
+                digits == MostDigits
+                || !Array.Exists(others, level => string.Equals(Rounded(level, digits), text, StringComparison.Ordinal))
+            )
+            {
+                return text;
+            }
+        }
     }
 
     /// <summary>Writes a time in hours, minutes and seconds, such as <c>3 h 20 min</c>; <see langword="null"/> below the nanosecond.</summary>
@@ -158,19 +179,5 @@ internal static class MeasureText
     {
         var point = exact.IndexOf('.', StringComparison.Ordinal);
         return point < 0 || exact.Length - point <= 5;
-    }
-
-    /// <summary>Two digits, or as many more as it takes that the text is not 0 or 100 when the number is not.</summary>
-    private static string Telling(Ratio points)
-    {
-        for (var digits = 2; ; digits++)
-        {
-            var text = Rounded(points, digits);
-            var shortest = text.TrimEnd('0').TrimEnd('.');
-            if (digits == MostDigits || shortest is not ("0" or "-0" or "100" or ""))
-            {
-                return text;
-            }
-        }
     }
 }

@@ -107,15 +107,18 @@ public sealed record Measured : IFingerprinted
             _ => MeasureText.Exact(Value) is { } exact ? WithWord(exact) : AsMeasured(),
         };
 
-    /// <summary>The text with the terms as they were measured, also where the denominator is a hundred.</summary>
-    internal string AsMeasured() =>
+    /// <summary>
+    /// The text with the terms as they were measured, also where the denominator is a hundred, and with so many digits that
+    /// it does not look like one of the levels when it is not.
+    /// </summary>
+    internal string AsMeasured(params IEnumerable<Measured> levels) =>
         Unit.Kind switch
         {
-            MeasureKind.Share => $"{Value} = {MeasureText.Percent(Value)}",
+            MeasureKind.Share => $"{Value} = {MeasureText.Percent(Value, Values(levels))}",
             MeasureKind.Time => MeasureText.Time(Value) ?? $"{Value} s = {MeasureText.RoundedTime(Value)}",
             _ => MeasureText.Exact(Value) is { } exact
                 ? WithWord(exact)
-                : WithWord($"{Value} = {MeasureText.Rounded(Value, 2)}"),
+                : WithWord($"{Value} = {MeasureText.Apart(Value, Values(levels))}"),
         };
 
     /// <summary>The text rounded for reading, without the exact terms.</summary>
@@ -124,7 +127,7 @@ public sealed record Measured : IFingerprinted
         {
             MeasureKind.Share => MeasureText.Percent(Value),
             MeasureKind.Time => MeasureText.Time(Value) ?? MeasureText.RoundedTime(Value),
-            _ => WithWord(MeasureText.Exact(Value) ?? MeasureText.Rounded(Value, 2)),
+            _ => WithWord(MeasureText.Exact(Value) ?? MeasureText.Apart(Value, [Ratio.Zero])),
         };
 
     private bool IsPowerOfTen
@@ -140,6 +143,8 @@ public sealed record Measured : IFingerprinted
             return rest.IsOne;
         }
     }
+
+    private static IEnumerable<Ratio> Values(IEnumerable<Measured> levels) => levels.Select(level => level.Value);
 
     private static Measured? Stated(string text)
     {

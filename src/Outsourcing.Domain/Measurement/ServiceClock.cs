@@ -7,7 +7,8 @@ namespace Outsourcing.Domain.Measurement;
 /// <para>
 /// Append-only: <see cref="With"/> adds events, and nothing is ever changed or removed. A reading is a pure function of
 /// the events, so that late and corrected ones give what they would have given in order, and every past state of
-/// knowledge can be asked for again.
+/// knowledge can be asked for again. It takes time in proportion to the number of events, and one look-up in a calendar
+/// for each span in which the clock ran: one more than there are pauses that stop it.
 /// </para>
 /// <para>
 /// Two clocks are equal when terms, policies and events are equal, in whatever order the events arrived. Immutable; safe

@@ -37,6 +37,16 @@ public sealed record Target : IFingerprinted
     /// <summary>Gets the unit of the levels.</summary>
     public MeasureUnit Unit => (Least ?? Most)!.Unit;
 
+    /// <summary>The levels that there are.</summary>
+    internal IEnumerable<Measured> Levels
+    {
+        get
+        {
+            Measured?[] levels = [Least, Most, Minimum];
+            return levels.OfType<Measured>();
+        }
+    }
+
     /// <summary>Creates a target that a number must reach from below, such as a share in time.</summary>
     /// <param name="expected">The expected level.</param>
     /// <param name="minimum">The minimum level, not above the expected one; absent when none is agreed.</param>

@@ -19,6 +19,8 @@ internal static partial class Samples
         .. Scoring(),
         .. Json(),
     ];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. ServiceClocks(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Contacts(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];

@@ -122,18 +122,19 @@ internal sealed class Inquiry<TObservation>(
                 gross.Value is null ? MeasurementStatus.NotMeasurable : MeasurementStatus.Excused,
                 null,
                 reading.Volume,
-                null
+                null,
+                target
             );
         }
 
         if (reading.Misses is { } misses && misses <= (target.AllowedMisses ?? -1))
         {
-            return new Outcome(MeasurementStatus.Met, value, reading.Volume, reading.HeadroomTo(target));
+            return new Outcome(MeasurementStatus.Met, value, reading.Volume, reading.HeadroomTo(target), target);
         }
 
         return reading.Volume is { } volume && volume < target.MinimumVolume
-            ? new Outcome(MeasurementStatus.NotMeasurable, value, volume, null)
-            : new Outcome(target.Compare(value), value, reading.Volume, reading.HeadroomTo(target));
+            ? new Outcome(MeasurementStatus.NotMeasurable, value, volume, null, target)
+            : new Outcome(target.Compare(value), value, reading.Volume, reading.HeadroomTo(target), target);
     }
 
     /// <summary>The answer when there is no reading, or one that the target cannot be asked of.</summary>

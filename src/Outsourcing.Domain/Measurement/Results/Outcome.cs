@@ -6,12 +6,15 @@ namespace Outsourcing.Domain.Measurement;
 /// <remarks>Two are equal when all members are equal. Immutable.</remarks>
 public sealed record Outcome
 {
-    internal Outcome(MeasurementStatus status, Measured? value, BigInteger? volume, Headroom? headroom)
+    private readonly string value;
+
+    internal Outcome(MeasurementStatus status, Measured? value, BigInteger? volume, Headroom? headroom, Target target)
     {
         Status = status;
         Value = value;
         Volume = volume;
         Headroom = headroom;
+        this.value = value is null ? "" : $": {value.AsMeasured(target.Levels)}";
     }
 
     /// <summary>Gets how it stands to the target.</summary>
@@ -26,12 +29,21 @@ public sealed record Outcome
     /// <summary>Gets the distance from the expected level, or <see langword="null"/> when the target was not judged by the number.</summary>
     public Headroom? Headroom { get; }
 
+    /// <inheritdoc/>
+    public bool Equals(Outcome? other) =>
+        other is not null
+        && Status == other.Status
+        && Value == other.Value
+        && Volume == other.Volume
+        && Headroom == other.Headroom;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Status, Value, Volume, Headroom);
+
     /// <summary>Returns the outcome on one line, such as <c>Missed: 412/435 = 94.71 %, 2 tickets short</c>.</summary>
-    /// <returns>The status, with the number and the headroom where there are.</returns>
-    public override string ToString()
-    {
-        var value = Value is null ? "" : $": {Value.AsMeasured()}";
-        var headroom = Headroom is null ? "" : $", {Headroom}";
-        return $"{Status}{value}{headroom}";
-    }
+    /// <returns>
+    /// The status, with the number and the headroom where there are. The number is rounded to two digits, or to as many more
+    /// as it takes to tell it from the levels of the target.
+    /// </returns>
+    public override string ToString() => $"{Status}{value}{(Headroom is null ? "" : $", {Headroom}")}";
 }

@@ -30,8 +30,11 @@ internal abstract record Reading(IReadOnlyList<string> Sentences)
     /// <summary>What the answer has to say besides, or null.</summary>
     public virtual Finding? Note(Target target) => null;
 
-    /// <summary>What was taken out of what was read as if nothing were excluded, or null when nothing was.</summary>
-    public virtual string? ExcludedFrom(Reading gross) => null;
+    /// <summary>What the number would be if nothing were excluded, or null when it would be the same.</summary>
+    public string? ExcludedFrom(Reading gross) =>
+        gross.Value is { } whole && (whole != Value || gross.Volume != Volume)
+            ? $"Without exclusions it would be {whole.AsMeasured()}."
+            : null;
 
     /// <summary>How far a number is inside the levels; below zero when it is outside.</summary>
     protected static Ratio Nearest(Target target, Ratio value) =>
@@ -90,11 +93,6 @@ internal sealed record CountReading(
         return $"{string.Join("; ", levels.Where(level => level is not null))}: {HeadroomTo(target)}.";
     }
 
-    public override string? ExcludedFrom(Reading gross) =>
-        gross is CountReading whole && whole.Total != Total
-            ? $"{Noun.Count(whole.Total - Total)} of {Noun.Count(whole.Total)} excluded."
-            : null;
-
     /// <summary>The fewest items that reach a share from below.</summary>
     private BigInteger Needed(Ratio share) =>
         Rounding.Quotient(share.Numerator * Total, share.Denominator, RoundingMode.Ceiling);
@@ -150,6 +148,20 @@ internal sealed record AmountReading(Measured? Number, BigInteger? Observations,
     public override Measured? Value => Number;
 
     public override BigInteger? Volume => Observations;
+
+    /// <summary>What the number counts, when it is a whole number of items.</summary>
+    public ItemNoun? Noun { get; init; }
+
+    public override Headroom HeadroomTo(Target target)
+    {
+        if (Noun is not { } noun)
+        {
+            return base.HeadroomTo(target);
+        }
+
+        var room = Nearest(target, Number!.Value);
+        return Headroom.Items(Rounding.Quotient(room.Numerator, room.Denominator, RoundingMode.Floor), noun);
+    }
 }
 
 /// <summary>No reading: a fact is missing, or the question does not apply.</summary>
