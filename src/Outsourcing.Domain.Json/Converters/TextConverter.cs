@@ -6,9 +6,7 @@ namespace Outsourcing.Domain.Json;
 /// <summary>A value by its text form: what <c>ToString</c> writes and <c>Parse</c> reads.</summary>
 /// <param name="parse">The parser of the type.</param>
 /// <param name="pattern">What the text looks like, for the schema; the parser decides.</param>
-/// <param name="write">Writes the text of a type whose <c>ToString</c> follows the culture.</param>
-internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null, Func<T, string>? write = null)
-    : LeafConverter<T>
+internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null) : LeafConverter<T>
     where T : notnull
 {
     public override string Noun => "a text";
@@ -27,7 +25,7 @@ internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = 
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(write is null ? value.ToString() : write(value));
+        writer.WriteStringValue(value.ToString());
 
     public override JsonObject Schema() =>
         pattern is null

@@ -121,11 +121,10 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             .Struct(new FiniteDoubleConverter());
         ReasoningShapes.AddTo(book);
         AmountsShapes.AddTo(book);
-        TimeShapes.AddTo(book);
-        ClockShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
+        ClockShapes.AddTo(book);
         return book;
     }
 
