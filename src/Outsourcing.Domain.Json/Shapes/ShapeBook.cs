@@ -121,6 +121,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             .Struct(new FiniteDoubleConverter());
         ReasoningShapes.AddTo(book);
         AmountsShapes.AddTo(book);
+        TimeShapes.AddTo(book);
+        CalendarShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

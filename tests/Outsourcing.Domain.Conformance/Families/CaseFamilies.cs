@@ -5,7 +5,15 @@ namespace Outsourcing.Domain.Conformance.Families;
 /// <summary>The families, asked in this order; a new one is a file and a line here.</summary>
 internal static class CaseFamilies
 {
-    private static readonly ICaseFamily[] All = [new ScoringOracle(), new ScoringCases(), .. UnbuiltCases.All];
+    private static readonly ICaseFamily[] All =
+    [
+        new ScoringOracle(),
+        new ScoringCases(),
+        .. BusinessTime.All,
+        new DatesCalc(),
+        new RollConventions(),
+        .. UnbuiltCases.All,
+    ];
 
     /// <summary>Reads the cases of a document, or says why it has none; one that is no JSON is a case that fails.</summary>
     public static (IReadOnlyList<ConformanceCase> Cases, string? NotCase) Read(ReadOnlyMemory<byte> utf8)
