@@ -122,10 +122,11 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReasoningShapes.AddTo(book);
         AmountsShapes.AddTo(book);
         TimeShapes.AddTo(book);
-        ClockShapes.AddTo(book);
+        CalendarShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
+        ClockShapes.AddTo(book);
         return book;
     }
 

@@ -32,7 +32,52 @@ internal static class DocumentSamples
         );
 
     public static IReadOnlyList<DocumentSample> All { get; } =
-    [.. OfReasoning(), .. OfAmounts(), .. OfTime(), .. OfClocks(), .. OfScoring(), .. OfMethods()];
+    [.. OfReasoning(), .. OfAmounts(), .. OfCalendars(), .. OfScoring(), .. OfMethods(), .. OfClocks()];
+
+    private static IEnumerable<DocumentSample> OfCalendars()
+    {
+        var day = new LocalDate(2026, 12, 24);
+        var moment = Instant.FromUtc(2026, 12, 24, 17, 0).PlusNanoseconds(1);
+        var holidays = Holidays.Of([Holiday.On(day, "Christmas Eve"), Holiday.On(day.PlusDays(1))], day.PlusDays(7));
+        var berlin = BusinessCalendar
+            .In("Europe/Berlin")
+            .Hours(WeeklyHours.Parse("Mon-Fri 08:00-12:00, 22:00-06:00"))
+            .HoursFrom(day, WeeklyHours.Always)
+            .Closed(holidays)
+            .Override(day, "08:00:30-09:00")
+            .Break(day, "09:00-10:00")
+            .Midnight(MidnightRule.ShiftStart);
+        var both = berlin & BusinessCalendar.Always();
+        return
+        [
+            DocumentSample.Of(Shift.Parse("22:00-06:00")),
+            DocumentSample.Of(WeeklyHours.Closed),
+            DocumentSample.Of(WeeklyHours.Parse("Mon-Fri 08:00-18:00; Sat 10:00-14:00")),
+            DocumentSample.Of(IntervalSet.Empty),
+            DocumentSample.Of(IntervalSet.Of(new Interval(moment, moment.PlusNanoseconds(1)))),
+            DocumentSample.Of(holidays.Dates[0]),
+            DocumentSample.Of(holidays.Dates[1]),
+            DocumentSample.Of(holidays),
+            DocumentSample.Of(Holidays.Of([day], day, day)),
+            DocumentSample.Of(BusinessDays.MondayToFriday(holidays)),
+            DocumentSample.Of(BusinessDays.On([], holidays, [day.PlusDays(2)])),
+            DocumentSample.Of(berlin),
+            DocumentSample.Of(berlin.Versions[0]),
+            DocumentSample.Of(berlin.Overrides[0]),
+            DocumentSample.Of((CombinedCalendar)both.Named("both")),
+            DocumentSample.Of<BusinessCalendar>(berlin.Named("Berlin")),
+            DocumentSample.Of<BusinessCalendar>(berlin | both),
+            DocumentSample.Of<BusinessCalendar>(berlin - both),
+            DocumentSample.Of(RollConvention.None),
+            DocumentSample.Of(RollConvention.EndOfMonth),
+            DocumentSample.Of(RollConvention.DayOfMonth(30)),
+            .. Enum.GetValues<MidnightRule>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<CalendarOperation>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<MonthEndRule>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<BusinessDayConvention>().Select(DocumentSample.Of),
+            .. Enum.GetValues<DayCounting>().Select(DocumentSample.Of),
+        ];
+    }
 
     private static IEnumerable<DocumentSample> OfReasoning()
     {
@@ -80,51 +125,6 @@ internal static class DocumentSamples
             DocumentSample.Of(RoundingRule.ToStep(0.05m, RoundingMode.Ceiling)),
             DocumentSample.Of(RoundingRule.ToDigits(2, RoundingMode.HalfUp)),
         ];
-
-    private static IEnumerable<DocumentSample> OfTime() =>
-        [
-            DocumentSample.Of(Instant.FromUtc(2026, 3, 2, 9, 0)),
-            DocumentSample.Of(Instant.FromUtc(2026, 3, 2, 9, 0).PlusNanoseconds(1)),
-            DocumentSample.Of(Duration.FromHours(100)),
-            DocumentSample.Of(Duration.FromNanoseconds(-1)),
-        ];
-
-    private static IEnumerable<DocumentSample> OfClocks()
-    {
-        var at = Instant.FromUtc(2026, 3, 2, 9, 0);
-        var late = at.PlusNanoseconds(1);
-        var terms = ClockTerms.Of(Duration.FromHours(4), BusinessCalendar.Always(), "parts", "customer");
-        ClockEvent[] events =
-        [
-            ClockEvent.Started("e1", at, "P1"),
-            ClockEvent.Paused("e2", at, "customer", late),
-            ClockEvent.Stopped("e3", at, late, "e2"),
-        ];
-        return
-        [
-            .. Enum.GetValues<ChangePolicy>().Select(DocumentSample.Of),
-            .. Enum.GetValues<ReopenPolicy>().Select(DocumentSample.Of),
-            .. Enum.GetValues<ClockState>().Select(DocumentSample.Of),
-            .. Enum.GetValues<CycleEnd>().Select(DocumentSample.Of),
-            .. events.Select(DocumentSample.Of),
-            DocumentSample.Of(ClockEvent.Started("e1", at)),
-            DocumentSample.Of(ClockEvent.Paused("e1", at, "customer")),
-            DocumentSample.Of(ClockEvent.Resumed("e1", at)),
-            DocumentSample.Of(ClockEvent.Stopped("e1", at)),
-            DocumentSample.Of(ClockEvent.Reopened("e1", at)),
-            DocumentSample.Of(ClockEvent.PriorityChanged("e1", at, "P1")),
-            DocumentSample.Of(ClockEvent.TermsChanged("e1", at, [terms.For("P1"), terms])),
-            DocumentSample.Of(ClockEvent.Retracted("e1", "e0", at)),
-            DocumentSample.Of<ClockEvent>(ClockEvent.Resumed("e1", at, late)),
-            DocumentSample.Of<ClockEvent>(ClockEvent.Reopened("e1", at, late, "e0")),
-            DocumentSample.Of<ClockEvent>(ClockEvent.PriorityChanged("e1", at, "P1", late, "e0")),
-            DocumentSample.Of<ClockEvent>(ClockEvent.TermsChanged("e1", at, [terms], late, "e0")),
-            DocumentSample.Of<ClockEvent>(ClockEvent.Retracted("e1", "e0", at)),
-            DocumentSample.Of(terms),
-            DocumentSample.Of(terms.For("P1")),
-            DocumentSample.Of(ServiceClock.Of(terms, ChangePolicy.Keep, ReopenPolicy.NewCycle).With(events)),
-        ];
-    }
 
     private static IEnumerable<DocumentSample> OfScoring() =>
         [
@@ -293,4 +293,43 @@ internal static class DocumentSamples
             ),
             DocumentSample.Of(new Ahp(PriorityMethod.GeometricMean, RandomIndex.AlonsoLamata2006)),
         ];
+
+    private static IEnumerable<DocumentSample> OfClocks()
+    {
+        var at = Instant.FromUtc(2026, 3, 2, 9, 0);
+        var late = at.PlusNanoseconds(1);
+        var terms = ClockTerms.Of(Duration.FromHours(4), BusinessCalendar.Always(), "parts", "customer");
+        ClockEvent[] events =
+        [
+            ClockEvent.Started("e1", at, "P1"),
+            ClockEvent.Paused("e2", at, "customer", late),
+            ClockEvent.Stopped("e3", at, late, "e2"),
+        ];
+        return
+        [
+            .. Enum.GetValues<ChangePolicy>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ReopenPolicy>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ClockState>().Select(DocumentSample.Of),
+            .. Enum.GetValues<CycleEnd>().Select(DocumentSample.Of),
+            .. events.Select(DocumentSample.Of),
+            DocumentSample.Of(ClockEvent.Started("e1", at)),
+            DocumentSample.Of(ClockEvent.Paused("e1", at, "customer")),
+            DocumentSample.Of(ClockEvent.Resumed("e1", at)),
+            DocumentSample.Of(ClockEvent.Stopped("e1", at)),
+            DocumentSample.Of(ClockEvent.Reopened("e1", at)),
+            DocumentSample.Of(ClockEvent.PriorityChanged("e1", at, "P1")),
+            DocumentSample.Of(ClockEvent.TermsChanged("e1", at, [terms.For("P1"), terms])),
+            DocumentSample.Of(ClockEvent.Retracted("e1", "e0", at)),
+            DocumentSample.Of<ClockEvent>(ClockEvent.Resumed("e1", at, late)),
+            DocumentSample.Of<ClockEvent>(ClockEvent.Reopened("e1", at, late, "e0")),
+            DocumentSample.Of<ClockEvent>(ClockEvent.PriorityChanged("e1", at, "P1", late, "e0")),
+            DocumentSample.Of<ClockEvent>(ClockEvent.TermsChanged("e1", at, [terms], late, "e0")),
+            DocumentSample.Of<ClockEvent>(ClockEvent.Retracted("e1", "e0", at)),
+            DocumentSample.Of(Duration.FromHours(100)),
+            DocumentSample.Of(Duration.FromNanoseconds(-1)),
+            DocumentSample.Of(terms),
+            DocumentSample.Of(terms.For("P1")),
+            DocumentSample.Of(ServiceClock.Of(terms, ChangePolicy.Keep, ReopenPolicy.NewCycle).With(events)),
+        ];
+    }
 }

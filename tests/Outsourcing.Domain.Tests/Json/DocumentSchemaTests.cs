@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
@@ -75,6 +76,15 @@ public sealed class DocumentSchemaTests
         AssertAccepted<CriteriaGroup>();
         AssertAccepted<Alternative>();
         AssertAccepted<Weights>();
+        AssertAccepted<Shift>();
+        AssertAccepted<WeeklyHours>();
+        AssertAccepted<RollConvention>();
+        AssertAccepted<IntervalSet>();
+        AssertAccepted<Holidays>();
+        AssertAccepted<BusinessDays>();
+        AssertAccepted<BusinessCalendar>();
+        AssertAccepted<ZonedCalendar>();
+        AssertAccepted<CombinedCalendar>();
     }
 
     [Theory]
