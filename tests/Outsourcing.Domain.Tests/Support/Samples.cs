@@ -9,6 +9,5 @@ internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
     public static IReadOnlyList<Sample> All { get; } =
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Tallies(), .. Json()];
 }
