@@ -232,6 +232,15 @@ public sealed class HistogramTests
             }
         );
 
+    [Fact]
+    public void QuantileBounds_Backwards_AreRefused()
+    {
+        Assert.Equal("high", Assert.Throws<ArgumentOutOfRangeException>(() => QuantileBounds.Of(2, 1)).ParamName);
+        Assert.True(QuantileBounds.Of(2, 2).IsExact);
+        Assert.Equal("2", QuantileBounds.Of(2, 2).ToString());
+        Assert.Equal("2 to 3", QuantileBounds.Of(2, 3).ToString());
+    }
+
     private static long Exact(long[] values, Percentage share) =>
         values.Order().First(value => Ratio.Of(values.Count(other => other <= value), values.Length) >= share);
 }

@@ -26,8 +26,8 @@ internal static partial class Samples
             Sample.Of(() => Histogram.Of(HistogramScheme.LogLinear(6), 1, 1000, 3000)),
             Sample.Of(() => new HistogramBucket(1000, 1003, 12)),
             Sample.Of(() => new HistogramBucket(1000, 1003, 13)),
-            Sample.Of(() => new QuantileBounds(1000, 1003)),
-            Sample.Of(() => new QuantileBounds(-1000, 1003)),
+            Sample.Of(() => QuantileBounds.Of(1000, 1003)),
+            Sample.Of(() => QuantileBounds.Of(-1000, 1003)),
             Sample.Of(() => Downtime.Of(IntervalSet.Of(new Interval(Moment, Moment.PlusNanoseconds(1))))),
             Sample.Of(() => Downtime.Of(IntervalSet.Of(new Interval(Moment, Moment.PlusNanoseconds(2))))),
         ];

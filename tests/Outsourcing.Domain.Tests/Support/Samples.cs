@@ -26,4 +26,5 @@ internal static partial class Samples
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
+    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Tallies(), .. Json()];
 }

@@ -77,7 +77,7 @@ public sealed class Histogram : IMergeable<Histogram>, IEquatable<Histogram>
         HistogramBucket[] sorted = [.. Guard.Against.Null(buckets).OrderBy(bucket => bucket.Low)];
         for (var i = 0; i < sorted.Length; i++)
         {
-            var (low, high, count) = sorted[i];
+            var (low, high, count) = (sorted[i].Low, sorted[i].High, sorted[i].Count);
             if (low < 0 || scheme.LowOf(scheme.BucketOf(low)) != low || scheme.HighOf(scheme.BucketOf(low)) != high)
             {
                 throw new ArgumentException($"The scheme {scheme} has no bucket {sorted[i]}.", nameof(buckets));
@@ -225,7 +225,7 @@ public sealed class Histogram : IMergeable<Histogram>, IEquatable<Histogram>
             }
             else
             {
-                merged.Add(first[i] with { Count = first[i++].Count + second[j++].Count });
+                merged.Add(new(first[i].Low, first[i].High, first[i++].Count + second[j++].Count));
             }
         }
 
@@ -242,7 +242,7 @@ public sealed class Histogram : IMergeable<Histogram>, IEquatable<Histogram>
             below += buckets[i++].Count;
         }
 
-        return new(share, rank, Total, new(buckets[i].Low, buckets[i].High));
+        return new(share, rank, Total, QuantileBounds.Of(buckets[i].Low, buckets[i].High));
     }
 
     private sealed record FoundQuantile(Percentage Share, long Rank, long Total, QuantileBounds Bounds)
