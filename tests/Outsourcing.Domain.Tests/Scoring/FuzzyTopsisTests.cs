@@ -29,8 +29,16 @@ public sealed class FuzzyTopsisTests
             StringComparison.Ordinal
         );
         Assert.Throws<ArgumentException>(() => TriangularNumber.Of(1, 2, 1.5));
-        Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(double.NaN, 2, 3));
-        Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, double.NaN, 3));
+        Assert.Equal(
+            "lower",
+            Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(double.NaN, 2, 3)).ParamName
+        );
+        Assert.StartsWith(
+            "A number must be finite, and NaN is not.",
+            Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, double.NaN, 3)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("(0, 0, 0)", TriangularNumber.Of(-0.0, -0.0, -0.0).ToString());
         Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, 2, double.PositiveInfinity));
         Assert.Equal(TriangularNumber.Of(2, 2, 2), TriangularNumber.Exactly(2));
         Assert.Equal("(-1, 0.5, 2)", TriangularNumber.Of(-1, 0.5, 2).ToString());
@@ -344,8 +352,8 @@ public sealed class FuzzyTopsisTests
     [Fact]
     public void Score_NoRoom_Throws() =>
         Assert.Equal(
-            "scores",
-            Assert.Throws<ArgumentException>(() => FuzzyTopsis.Score(Points(One, One), new double[1])).ParamName
+            "There are 1 scores; the table needs 2. (Parameter 'scores')",
+            Assert.Throws<ArgumentException>(() => FuzzyTopsis.Score(Points(One, One), new double[1])).Message
         );
 
     [Fact]
