@@ -332,7 +332,8 @@ public sealed class Weights : IEquatable<Weights>, IFingerprinted
         return $"{digits[..^scale]}.{digits[^scale..]}".TrimEnd('0').TrimEnd('.');
     }
 
-    private static void RefuseNegative(decimal[] weights)
+    /// <summary>Throws when a weight is negative, and names it by its place.</summary>
+    internal static void RefuseNegative(decimal[] weights)
     {
         for (var i = 0; i < weights.Length; i++)
         {

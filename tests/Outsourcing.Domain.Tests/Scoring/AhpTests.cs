@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Tests.Scoring;
@@ -149,6 +150,42 @@ public sealed class AhpTests
                     [3, 1],
                 ]
             )["b", "a"]
+        );
+    }
+
+    [Fact]
+    public void Matrix_EveryPartCounts()
+    {
+        string[] items = ["a", "b", "c"];
+        var matrix = PairwiseMatrix.Of(items, Judgement.Of("a", "b", 3));
+        PairwiseMatrix[] others =
+        [
+            PairwiseMatrix.Of(items),
+            PairwiseMatrix.Of(items, Judgement.Of("a", "b", 4)),
+            PairwiseMatrix.Of(items, Judgement.Of("a", "c", 3)),
+            PairwiseMatrix.Of(items, Judgement.Of("a", "b", 3), Judgement.Of("b", "c", 3)),
+            PairwiseMatrix.Of(["a", "b", "d"], Judgement.Of("a", "b", 3)),
+        ];
+        var same = PairwiseMatrix.Of(items, Judgement.Of("a", "b", 3));
+
+        Assert.Equal(matrix, same);
+        Assert.Equal(Fingerprint.Of(matrix), Fingerprint.Of(same));
+        Assert.All(others, other => Assert.NotEqual(matrix, other));
+        Assert.All(others, other => Assert.NotEqual(Fingerprint.Of(matrix), Fingerprint.Of(other)));
+    }
+
+    [Theory]
+    [InlineData(PriorityMethod.Eigenvector, "AHP (eigenvector, ")]
+    [InlineData(PriorityMethod.GeometricMean, "AHP (geometric mean, ")]
+    [InlineData(PriorityMethod.ColumnMean, "AHP (column mean, ")]
+    public void ToString_NamesThePriorityMethod(PriorityMethod method, string start)
+    {
+        var ahp = new Ahp(method, RandomIndex.Saaty1980);
+
+        Assert.StartsWith(start, ahp.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            method == PriorityMethod.GeometricMean,
+            ahp.Source != new Ahp(PriorityMethod.Eigenvector, RandomIndex.Saaty1980).Source
         );
     }
 

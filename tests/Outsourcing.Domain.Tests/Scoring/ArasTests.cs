@@ -163,4 +163,15 @@ public sealed class ArasTests
         Assert.Equal(1, scores[0], 1e-12);
         Assert.Equal(0.75, scores[1], 1e-12);
     }
+
+    [Fact]
+    public void Solution_OfOtherRanks_IsAnother()
+    {
+        var solution = Method.Solve(Vendors.OneBenefit(3, 5)).Value;
+        var other = Method.Solve(Vendors.OneBenefit(5, 3)).Value;
+
+        Assert.Equal(solution, Method.Solve(Vendors.OneBenefit(3, 5)).Value);
+        Assert.Equal(solution.IdealOptimality, other.IdealOptimality);
+        Assert.NotEqual(solution, other);
+    }
 }

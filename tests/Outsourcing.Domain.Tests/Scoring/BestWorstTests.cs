@@ -1,6 +1,7 @@
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Support;
 
@@ -12,6 +13,29 @@ public sealed class BestWorstTests
     private static readonly Arbitrary<Case> Small = Cases(2, 5);
 
     private static readonly Arbitrary<Case> Any = Cases(2, 12);
+
+    [Fact]
+    public void Source_IsThatOfTheModel() => Assert.NotEqual(BestWorst.Linear.Source, BestWorst.Nonlinear.Source);
+
+    [Fact]
+    public void Judgements_EveryPartCounts()
+    {
+        var judgements = BestWorstJudgements.Of(["a", "b", "c"], "a", "c", [1, 2, 8], [8, 5, 1]);
+        BestWorstJudgements[] others =
+        [
+            BestWorstJudgements.Of(["a", "x", "c"], "a", "c", [1, 2, 8], [8, 5, 1]),
+            BestWorstJudgements.Of(["a", "b", "c"], "a", "c", [1, 3, 8], [8, 5, 1]),
+            BestWorstJudgements.Of(["a", "b", "c"], "a", "c", [1, 2, 8], [8, 4, 1]),
+            BestWorstJudgements.Of(["a", "b", "c"], "a", "b", [1, 8, 2], [8, 1, 5]),
+            BestWorstJudgements.Of(["a", "b", "c"], "b", "c", [2, 1, 8], [5, 8, 1]),
+        ];
+        var same = BestWorstJudgements.Of(["a", "b", "c"], "a", "c", [1, 2.0m, 8], [8, 5, 1]);
+
+        Assert.Equal(judgements, same);
+        Assert.Equal(Fingerprint.Of(judgements), Fingerprint.Of(same));
+        Assert.All(others, other => Assert.NotEqual(judgements, other));
+        Assert.All(others, other => Assert.NotEqual(Fingerprint.Of(judgements), Fingerprint.Of(other)));
+    }
 
     [Fact]
     public void Weigh_Linear_IsTheBestOfAllCorners() =>

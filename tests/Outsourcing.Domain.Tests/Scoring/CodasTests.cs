@@ -82,6 +82,23 @@ public sealed class CodasTests
             new Codas(0.3).Rank(Three).Value["C"].Explanation.Parts.Select(part => part.Statement)
         );
 
+    [Theory]
+    [InlineData(0.3, "2 of 2")]
+    [InlineData(0.6, "0 of 2")]
+    public void Rank_ExplainsAgainstHowManyTheTaxicabDistanceCounts(double tau, string others) =>
+        Assert.EndsWith(
+            $"counts against {others} others.",
+            new Codas(tau).Rank(Three).Value["A"].Explanation.Parts[0].Statement,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Rank_ZeroOnACostOfNoWeight_TakesNoPart() =>
+        Assert.Equal(
+            new Codas().Rank(Vendors.Two((4, 1), (1, 1)).With(Weights.Of(100, 0))).Value.ToString(),
+            new Codas().Rank(Vendors.Two((4, 0), (1, 5)).With(Weights.Of(100, 0))).Value.ToString()
+        );
+
     [Fact]
     public void Rank_DominatedAlternative_CanStandBeforeItsDominator()
     {

@@ -52,6 +52,36 @@ public sealed class DataWeightingTests
         Assert.Equal([0.5, 0.5], new CriticWeighting().Weigh(table).Value.Shares, Close);
     }
 
+    /// <summary>The columns of the formula by hand: 1 − H/ln 2 of the shares 1/4 and 3/4, √½ × (1 + 1), ln(1 + ln 3 / 2), and √2 and 10 √2.</summary>
+    [Theory]
+    [InlineData("entropy", "a divergence from even shares of 0.1887", "a divergence from even shares of 0.1887")]
+    [InlineData("CRITIC", "an information of 1.4142", "an information of 1.4142")]
+    [InlineData("MEREC", "a removal effect of 0.4378", "a removal effect of 0.4378")]
+    [InlineData("standard deviation", "a standard deviation of 1.4142", "a standard deviation of 14.1421")]
+    public void Weigh_TwoByTwo_ExplainsWhatItMeasured(string name, string points, string price)
+    {
+        var answer = Named(name).Weigh(Table([(1, 10), (3, 30)]));
+
+        Assert.Equal(
+            [
+                $"'points' has {points} and weighs {(name[0] == 's' ? "9.09" : "50")} %.",
+                $"'price' has {price} and weighs {(name[0] == 's' ? "90.91" : "50")} %.",
+            ],
+            answer.Explanation.Parts.Select(part => part.Statement)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Weigh_SpanInUse_IsOverwritten(string name)
+    {
+        var table = Table([(1, 10), (3, 30), (4, 20)]);
+        var weights = new[] { 7.0, 7.0 };
+
+        Assert.Null(Named(name).Weigh(table, weights));
+        Assert.Equal(Named(name).Weigh(table).Value.Shares, weights);
+    }
+
     [Fact]
     public void Weigh_RowsBeyondABlock_HaveTheSameBitsEverywhere()
     {
@@ -211,7 +241,7 @@ public sealed class DataWeightingTests
     public void Shares_NegativeValue_IsRefused_ZeroIsNot(string name)
     {
         AssertRefused(
-            Named(name).Weigh(Table([(1, -2), (2, 3)])),
+            Named(name).Weigh(Table([(1, -2), (2, 3), (3, 0)])),
             "scoring.cell.negative",
             $"'A' has -2 on 'price', and the weighting by {name} needs values of zero or more."
         );

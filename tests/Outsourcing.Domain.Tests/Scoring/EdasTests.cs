@@ -54,9 +54,19 @@ public sealed class EdasTests
         );
 
     [Fact]
+    public void Name_IsTheAbbreviation() => Assert.Equal("EDAS", new Edas().Name);
+
+    [Fact]
+    public void Rank_MissingCell_IsNeverReadAsZero() =>
+        Assert.Equal(
+            ScoringRules.CellMissing,
+            Assert.Single(new Edas().Rank(Vendors.Two((Cell.Missing, 1), (-3, 2))).Findings).Rule
+        );
+
+    [Fact]
     public void Rank_NegativeValue_IsRefused() =>
         Refuses(
-            Vendors.OneBenefit(10, -1),
+            Vendors.OneBenefit(10, -1, 0),
             "error scoring.cell.negative [B, points]: 'B' has -1 on 'points', and EDAS divides by the mean, which needs values of zero or more. Choose a method that takes such values, such as VIKOR."
         );
 

@@ -29,8 +29,16 @@ public sealed class FuzzyTopsisTests
             StringComparison.Ordinal
         );
         Assert.Throws<ArgumentException>(() => TriangularNumber.Of(1, 2, 1.5));
-        Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(double.NaN, 2, 3));
-        Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, double.NaN, 3));
+        Assert.Equal(
+            "lower",
+            Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(double.NaN, 2, 3)).ParamName
+        );
+        Assert.StartsWith(
+            "A number must be finite, and NaN is not.",
+            Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, double.NaN, 3)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("(0, 0, 0)", TriangularNumber.Of(-0.0, -0.0, -0.0).ToString());
         Assert.ThrowsAny<ArgumentException>(() => TriangularNumber.Of(1, 2, double.PositiveInfinity));
         Assert.Equal(TriangularNumber.Of(2, 2, 2), TriangularNumber.Exactly(2));
         Assert.Equal("(-1, 0.5, 2)", TriangularNumber.Of(-1, 0.5, 2).ToString());
@@ -141,6 +149,155 @@ public sealed class FuzzyTopsisTests
     }
 
     [Fact]
+    public void Alternative_ComparesNameAndNumbers()
+    {
+        var alternative = FuzzyAlternative.Of("A", One, default);
+
+        Assert.Equal(alternative, FuzzyAlternative.Of("A", One, default));
+        Assert.NotEqual(alternative, FuzzyAlternative.Of("B", One, default));
+        Assert.NotEqual(alternative, FuzzyAlternative.Of("A", One, One));
+        Assert.False(alternative.Equals(null));
+        Assert.Equal("A: (1, 1, 1), (0, 0, 0)", alternative.ToString());
+    }
+
+    [Fact]
+    public void Table_ComparesCriteriaWeightsAndAlternatives()
+    {
+        var table = Table("points", One, 1, 2);
+
+        Assert.Equal(table, Table("points", One, 1, 2));
+        Assert.NotEqual(table, Table("speed", One, 1, 2));
+        Assert.NotEqual(table, Table("points", TriangularNumber.Exactly(2), 1, 2));
+        Assert.NotEqual(table, Table("points", One, 1, 3));
+        Assert.False(table.Equals(null));
+        Assert.Equal("2 alternatives by 1 criteria", table.ToString());
+    }
+
+    [Fact]
+    public void Ranking_ComparesTableAndScores()
+    {
+        var ranking = FuzzyTopsis.Rank(Table("points", One, 1, 2)).Value;
+        var other = FuzzyTopsis.Rank(Table("points", One, 2, 1)).Value;
+        var same = FuzzyTopsis.Rank(Table("points", One, 1, 2)).Value;
+
+        Assert.Equal(ranking, same);
+        Assert.NotEqual(ranking, other);
+        Assert.NotEqual(ranking, FuzzyTopsis.Rank(Table("points", TriangularNumber.Exactly(2), 1, 2)).Value);
+        Assert.False(ranking.Equals(null));
+        Assert.Equal(ranking["B"], same["B"]);
+        Assert.NotEqual(ranking["B"], ranking["A"]);
+        Assert.NotEqual(ranking["B"], other["B"]);
+        Assert.NotEqual(ranking["B"], other["A"]);
+        Assert.False(ranking["B"].Equals(null));
+        Assert.Same(ranking["B"].Contributions, ranking["B"].Contributions);
+        Assert.Equal("points 1", ranking["B"].Contributions[0].ToString());
+        Assert.StartsWith(
+            "There is no alternative 'Z'.",
+            Assert.Throws<ArgumentException>(() => ranking["Z"]).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Table_WeightsThatCannotBe_SaysWhy()
+    {
+        Assert.Equal("There are 2 weights for 1 criteria. (Parameter 'weights')", Refused(One, One));
+        Assert.Equal("No weight is above zero. (Parameter 'weights')", Refused(default(TriangularNumber)));
+        Assert.Equal(
+            "A fuzzy weight is zero, or at least zero and at most from 1e-100 to 1e100, and (0, 0, 2E+100) is not. (Parameter 'weights')",
+            Refused(TriangularNumber.Of(0, 0, 2e100))
+        );
+        Assert.Equal(2, Table("points", TriangularNumber.Exactly(1e100), 1, 2).Alternatives.Count);
+        Assert.Equal(2, Table("points", TriangularNumber.Exactly(1e-100), 1, 2).Alternatives.Count);
+
+        static string Refused(params TriangularNumber[] weights) =>
+            Assert
+                .Throws<ArgumentException>(() =>
+                    FuzzyTable.Of([Criterion.Maximize("points")], weights, [FuzzyAlternative.Of("A", One)])
+                )
+                .Message;
+    }
+
+    [Fact]
+    public void Rank_TwoCriteria_ExplainsTheSumsOfTheDistances()
+    {
+        // Twice the distances of one criterion by hand: √(1.16 / 3) and √(0.2 / 3).
+        var (low, high) = (TriangularNumber.Of(1, 2, 3), TriangularNumber.Of(3, 4, 5));
+        var table = FuzzyTable.Of(
+            [Criterion.Maximize("points"), Criterion.Maximize("speed")],
+            [One, One],
+            [FuzzyAlternative.Of("A", low, low), FuzzyAlternative.Of("B", high, high)]
+        );
+
+        Assert.Equal(
+            "The distance to the ideal is 1.2437, to the anti-ideal 0.5164.",
+            FuzzyTopsis.Rank(table).Value["A"].Explanation.Parts[0].Statement
+        );
+    }
+
+    [Fact]
+    public void Rank_AllAtTheIdeal_SharesTheScoreAsTheWeights() =>
+        Assert.Equal(
+            [0.25, 0.75],
+            FuzzyTopsis
+                .Rank(
+                    FuzzyTable.Of(
+                        [Criterion.Maximize("points"), Criterion.Maximize("speed")],
+                        [One, TriangularNumber.Exactly(3)],
+                        [FuzzyAlternative.Of("A", One, One), FuzzyAlternative.Of("B", One, One)]
+                    )
+                )
+                .Value["A"]
+                .Contributions.Select(part => part.Amount)
+        );
+
+    [Fact]
+    public void Rank_MoreThanTen_AreCountedNotExplained()
+    {
+        var explanation = FuzzyTopsis
+            .Rank(Points([.. Enumerable.Range(1, 12).Select(i => TriangularNumber.Exactly(i))]))
+            .Explanation;
+
+        Assert.Equal(11, explanation.Parts.Count);
+        Assert.Equal("2 more alternatives follow.", explanation.Parts[^1].Statement);
+    }
+
+    [Fact]
+    public void Rank_EqualOnACriterionWithoutWeight_IsNotWorthANote()
+    {
+        var answer = FuzzyTopsis.Rank(
+            FuzzyTable.Of(
+                [Criterion.Maximize("points"), Criterion.Maximize("note")],
+                [One, default],
+                [FuzzyAlternative.Of("A", One, default), FuzzyAlternative.Of("B", TriangularNumber.Exactly(2), default)]
+            )
+        );
+
+        Assert.Equal("1. B 1; 2. A 0", answer.Value.ToString());
+        Assert.Empty(answer.Findings);
+    }
+
+    [Theory]
+    [InlineData(1, 2, 4)]
+    [InlineData(1, 3, 3)]
+    [InlineData(0, 2, 3)]
+    public void Rank_NumbersThatDifferInOnePart_AreNotConstant(double lower, double mode, double upper) =>
+        Assert.Empty(
+            FuzzyTopsis.Rank(Points(TriangularNumber.Of(1, 2, 3), TriangularNumber.Of(lower, mode, upper))).Findings
+        );
+
+    [Fact]
+    public void Rank_SmallestCost_IsAllowed() =>
+        Assert.True(FuzzyTopsis.Rank(Table("price", One, 1e-150, 1, Direction.Minimize)).IsKnown);
+
+    [Fact]
+    public void RankAndScore_Null_Throw()
+    {
+        Assert.Equal("table", Assert.Throws<ArgumentNullException>(() => FuzzyTopsis.Rank(null!)).ParamName);
+        Assert.Equal("table", Assert.Throws<ArgumentNullException>(() => FuzzyTopsis.Score(null!, [])).ParamName);
+    }
+
+    [Fact]
     public void Rank_OneAlternative_IsRefused() =>
         Refuses(
             Points(One),
@@ -150,7 +307,7 @@ public sealed class FuzzyTopsisTests
     [Fact]
     public void Rank_NegativeNumber_IsRefused() =>
         Refuses(
-            Points(One, TriangularNumber.Of(-1, 2, 3)),
+            Points(One, TriangularNumber.Of(-1, 2, 3), default),
             "error scoring.cell.negative [B, points]: 'B' has -1 on 'points', and fuzzy TOPSIS needs numbers of zero or more. Shift the scale, so that it begins at zero or above."
         );
 
@@ -195,8 +352,8 @@ public sealed class FuzzyTopsisTests
     [Fact]
     public void Score_NoRoom_Throws() =>
         Assert.Equal(
-            "scores",
-            Assert.Throws<ArgumentException>(() => FuzzyTopsis.Score(Points(One, One), new double[1])).ParamName
+            "There are 1 scores; the table needs 2. (Parameter 'scores')",
+            Assert.Throws<ArgumentException>(() => FuzzyTopsis.Score(Points(One, One), new double[1])).Message
         );
 
     [Fact]
@@ -354,6 +511,22 @@ public sealed class FuzzyTopsisTests
                 mode + (spreads[next++] * Math.Abs(unit))
             );
     }
+
+    private static FuzzyTable Table(
+        string criterion,
+        TriangularNumber weight,
+        double a,
+        double b,
+        Direction direction = Direction.Maximize
+    ) =>
+        FuzzyTable.Of(
+            [direction == Direction.Maximize ? Criterion.Maximize(criterion) : Criterion.Minimize(criterion)],
+            [weight],
+            [
+                FuzzyAlternative.Of("A", TriangularNumber.Exactly(a)),
+                FuzzyAlternative.Of("B", TriangularNumber.Exactly(b)),
+            ]
+        );
 
     private static FuzzyTable Points(params TriangularNumber[] points) =>
         FuzzyTable.Of(

@@ -8,6 +8,9 @@ public sealed class MabacTests
     private static readonly Mabac Method = new();
 
     [Fact]
+    public void Name_IsTheAbbreviation() => Assert.Equal("MABAC", Method.Name);
+
+    [Fact]
     public void Rank_ByHand_IsTheDistanceFromTheBorder()
     {
         // Points 2, 4, 2 scale to 0, 1, 0, so v is 0.5, 1, 0.5 and the border ∛0.25 = 0.62996; prices 10, 30, 10 to 1, 0, 1,

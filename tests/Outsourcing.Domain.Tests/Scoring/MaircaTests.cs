@@ -8,6 +8,9 @@ public sealed class MaircaTests
     private static readonly Mairca Method = new();
 
     [Fact]
+    public void Name_IsTheAbbreviation() => Assert.Equal("MAIRCA", Method.Name);
+
+    [Fact]
     public void Rank_ByHand_IsTheGapToWhatWasPromised()
     {
         // Each criterion promises 1/2/3 = 0.16667 to each of three. Points 2, 4, 3 scale to 0, 1, 0.5, prices 10, 30, 10 to 1, 0, 1.

@@ -9,6 +9,21 @@ public sealed class MarcosTests
     private static readonly DecisionProblem Three = Vendors.Two((4, 10), (1, 40), (2, 20));
 
     [Fact]
+    public void Name_IsTheAbbreviation() => Assert.Equal("MARCOS", new Marcos().Name);
+
+    [Fact]
+    public void Rank_IdealThatIsNotOne_IsDividedBy() =>
+        Assert.StartsWith(
+            "The weighted sum is 0.5, 0.25 of the ideal 2 and 1 of the anti-ideal 0.5.",
+            new Marcos()
+                .Rank(Vendors.OneBenefit(1, 4).With(Weights.Derived(2)))
+                .Value["A"]
+                .Explanation.Parts[0]
+                .Statement,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Rank_ByHand_IsTheUtility()
     {
         // B: K⁺ = 0.25, K⁻ = 1, f⁺ = 0.8, f⁻ = 0.2: 1.25 / (1 + 0.25 + 4) = 0.2381; A four times, C twice that.

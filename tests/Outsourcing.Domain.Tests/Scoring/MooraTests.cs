@@ -8,6 +8,9 @@ public sealed class MooraTests
     private static readonly Moora Ratio = new(Normalization.VectorPlain);
     private static readonly MooraReferencePoint Point = new(Normalization.VectorPlain);
 
+    [Fact]
+    public void Name_ShowsTheScaling() => Assert.Equal("MOORA ratio system (VectorPlain)", Ratio.Name);
+
     [Theory]
     [InlineData(Normalization.Linear)]
     [InlineData(Normalization.MinMax)]

@@ -8,6 +8,14 @@ public sealed class RimTests
     private static readonly Rim Method = new(ReferenceIdeal.Of(6, 8), ReferenceIdeal.At(100));
 
     [Fact]
+    public void ReferenceIdeal_ThatCannotBe_SaysWhichEnd()
+    {
+        Assert.Equal("low", Assert.ThrowsAny<ArgumentException>(() => ReferenceIdeal.Of(double.NaN, 1)).ParamName);
+        Assert.Equal("0 to 5", ReferenceIdeal.Of(-0.0, 5).ToString());
+        Assert.Equal("-5 to 0", ReferenceIdeal.Of(-5, -0.0).ToString());
+    }
+
+    [Fact]
     public void Constructor_NoIdeal_Throws()
     {
         Assert.Equal("ideals", Assert.Throws<ArgumentException>(() => new Rim()).ParamName);

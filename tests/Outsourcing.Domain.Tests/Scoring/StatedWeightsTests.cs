@@ -45,6 +45,10 @@ public sealed class StatedWeightsTests
         );
 
     [Fact]
+    public void FromPoints_BelowZeroBesideTheLargest_IsRefusedForThat() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => StatedWeights.FromPoints(decimal.MaxValue, -1));
+
+    [Fact]
     public void FromPoints_SumBeyondDecimal_IsRefused()
     {
         const string TooMany = "The points sum to more digits than a decimal number can hold.";

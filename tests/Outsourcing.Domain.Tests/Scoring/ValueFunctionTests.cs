@@ -188,6 +188,26 @@ public sealed class ValueFunctionTests
         );
 
     [Fact]
+    public void Exponential_NumbersThatDoNotFit_SaysWhich()
+    {
+        Assert.Equal(
+            "The worst value is 1.5 and the best 1.5: they must differ, and be numbers that can be computed with. (Parameter 'best')",
+            Assert.Throws<ArgumentException>(() => ValueFunction.Exponential(1.5, 1.5, 1)).Message
+        );
+        Assert.Equal(
+            "ρ is 0.0019; its size must be from a 500th of the distance between the ends to 1e9 times that distance. (Parameter 'rho')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ValueFunction.Exponential(0, 1, 0.0019)).Message
+        );
+    }
+
+    [Fact]
+    public void Points_TheSmallestDistanceApart_AreTwo()
+    {
+        Assert.Equal(2, ValueFunction.PiecewiseLinear(new(0, 0), new(1e-150, 1)).Points.Count);
+        Assert.Throws<ArgumentException>(() => ValueFunction.PiecewiseLinear(new(0, 0), new(0.9e-150, 1)));
+    }
+
+    [Fact]
     public void Points_InAnyOrder_AreEqualAndRise()
     {
         var function = ValueFunction.PiecewiseLinear(new(10, 1), new(0, 0), new(4, 0.6));
@@ -195,6 +215,8 @@ public sealed class ValueFunctionTests
         Assert.Equal([new(0, 0), new(4, 0.6), new(10, 1)], function.Points);
         Assert.Equal(ValueFunction.PiecewiseLinear(new(0, 0), new(4, 0.6), new(10, 1)), function);
         Assert.Equal(ValueFunction.Discrete(new(2, 0), new(1, 1)), ValueFunction.Discrete(new(1, 1), new(2, 0)));
+        Assert.NotEqual(ValueFunction.PiecewiseLinear(new(0, 0), new(4, 0.5), new(10, 1)), function);
+        Assert.NotEqual(ValueFunction.Discrete(new(2, 0), new(1, 1)), ValueFunction.Discrete(new(1, 1), new(2, 0.5)));
         Assert.NotEqual<ValueFunction>(
             ValueFunction.PiecewiseLinear(new(1, 1), new(2, 0)),
             ValueFunction.Discrete(new(1, 1), new(2, 0))

@@ -17,11 +17,7 @@ public static class StatedWeights
     public static Weights FromPoints(params IEnumerable<decimal> points)
     {
         decimal[] copy = [.. Guard.Against.Null(points)];
-        for (var i = 0; i < copy.Length; i++)
-        {
-            Guard.Against.NegativeWeight(copy[i], $"criterion {Invariant.Text(i + 1)}");
-        }
-
+        Weights.RefuseNegative(copy);
         return Weights.ExactSum(copy) switch
         {
             null => throw new ArgumentException(
