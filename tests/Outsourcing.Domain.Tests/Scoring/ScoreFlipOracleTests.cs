@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Tests.Scoring;
 /// <summary>Closed forms for one value, against a naive search that only scores changed tables and bisects.</summary>
 public sealed class ScoreFlipOracleTests
 {
-    private const int Steps = 40;
+    private const int Steps = 25;
 
     private static readonly Normalization[] OfBenefitsAndCosts =
     [
@@ -130,7 +130,7 @@ public sealed class ScoreFlipOracleTests
         Law.Holds(Sheets.Degenerate, Holds);
 
         bool Holds(Sheet sheet) =>
-            sheet.Alternatives > 6
+            sheet.Alternatives > 5
             || Array.TrueForAll(
                 methods(sheet),
                 method =>
@@ -193,7 +193,7 @@ public sealed class ScoreFlipOracleTests
                 }
 
                 var good = point;
-                for (var k = 0; k < 60; k++)
+                for (var k = 0; k < 45; k++)
                 {
                     var middle = (good + bad) / 2;
                     (good, bad) = Lead(middle) >= -1e-13 ? (middle, bad) : (good, middle);

@@ -16,7 +16,12 @@ namespace Outsourcing.Domain.Scoring;
 internal static class Distillation
 {
     /// <summary>Writes the position of each alternative, from 1; from below, positions count from the end.</summary>
-    public static void Of(ReadOnlySpan<double> credibility, bool fromAbove, Span<int> positions)
+    public static void Of(
+        ReadOnlySpan<double> credibility,
+        bool fromAbove,
+        Span<int> positions,
+        CancellationToken cancellation
+    )
     {
         var count = positions.Length;
         var rented = ArrayPool<int>.Shared.Rent(3 * count);
@@ -32,6 +37,7 @@ internal static class Distillation
         var position = 0;
         while (left.Length > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             position++;
             left.CopyTo(members);
             var kept = Best(credibility, count, members[..left.Length], qualifications, fromAbove);

@@ -200,8 +200,8 @@ public sealed record ElectreIII : ScoringMethod
             }
         }
 
-        Distillation.Of(credibility, fromAbove: true, above);
-        Distillation.Of(credibility, fromAbove: false, below);
+        Distillation.Of(credibility, fromAbove: true, above, cancellation);
+        Distillation.Of(credibility, fromAbove: false, below, cancellation);
         ArrayPool<double>.Shared.Return(rented);
     }
 }

@@ -6,7 +6,7 @@ internal abstract class MissingScoresSearch(DecisionProblem problem, ScoringMeth
     private readonly List<OpenColumn> open = [];
     private readonly double[] settled = new double[problem.Table.RowCount];
 
-    /// <summary>Gets the Table.</summary>
+    /// <summary>Gets the table.</summary>
     private protected PerformanceTable Table { get; } = problem.Table;
 
     /// <summary>Gets the weights.</summary>
