@@ -89,9 +89,9 @@ internal sealed class MonthProgram(
         }
 
         var questions = new List<(string, Interval)>();
-        foreach (var question in zone is null ? [] : request.WhatIf)
+        foreach (var question in request.WhatIf)
         {
-            var (time, problem) = WhatIfText.Read(question, zone);
+            var (time, problem) = WhatIfText.Read(question, zone ?? DateTimeZone.Utc);
             problems.AddRange(problem is null ? [] : [problem]);
             questions.Add((question, time));
         }

@@ -1,6 +1,8 @@
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
 /// <summary>When the telephony was out, what of it counts, and how the error budget went.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Budget">The downtime that the target allows.</param>
 /// <param name="Outages">All outages of the month.</param>
 /// <param name="Accepted">What is excluded without dispute.</param>
 /// <param name="Disputed">What would be excluded as well if what is claimed and disputed were accepted.</param>
@@ -36,7 +38,7 @@ internal sealed record DowntimeMonth(
         return points;
     }
 
-    private Ratio Left(Duration used) => Budget.ReadDowntime(used, Month.Duration).Remaining;
+    private Ratio Left(Duration used) => Budget.ReadDowntime(used, Budget.Window).Remaining;
 
     /// <summary>Draws the month from the outages and from what the measurement decided on each exclusion.</summary>
     public static DowntimeMonth Of(
@@ -46,26 +48,33 @@ internal sealed record DowntimeMonth(
         IReadOnlyList<ExclusionDecision> decisions
     )
     {
+        var leaves = HaldenTerms
+            .Exclusions.Rules.Where(rule => rule.LeavesAvailable)
+            .Select(rule => rule.Category)
+            .ToHashSet();
+        var agreed = period.Instants.Duration - Time(ExclusionEffect.Counted, leaves.Contains).Total;
         return new DowntimeMonth(
             period.Instants,
-            ErrorBudget.Of(target, period.Instants.Duration),
+            ErrorBudget.Of(target, agreed),
             IntervalSet
                 .Of(outages.Select(outage => new Interval(outage.Start, outage.End ?? period.Instants.End)))
                 .Clip(period.Instants),
-            Time(ExclusionEffect.Counted),
-            Time(ExclusionEffect.CountedIfAccepted),
+            Time(ExclusionEffect.Counted, Any),
+            Time(ExclusionEffect.CountedIfAccepted, Any),
             IntervalSet
                 .Of(decisions.Select(decision => decision.Exclusion.Time).OfType<Interval>())
                 .Clip(period.Instants)
-                - Time(ExclusionEffect.Counted)
-                - Time(ExclusionEffect.CountedIfAccepted)
+                - Time(ExclusionEffect.Counted, Any)
+                - Time(ExclusionEffect.CountedIfAccepted, Any)
         );
 
-        IntervalSet Time(ExclusionEffect effect) =>
+        static bool Any(ExclusionCategory category) => true;
+
+        IntervalSet Time(ExclusionEffect effect, Func<ExclusionCategory, bool> isMeant) =>
             IntervalSet
                 .Of(
                     decisions
-                        .Where(decision => decision.Effect == effect)
+                        .Where(decision => decision.Effect == effect && isMeant(decision.Exclusion.Category))
                         .SelectMany(decision => decision.Time.Intervals)
                 )
                 .Clip(period.Instants);

@@ -27,7 +27,7 @@ internal sealed class HaldenTerms
 
     public static Target AnsweredInTimeTarget { get; } = Target.AtLeast("80 %", minimum: "75 %");
 
-    public static Indicator<Contact> Abandoned { get; } = Indicator.Abandonment(ShortAbandon);
+    public static Indicator<Contact> Abandoned { get; } = Indicator.Abandonment(ShortAbandon, ShortAbandonRule.LeftOut);
 
     public static Target AbandonedTarget { get; } = Target.AtMost("5 %");
 
