@@ -1,7 +1,7 @@
 namespace Outsourcing.Domain.Measurement;
 
 /// <summary>The rules by which measurement refuses or warns. <c>docs/rules.md</c> defines each.</summary>
-public static class MeasurementRules
+public static partial class MeasurementRules
 {
     /// <summary>Gets the rule: one identifier stands for one observation; for an observation that is there twice, the warning that it counts once.</summary>
     public static RuleId ObservationDuplicate { get; } = RuleId.Of("measurement.observation.duplicate");
