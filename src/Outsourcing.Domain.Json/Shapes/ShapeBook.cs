@@ -123,6 +123,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         AmountsShapes.AddTo(book);
         TimeShapes.AddTo(book);
         CalendarShapes.AddTo(book);
+        ContactShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

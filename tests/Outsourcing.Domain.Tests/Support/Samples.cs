@@ -27,4 +27,11 @@ internal static partial class Samples
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
     [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Tallies(), .. Json()];
+        .. Dates(),
+        .. ServiceClocks(),
+        .. Scoring(),
+        .. Measurement(),
+        .. Contacts(),
+        .. Json(),
+    ];
 }
