@@ -4,4 +4,5 @@ using Outsourcing.Domain.Samples.Snippets;
 ReasoningSnippets.Run();
 ScoringSnippets.Run();
 PairwiseSnippets.Run();
+CalendarSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));
