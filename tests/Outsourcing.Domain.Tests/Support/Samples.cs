@@ -14,24 +14,10 @@ internal static partial class Samples
         .. Amounts(),
         .. Calendars(),
         .. Measurement(),
+        .. Contacts(),
         .. ServiceClocks(),
         .. Tallies(),
         .. Scoring(),
-        .. Json(),
-    ];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Contacts(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Tallies(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Tallies(), .. Json()];
-        .. Dates(),
-        .. ServiceClocks(),
-        .. Scoring(),
-        .. Measurement(),
-        .. Contacts(),
         .. Json(),
     ];
 }
