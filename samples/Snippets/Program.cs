@@ -5,4 +5,5 @@ ReasoningSnippets.Run();
 ScoringSnippets.Run();
 PairwiseSnippets.Run();
 ClockSnippets.Run();
+MeasurementSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

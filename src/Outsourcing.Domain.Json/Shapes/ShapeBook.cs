@@ -117,12 +117,14 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             .Class<string>(JsonMetadataServices.StringConverter!)
             .Struct(JsonMetadataServices.BooleanConverter)
             .Struct(JsonMetadataServices.Int32Converter)
+            .Struct(JsonMetadataServices.Int64Converter)
             .Struct(new ExactDecimalConverter())
             .Struct(new FiniteDoubleConverter());
         ReasoningShapes.AddTo(book);
         AmountsShapes.AddTo(book);
         TimeShapes.AddTo(book);
         ClockShapes.AddTo(book);
+        MeasurementShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Outsourcing.Domain.Json;
 
-/// <summary>Instants and lengths of time by their invariant texts.</summary>
+/// <summary>Dates, instants, intervals and lengths of time by their invariant texts.</summary>
 internal static class TimeShapes
 {
     private static readonly InstantPattern Instants = InstantPattern.ExtendedIso;
@@ -25,6 +25,18 @@ internal static class TimeShapes
                     @"^-?[0-9]{1,9}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?$",
                     Durations.Format
                 )
+            )
+            .Struct(
+                new TextConverter<LocalDate>(
+                    text => Read(LocalDatePattern.Iso.Parse(text), $"'{text}' is not a date such as '2026-12-24'."),
+                    "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+                    LocalDatePattern.Iso.Format
+                )
+            )
+            .Struct(
+                new Shape<Interval>(parts => new Interval(parts.Get<Instant>("start"), parts.Get<Instant>("end")))
+                    .With("start", interval => interval.Start)
+                    .With("end", interval => interval.End)
             );
 
     private static T Read<T>(ParseResult<T> result, string refusal) =>
