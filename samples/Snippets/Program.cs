@@ -7,4 +7,5 @@ PairwiseSnippets.Run();
 ClockSnippets.Run();
 ContactSnippets.Run();
 CalendarSnippets.Run();
+MeasurementSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -117,6 +117,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             .Class<string>(JsonMetadataServices.StringConverter!)
             .Struct(JsonMetadataServices.BooleanConverter)
             .Struct(JsonMetadataServices.Int32Converter)
+            .Struct(JsonMetadataServices.Int64Converter)
             .Struct(new ExactDecimalConverter())
             .Struct(new FiniteDoubleConverter());
         ReasoningShapes.AddTo(book);
@@ -124,6 +125,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         TimeShapes.AddTo(book);
         CalendarShapes.AddTo(book);
         ContactShapes.AddTo(book);
+        MeasurementShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

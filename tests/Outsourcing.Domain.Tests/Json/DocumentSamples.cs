@@ -39,6 +39,8 @@ internal static class DocumentSamples
         .. OfCalendars(),
         .. OfClocks(),
         .. OfContacts(),
+        .. OfMeasurement(),
+        .. OfIndicators(),
         .. OfScoring(),
         .. OfMethods(),
     ];
@@ -176,6 +178,94 @@ internal static class DocumentSamples
             DocumentSample.Of(ErrorBudget.Of(Percentage.Of(99.95m), Duration.FromDays(30))),
             DocumentSample.Of(rule),
             DocumentSample.Of(BurnRateAlertPolicy.Sloth),
+        ];
+    }
+
+    private static IEnumerable<DocumentSample> OfMeasurement()
+    {
+        var at = Instant.FromUtc(2026, 3, 2, 9, 0);
+        var hour = new Interval(at, at + Duration.FromHours(1));
+        var claimed = Exclusion.Of("X-1", ExclusionCategory.PlannedMaintenance, hour);
+        var rule = ExclusionRule.For(ExclusionCategory.CustomerCaused);
+        var full = ExclusionRule
+            .For(ExclusionCategory.PlannedMaintenance)
+            .AnnouncedBefore(Duration.FromHours(48))
+            .NotifiedWithin(Duration.FromHours(2))
+            .MonthlyQuota(Duration.FromHours(4))
+            .WithEvidence()
+            .LeavesAvailableTime();
+        return
+        [
+            DocumentSample.Of(hour),
+            DocumentSample.Of(new LocalDate(2026, 12, 24)),
+            DocumentSample.Of(long.MaxValue),
+            DocumentSample.Of(MeasureUnit.Share),
+            DocumentSample.Of(MeasureUnit.Number("EUR")),
+            DocumentSample.Of(Measured.Parse("412/435 = 94.71 %")),
+            DocumentSample.Of(Measured.Parse("3 h 20 min")),
+            .. Enum.GetValues<MissingDataRule>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ExclusionCategory>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ExclusionState>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ExclusionEffect>().Select(DocumentSample.Of),
+            .. Enum.GetValues<MeasurementWindowKind>().Select(DocumentSample.Of),
+            .. Enum.GetValues<MeasurementStatus>().Select(DocumentSample.Of),
+            .. Enum.GetValues<HeadroomKind>().Select(DocumentSample.Of),
+            .. Enum.GetValues<TicketTime>().Select(DocumentSample.Of),
+            .. Enum.GetValues<PercentileMethod>().Select(DocumentSample.Of),
+            DocumentSample.Of(Outage.Of("O-1", at)),
+            DocumentSample.Of(Outage.Of("O-1", at, at.PlusNanoseconds(1))),
+            DocumentSample.Of(EventCount.Of("E-1", at, 9, 10)),
+            DocumentSample.Of(DefectCount.Of("D-1", at, 3, 12.50m)),
+            DocumentSample.Of(Ticket.Of("T-1", at)),
+            DocumentSample.Of(Ticket.Of("T-1", at, at, at, "1", IntervalSet.Of(hour))),
+            DocumentSample.Of(claimed),
+            DocumentSample.Of(
+                claimed.In(ExclusionState.Disputed).Announced(at).Notified(at.PlusNanoseconds(1)).ProvedBy("CHG-17")
+            ),
+            DocumentSample.Of(Exclusion.Of("X-2", ExclusionCategory.ForceMajeure, ["T-1", "T-2"])),
+            DocumentSample.Of(rule),
+            DocumentSample.Of(full),
+            DocumentSample.Of(ExclusionTerms.Of()),
+            DocumentSample.Of(ExclusionTerms.Of(rule, full)),
+            DocumentSample.Of(Target.AtLeast("95 %", "90 %").WithMinimumVolume(20).AllowingMisses(0)),
+            DocumentSample.Of(Target.AtMost("38 EUR", "40 EUR")),
+            DocumentSample.Of(Target.Between("1 h", "4 h")),
+            DocumentSample.Of(MeasurementWindow.CalendarWeek("Europe/Berlin")),
+            DocumentSample.Of(MeasurementWindow.CalendarMonth("Europe/Berlin")),
+            DocumentSample.Of(MeasurementWindow.CalendarQuarter("Europe/Berlin")),
+            DocumentSample.Of(MeasurementWindow.ContractYear(new LocalDate(2024, 2, 29), "Europe/Berlin")),
+            DocumentSample.Of(MeasurementWindow.Rolling(Period.FromDays(30), "Europe/Berlin")),
+        ];
+    }
+
+    private static IEnumerable<DocumentSample> OfIndicators()
+    {
+        var hours = BusinessCalendar.In("Europe/Berlin").Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00");
+        var within = Indicator.ShareWithin(Duration.FromHours(4), hours, TicketTime.Response);
+        return
+        [
+            DocumentSample.Of(Indicator.Availability()),
+            DocumentSample.Of(Indicator.Availability(hours, Duration.FromMinutes(5))),
+            DocumentSample.Of(Indicator.SuccessShare()),
+            DocumentSample.Of(within),
+            DocumentSample.Of((ShareWithin)within.OfPriority("1")),
+            DocumentSample.Of(Indicator.MeanTime()),
+            DocumentSample.Of(Indicator.LongestTime(hours)),
+            DocumentSample.Of(Indicator.Percentile(Percentage.Of(99.5m), PercentileMethod.Interpolated)),
+            DocumentSample.Of(Indicator.Throughput()),
+            DocumentSample.Of((Throughput)Indicator.Throughput().OfPriority("1")),
+            DocumentSample.Of(Indicator.Backlog()),
+            DocumentSample.Of((Backlog)Indicator.Backlog().OfPriority("1")),
+            DocumentSample.Of(Indicator.DefectRate(100m, "story points")),
+            DocumentSample.Of<Indicator>(Indicator.Availability(hours)),
+            DocumentSample.Of<Indicator>(Indicator.SuccessShare()),
+            DocumentSample.Of<Indicator>(within.OfPriority("1")),
+            DocumentSample.Of<Indicator>(Indicator.MeanTime(hours)),
+            DocumentSample.Of<Indicator>(Indicator.LongestTime()),
+            DocumentSample.Of<Indicator>(Indicator.Percentile(Percentage.Of(90), PercentileMethod.NearestRank, hours)),
+            DocumentSample.Of<Indicator>(Indicator.Throughput()),
+            DocumentSample.Of<Indicator>(Indicator.Backlog()),
+            DocumentSample.Of<Indicator>(Indicator.DefectRate(1000m, "lines")),
         ];
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.House;
@@ -25,6 +26,32 @@ public sealed class DocumentSchemaTests
         }
 
         Assert.Equal(RepositoryFiles.Read(SchemaFile), schema);
+    }
+
+    [Theory]
+    [InlineData("indicator")]
+    [InlineData("target")]
+    [InlineData("measurement-window")]
+    [InlineData("exclusion")]
+    [InlineData("exclusion-terms")]
+    public void File_OfMeasurement_EqualsTheSchemaOfTheCode(string name)
+    {
+        var file = $"docs/schemas/{name}.schema.json";
+        var schema =
+            name switch
+            {
+                "indicator" => Documents.Schema<Indicator>(),
+                "target" => Documents.Schema<Target>(),
+                "measurement-window" => Documents.Schema<MeasurementWindow>(),
+                "exclusion" => Documents.Schema<Exclusion>(),
+                _ => Documents.Schema<ExclusionTerms>(),
+            } + "\n";
+        if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
+        {
+            File.WriteAllText(RepositoryFiles.PathOf(file), schema);
+        }
+
+        Assert.Equal(RepositoryFiles.Read(file), schema);
     }
 
     [Fact]
@@ -85,6 +112,15 @@ public sealed class DocumentSchemaTests
         AssertAccepted<BusinessCalendar>();
         AssertAccepted<ZonedCalendar>();
         AssertAccepted<CombinedCalendar>();
+        AssertAccepted<Indicator>();
+        AssertAccepted<Target>();
+        AssertAccepted<MeasurementWindow>();
+        AssertAccepted<Exclusion>();
+        AssertAccepted<ExclusionTerms>();
+        AssertAccepted<Outage>();
+        AssertAccepted<Ticket>();
+        AssertAccepted<EventCount>();
+        AssertAccepted<DefectCount>();
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Support;
@@ -24,6 +25,13 @@ public sealed class RoundTripTests
         [typeof(PerformanceTable)] = "the columns of a problem; the problem is the document",
         [typeof(CalendarException)] = "carries a finding, which has a form of its own",
         [typeof(RoundingMode)] = "part of the text of a rounding rule",
+        [typeof(IMergeable<>)] = "what a tally can do; it is none itself",
+        [typeof(Indicator<>)] = "an indicator is read as one of its kinds",
+        [typeof(MeasureKind)] = "part of the text of a unit",
+        [typeof(Observation)] = "each type of observation is read by itself",
+        [typeof(TicketIndicator)] = "an indicator is read as one of its kinds",
+        [typeof(TicketTimeIndicator)] = "an indicator is read as one of its kinds",
+        [typeof(TicketTimes)] = "an indicator is read as one of its kinds",
         [typeof(NormalScore)] = "part of an uncertain score",
         [typeof(SampleRange)] = "says what to compute, not what was decided",
         [typeof(ScoreDistribution)] = "part of an uncertain score",

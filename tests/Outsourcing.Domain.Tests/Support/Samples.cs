@@ -13,6 +13,7 @@ internal static partial class Samples
         .. Reasoning(),
         .. Amounts(),
         .. Calendars(),
+        .. Dates(),
         .. Measurement(),
         .. Contacts(),
         .. ServiceClocks(),

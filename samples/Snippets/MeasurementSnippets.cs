@@ -1,0 +1,97 @@
+using NodaTime;
+using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Measurement;
+using Outsourcing.Domain.Reasoning;
+
+namespace Outsourcing.Domain.Samples.Snippets;
+
+/// <summary>Indicators, targets, windows and exclusions.</summary>
+internal static class MeasurementSnippets
+{
+    public static void Run()
+    {
+        #region measure-availability
+        var telephony = Indicator.Availability();
+        Target target = Target.AtLeast("99.9 %", minimum: "99.5 %");
+        MeasurementPeriod march = MeasurementWindow.CalendarMonth("Europe/Berlin").PeriodOf(new LocalDate(2026, 3, 1));
+
+        Outage[] outages =
+        [
+            Outage.Of("O-1", Instant.FromUtc(2026, 3, 5, 9, 0), Instant.FromUtc(2026, 3, 5, 9, 20)),
+            Outage.Of("O-2", Instant.FromUtc(2026, 3, 5, 9, 10), Instant.FromUtc(2026, 3, 5, 9, 27)),
+        ];
+
+        MeasurementResult result = telephony.Measure(target, march, outages).Value;
+
+        // Met: 2673180/2674800 = 99.94 %, 17 min 34.8 s left
+        Console.WriteLine(result);
+        #endregion
+
+        #region measure-what-if
+        Outage more = Outage.Of("what if", Instant.FromUtc(2026, 3, 14, 2, 0), Instant.FromUtc(2026, 3, 14, 4, 30));
+
+        // Missed: 2664180/2674800 = 99.60 %, 2 h 12 min 25.2 s short
+        Console.WriteLine(telephony.Measure(target, march, [.. outages, more]).Value);
+        #endregion
+
+        #region measure-share-within
+        BusinessCalendar hours = BusinessCalendar
+            .In("Europe/Berlin")
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00")
+            .Named("support hours");
+
+        Indicator<Ticket> fix = Indicator.ShareWithin(Duration.FromHours(4), hours).OfPriority("1");
+
+        Ticket[] tickets =
+        [
+            .. Enumerable
+                .Range(0, 20)
+                .Select(i => (Id: $"T-{i}", Opened: Instant.FromUtc(2026, 3, 2 + i, 9, 0)))
+                .Select(t => Ticket.Of(t.Id, t.Opened, null, t.Opened + Duration.FromHours(2), "1")),
+            Ticket.Of("T-20", Instant.FromUtc(2026, 3, 6, 16, 0), null, Instant.FromUtc(2026, 3, 9, 12, 0), "1"),
+            Ticket.Of("T-21", Instant.FromUtc(2026, 3, 30, 7, 0), priority: "1"),
+        ];
+
+        Exclusion[] exclusions =
+        [
+            Exclusion.Of("X-1", ExclusionCategory.CustomerCaused, ["T-21"]).In(ExclusionState.Disputed),
+        ];
+
+        Answer<MeasurementResult> answer = fix.Measure(
+            Target.AtLeast("95 %", minimum: "90 %"),
+            march,
+            tickets,
+            exclusions
+        );
+
+        // Missed: 20/22 = 90.91 %, 1 ticket short; with the disputed exclusion Met: 20/21 = 95.24 %, 0 tickets left
+        Console.WriteLine(answer.Value);
+        Console.WriteLine(answer.Explanation);
+        #endregion
+
+        #region exclusion-terms
+        ExclusionTerms terms = ExclusionTerms.Of(
+            ExclusionRule
+                .For(ExclusionCategory.PlannedMaintenance)
+                .AnnouncedBefore(Duration.FromHours(48))
+                .MonthlyQuota(Duration.FromHours(4))
+                .LeavesAvailableTime(),
+            ExclusionRule.For(ExclusionCategory.CustomerCaused).NotifiedWithin(Duration.FromDays(5)).WithEvidence()
+        );
+
+        Exclusion maintenance = Exclusion
+            .Of(
+                "M-1",
+                ExclusionCategory.PlannedMaintenance,
+                new Interval(Instant.FromUtc(2026, 3, 5, 9, 0), Instant.FromUtc(2026, 3, 5, 10, 0))
+            )
+            .In(ExclusionState.Accepted)
+            .Announced(Instant.FromUtc(2026, 3, 4, 9, 0));
+
+        Answer<MeasurementResult> late = telephony.Measure(target, march, outages, [maintenance], terms);
+
+        // M-1 (planned maintenance, accepted) does not count: … It must be announced 48 h before it begins; …
+        Console.WriteLine(late.Value.Exclusions[0]);
+        #endregion
+    }
+}
