@@ -15,10 +15,10 @@ internal static partial class Samples
             Sample.Of(() => RestatementTally.Of(1, 2, 0)),
             Sample.Of(() => SumTally.Of(-3, 4)),
             Sample.Of(() => SumTally.Of(0, 5)),
-            Sample.Of(() => Outage(-42)),
-            Sample.Of(() => Outage(43)),
-            Sample.Of(() => ExtremesTally.Of(Outage(-42))),
-            Sample.Of(() => ExtremesTally.Of(Outage(43))),
+            Sample.Of(() => Reported(-42)),
+            Sample.Of(() => Reported(43)),
+            Sample.Of(() => ExtremesTally.Of(Reported(-42))),
+            Sample.Of(() => ExtremesTally.Of(Reported(43))),
             Sample.Of(() => HistogramScheme.Standard),
             Sample.Of(() => HistogramScheme.LogLinear(12)),
             Sample.Of(() => Histogram.Of(HistogramScheme.Standard, 1, 1000, 2000)),
@@ -32,6 +32,6 @@ internal static partial class Samples
             Sample.Of(() => Downtime.Of(IntervalSet.Of(new Interval(Moment, Moment.PlusNanoseconds(2))))),
         ];
 
-    private static Occurrence Outage(long seconds) =>
+    private static Occurrence Reported(long seconds) =>
         Occurrence.Of(seconds, Instant.FromUtc(2026, 3, 14, 2, 0), "monitor", 7);
 }

@@ -26,9 +26,9 @@ public static class GroupedShares
     /// </param>
     /// <param name="tallies">
     /// Takes what was counted, added to what is there, so that tickets can come in parts and under several calendars. A
-    /// ticket belongs to the period in which it was resolved: period p, at p × groups + group, is after p bounds, at the
-    /// latest of them or later. So period 0 is before the first bound, the last period from the last bound on: one period
-    /// more than bounds.
+    /// ticket belongs to the period in which it was resolved; its tally is at period × groups + group, where the period is
+    /// the number of bounds at or before the resolution. So there is one period more than bounds: the first holds what
+    /// was resolved before them all, the last what was resolved from the last bound on.
     /// </param>
     /// <returns>
     /// <see langword="null"/> when every ticket was counted. Else nothing was: the first row whose group has no limit, or the first for

@@ -10,8 +10,8 @@ namespace Outsourcing.Domain.Measurement;
 /// exceed. It is always one of the values; the rank is worked out exactly.
 /// </para>
 /// <para>
-/// The columns are not changed. Room is rented from the shared pool and given back: at most 256 KB and an eighth of the
-/// column (below 1024 values as much as the column). After the first calls nothing is allocated.
+/// The columns are not changed. Room is rented from the shared pool and given back: at most an eighth of the column and
+/// 1.3 MB; below 1024 values as much as the column. Nothing else grows with it.
 /// </para>
 /// </remarks>
 public static class Quantiles

@@ -11,8 +11,8 @@ namespace Outsourcing.Domain.Measurement;
 /// <remarks>
 /// The first reading finds the least and the greatest key, the second counts how many keys lie in each of 2^14 equal
 /// ranges between them, the third gathers the ranges in which a wanted rank lies; only those are sorted. A range that
-/// holds too many keys is divided again in the same way, so that no distribution needs more room or more than five
-/// divisions. Source of the idea: radix selection, Knuth 1998, The Art of Computer Programming 3, § 5.2.5 and § 5.3.3.
+/// holds too many keys is divided again in the same way, so that no distribution needs more room or more than seven
+/// divisions. Source of the idea: radix selection, Knuth 1998, The Art of Computer Programming 3, § 5.2.5.
 /// </remarks>
 internal static class RankSelection
 {

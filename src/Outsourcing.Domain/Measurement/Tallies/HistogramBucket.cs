@@ -26,6 +26,5 @@ public readonly record struct HistogramBucket
 
     /// <summary>Returns the numbers, such as <c>256 to 257: 12</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Invariant.Text(Low)} to {Invariant.Text(High)}: {Invariant.Text(Count)}";
+    public override string ToString() => $"{Invariant.Text(Low)} to {Invariant.Text(High)}: {Invariant.Text(Count)}";
 }

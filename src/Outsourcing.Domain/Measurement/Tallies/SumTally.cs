@@ -48,7 +48,7 @@ public readonly record struct SumTally : IMergeable<SumTally>
         foreach (var value in values)
         {
             sum += value;
-            squares += Math.BigMul(value, value);
+            squares += (Int128)value * value;
         }
 
         return new SumTally(values.Length, sum, squares);
