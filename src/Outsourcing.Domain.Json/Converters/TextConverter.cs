@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Json;
 /// <summary>A value by its text form: what <c>ToString</c> writes and <c>Parse</c> reads.</summary>
 /// <param name="parse">The parser of the type.</param>
 /// <param name="pattern">What the text looks like, for the schema; the parser decides.</param>
-/// <param name="write">Writes the text of a type whose <c>ToString</c> follows the culture.</param>
+/// <param name="write">Writes the text where <c>ToString</c> does not write what is read, or follows the culture.</param>
 internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null, Func<T, string>? write = null)
     : LeafConverter<T>
     where T : notnull
@@ -15,10 +15,10 @@ internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = 
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = Text(ref reader);
+        var read = Text(ref reader);
         try
         {
-            return parse(text);
+            return parse(read);
         }
         catch (Exception refusal) when (refusal is FormatException or ArgumentException or OverflowException)
         {

@@ -125,6 +125,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         TimeShapes.AddTo(book);
         ClockShapes.AddTo(book);
         MeasurementShapes.AddTo(book);
+        CalendarShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

@@ -3,34 +3,45 @@ using NodaTime.Text;
 
 namespace Outsourcing.Domain.Json;
 
-/// <summary>Dates, instants, intervals and lengths of time by their invariant texts.</summary>
+/// <summary>Dates, instants, intervals and lengths of time as JSON: their invariant texts.</summary>
 internal static class TimeShapes
 {
-    private static readonly InstantPattern Instants = InstantPattern.ExtendedIso;
-
-    private static readonly DurationPattern Durations = DurationPattern.JsonRoundtrip;
+    private const string DatePattern = @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private const string InstantText = @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?Z$";
 
     public static void AddTo(ShapeBook book) =>
         book.Struct(
+                new TextConverter<LocalDate>(
+                    text => Parsed(LocalDatePattern.Iso, text, "a date such as '2026-12-24'"),
+                    DatePattern,
+                    date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso))
+                )
+            )
+            .Struct(
                 new TextConverter<Instant>(
-                    text => Read(Instants.Parse(text), $"'{text}' is not an instant such as '2026-03-02T09:00:00Z'."),
-                    @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?Z$",
-                    Instants.Format
+                    text => Parsed(InstantPattern.ExtendedIso, text, "an instant such as '2026-12-24T17:00:00Z'"),
+                    InstantText,
+                    InstantPattern.ExtendedIso.Format
                 )
             )
             .Struct(
                 new TextConverter<Duration>(
                     text =>
-                        Read(Durations.Parse(text), $"'{text}' is not a length of time such as '8:00:00' for 8 hours."),
+                        Parsed(DurationPattern.JsonRoundtrip, text, "a length of time such as '8:00:00' for 8 hours"),
                     @"^-?[0-9]{1,9}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?$",
-                    Durations.Format
+                    DurationPattern.JsonRoundtrip.Format
                 )
             )
             .Struct(
-                new TextConverter<LocalDate>(
-                    text => Read(LocalDatePattern.Iso.Parse(text), $"'{text}' is not a date such as '2026-12-24'."),
-                    "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-                    LocalDatePattern.Iso.Format
+                new WordConverter<IsoDayOfWeek>(
+                    "a day of the week",
+                    ("Mon", IsoDayOfWeek.Monday),
+                    ("Tue", IsoDayOfWeek.Tuesday),
+                    ("Wed", IsoDayOfWeek.Wednesday),
+                    ("Thu", IsoDayOfWeek.Thursday),
+                    ("Fri", IsoDayOfWeek.Friday),
+                    ("Sat", IsoDayOfWeek.Saturday),
+                    ("Sun", IsoDayOfWeek.Sunday)
                 )
             )
             .Struct(
@@ -39,6 +50,8 @@ internal static class TimeShapes
                     .With("end", interval => interval.End)
             );
 
-    private static T Read<T>(ParseResult<T> result, string refusal) =>
-        result.TryGetValue(default!, out var value) ? value : throw new FormatException(refusal);
+    private static T Parsed<T>(IPattern<T> pattern, string text, string what) =>
+        pattern.Parse(text) is { Success: true } read
+            ? read.Value
+            : throw new FormatException($"'{DocumentNode.Shorten(text)}' is not {what}.");
 }

@@ -11,6 +11,9 @@ internal static class CaseFamilies
         new ScoringCases(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        .. BusinessTime.All,
+        new DatesCalc(),
+        new RollConventions(),
         .. UnbuiltCases.All,
     ];
 

@@ -156,7 +156,9 @@ public sealed class BusinessDaysTests
     [Fact]
     public void Adjust_KnownDatesThatEndWithinTheMonth_DoNotMakeItModified()
     {
-        var rules = BusinessDays.MondayToFriday(Holidays.Of(Array.Empty<Holiday>(), Days.At("2026-10-18"), Days.At("2026-10-03")));
+        var rules = BusinessDays.MondayToFriday(
+            Holidays.Of(Array.Empty<Holiday>(), Days.At("2026-10-18"), Days.At("2026-10-03"))
+        );
 
         Assert.False(rules.Adjust(Days.At("2026-10-17"), BusinessDayConvention.ModifiedFollowing).IsKnown);
         Assert.False(rules.Adjust(Days.At("2026-10-04"), BusinessDayConvention.ModifiedPreceding).IsKnown);

@@ -10,6 +10,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Outsourcing.Domain")]
     [InlineData("Outsourcing.Domain.Json")]
+    [InlineData("Outsourcing.Domain.ICalendar")]
     public void Surface_IsTheApprovedOne(string assembly)
     {
         var path = $"{Folder}/PublicApi.{assembly}.approved.txt";

@@ -32,7 +32,62 @@ internal static class DocumentSamples
         );
 
     public static IReadOnlyList<DocumentSample> All { get; } =
-    [.. OfReasoning(), .. OfAmounts(), .. OfTime(), .. OfClocks(), .. OfMeasurement(), .. OfIndicators(), .. OfScoring(), .. OfMethods()];
+    [
+        .. OfReasoning(),
+        .. OfAmounts(),
+        .. OfTime(),
+        .. OfCalendars(),
+        .. OfClocks(),
+        .. OfMeasurement(),
+        .. OfIndicators(),
+        .. OfScoring(),
+        .. OfMethods(),
+    ];
+
+    private static IEnumerable<DocumentSample> OfCalendars()
+    {
+        var day = new LocalDate(2026, 12, 24);
+        var moment = Instant.FromUtc(2026, 12, 24, 17, 0).PlusNanoseconds(1);
+        var holidays = Holidays.Of([Holiday.On(day, "Christmas Eve"), Holiday.On(day.PlusDays(1))], day.PlusDays(7));
+        var berlin = BusinessCalendar
+            .In("Europe/Berlin")
+            .Hours(WeeklyHours.Parse("Mon-Fri 08:00-12:00, 22:00-06:00"))
+            .HoursFrom(day, WeeklyHours.Always)
+            .Closed(holidays)
+            .Override(day, "08:00:30-09:00")
+            .Break(day, "09:00-10:00")
+            .Midnight(MidnightRule.ShiftStart);
+        var both = berlin & BusinessCalendar.Always();
+        return
+        [
+            DocumentSample.Of(Shift.Parse("22:00-06:00")),
+            DocumentSample.Of(WeeklyHours.Closed),
+            DocumentSample.Of(WeeklyHours.Parse("Mon-Fri 08:00-18:00; Sat 10:00-14:00")),
+            DocumentSample.Of(IntervalSet.Empty),
+            DocumentSample.Of(IntervalSet.Of(new Interval(moment, moment.PlusNanoseconds(1)))),
+            DocumentSample.Of(holidays.Dates[0]),
+            DocumentSample.Of(holidays.Dates[1]),
+            DocumentSample.Of(holidays),
+            DocumentSample.Of(Holidays.Of([day], day, day)),
+            DocumentSample.Of(BusinessDays.MondayToFriday(holidays)),
+            DocumentSample.Of(BusinessDays.On([], holidays, [day.PlusDays(2)])),
+            DocumentSample.Of(berlin),
+            DocumentSample.Of(berlin.Versions[0]),
+            DocumentSample.Of(berlin.Overrides[0]),
+            DocumentSample.Of((CombinedCalendar)both.Named("both")),
+            DocumentSample.Of<BusinessCalendar>(berlin.Named("Berlin")),
+            DocumentSample.Of<BusinessCalendar>(berlin | both),
+            DocumentSample.Of<BusinessCalendar>(berlin - both),
+            DocumentSample.Of(RollConvention.None),
+            DocumentSample.Of(RollConvention.EndOfMonth),
+            DocumentSample.Of(RollConvention.DayOfMonth(30)),
+            .. Enum.GetValues<MidnightRule>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<CalendarOperation>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<MonthEndRule>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<BusinessDayConvention>().Select(DocumentSample.Of),
+            .. Enum.GetValues<DayCounting>().Select(DocumentSample.Of),
+        ];
+    }
 
     private static IEnumerable<DocumentSample> OfReasoning()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
@@ -111,6 +112,15 @@ public sealed class DocumentSchemaTests
         AssertAccepted<Ticket>();
         AssertAccepted<EventCount>();
         AssertAccepted<DefectCount>();
+        AssertAccepted<Shift>();
+        AssertAccepted<WeeklyHours>();
+        AssertAccepted<RollConvention>();
+        AssertAccepted<IntervalSet>();
+        AssertAccepted<Holidays>();
+        AssertAccepted<BusinessDays>();
+        AssertAccepted<BusinessCalendar>();
+        AssertAccepted<ZonedCalendar>();
+        AssertAccepted<CombinedCalendar>();
     }
 
     [Theory]

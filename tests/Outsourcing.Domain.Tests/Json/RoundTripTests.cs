@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
@@ -22,6 +23,7 @@ public sealed class RoundTripTests
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",
         [typeof(PerformanceTable)] = "the columns of a problem; the problem is the document",
+        [typeof(CalendarException)] = "carries a finding, which has a form of its own",
         [typeof(RoundingMode)] = "part of the text of a rounding rule",
         [typeof(IMergeable<>)] = "what a tally can do; it is none itself",
         [typeof(Indicator<>)] = "an indicator is read as one of its kinds",

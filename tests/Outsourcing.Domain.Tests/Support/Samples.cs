@@ -9,9 +9,15 @@ internal static partial class Samples
 {
     /// <summary>Gets all examples.</summary>
     public static IReadOnlyList<Sample> All { get; } =
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Scoring(), .. Measurement(), .. Contacts(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. ServiceClocks(), .. Scoring(), .. Json()];
-    [.. Reasoning(), .. Amounts(), .. Calendars(), .. Dates(), .. Scoring(), .. Json()];
+    [
+        .. Reasoning(),
+        .. Amounts(),
+        .. Calendars(),
+        .. Dates(),
+        .. Scoring(),
+        .. ServiceClocks(),
+        .. Measurement(),
+        .. Contacts(),
+        .. Json(),
+    ];
 }
