@@ -6,4 +6,5 @@ ScoringSnippets.Run();
 PairwiseSnippets.Run();
 ClockSnippets.Run();
 MeasurementSnippets.Run();
+ContactSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

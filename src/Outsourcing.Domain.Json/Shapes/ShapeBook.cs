@@ -126,6 +126,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ClockShapes.AddTo(book);
         MeasurementShapes.AddTo(book);
         CalendarShapes.AddTo(book);
+        ContactShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

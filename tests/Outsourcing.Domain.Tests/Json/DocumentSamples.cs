@@ -39,6 +39,7 @@ internal static class DocumentSamples
         .. OfCalendars(),
         .. OfClocks(),
         .. OfMeasurement(),
+        .. OfContacts(),
         .. OfIndicators(),
         .. OfScoring(),
         .. OfMethods(),
@@ -143,6 +144,42 @@ internal static class DocumentSamples
             DocumentSample.Of(Duration.FromHours(100)),
             DocumentSample.Of(Duration.FromNanoseconds(-1)),
         ];
+
+    private static IEnumerable<DocumentSample> OfContacts()
+    {
+        var at = Instant.FromUtc(2026, 3, 2, 9, 0) + Duration.FromNanoseconds(1);
+        var wait = Duration.FromMilliseconds(12_345);
+        var porto = AvailabilityBlock.Component("Porto", Ratio.Of(999, 1000));
+        var weighted = WeightedAvailability.Of(porto, 2.50m);
+        var rule = BurnRateAlertPolicy.Workbook.Rules[0];
+        return
+        [
+            .. Enum.GetValues<ServiceFactorFormula>().Select(DocumentSample.Of),
+            .. Enum.GetValues<ShortAbandonRule>().Select(DocumentSample.Of),
+            .. Enum.GetValues<AlertSeverity>().Select(DocumentSample.Of),
+            DocumentSample.Of(Contact.Of("C-1", at)),
+            DocumentSample.Of(Contact.Answered("C-1", at, wait, "K-7")),
+            DocumentSample.Of(Contact.Abandoned("C-1", at, Duration.Zero)),
+            DocumentSample.Of(SurveyAnswer.Of("A-1", at, 4.50m)),
+            DocumentSample.Of(Indicator.ServiceFactor(wait, ServiceFactorFormula.AnsweredInTimeOfOffered)),
+            DocumentSample.Of(
+                Indicator.ServiceFactor(wait, ServiceFactorFormula.AnsweredInTimeOrShortAbandonedOfOffered, wait)
+            ),
+            DocumentSample.Of(Indicator.Abandonment()),
+            DocumentSample.Of(Indicator.Abandonment(wait, ShortAbandonRule.OfferedOnly)),
+            DocumentSample.Of(Indicator.FirstContactResolution(7)),
+            DocumentSample.Of(Indicator.Satisfaction(2.576m)),
+            DocumentSample.Of(porto),
+            DocumentSample.Of<AvailabilityBlock>(porto),
+            DocumentSample.Of(AvailabilityBlock.AtLeast(1, porto, AvailabilityBlock.Series(porto))),
+            DocumentSample.Of<AvailabilityBlock>(AvailabilityBlock.Series(porto, AvailabilityBlock.Mean(weighted))),
+            DocumentSample.Of(weighted),
+            DocumentSample.Of(AvailabilityBlock.Mean(weighted)),
+            DocumentSample.Of(ErrorBudget.Of(Percentage.Of(99.95m), Duration.FromDays(30))),
+            DocumentSample.Of(rule),
+            DocumentSample.Of(BurnRateAlertPolicy.Sloth),
+        ];
+    }
 
     private static IEnumerable<DocumentSample> OfClocks()
     {

@@ -46,8 +46,8 @@ public sealed class AbandonmentTests
             """
             Missed: 50/990 = 5.05 %, 1 contact short.
             - Share of abandoned contacts, without those abandoned within 5 s, at most 5 %, minimum 8 %; 2026-03-01 to 2026-03-31 (Europe/Paris).
-            - 1000 contacts were offered: 940 answered, 60 abandoned.
-            - 10 contacts were abandoned within 5 s and are left out.
+            - Offered: 1000 contacts, 940 answered, 60 abandoned.
+            - Abandoned within 5 s, left out: 10 contacts.
             - 5 % of 990 contacts allows 49 contacts: 1 contact short.
             """,
             answer.Explanation.ToString()
@@ -63,7 +63,7 @@ public sealed class AbandonmentTests
 
         Assert.Equal("Met: 50/1000 = 5 %, 0 contacts left", answer.Value.ToString());
         Assert.Contains(
-            "- 10 contacts were abandoned within 5 s and are offered, not abandoned.",
+            "- Abandoned within 5 s, only offered: 10 contacts.",
             answer.Explanation.ToString(),
             StringComparison.Ordinal
         );

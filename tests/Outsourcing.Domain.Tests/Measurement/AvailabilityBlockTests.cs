@@ -196,17 +196,17 @@ public sealed class AvailabilityBlockTests
     }
 
     [Fact]
-    public void Depth_TwelveIsTheMost()
+    public void Depth_EightIsTheMost()
     {
         AvailabilityBlock block = Porto;
-        for (var depth = 2; depth <= 12; depth++)
+        for (var depth = 2; depth <= 8; depth++)
         {
             block = AvailabilityBlock.Series(block);
         }
 
         Assert.Equal(Porto.Availability, block.Availability);
         Assert.Equal(
-            "Blocks stand in blocks more than 12 deep. (Parameter 'parts')",
+            "Blocks stand in blocks more than 8 deep. (Parameter 'parts')",
             Assert.Throws<ArgumentException>(() => AvailabilityBlock.Series(block)).Message
         );
     }

@@ -142,8 +142,8 @@ public sealed class FirstContactResolutionTests
             """
             Met: 1/1 = 100 %, 0 first contacts left.
             - Share of contacts resolved at first, repeat window 7 days, at least 75 %; 2026-03-01 to 2026-03-31 (Europe/Paris).
-            - 1 first contact; after 1 of them nobody came back within 7 days.
-            - 1 contact that nobody answered and whose matter nobody knows are left aside.
+            - Nobody came back within 7 days after 1 of 1 first contact.
+            - Left aside, not answered and of an unknown matter: 1 contact.
             - 75 % of 1 first contact takes 1 first contact: 0 first contacts left.
             """,
             answer.Explanation.ToString()

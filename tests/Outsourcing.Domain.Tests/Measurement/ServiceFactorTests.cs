@@ -85,9 +85,9 @@ public sealed class ServiceFactorTests
             """
             Missed: 870/1060 = 82.08 %, 31 contacts short.
             - Share of offered contacts answered within 20 s or abandoned within 5 s, at least 85 %; 2026-03-01 to 2026-03-31 (Europe/Paris).
-            - 1060 contacts were offered: 1000 answered, 60 abandoned.
-            - 860 contacts were answered within 20 s.
-            - 10 contacts were abandoned within 5 s.
+            - Offered: 1060 contacts, 1000 answered, 60 abandoned.
+            - Answered within 20 s: 860 contacts.
+            - Abandoned within 5 s: 10 contacts.
             - 85 % of 1060 contacts takes 901 contacts: 31 contacts short.
             """,
             Of(ServiceFactorFormula.AnsweredInTimeOrShortAbandonedOfOffered)
@@ -115,7 +115,7 @@ public sealed class ServiceFactorTests
     [Fact]
     public void Measure_AbandonedInTime_IsExplained() =>
         Assert.Contains(
-            "- 20 contacts were abandoned within 20 s.",
+            "- Abandoned within 20 s: 20 contacts.",
             Of(ServiceFactorFormula.AnsweredOrAbandonedInTimeOfOffered)
                 .Measure(Target.AtLeast("85 %"), March, Sample)
                 .Explanation.ToString(),
@@ -153,11 +153,11 @@ public sealed class ServiceFactorTests
         Assert.True(answer.Value.IsProvisional);
         Assert.Equal("1/2", answer.Value.Undisputed.Value!.Value.ToString());
         Assert.Equal(
-            "1 contact neither answered nor abandoned in the data, so the number is provisional.",
+            "Neither answered nor abandoned in the data: 1 contact. The number is provisional.",
             Assert.Single(answer.Findings).Message
         );
         Assert.Contains(
-            "2 contacts were offered: 1 answered, 0 abandoned, 1 neither.",
+            "Offered: 2 contacts, 1 answered, 0 abandoned, 1 neither.",
             answer.Explanation.ToString(),
             StringComparison.Ordinal
         );

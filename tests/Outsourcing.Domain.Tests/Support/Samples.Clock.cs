@@ -30,8 +30,8 @@ internal static partial class Samples
             Sample.Of(() => ClockEvent.TermsChanged("e1", Morning, [Response().For("P1"), Response()])),
             Sample.Of(() => ClockEvent.Retracted("e1", "e0", Morning)),
             Sample.Of(() => ClockEvent.Retracted("e1", "e2", Morning)),
-            Sample.Of(Ticket),
-            Sample.Of(() => Ticket().With(ClockEvent.Reopened("e4", Later(3)))),
+            Sample.Of(ClockedTicket),
+            Sample.Of(() => ClockedTicket().With(ClockEvent.Reopened("e4", Later(3)))),
             Sample.Of(() => ServiceClock.Of(Response(), ChangePolicy.Restart, ReopenPolicy.Continue)),
             Sample.Of(() => Shown(2)),
             Sample.Of(() => Shown(3)),
@@ -44,7 +44,7 @@ internal static partial class Samples
     private static ClockTerms Response() =>
         ClockTerms.Of(Duration.FromMinutes(50), BusinessCalendar.Always(), "customer");
 
-    private static ServiceClock Ticket() =>
+    private static ServiceClock ClockedTicket() =>
         ServiceClock
             .Of(Response(), ChangePolicy.Keep, ReopenPolicy.Continue)
             .With(
@@ -53,7 +53,7 @@ internal static partial class Samples
                 ClockEvent.Stopped("e3", Later(3))
             );
 
-    private static ClockReading Shown(int hours) => Ticket().At(Later(hours)).Value;
+    private static ClockReading Shown(int hours) => ClockedTicket().At(Later(hours)).Value;
 
     private static Instant Later(int hours) => Morning + Duration.FromHours(hours);
 }

@@ -16,6 +16,8 @@ internal static partial class Samples
         .. Dates(),
         .. Scoring(),
         .. ServiceClocks(),
+        .. ServiceClocks(),
+        .. Scoring(),
         .. Measurement(),
         .. Contacts(),
         .. Json(),

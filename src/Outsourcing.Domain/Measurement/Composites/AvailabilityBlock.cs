@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.Measurement;
 /// <para>
 /// A closed set, after the reliability block diagrams of IEC 61078: <see cref="AvailabilityComponent"/>,
 /// <see cref="AvailabilityGroup"/> (in series, in parallel, or k of n) and <see cref="AvailabilityMean"/>. Blocks stand in
-/// blocks, 12 deep at most.
+/// blocks, 8 deep at most.
 /// </para>
 /// <para>
 /// A group multiplies, so it takes its parts to fail independently of each other: two lines in one duct do not. Where the
@@ -17,7 +17,7 @@ namespace Outsourcing.Domain.Measurement;
 public abstract record AvailabilityBlock : IFingerprinted
 {
     /// <summary>Blocks in blocks; documents and recursions go as deep and no deeper.</summary>
-    private const int MostDepth = 12;
+    private const int MostDepth = 8;
 
     private protected AvailabilityBlock(Ratio availability, IEnumerable<AvailabilityBlock> parts)
     {

@@ -72,8 +72,8 @@ public sealed record Abandonment : Indicator<Contact>
             ?
             [
                 contacts.Sentence,
-                $"{ContactCounts.Noun.Count(isShort)} were abandoned within {Measured.Of(limit)} and are "
-                    + (Rule == ShortAbandonRule.LeftOut ? "left out." : "offered, not abandoned."),
+                $"Abandoned within {Measured.Of(limit)}, {(Rule == ShortAbandonRule.LeftOut ? "left out" : "only offered")}: "
+                    + $"{ContactCounts.Noun.Count(isShort)}.",
             ]
             : [contacts.Sentence];
         return new CountReading(above, below, CountsMisses: true, ContactCounts.Noun, sentences)

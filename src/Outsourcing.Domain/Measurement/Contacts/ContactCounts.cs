@@ -25,7 +25,7 @@ internal readonly record struct ContactCounts
         get
         {
             var waiting = Waiting == 0 ? "" : $", {Invariant.Text(Waiting)} neither";
-            return $"{Noun.Count(Offered)} were offered: {Invariant.Text(Answered)} answered, "
+            return $"Offered: {Noun.Count(Offered)}, {Invariant.Text(Answered)} answered, "
                 + $"{Invariant.Text(Abandoned)} abandoned{waiting}.";
         }
     }
@@ -34,7 +34,7 @@ internal readonly record struct ContactCounts
     public string? WhyProvisional =>
         Waiting == 0
             ? null
-            : $"{Noun.Count(Waiting)} neither answered nor abandoned in the data, so the number is provisional.";
+            : $"Neither answered nor abandoned in the data: {Noun.Count(Waiting)}. The number is provisional.";
 
     private long Waiting => Offered - Answered - Abandoned;
 

@@ -128,10 +128,10 @@ public sealed record FirstContactResolution : Indicator<Contact>
 
     private IEnumerable<string> Sentences(long firsts, long resolved, int aside)
     {
-        yield return $"{First.Count(firsts)}; after {Invariant.Text(resolved)} of them nobody came back within {Days}.";
+        yield return $"Nobody came back within {Days} after {Invariant.Text(resolved)} of {First.Count(firsts)}.";
         if (aside > 0)
         {
-            yield return $"{ContactCounts.Noun.Count(aside)} that nobody answered and whose matter nobody knows are left aside.";
+            yield return $"Left aside, not answered and of an unknown matter: {ContactCounts.Noun.Count(aside)}.";
         }
     }
 

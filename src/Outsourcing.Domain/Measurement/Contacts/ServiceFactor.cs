@@ -116,19 +116,19 @@ public sealed record ServiceFactor : Indicator<Contact>
     private IEnumerable<string> Sentences(ContactCounts contacts)
     {
         yield return contacts.Sentence;
-        yield return $"{ContactCounts.Noun.Count(contacts.AnsweredInTime)} were answered within {InTime}.";
+        yield return $"Answered within {InTime}: {ContactCounts.Noun.Count(contacts.AnsweredInTime)}.";
         if (
             Formula
             is ServiceFactorFormula.AnsweredInTimeOfOfferedLessAbandonedInTime
                 or ServiceFactorFormula.AnsweredOrAbandonedInTimeOfOffered
         )
         {
-            yield return $"{ContactCounts.Noun.Count(contacts.AbandonedInTime)} were abandoned within {InTime}.";
+            yield return $"Abandoned within {InTime}: {ContactCounts.Noun.Count(contacts.AbandonedInTime)}.";
         }
 
         if (ShortAbandon is { } limit)
         {
-            yield return $"{ContactCounts.Noun.Count(contacts.ShortAbandoned)} were abandoned within {Measured.Of(limit)}.";
+            yield return $"Abandoned within {Measured.Of(limit)}: {ContactCounts.Noun.Count(contacts.ShortAbandoned)}.";
         }
     }
 }
