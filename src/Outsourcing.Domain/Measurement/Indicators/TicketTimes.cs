@@ -65,7 +65,7 @@ public abstract record TicketTimes : TicketTimeIndicator
 
             if (!TryElapsed(ticket, done, scope, out var elapsed, out var finding))
             {
-                return new NoReading(AnswerStatus.FactMissing, finding);
+                return NoReading.Of(finding);
             }
 
             times.Add(new TimedTicket(ticket.Id, elapsed));
