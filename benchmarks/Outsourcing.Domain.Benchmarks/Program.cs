@@ -40,6 +40,9 @@ switch (args)
     case ["measure-tally-memory", var rows]:
         TallyRatios.PrintGrowth(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["measure-calendar", var filter, var pace]:
+        CalendarContest.Print(filter, pace is "quick");
+        return 0;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

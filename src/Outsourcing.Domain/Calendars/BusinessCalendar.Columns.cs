@@ -19,9 +19,7 @@ public abstract partial record BusinessCalendar
         SameLength(fromTicks.Length, toTicks.Length, nameof(toTicks));
         SameLength(fromTicks.Length, elapsedTicks.Length, nameof(elapsedTicks));
         var gap = Timeline.Elapsed(fromTicks, toTicks, elapsedTicks, out var row);
-        return gap == Gap.None
-            ? null
-            : GapFinding.OfRow(this, gap, row, gap == Gap.Before ? fromTicks[row] : toTicks[row]);
+        return gap == Gap.None ? null : GapFinding.OfRow(this, gap, row);
     }
 
     /// <summary>Finds for each row the earliest instant by which an amount of open time is used up.</summary>
@@ -34,7 +32,7 @@ public abstract partial record BusinessCalendar
         SameLength(fromTicks.Length, openTicks.Length, nameof(openTicks));
         SameLength(fromTicks.Length, dueTicks.Length, nameof(dueTicks));
         var gap = Timeline.Due(fromTicks, openTicks, dueTicks, out var row);
-        return gap == Gap.None ? null : GapFinding.OfRow(this, gap, row, fromTicks[row]);
+        return gap == Gap.None ? null : GapFinding.OfRow(this, gap, row);
     }
 
     /// <summary>Says for each row whether its instant is open.</summary>
@@ -45,7 +43,7 @@ public abstract partial record BusinessCalendar
     {
         SameLength(atTicks.Length, isOpen.Length, nameof(isOpen));
         var gap = Timeline.IsOpen(atTicks, isOpen, out var row);
-        return gap == Gap.None ? null : GapFinding.OfRow(this, gap, row, atTicks[row]);
+        return gap == Gap.None ? null : GapFinding.OfRow(this, gap, row);
     }
 
     private static void SameLength(int expected, int length, string name)

@@ -207,7 +207,7 @@ public abstract partial record BusinessCalendar
         {
             throw new ArgumentOutOfRangeException(
                 nameof(open),
-                $"Open time is never negative, and {NodaTime.Text.DurationPattern.JsonRoundtrip.Format(open)} is."
+                $"Open time is never negative, and {GapFinding.DurationText(open)} is."
             );
         }
 

@@ -10,6 +10,9 @@ internal readonly record struct Moment(long Ticks, int Nanoseconds)
 {
     private const int PerTick = 100;
 
+    /// <summary>Gets the ticks, rounded up: what is asked of the moment is known when all before this tick is.</summary>
+    public long Ceiling => Nanoseconds == 0 ? Ticks : Ticks + 1;
+
     public static Moment Of(Instant instant)
     {
         var (seconds, nanoseconds) = instant.ToUnixTimeSecondsAndNanoseconds();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Outsourcing.Domain.Calendars;
 
 /// <summary>The open stretches of a calendar between two ticks, compiled; immutable.</summary>
@@ -44,7 +46,14 @@ internal sealed class Snapshot
     public long EndOf(int stretch) => ends[stretch];
 
     /// <summary>Counts the open ticks before a tick of the snapshot, or before its end.</summary>
-    public long OpenBefore(long tick) => openIndex.TryOpenBefore(tick, out var open) ? open : SearchOpenBefore(tick);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long OpenBefore(long tick) =>
+        openIndex.TryOpenBefore(tick, out var open) ? open : SearchOpenBefore(tick, open);
+
+    /// <summary>Measures the open ticks of each row, up to the first row that needs a search or that runs backwards.</summary>
+    /// <returns>How many rows were answered.</returns>
+    public int Elapsed(ReadOnlySpan<long> from, ReadOnlySpan<long> to, Span<long> elapsed) =>
+        openIndex.Elapsed(from, to, elapsed);
 
     /// <summary>Says whether a tick of the snapshot is open.</summary>
     public bool IsOpen(long tick) => openIndex.TryIsOpen(tick, out var isOpen) ? isOpen : SearchIsOpen(tick);
@@ -62,9 +71,23 @@ internal sealed class Snapshot
     /// <summary>The tick at which so many ticks were open, which a stretch reaches.</summary>
     public long TickAt(int stretch, long ticks) => starts[stretch] + (ticks - opened[stretch]);
 
-    private long SearchOpenBefore(long tick)
+    /// <param name="tick">The tick.</param>
+    /// <param name="near">A stretch, none after the tick, from which it is not far; below zero when none is known.</param>
+    private long SearchOpenBefore(long tick, long near)
     {
-        var i = FirstEndingAfter(tick);
+        var i = (int)near;
+        if (i < 0)
+        {
+            i = FirstEndingAfter(tick);
+        }
+        else
+        {
+            while (i < Count && ends[i] <= tick)
+            {
+                i++;
+            }
+        }
+
         return opened[i] + (i < Count ? Math.Max(0, tick - starts[i]) : 0);
     }
 

@@ -5,32 +5,30 @@ internal sealed partial class Timeline
 {
     public Gap Elapsed(ReadOnlySpan<long> from, ReadOnlySpan<long> to, Span<long> elapsed, out int row)
     {
-        to = to[..from.Length];
-        elapsed = elapsed[..from.Length];
-        var snapshot = Volatile.Read(ref current);
-        for (row = 0; row < from.Length; row++)
+        row = 0;
+        while (true)
         {
-            var (start, end) = (from[row], to[row]);
-            if (start > end)
+            row += Volatile.Read(ref current)?.Elapsed(from[row..], to[row..], elapsed[row..]) ?? 0;
+            if (row == from.Length)
+            {
+                return Gap.None;
+            }
+
+            // One row by the way of all questions: it may extend the snapshot.
+            if (from[row] > to[row])
             {
                 return Gap.Order;
             }
 
-            if (snapshot is null || start < snapshot.From || end > snapshot.To)
+            var gap = Elapsed(new(from[row], 0), new Moment(to[row], 0), out var open);
+            if (gap != Gap.None)
             {
-                var gap = GapOf(new(start, 0), new Moment(end, 0));
-                if (gap != Gap.None)
-                {
-                    return gap;
-                }
-
-                snapshot = Covering(start, end);
+                return gap;
             }
 
-            elapsed[row] = unchecked(snapshot.OpenBefore(end) - snapshot.OpenBefore(start));
+            elapsed[row] = open.Ticks;
+            row++;
         }
-
-        return Gap.None;
     }
 
     public Gap Due(ReadOnlySpan<long> from, ReadOnlySpan<long> open, Span<long> due, out int row)

@@ -59,15 +59,25 @@ internal sealed partial class Timeline
 
     public Gap Elapsed(Moment from, Moment to, out Moment elapsed)
     {
-        elapsed = default;
-        var gap = GapOf(from, to);
-        if (gap == Gap.None)
+        // What is compiled lies within bounds; only at its very end they are looked at.
+        var snapshot = Volatile.Read(ref current);
+        if (snapshot is null || from.Ticks < snapshot.From || to.Ticks >= snapshot.To)
         {
-            var snapshot = Covering(from.Ticks, to.Ticks);
-            elapsed = OpenBefore(snapshot, to).Minus(OpenBefore(snapshot, from));
+            var gap = GapOf(from, to);
+            if (gap != Gap.None)
+            {
+                elapsed = default;
+                return gap;
+            }
+
+            snapshot = Covering(from.Ticks, to.Ceiling);
         }
 
-        return gap;
+        elapsed =
+            (from.Nanoseconds | to.Nanoseconds) == 0
+                ? new(snapshot.OpenBefore(to.Ticks) - snapshot.OpenBefore(from.Ticks), 0)
+                : OpenBefore(snapshot, to).Minus(OpenBefore(snapshot, from));
+        return Gap.None;
     }
 
     public Gap IsOpen(Moment at, out bool isOpen)
@@ -77,204 +87,6 @@ internal sealed partial class Timeline
         return gap;
     }
 
-    /// <summary>The earliest moment, not before another, by which so much was open since, and the first open one from there on when there is one.</summary>
-    public Gap Due(Moment from, Moment open, out Moment due, out Moment? nextOpen)
-    {
-        var gap = Due(from, open, out due, out var snapshot, out var stretch);
-        if (gap != Gap.None)
-        {
-            nextOpen = null;
-        }
-        else if (snapshot is not null && due.Ticks < snapshot.EndOf(stretch))
-        {
-            nextOpen = due;
-        }
-        else if (snapshot is not null && stretch + 1 < snapshot.Count)
-        {
-            nextOpen = new(snapshot.StartOf(stretch + 1), 0);
-        }
-        else
-        {
-            nextOpen = NextOpen(due, out var next) == Gap.None ? next : null;
-        }
-
-        return gap;
-    }
-
-    /// <summary>The earliest tick, not before another, by which so many ticks were open since.</summary>
-    public Gap Due(long from, long open, out long due)
-    {
-        var gap = Due(new(from, 0), new(open, 0), out var moment, out _, out _);
-        due = moment.Ticks;
-        return gap;
-    }
-
-    /// <summary>The latest moment, not after another, since which so much was open, and the earliest when there is one.</summary>
-    public Gap Back(Moment at, Moment open, out Moment? earliest, out Moment latest)
-    {
-        (earliest, latest) = (null, at);
-        var gap = GapOf(at, endIncluded: true);
-        if (gap != Gap.None)
-        {
-            return gap;
-        }
-
-        var snapshot = Covering(at.Ticks, at.Ticks);
-        while (true)
-        {
-            var target = OpenBefore(snapshot, at).Minus(open);
-            var isReached = target.Ticks >= 0;
-            if (isReached && open != default)
-            {
-                latest = Latest(snapshot, target);
-            }
-
-            if (isReached && target != default)
-            {
-                var stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
-                earliest = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
-                return Gap.None;
-            }
-
-            var first = snapshot.Count == 0 ? at.Ticks : Math.Min(at.Ticks, snapshot.StartOf(0));
-            gap = GapBefore(snapshot, first, Gap.NeverOpened);
-            if (gap != Gap.None)
-            {
-                return isReached ? Gap.None : gap;
-            }
-
-            snapshot = Earlier(snapshot);
-        }
-    }
-
-    /// <summary>The first open moment that is not before another.</summary>
-    public Gap NextOpen(Moment at, out Moment open)
-    {
-        open = at;
-        var gap = GapOf(at, endIncluded: false);
-        if (gap != Gap.None)
-        {
-            return gap;
-        }
-
-        var snapshot = Covering(at.Ticks, at.Ticks + 1);
-        while (true)
-        {
-            var stretch = snapshot.FirstEndingAfter(at.Ticks);
-            if (stretch < snapshot.Count)
-            {
-                open = snapshot.StartOf(stretch) > at.Ticks ? new(snapshot.StartOf(stretch), 0) : at;
-                return Gap.None;
-            }
-
-            gap = GapAfter(snapshot, at.Ticks, Gap.NeverOpens);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Later(snapshot);
-        }
-    }
-
-    /// <summary>The first closing after a moment.</summary>
-    public Gap NextClose(Moment at, out Moment close)
-    {
-        close = default;
-        var gap = GapOf(at, endIncluded: false);
-        if (gap != Gap.None)
-        {
-            return gap;
-        }
-
-        var snapshot = Covering(at.Ticks, at.Ticks + 1);
-        while (true)
-        {
-            var stretch = snapshot.FirstEndingAfter(at.Ticks);
-            if (stretch < snapshot.Count && snapshot.EndOf(stretch) < snapshot.To)
-            {
-                close = new(snapshot.EndOf(stretch), 0);
-                return Gap.None;
-            }
-
-            gap =
-                stretch < snapshot.Count
-                    ? GapAfter(snapshot, Math.Max(at.Ticks, snapshot.StartOf(stretch)), Gap.NeverCloses)
-                    : GapAfter(snapshot, at.Ticks, Gap.NeverOpens);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Later(snapshot);
-        }
-    }
-
-    /// <summary>The last opening that is not after a moment.</summary>
-    public Gap PreviousOpen(Moment at, out Moment open)
-    {
-        open = default;
-        var gap = GapOf(at, endIncluded: false);
-        if (gap != Gap.None)
-        {
-            return gap;
-        }
-
-        var snapshot = Covering(at.Ticks, at.Ticks + 1);
-        while (true)
-        {
-            var stretch = snapshot.FirstEndingAfter(at.Ticks);
-            stretch = stretch < snapshot.Count && snapshot.StartOf(stretch) <= at.Ticks ? stretch : stretch - 1;
-            if (stretch >= 0 && snapshot.StartOf(stretch) > snapshot.From)
-            {
-                open = new(snapshot.StartOf(stretch), 0);
-                return Gap.None;
-            }
-
-            gap =
-                stretch >= 0
-                    ? GapBefore(snapshot, Math.Min(at.Ticks, snapshot.EndOf(stretch)), Gap.NeverClosed)
-                    : GapBefore(snapshot, at.Ticks, Gap.NeverOpened);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Earlier(snapshot);
-        }
-    }
-
-    /// <summary>The last closing that is not after a moment.</summary>
-    public Gap PreviousClose(Moment at, out Moment close)
-    {
-        close = default;
-        var gap = GapOf(at, endIncluded: false);
-        if (gap != Gap.None)
-        {
-            return gap;
-        }
-
-        var snapshot = Covering(at.Ticks, at.Ticks + 1);
-        while (true)
-        {
-            var stretch = snapshot.FirstEndingAfter(at.Ticks);
-            if (stretch > 0)
-            {
-                close = new(snapshot.EndOf(stretch - 1), 0);
-                return Gap.None;
-            }
-
-            var isOpen = snapshot.Count > 0 && snapshot.StartOf(0) == snapshot.From;
-            gap = GapBefore(snapshot, at.Ticks, isOpen ? Gap.NeverClosed : Gap.NeverOpened);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Earlier(snapshot);
-        }
-    }
-
     /// <summary>The open stretches that lie at least partly between two moments.</summary>
     public Gap OpenWithin(Moment from, Moment to, out Stretches open)
     {
@@ -282,7 +94,7 @@ internal sealed partial class Timeline
         var gap = GapOf(from, to);
         if (gap == Gap.None)
         {
-            var snapshot = Covering(from.Ticks, to.Ticks);
+            var snapshot = Covering(from.Ticks, to.Ceiling);
             var i = snapshot.FirstEndingAfter(from.Ticks);
             while (i < snapshot.Count && snapshot.StartOf(i) <= to.Ticks)
             {
@@ -294,47 +106,8 @@ internal sealed partial class Timeline
         return gap;
     }
 
-    /// <summary>The due moment, and the stretch that reaches it unless no open time was asked for.</summary>
-    private Gap Due(Moment from, Moment open, out Moment due, out Snapshot? snapshot, out int stretch)
-    {
-        (due, snapshot, stretch) = (from, null, 0);
-        var gap = GapOf(from, endIncluded: true);
-        if (gap != Gap.None || open == default)
-        {
-            return gap;
-        }
-
-        snapshot = Covering(from.Ticks, from.Ticks);
-        while (true)
-        {
-            var target = OpenBefore(snapshot, from).Plus(open);
-            stretch = snapshot.FirstReaching(target.Ticks + (target.Nanoseconds > 0 ? 1 : 0));
-            if (stretch < snapshot.Count)
-            {
-                due = new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
-                return Gap.None;
-            }
-
-            var last = snapshot.Count == 0 ? from.Ticks : Math.Max(from.Ticks, snapshot.EndOf(snapshot.Count - 1));
-            gap = GapAfter(snapshot, last, Gap.NeverOpens);
-            if (gap != Gap.None)
-            {
-                return gap;
-            }
-
-            snapshot = Later(snapshot);
-        }
-    }
-
     private static Moment OpenBefore(Snapshot snapshot, Moment at) =>
         new(snapshot.OpenBefore(at.Ticks), at.Nanoseconds > 0 && snapshot.IsOpen(at.Ticks) ? at.Nanoseconds : 0);
-
-    /// <summary>The latest moment before which just so much was open.</summary>
-    private static Moment Latest(Snapshot snapshot, Moment target)
-    {
-        var stretch = snapshot.FirstReaching(target.Ticks + 1);
-        return new(snapshot.TickAt(stretch, target.Ticks), target.Nanoseconds);
-    }
 
     /// <summary>Of a span both ends are looked at; an end before everything is a gap before, and a start after everything one after.</summary>
     private Gap GapOf(Moment from, Moment to)

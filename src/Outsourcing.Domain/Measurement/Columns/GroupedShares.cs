@@ -75,11 +75,10 @@ public static class GroupedShares
         {
             var rows = start..Math.Min(groups.Length, start + BlockRows);
             var resolved = resolvedTicks[rows];
-            var gap = hours.Timeline.Elapsed(openedTicks[rows], resolved, elapsed, out var row);
+            var gap = hours.Timeline.Elapsed(openedTicks[rows], resolved, elapsed.AsSpan(0, resolved.Length), out var row);
             if (gap != Gap.None)
             {
-                var at = gap == Gap.Before ? openedTicks[start + row] : resolved[row];
-                return GapFinding.OfRow(hours, gap, start + row, at);
+                return GapFinding.OfRow(hours, gap, start + row);
             }
 
             Count(periods, resolved, groups[rows], elapsed, limitTicks, counts);
