@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
 /// <summary>The report of a month.</summary>
@@ -152,7 +154,7 @@ internal static class HtmlMonth
                 $"Rows of {intake.File} that were left out",
                 ["Line", "Column", "What is wrong"],
                 intake.Problems.Select(problem =>
-                    (IReadOnlyList<string>)[$"{problem.Line}", problem.Place ?? "", problem.Message]
+                    (IReadOnlyList<string>)[problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "", problem.Place ?? "", problem.Message]
                 )
             );
         }
