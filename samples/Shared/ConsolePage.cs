@@ -45,6 +45,27 @@ internal sealed class ConsolePage(IAnsiConsole console)
         console.WriteLine();
     }
 
+    /// <summary>Writes lines of which each goes on below its own first word, after the spaces and the dash before it.</summary>
+    public void Hanging(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var words = line.TrimStart(' ', '-');
+            var lead = line[..^words.Length];
+            if (lead.Length == 0)
+            {
+                Line(words);
+                continue;
+            }
+
+            var grid = new Grid();
+            grid.AddColumn(new GridColumn { Padding = new Padding(0), Width = lead.Length, NoWrap = true });
+            grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+            grid.AddRow(new Text(lead), new Text(words));
+            console.Write(grid);
+        }
+    }
+
     public void Optional(string? text)
     {
         if (text is not null)

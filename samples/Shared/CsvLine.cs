@@ -8,6 +8,13 @@ namespace Outsourcing.Samples;
 /// <remarks>Each line is parsed by itself, so that a forgotten closing quote spoils one line and every problem knows its line.</remarks>
 internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells, bool HasBadQuotes)
 {
+    /// <summary>Gets whether a cell contains a character that a terminal would obey instead of showing it.</summary>
+    public bool HasControls => Cells.Any(cell => cell.Any(char.IsControl));
+
+    public InputProblem BadQuotes => new("A quote stands inside a cell, or a closing quote is missing.", Number);
+
+    public InputProblem Controls => new("A cell contains a control character.", Number);
+
     /// <summary>Reads line after line; nothing is kept.</summary>
     public static IEnumerable<CsvLine> Read(TextReader reader)
     {

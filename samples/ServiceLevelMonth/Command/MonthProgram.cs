@@ -30,7 +30,7 @@ internal sealed class MonthProgram(
 
     private int Start(Request request, string folder)
     {
-        if (request.Folder is not null || request.Report is not null || request.Json || request.WhatIf.Count > 0)
+        if (request is not { Folder: null, Month: null, Zone: null, Report: null, Json: false, WhatIf.Count: 0 })
         {
             return Refuse("--new only writes the example's data; of the other options it knows --seed alone.");
         }
@@ -39,9 +39,16 @@ internal sealed class MonthProgram(
         {
             Directory.CreateDirectory(folder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return Refuse($"{folder}: The folder cannot be made: {e.Message}");
+        }
+
+        // All or nothing: an example of which some files are the user's own would be no example.
+        var there = MonthFiles.Names.Select(name => Path.Combine(folder, name)).Where(File.Exists).ToList();
+        if (there.Count > 0)
+        {
+            return Refuse(there.Select(path => $"{path}: The file exists already; nothing was written."));
         }
 
         foreach (var (name, text) in ExampleMonth.Files(request.Seed ?? UsualSeed))
@@ -72,10 +79,18 @@ internal sealed class MonthProgram(
         {
             problems.Add($"'{text}' is not a month such as 2026-03.");
         }
+        else if (!SupportedYears.Contain(month.Year))
+        {
+            problems.Add($"'{request.Month}': {SupportedYears.Reason(month.Year)}.");
+        }
 
         if (request.Report is { } report && !IsHtml(report))
         {
             problems.Add($"{report}: The name of a report ends in .html.");
+        }
+        else if (request is { Report: { } page, Folder: { } own } && IsFileOf(own, page))
+        {
+            problems.Add($"{page}: The report would overwrite the data.");
         }
 
         if (request.Folder is { } folder && !Directory.Exists(folder))
@@ -109,10 +124,11 @@ internal sealed class MonthProgram(
         var period = MeasurementWindow.CalendarMonth(zone).PeriodOf(month.OnDayOfMonth(1));
         var data = Read(request, zone);
         var unusable = data.Intakes.Where(intake => !intake.CanBeUsed).ToList();
-        if (unusable.Count > 0 || data.Intakes.Count == 0)
+        var isEmpty = data.Intakes.All(intake => !intake.IsThere);
+        if (unusable.Count > 0 || isEmpty)
         {
             return Refuse(
-                data.Intakes.Count == 0
+                isEmpty
                     ? [$"{request.Folder}: There is none of the files {string.Join(", ", MonthFiles.Names)}."]
                     : unusable.SelectMany(intake => intake.Problems.Select(problem => $"{intake.File}: {problem}"))
             );
@@ -143,6 +159,9 @@ internal sealed class MonthProgram(
 
         return Fine;
     }
+
+    private static bool IsFileOf(string folder, string path) =>
+        MonthFiles.Names.Any(name => RealPath.AreSame(Path.Combine(folder, name), path));
 
     private MonthData Read(Request request, DateTimeZone zone)
     {

@@ -20,6 +20,7 @@ internal static class WhatIfText
         if (
             parts is not [var from, var to]
             || !Start.Parse(from).TryGetValue(default, out var start)
+            || !SupportedYears.Contain(start.Year)
             || !TryEnd(to, start, out var end)
         )
         {
@@ -51,6 +52,6 @@ internal static class WhatIfText
             return true;
         }
 
-        return Start.Parse(text).TryGetValue(default, out end);
+        return Start.Parse(text).TryGetValue(default, out end) && SupportedYears.Contain(end.Year);
     }
 }

@@ -1,77 +1,74 @@
+using System.Globalization;
 using System.Text;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
-/// <summary>Reads a CSV file row by row into observations.</summary>
-internal static class CsvFile
+/// <summary>Reads a CSV file row by row into observations; a row with a problem is left out, listed and counted.</summary>
+/// <param name="name">What the file is called.</param>
+/// <param name="zone">The zone of readings without one.</param>
+/// <param name="required">The columns that must be there.</param>
+/// <param name="read">Makes an observation of a row.</param>
+/// <param name="idOf">Tells by what an observation is known; of several the first counts.</param>
+/// <param name="progress">Told of the part that is read, from 0 to 1.</param>
+internal sealed class CsvFile<T>(
+    string name,
+    DateTimeZone zone,
+    IReadOnlyList<string> required,
+    Func<CsvRow, T> read,
+    Func<T, string> idOf,
+    Action<double> progress
+)
+    where T : class
 {
     /// <summary>Ten million rows are more than a month of any contact centre.</summary>
-    public const int MostRows = 10_000_000;
+    private const int MostRows = 10_000_000;
 
-    /// <summary>A row that is longer than this is no row.</summary>
-    private const int MostLetters = 100_000;
+    private readonly List<T> items = [];
+    private readonly List<InputProblem> problems = [];
 
-    /// <summary>Reads all rows; a row with a problem is left out, listed and counted.</summary>
-    /// <param name="name">What the file is called.</param>
-    /// <param name="open">Opens the file.</param>
-    /// <param name="zone">The zone of readings without one.</param>
-    /// <param name="required">The columns that must be there.</param>
-    /// <param name="read">Makes an observation of a row.</param>
-    /// <param name="progress">Told of the part that is read, from 0 to 1.</param>
-    public static (IReadOnlyList<T> Items, Intake Intake) Read<T>(
-        string name,
-        Func<Stream> open,
-        DateTimeZone zone,
-        IReadOnlyList<string> required,
-        Func<CsvRow, T> read,
-        Action<double> progress
-    )
-        where T : class
+    /// <summary>At which line and place among the items each observation stands.</summary>
+    private readonly Dictionary<string, (int Line, int Item)> places = new(StringComparer.Ordinal);
+
+    private int problemCount;
+
+    /// <summary>Reads all rows of what <paramref name="open"/> opens.</summary>
+    public (IReadOnlyList<T> Items, Intake Intake) Read(Func<Stream> open)
     {
         try
         {
             using var stream = open();
             using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-            return Read(name, new Lines(reader), Part, zone, required, read, progress);
+            using var lines = new BoundedLines(reader);
+            return (items, Read(lines, Part));
 
             double Part() => stream.Length == 0 ? 1 : (double)stream.Position / stream.Length;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return ([], Intake.Refused(name, new InputProblem("There is no such file.")));
+            return ([], Refused("There is no such file."));
         }
         catch (DecoderFallbackException)
         {
-            return ([], Intake.Refused(name, new InputProblem("The text is not UTF-8; save the file as CSV UTF-8.")));
+            return ([], Refused("The text is not UTF-8; save the file as CSV UTF-8."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ([], Intake.Refused(name, new InputProblem($"The file cannot be read: {e.Message}")));
+            return ([], Refused($"The file cannot be read: {e.Message}"));
         }
     }
 
-    private static (IReadOnlyList<T> Items, Intake Intake) Read<T>(
-        string name,
-        TextReader reader,
-        Func<double> part,
-        DateTimeZone zone,
-        IReadOnlyList<string> required,
-        Func<CsvRow, T> read,
-        Action<double> progress
-    )
-        where T : class
+    private Intake Read(BoundedLines lines, Func<double> part)
     {
         CsvTable? table = null;
-        var (items, problems) = (new List<T>(), new List<InputProblem>());
         var (rows, leftOut) = (0, 0);
-        foreach (var line in CsvLine.Read(reader))
+        foreach (var line in CsvLine.Read(lines))
         {
             if (table is null)
             {
                 table = new CsvTable(line, required);
                 if (table.Problems.Count > 0)
                 {
-                    return ([], new Intake(name, 0, 0, table.Problems, CanBeUsed: false));
+                    return Intake.Refused(name, table.Problems);
                 }
 
                 continue;
@@ -79,7 +76,7 @@ internal static class CsvFile
 
             if (++rows > MostRows)
             {
-                return ([], Intake.Refused(name, new InputProblem($"The file has more than {MostRows} rows.")));
+                return Refused(string.Create(CultureInfo.InvariantCulture, $"The file has more than {MostRows} rows."));
             }
 
             if (rows % 4096 == 0)
@@ -87,72 +84,75 @@ internal static class CsvFile
                 progress(part());
             }
 
-            var found = Item(table, line, zone, read, items);
+            var found = lines.IsCut ? [BoundedLines.TooLong(line.Number)] : Add(table, line);
             leftOut += found.Count > 0 ? 1 : 0;
+            problemCount += found.Count;
             problems.AddRange(found.Take(Intake.MostProblems - problems.Count));
         }
 
         progress(1);
         return table is null
-            ? (
-                [],
-                Intake.Refused(name, new InputProblem($"There is no header line with: {string.Join(", ", required)}."))
-            )
-            : (items, new Intake(name, rows, leftOut, problems));
+            ? Refused($"There is no header line with: {string.Join(", ", required)}.")
+            : new Intake(name, rows, leftOut, problems, problemCount);
     }
 
-    private static IReadOnlyList<InputProblem> Item<T>(
-        CsvTable table,
-        CsvLine line,
-        DateTimeZone zone,
-        Func<CsvRow, T> read,
-        List<T> items
-    )
-        where T : class
+    /// <summary>Adds the observation of a row, or tells what is wrong with it.</summary>
+    private IReadOnlyList<InputProblem> Add(CsvTable table, CsvLine line)
     {
         if (line.HasBadQuotes)
         {
-            return [new InputProblem("A quote stands inside a cell, or a closing quote is missing.", line.Number)];
+            return [line.BadQuotes];
+        }
+
+        if (line.HasControls)
+        {
+            return [line.Controls];
+        }
+
+        if (line.Cells.Count != table.Width)
+        {
+            return [Problem(line, $"The row has {line.Cells.Count} cells; the header has {table.Width}.")];
         }
 
         var row = new CsvRow(table, line, zone);
         try
         {
             var item = read(row);
-            if (row.Problems.Count == 0)
-            {
-                items.Add(item);
-            }
-
-            return row.Problems;
+            return row.Problems.Count > 0 ? row.Problems : Add(item, line.Number, row);
         }
         catch (ArgumentException e)
         {
             // What the library refuses to make of the row; only said when nothing else is wrong with it.
-            return row.Problems.Count > 0 ? row.Problems : [new InputProblem(e.Message, line.Number)];
+            return row.Problems.Count > 0 ? row.Problems : [new InputProblem(Sentence(e), line.Number)];
         }
     }
 
-    /// <summary>Lines of bounded length, so that a file without line breaks does not fill the memory.</summary>
-    private sealed class Lines(TextReader reader) : TextReader
+    private IReadOnlyList<InputProblem> Add(T item, int line, CsvRow row)
     {
-        public override string? ReadLine()
+        var id = idOf(item);
+        if (places.TryAdd(id, (line, items.Count)))
         {
-            var line = new StringBuilder();
-            for (var letter = reader.Read(); letter >= 0; letter = reader.Read())
-            {
-                if (letter == '\n')
-                {
-                    return line.ToString().TrimEnd('\r');
-                }
-
-                if (line.Length < MostLetters)
-                {
-                    line.Append((char)letter);
-                }
-            }
-
-            return line.Length > 0 ? line.ToString() : null;
+            items.Add(item);
+            return [];
         }
+
+        var first = places[id];
+        row.Report(
+            "id",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{id}' stands in line {first.Line} already, {(items[first.Item].Equals(item) ? "just the same" : "with other content")}; the first counts."
+            )
+        );
+        return row.Problems;
     }
+
+    private Intake Refused(string message) => Intake.Refused(name, new InputProblem(message));
+
+    private static InputProblem Problem(CsvLine line, FormattableString message) =>
+        new(FormattableString.Invariant(message), line.Number);
+
+    /// <summary>The message without the name of a parameter, which means nothing to the owner of a file.</summary>
+    private static string Sentence(ArgumentException e) =>
+        e.Message.Split(" (Parameter '", StringSplitOptions.None)[0];
 }

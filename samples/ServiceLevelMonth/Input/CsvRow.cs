@@ -6,7 +6,15 @@ namespace Outsourcing.Samples.ServiceLevelMonth;
 /// <summary>A row while it is read: its cells as values, and everything that is wrong with it.</summary>
 internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
 {
-    private static readonly OffsetDateTimePattern WithOffset = OffsetDateTimePattern.ExtendedIso;
+    /// <summary>Eleven days; nobody waits longer.</summary>
+    private const int MostSeconds = 1_000_000;
+
+    private static readonly IPattern<OffsetDateTime> WithOffset = new CompositePatternBuilder<OffsetDateTime>
+    {
+        { OffsetDateTimePattern.ExtendedIso, _ => true },
+        { OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>"), _ => false },
+    }.Build();
+
     private static readonly IPattern<LocalDateTime> Local = new CompositePatternBuilder<LocalDateTime>
     {
         { LocalDateTimePattern.ExtendedIso, _ => true },
@@ -17,45 +25,68 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
 
     private readonly List<InputProblem> problems = [];
 
-    public int Line => line.Number;
-
     public IReadOnlyList<InputProblem> Problems => problems;
-
-    /// <summary>Notes something that is wrong with the row as a whole.</summary>
-    public void Report(string message) => problems.Add(new InputProblem(message, line.Number));
 
     public string? OptionalText(string name) => table.Cell(line, name).Text is { Length: > 0 } text ? text : null;
 
-    public string Text(string name)
-    {
-        if (OptionalText(name) is { } text)
-        {
-            return text;
-        }
-
-        Report(name, "The cell is empty.");
-        return "?";
-    }
+    public string Text(string name) => Filled(name) ?? "?";
 
     public Instant? OptionalInstant(string name) => OptionalText(name) is null ? null : Instant(name);
+
+    /// <summary>Reads a time that is not before another one.</summary>
+    public Instant? OptionalInstant(string name, string startName, Instant start)
+    {
+        var end = OptionalInstant(name);
+        if (end < start && problems.Count == 0)
+        {
+            Report(name, $"The time is before that in the column '{startName}'.");
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads a time that goes on for a while.</summary>
+    public Interval Interval(string startName, string endName)
+    {
+        var (start, end) = (Instant(startName), Instant(endName));
+        if (end > start)
+        {
+            return new Interval(start, end);
+        }
+
+        if (problems.Count == 0)
+        {
+            Report(endName, $"The time is not after that in the column '{startName}'.");
+        }
+
+        return new Interval(start, start);
+    }
 
     /// <summary>Reads a time with a zone, or a reading of the clocks in the zone of the contract.</summary>
     public Instant Instant(string name)
     {
-        var text = Text(name);
-        if (WithOffset.Parse(text).TryGetValue(default, out var point))
+        if (Filled(name) is not { } text)
         {
-            return point.ToInstant();
+            return default;
         }
 
-        if (!Local.Parse(text).TryGetValue(default, out var reading))
+        var hasOffset = WithOffset.Parse(text).TryGetValue(default, out var point);
+        var reading = point.LocalDateTime;
+        if (!hasOffset && !Local.Parse(text).TryGetValue(default, out reading))
         {
-            if (!string.Equals(text, "?", StringComparison.Ordinal))
-            {
-                Report(name, $"'{text}' is not a time such as 2026-03-29T01:50:00+01:00 or 2026-03-29T01:50.");
-            }
-
+            Report(name, $"'{text}' is not a time such as 2026-03-29T01:50:00+01:00 or 2026-03-29T01:50.");
             return default;
+        }
+
+        if (!SupportedYears.Contain(reading.Year))
+        {
+            Report(name, $"'{text}': {SupportedYears.Reason(reading.Year)}.");
+            return default;
+        }
+
+        if (hasOffset)
+        {
+            return point.ToInstant();
         }
 
         var mapping = zone.MapLocal(reading);
@@ -76,18 +107,26 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
             return null;
         }
 
-        if (Number(text) is { } seconds and >= 0 and <= 1_000_000)
+        if (
+            Number(text) is { } seconds and >= 0 and <= MostSeconds
+            && seconds * NodaConstants.NanosecondsPerSecond is var nanoseconds
+            && decimal.IsInteger(nanoseconds)
+        )
         {
-            return Duration.FromTicks((long)(seconds * NodaConstants.TicksPerSecond));
+            return Duration.FromNanoseconds((long)nanoseconds);
         }
 
-        Report(name, $"'{text}' is not a number of seconds, zero or more.");
+        Report(name, $"'{text}' is not a number of seconds, from 0 to 1000000 and with at most nine decimals.");
         return null;
     }
 
     public decimal Decimal(string name)
     {
-        var text = Text(name);
+        if (Filled(name) is not { } text)
+        {
+            return 0;
+        }
+
         if (Number(text) is { } number)
         {
             return number;
@@ -101,7 +140,11 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
     public T Word<T>(string name, params ReadOnlySpan<(string Word, T Value)> words)
         where T : struct
     {
-        var text = Text(name);
+        if (Filled(name) is not { } text)
+        {
+            return default;
+        }
+
         foreach (var (word, value) in words)
         {
             if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
@@ -120,10 +163,22 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
         return default;
     }
 
-    private void Report(string name, string message)
+    /// <summary>Notes something that is wrong with a cell.</summary>
+    public void Report(string name, string message)
     {
         var column = table.Cell(line, name).Column;
         problems.Add(new InputProblem(message, line.Number, column, name));
+    }
+
+    private string? Filled(string name)
+    {
+        var text = OptionalText(name);
+        if (text is null)
+        {
+            Report(name, "The cell is empty.");
+        }
+
+        return text;
     }
 
     private static decimal? Number(string text) =>

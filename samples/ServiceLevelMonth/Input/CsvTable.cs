@@ -8,6 +8,13 @@ internal sealed class CsvTable
 
     public CsvTable(CsvLine header, IReadOnlyList<string> required)
     {
+        Width = header.Cells.Count;
+        if (header.HasBadQuotes || header.HasControls)
+        {
+            problems.Add(header.HasBadQuotes ? header.BadQuotes : header.Controls);
+            return;
+        }
+
         for (var column = 0; column < header.Cells.Count; column++)
         {
             var name = header.Cells[column];
@@ -27,6 +34,9 @@ internal sealed class CsvTable
     }
 
     public IReadOnlyList<InputProblem> Problems => problems;
+
+    /// <summary>Gets how many cells each row must have.</summary>
+    public int Width { get; }
 
     /// <summary>Gives a cell and its column, from 1; an empty text where the row or the file has no such cell.</summary>
     public (string Text, int? Column) Cell(CsvLine row, string name) =>

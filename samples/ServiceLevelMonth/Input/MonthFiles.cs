@@ -40,44 +40,69 @@ internal sealed class MonthFiles(DateTimeZone zone, Func<string, Func<Stream>?> 
 
     private MonthData Read() =>
         new(
-            Rows(Contacts, ["id", "offered", "answered_after", "abandoned_after"], Contact),
-            Rows(Mails, ["id", "opened", "resolved"], Mail),
-            Rows(Answers, ["id", "at", "score"], Answer),
-            Rows(Outages, ["id", "start", "end"], Outage),
-            Rows(Exclusions, ["id", "category", "state", "start", "end"], Exclusion) ?? [],
+            Rows(Contacts, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id),
+            Rows(Mails, ["id", "opened", "resolved"], Mail, own => own.Id),
+            Rows(Answers, ["id", "at", "score"], Answer, own => own.Id),
+            Rows(Outages, ["id", "start", "end"], Outage, own => own.Id),
+            Rows(Exclusions, ["id", "category", "state", "start", "end"], Exclusion, own => own.Id) ?? [],
             intakes
         );
 
-    private IReadOnlyList<T>? Rows<T>(string name, IReadOnlyList<string> columns, Func<CsvRow, T> read)
+    private IReadOnlyList<T>? Rows<T>(
+        string name,
+        IReadOnlyList<string> columns,
+        Func<CsvRow, T> read,
+        Func<T, string> idOf
+    )
         where T : class
     {
         if (open(name) is not { } stream)
         {
+            intakes.Add(Intake.NotThere(name));
             return null;
         }
 
-        var (rows, intake) = CsvFile.Read(name, stream, zone, columns, read, part => progress(name, part));
+        var file = new CsvFile<T>(name, zone, columns, read, idOf, part => progress(name, part));
+        var (rows, intake) = file.Read(stream);
         intakes.Add(intake);
         return intake.CanBeUsed ? rows : null;
     }
 
-    private static Contact Contact(CsvRow row) =>
-        Outsourcing.Domain.Measurement.Contact.Of(
+    private static Contact Contact(CsvRow row)
+    {
+        var (answered, abandoned) = (row.OptionalSeconds("answered_after"), row.OptionalSeconds("abandoned_after"));
+        if (answered is not null && abandoned is not null)
+        {
+            row.Report("abandoned_after", "A contact is answered or abandoned, not both.");
+        }
+
+        return Outsourcing.Domain.Measurement.Contact.Of(
             row.Text("id"),
             row.Instant("offered"),
-            row.OptionalSeconds("answered_after"),
-            row.OptionalSeconds("abandoned_after"),
+            answered,
+            abandoned,
             row.OptionalText("matter")
         );
+    }
 
-    private static Ticket Mail(CsvRow row) =>
-        Ticket.Of(row.Text("id"), row.Instant("opened"), resolved: row.OptionalInstant("resolved"));
+    private static Ticket Mail(CsvRow row)
+    {
+        var opened = row.Instant("opened");
+        return Ticket.Of(row.Text("id"), opened, resolved: row.OptionalInstant("resolved", "opened", opened));
+    }
 
     private static SurveyAnswer Answer(CsvRow row) =>
         SurveyAnswer.Of(row.Text("id"), row.Instant("at"), row.Decimal("score"));
 
-    private static Outage Outage(CsvRow row) =>
-        Outsourcing.Domain.Measurement.Outage.Of(row.Text("id"), row.Instant("start"), row.OptionalInstant("end"));
+    private static Outage Outage(CsvRow row)
+    {
+        var start = row.Instant("start");
+        return Outsourcing.Domain.Measurement.Outage.Of(
+            row.Text("id"),
+            start,
+            row.OptionalInstant("end", "start", start)
+        );
+    }
 
     private static Exclusion Exclusion(CsvRow row)
     {
@@ -90,7 +115,7 @@ internal sealed class MonthFiles(DateTimeZone zone, Func<string, Func<Stream>?> 
                 ("customer-caused", ExclusionCategory.CustomerCaused),
                 ("excused failure", ExclusionCategory.ExcusedFailure)
             ),
-            new Interval(row.Instant("start"), row.Instant("end"))
+            row.Interval("start", "end")
         );
         exclusion = exclusion.In(
             row.Word(

@@ -57,7 +57,11 @@ internal sealed record DowntimeMonth(
             period.Instants,
             ErrorBudget.Of(target, agreed),
             IntervalSet
-                .Of(outages.Select(outage => new Interval(outage.Start, outage.End ?? period.Instants.End)))
+                .Of(
+                    outages
+                        .Where(outage => outage.Start < period.Instants.End)
+                        .Select(outage => new Interval(outage.Start, outage.End ?? period.Instants.End))
+                )
                 .Clip(period.Instants),
             Time(ExclusionEffect.Counted, Any),
             Time(ExclusionEffect.CountedIfAccepted, Any),

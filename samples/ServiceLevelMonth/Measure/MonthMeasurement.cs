@@ -47,9 +47,11 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
     private Level Telephony(IEnumerable<Outage>? outages) =>
         Of("Telephony available", HaldenTerms.Telephony, HaldenTerms.TelephonyTarget, outages);
 
-    /// <summary>The telephony with one more outage.</summary>
+    /// <summary>The telephony with one more outage; where no outage was reported, one more changes nothing.</summary>
     private Level With(Interval time, string name) =>
-        Telephony([.. data.Outages ?? [], Outage.Of($"what if {name}", time.Start, time.End)]);
+        Telephony(
+            data.Outages is null ? null : [.. data.Outages, Outage.Of($"what if {name}", time.Start, time.End)]
+        );
 
     private Level Of<T>(string name, Indicator<T> indicator, Target target, IEnumerable<T>? observations)
         where T : Observation =>

@@ -11,6 +11,11 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
     {
         page.Strong(sheet.Title);
         page.Line(MonthWords.Verdict(sheet.Levels));
+        foreach (var intake in sheet.Intakes.Where(intake => !intake.IsWhole))
+        {
+            page.Line(MonthWords.Intake(intake));
+        }
+
         Levels(sheet.Levels);
         foreach (var whatIf in sheet.WhatIf)
         {
@@ -21,7 +26,7 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
         foreach (var level in sheet.Levels)
         {
             page.Subheading(level.Name);
-            page.Line(level.Answer.Explanation.ToString());
+            page.Hanging(level.Answer.Explanation.ToString());
         }
 
         page.Heading("What was read");
@@ -30,7 +35,7 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
             page.Line(MonthWords.Intake(intake));
             foreach (var problem in MonthWords.Problems(intake))
             {
-                page.Line($"  {problem}");
+                page.Hanging($"  {problem}");
             }
         }
     }

@@ -124,7 +124,9 @@ internal static class HtmlCharts
             return;
         }
 
+        var target = sheet.Levels[0].Target;
         html.Element("h3", "Calls answered in time, day by day");
+        html.Element("p.sub", $"The line is the target, {target}. A month is measured as a whole; the days show where it was lost.");
         html.Element(
             "div.days",
             () =>
@@ -133,7 +135,7 @@ internal static class HtmlCharts
                 {
                     var date = sheet.Period.First.PlusDays(i);
                     var value = sheet.Days[i];
-                    var isMet = value is not null && sheet.Levels[0].Target.Compare(value) == MeasurementStatus.Met;
+                    var isMet = value is not null && target.Compare(value) == MeasurementStatus.Met;
                     html.Element(
                         "div.day",
                         () =>
@@ -141,7 +143,7 @@ internal static class HtmlCharts
                             html.Element(
                                 $"span.column {(isMet ? "met" : "missed")}",
                                 "",
-                                ("style", $"height:{HtmlWriter.Share(value is null ? 0 : Number(value))}")
+                                ("style", Height(value))
                             );
                             html.Element("span.date", date.Day % 7 == 1 ? Text(date.Day) : "");
                         },
@@ -151,11 +153,16 @@ internal static class HtmlCharts
                         )
                     );
                 }
+
+                html.Element("span.level", "", ("style", Height(target.Least)), ("title", $"{target}"));
             },
             ("role", "img"),
             ("aria-label", "The share of calls answered in time, for each day of the month.")
         );
     }
+
+    private static string Height(Measured? share) =>
+        string.Create(CultureInfo.InvariantCulture, $"--share:{(share is null ? 0 : Number(share)):0.####}");
 
     private static void Lanes(
         HtmlWriter html,
@@ -242,7 +249,7 @@ internal static class HtmlCharts
                     ("role", "img"),
                     (
                         "aria-label",
-                        $"The error budget that was left, from 100 % at the beginning to {Percent(Number(undisputed[^1].Left))} at the end."
+                        $"The error budget: 100 % at the beginning, at the end {Left(undisputed)}."
                     )
                 );
                 html.Element("span.top", "100 %");
@@ -258,14 +265,19 @@ internal static class HtmlCharts
         Legend(
             html,
             accepted is null
-                ? [("measured", $"at the end {Percent(Number(undisputed[^1].Left))} is left")]
+                ? [("measured", $"at the end {Left(undisputed)}")]
                 :
                 [
-                    ("measured", $"as it counts: at the end {Percent(Number(undisputed[^1].Left))} is left"),
-                    ("disputed", $"if what is disputed is accepted: {Percent(Number(accepted[^1].Left))}"),
+                    ("measured", $"as it counts: at the end {Left(undisputed)}"),
+                    ("disputed", $"if what is disputed is accepted: {Left(accepted)}"),
                 ]
         );
     }
+
+    private static string Left(IReadOnlyList<(Instant At, Ratio Left)> points) =>
+        Number(points[^1].Left) is var left and < 0
+            ? $"overspent by {Percent(-left)}"
+            : $"{Percent(Number(points[^1].Left))} is left";
 
     private static void Line(HtmlWriter html, string css, string points) =>
         html.Element($"polyline.{css}", "", ("points", points), ("vector-effect", "non-scaling-stroke"));

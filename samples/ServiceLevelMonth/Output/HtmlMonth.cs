@@ -16,7 +16,7 @@ internal static class HtmlMonth
             {
                 html.Element("h1", sheet.Title);
                 html.Element("p.verdict", MonthWords.Verdict(sheet.Levels));
-                foreach (var intake in sheet.Intakes.Where(intake => intake.Problems.Count > 0))
+                foreach (var intake in sheet.Intakes.Where(intake => !intake.IsWhole))
                 {
                     html.Element("p.note", MonthWords.Intake(intake));
                 }
@@ -148,10 +148,10 @@ internal static class HtmlMonth
     private static void Intakes(HtmlWriter html, IReadOnlyList<Intake> intakes)
     {
         html.List(intakes.Select(MonthWords.Intake));
-        foreach (var intake in intakes.Where(intake => intake is { CanBeUsed: true, Problems.Count: > 0 }))
+        foreach (var intake in intakes.Where(intake => intake.Problems.Count > 0))
         {
             html.Table(
-                $"Rows of {intake.File} that were left out",
+                MonthWords.Listed(intake),
                 ["Line", "Column", "What is wrong"],
                 intake.Problems.Select(problem =>
                     (IReadOnlyList<string>)[problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "", problem.Place ?? "", problem.Message]

@@ -61,8 +61,10 @@ internal static class JsonMonth
         new()
         {
             ["file"] = intake.File,
+            ["isThere"] = intake.IsThere,
             ["rows"] = intake.Rows,
             ["leftOut"] = intake.LeftOut,
+            ["problemCount"] = intake.ProblemCount,
             ["problems"] = List(
                 intake.Problems,
                 problem => new JsonObject

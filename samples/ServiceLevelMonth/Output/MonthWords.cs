@@ -48,13 +48,15 @@ internal static class MonthWords
 
     /// <summary>What came in, and what was left out.</summary>
     public static string Intake(Intake intake) =>
-        !intake.CanBeUsed ? $"{intake.File}: not read. {string.Join(" ", intake.Problems)}"
-        : intake.LeftOut == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{intake.File}: {intake.Rows:N0} rows, all read.")
+        !intake.IsThere ? $"{intake.File}: not there, so nothing was reported."
+        : intake.LeftOut == 0 ? $"{intake.File}: {Rows(intake.Rows)}, all read."
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{intake.File}: {intake.Rows:N0} rows, of which {intake.LeftOut:N0} could not be read and were left out."
+            $"{intake.File}: {Rows(intake.Rows)}, of which {intake.LeftOut:N0} left out, as listed under what was read."
         );
+
+    private static string Rows(int count) =>
+        count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} rows");
 
     /// <summary>The first problems of a file, and how many more there are.</summary>
     public static IEnumerable<string> Problems(Intake intake, int most = ListedInConsole)
@@ -64,14 +66,26 @@ internal static class MonthWords
             yield return $"{intake.File}: {problem}";
         }
 
-        if (intake.Problems.Count > most)
+        if (intake.ProblemCount > most)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{intake.File}: and {intake.Problems.Count - most} more; --report and --json list up to {ServiceLevelMonth.Intake.MostProblems}."
+                $"{intake.File}: and {intake.ProblemCount - most:N0} more problems; --report and --json list up to {ServiceLevelMonth.Intake.MostProblems:N0}."
             );
         }
     }
+
+    /// <summary>What a list of problems is about, and whether it is whole.</summary>
+    public static string Listed(Intake intake) =>
+        $"Rows of {intake.File} that were left out"
+        + (
+            intake.ProblemCount == intake.Problems.Count
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $": the first {intake.Problems.Count:N0} of {intake.ProblemCount:N0} problems"
+                )
+        );
 
     public static string Zoned(Instant instant, DateTimeZone zone) =>
         OffsetDateTimePattern

@@ -1,0 +1,279 @@
+using System.Text.Json;
+
+namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
+
+public sealed class ProgramTests : SmallMonth
+{
+    [Fact]
+    public void Run_Folder_MeasuresItsFiles()
+    {
+        var run = Run.Of(Month);
+
+        Assert.Equal((0, "", ""), (run.Code, run.Error, run.Progress));
+        Assert.Contains("contacts.csv: 4 rows, all read.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Missed: 2671200/2674800 = 99.87 %, ?",
+            Run.Of(WithoutExclusions()).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("'2026-13' is not a month such as 2026-03.", "--month", "2026-13")]
+    [InlineData("'March' is not a month such as 2026-03.", "--month", "March")]
+    [InlineData("'9999-12': the year 9999 is not between 1900 and 2200.", "--month", "9999-12")]
+    [InlineData("'-9998-01': the year -9998 is not between 1900 and 2200.", "--month=-9998-01")]
+    [InlineData(
+        "'Europe/Atlantis' is no zone of the time zone database, such as Europe/Paris.",
+        "--zone",
+        "Europe/Atlantis"
+    )]
+    [InlineData("'' is no zone of the time zone database, such as Europe/Paris.", "--zone", "")]
+    [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]
+    [InlineData("nowhere: There is no such folder.", "nowhere")]
+    [InlineData("'power' is not a question such as outage:2026-03-14T02:00/04:30.", "--what-if", "power")]
+    [InlineData("Unrecognized command or argument 'more'.", "some", "more")]
+    [InlineData("Unrecognized command or argument '--loud'.", "--loud")]
+    public void Run_WrongArgument_IsRefused(string problem, params string[] arguments)
+    {
+        var run = Run.Of(arguments);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(problem, run.Problems);
+    }
+
+    [Fact]
+    public void Run_SeveralWrongArguments_NamesAll() =>
+        Assert.Equal(3, Run.Of("nowhere", "--zone", "x", "--month", "y").Problems.Count);
+
+    [Fact]
+    public void Run_SeedWithAFolder_IsRefused() =>
+        Assert.Equal(
+            ["--seed is about the example; leave it out with a folder of your own."],
+            Run.Of(Month, "--seed", "3").Problems
+        );
+
+    [Fact]
+    public void Run_FolderWithoutFiles_IsRefused()
+    {
+        var empty = Directory.CreateDirectory(At("empty")).FullName;
+
+        var run = Run.Of(empty);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal(
+            [$"{empty}: There is none of the files contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv."],
+            run.Problems
+        );
+    }
+
+    [Fact]
+    public void Run_MissingFile_IsDeemedNotReportedAndSaid()
+    {
+        File.Delete(At("outages.csv"));
+
+        var run = Run.Of(Month, "--what-if", "outage:2026-03-14T02:00/04:30");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(2, Count(run.Output, "outages.csv: not there, so nothing was reported."));
+        Assert.Contains(
+            "was not reported, which is deemed to miss the minimum level.",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+        // One outage more than an unknown number of them is still unknown.
+        Assert.Contains("as it was – minimum missed with it – minimum missed", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MonthWithoutData_MeasuresNothing()
+    {
+        var run = Run.Of(Month, "--month", "2026-07");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("not measurable", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_New_WritesFilesThatCanBeMeasured()
+    {
+        var folder = At("fresh/one");
+
+        var run = Run.Of("--new", folder, "--seed", "5");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(ExampleMonth.Files(5)["mails.csv"], File.ReadAllText(Path.Combine(folder, "mails.csv")));
+        Assert.Equal(
+            $"Wrote contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv to {folder}. Change them, then give the folder.\n",
+            run.Output
+        );
+    }
+
+    [Fact]
+    public void Run_NewOverAFile_WritesNothingAtAll()
+    {
+        var folder = Directory.CreateDirectory(At("own")).FullName;
+        File.WriteAllText(Path.Combine(folder, "mails.csv"), "mine");
+
+        var run = Run.Of("--new", folder);
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(
+            [$"{Path.Combine(folder, "mails.csv")}: The file exists already; nothing was written."],
+            run.Problems
+        );
+        Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFiles(folder))));
+    }
+
+    [Theory]
+    [InlineData("--json")]
+    [InlineData("--month", "2026-03")]
+    [InlineData("--zone", "Asia/Manila")]
+    [InlineData("--what-if", "outage:2026-03-14T02:00/04:30")]
+    [InlineData("--report", "report.html")]
+    public void Run_NewWithAnotherOption_IsRefused(params string[] options)
+    {
+        var run = Run.Of(["--new", At("fresh"), .. options]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(
+            ["--new only writes the example's data; of the other options it knows --seed alone."],
+            run.Problems
+        );
+        Assert.False(Directory.Exists(At("fresh")));
+    }
+
+    [Fact]
+    public void Run_NewWhereAFileStands_IsRefused() => Assert.Equal(2, Run.Of("--new", At("mails.csv")).Code);
+
+    [Fact]
+    public void Run_NewWithoutAName_IsRefused() => Assert.Equal(2, Run.Of("--new", "").Code);
+
+    [Fact]
+    public void Run_ReportIntoAFolderThatIsNotThere_IsRefused()
+    {
+        var path = At("nowhere/report.html");
+
+        var run = Run.Of(Month, "--report", path);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith($"{path}: The file cannot be written: ", run.Problems[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ReportThatIsALinkToTheData_IsRefused()
+    {
+        var link = At("report.html");
+        File.CreateSymbolicLink(link, At("mails.csv"));
+
+        var run = Run.Of(Month, "--report", link);
+
+        Assert.Equal([$"{link}: The report would overwrite the data."], run.Problems);
+        Assert.Equal(Files["mails.csv"], File.ReadAllText(At("mails.csv")));
+    }
+
+    [Fact]
+    public void Run_Progress_IsShownApartFromTheResult()
+    {
+        var silent = Run.Of(Month);
+
+        var run = Run.WithProgress(Month);
+
+        Assert.Equal((silent.Output, ""), (run.Output, run.Error));
+        Assert.Contains("contacts.csv", run.Progress, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Json_AgreesWithTheConsole()
+    {
+        Write("answers.csv", Answers + "A1,2026-03-05T10:00:00Z,4\nA2,soon,5\n");
+        File.Delete(At("mails.csv"));
+        string[] arguments = [Month, "--what-if", "outage:2026-03-14T02:00/04:30"];
+        var text = Run.Of(arguments).Sentences;
+
+        using var json = JsonDocument.Parse(Run.Of([.. arguments, "--json"]).Output);
+        var result = json.RootElement;
+        var asked = Assert.Single(result.GetProperty("whatIf").EnumerateArray());
+        var files = result.GetProperty("files").EnumerateArray().ToList();
+
+        Assert.Equal(6, result.GetProperty("levels").GetArrayLength());
+        Assert.All(
+            (string[])[
+                result.GetProperty("title").GetString()!,
+                result.GetProperty("verdict").GetString()!,
+                asked.GetProperty("before").GetProperty("outcome").GetProperty("text").GetString()!,
+                asked.GetProperty("before").GetProperty("ifDisputedAccepted").GetProperty("text").GetString()!,
+                asked.GetProperty("after").GetProperty("outcome").GetProperty("text").GetString()!,
+                asked.GetProperty("after").GetProperty("outcome").GetProperty("headroom").GetString()!,
+                .. result
+                    .GetProperty("levels")
+                    .EnumerateArray()
+                    .SelectMany(level => level.GetProperty("explanation").GetString()!.Split('\n')),
+            ],
+            sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
+        );
+        Assert.Equal(MonthFiles.Names, files.Select(file => file.GetProperty("file").GetString()!));
+        Assert.Equal([true, false, true, true, true], files.Select(file => file.GetProperty("isThere").GetBoolean()));
+        Assert.Equal([0, 0, 1, 0, 0], files.Select(file => file.GetProperty("leftOut").GetInt32()));
+        Assert.Equal(
+            (3, 2, "'soon' is not a time such as 2026-03-29T01:50:00+01:00 or 2026-03-29T01:50."),
+            (
+                files[2].GetProperty("problems")[0].GetProperty("line").GetInt32(),
+                files[2].GetProperty("problems")[0].GetProperty("column").GetInt32(),
+                files[2].GetProperty("problems")[0].GetProperty("message").GetString()
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(110)]
+    public void Run_Width_IsKept(int width)
+    {
+        Write("outages.csv", Outages + "O1,a reading that nobody can read and that goes on for more than one line,\n");
+
+        var run = Run.InWidth(width, Month, "--what-if", "outage:2026-03-14T02:00/04:30");
+
+        Assert.All(run.Output.Split('\n').Skip(1), line => Assert.InRange(line.Length, 0, width));
+    }
+
+    [Fact]
+    public void Run_LongSentence_GoesOnBelowItsFirstWord() =>
+        Assert.Contains(
+            "\n- Share of offered contacts answered within 20 s or abandoned within 5 s, at\n  least 80 %, minimum 75 %; ",
+            Run.InWidth(80, Month).Output,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Run_AnotherZone_ReadsTimesWithoutOneThere()
+    {
+        Write("outages.csv", Outages + "O1,2026-03-10T10:00,2026-03-10T11:00\n");
+        Write("exclusions.csv", Exclusions + "E1,force majeure,claimed,2026-03-10T10:00,2026-03-10T11:00,,,\n");
+
+        var run = Run.Of(Month, "--zone", "Asia/Manila");
+
+        Assert.Contains("2026-03-10T02:00:00Z/2026-03-10T03:00:00Z", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OutageThatBeginsAfterTheMonthAndLasts_ChangesNothing()
+    {
+        Write("exclusions.csv", Exclusions);
+        Write("outages.csv", Outages + "O1,2026-04-05T10:00:00Z,\n");
+
+        var run = Run.Of(Month, "--report", At("report.html"));
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Met: 2674800/2674800 = 100 %", run.Output, StringComparison.Ordinal);
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    private string WithoutExclusions()
+    {
+        Write("exclusions.csv", Exclusions);
+        Write("outages.csv", Outages + "O1,2026-03-10T10:00:00Z,2026-03-10T11:00:00Z\n");
+        return Month;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
+
+/// <summary>Texts that were read and approved.</summary>
+/// <remarks>
+/// Where the words changed on purpose:
+/// <c>APPROVE_GOLDEN=1 dotnet test tests/ServiceLevelMonth.Tests --filter ExampleTests</c>, then read the difference.
+/// </remarks>
+internal static class Golden
+{
+    public static void Check(string name, string actual)
+    {
+        var built = Path.Combine(AppContext.BaseDirectory, "Golden", name);
+        if (string.Equals(Environment.GetEnvironmentVariable("APPROVE_GOLDEN"), "1", StringComparison.Ordinal))
+        {
+            File.WriteAllText(Path.Combine(Repository(), "tests", "ServiceLevelMonth.Tests", "Golden", name), actual);
+            File.WriteAllText(built, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(built).ReplaceLineEndings("\n"), actual);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Outsourcing.Domain.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+}
