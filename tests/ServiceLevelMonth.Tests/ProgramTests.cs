@@ -198,18 +198,19 @@ public sealed class ProgramTests : SmallMonth
 
         Assert.Equal(6, result.GetProperty("levels").GetArrayLength());
         Assert.All(
-            (string[])[
-                result.GetProperty("title").GetString()!,
-                result.GetProperty("verdict").GetString()!,
-                asked.GetProperty("before").GetProperty("outcome").GetProperty("text").GetString()!,
-                asked.GetProperty("before").GetProperty("ifDisputedAccepted").GetProperty("text").GetString()!,
-                asked.GetProperty("after").GetProperty("outcome").GetProperty("text").GetString()!,
-                asked.GetProperty("after").GetProperty("outcome").GetProperty("headroom").GetString()!,
-                .. result
-                    .GetProperty("levels")
-                    .EnumerateArray()
-                    .SelectMany(level => level.GetProperty("explanation").GetString()!.Split('\n')),
-            ],
+            (string[])
+                [
+                    result.GetProperty("title").GetString()!,
+                    result.GetProperty("verdict").GetString()!,
+                    asked.GetProperty("before").GetProperty("outcome").GetProperty("text").GetString()!,
+                    asked.GetProperty("before").GetProperty("ifDisputedAccepted").GetProperty("text").GetString()!,
+                    asked.GetProperty("after").GetProperty("outcome").GetProperty("text").GetString()!,
+                    asked.GetProperty("after").GetProperty("outcome").GetProperty("headroom").GetString()!,
+                    .. result
+                        .GetProperty("levels")
+                        .EnumerateArray()
+                        .SelectMany(level => level.GetProperty("explanation").GetString()!.Split('\n')),
+                ],
             sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
         );
         Assert.Equal(MonthFiles.Names, files.Select(file => file.GetProperty("file").GetString()!));

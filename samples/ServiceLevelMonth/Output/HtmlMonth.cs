@@ -154,7 +154,12 @@ internal static class HtmlMonth
                 MonthWords.Listed(intake),
                 ["Line", "Column", "What is wrong"],
                 intake.Problems.Select(problem =>
-                    (IReadOnlyList<string>)[problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "", problem.Place ?? "", problem.Message]
+                    (IReadOnlyList<string>)
+                        [
+                            problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "",
+                            problem.Place ?? "",
+                            problem.Message,
+                        ]
                 )
             );
         }

@@ -47,8 +47,9 @@ internal sealed class DatesCalc : ICaseFamily
     private static Verdict Run(JsonElement one, string list)
     {
         // Where the day is there all rules give it.
-        (string Key, MonthEndRule Rule)[] asked =
-            string.Equals(list, Exact, StringComparison.Ordinal) ? [.. Rules.Select(rule => ("result", rule.Rule))] : Rules;
+        (string Key, MonthEndRule Rule)[] asked = string.Equals(list, Exact, StringComparison.Ordinal)
+            ? [.. Rules.Select(rule => ("result", rule.Rule))]
+            : Rules;
         var date = CaseText.Date(one.Needed("date"));
         var period = new PeriodBuilder
         {
