@@ -16,8 +16,6 @@ internal static partial class Samples
         .. Dates(),
         .. Scoring(),
         .. ServiceClocks(),
-        .. ServiceClocks(),
-        .. Scoring(),
         .. Measurement(),
         .. Contacts(),
         .. Json(),
