@@ -4,6 +4,7 @@ using Outsourcing.Domain.Samples.Snippets;
 ReasoningSnippets.Run();
 ScoringSnippets.Run();
 PairwiseSnippets.Run();
+CalendarSnippets.Run();
 ClockSnippets.Run();
 MeasurementSnippets.Run();
 ContactSnippets.Run();
