@@ -112,8 +112,8 @@ internal sealed class RollConventions : ICaseFamily
     {
         var n = one.NeededText("op") switch
         {
-            "addPeriod" or "next" => one.Whole("n"),
-            "previous" => -one.Whole("n"),
+            "addPeriod" or "next" => (int)one.Whole("n"),
+            "previous" => -(int)one.Whole("n"),
             var op => throw new NotBuiltException($"op '{op}' not built"),
         };
         var step = one.NeededText("unit") switch
