@@ -24,7 +24,7 @@ public sealed class MeasurementDocumentTests
     [InlineData("""{"id":"X","category":"force-majeure"}""", "$: An exclusion has either a 'time' or 'observations'.")]
     [InlineData(
         """{"id":"X","category":"force-majeure","observations":[]}""",
-        "$.observations: The exclusion 'X' names no observation."
+        "$: The exclusion 'X' names no observation."
     )]
     [InlineData("""{"id":"X","category":"force-majeure","observations":["T-1"],"evidence":"a"}""", null)]
     public void Exclusion_ThatCannotBe_IsRefused(string json, string? problem) =>
