@@ -59,7 +59,14 @@ internal sealed class ConsolePage(IAnsiConsole console)
             }
 
             var grid = new Grid();
-            grid.AddColumn(new GridColumn { Padding = new Padding(0), Width = lead.Length, NoWrap = true });
+            grid.AddColumn(
+                new GridColumn
+                {
+                    Padding = new Padding(0),
+                    Width = lead.Length,
+                    NoWrap = true,
+                }
+            );
             grid.AddColumn(new GridColumn { Padding = new Padding(0) });
             grid.AddRow(new Text(lead), new Text(words));
             console.Write(grid);

@@ -38,10 +38,7 @@ public sealed class ExampleTests
             "Service levels of 2026-03, Tramontane Rail and Halden Care (Asia/Manila)",
             result.RootElement.GetProperty("title").GetString()
         );
-        Assert.Equal(
-            "2026-02-28T16:00:00Z/2026-03-31T16:00:00Z",
-            result.RootElement.GetProperty("period").GetString()
-        );
+        Assert.Equal("2026-02-28T16:00:00Z/2026-03-31T16:00:00Z", result.RootElement.GetProperty("period").GetString());
         // 31 whole days without a change of the clocks, less the maintenance of 2 h 30 min.
         Assert.Contains(
             "744 h of service were agreed.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NodaTime.Text;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
@@ -29,9 +30,9 @@ internal sealed class ExampleMonth
     private static readonly HashSet<int> BadDays = [5, 6, 17, 18, 19];
 
     private readonly SeededNumbers numbers;
-    private readonly StringWriter contacts = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter mails = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter answers = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly StringBuilder contacts = new();
+    private readonly StringBuilder mails = new();
+    private readonly StringBuilder answers = new();
     private readonly List<(Instant At, int Matter)> matters = [];
     private int contactCount;
     private int mailCount;
@@ -40,9 +41,9 @@ internal sealed class ExampleMonth
     private ExampleMonth(ulong seed)
     {
         numbers = new SeededNumbers(seed);
-        contacts.WriteLine("id,matter,offered,answered_after,abandoned_after");
-        mails.WriteLine("id,opened,resolved");
-        answers.WriteLine("id,at,score");
+        contacts.Append("id,matter,offered,answered_after,abandoned_after\n");
+        mails.Append("id,opened,resolved\n");
+        answers.Append("id,at,score\n");
         for (var day = First.PlusDays(-DaysBefore); day < First; day = day.PlusDays(1))
         {
             QuietDay(day);
@@ -103,8 +104,7 @@ internal sealed class ExampleMonth
     {
         foreach (var at in Times(day, answered))
         {
-            var wait = numbers.Wait(isBad ? 17 : 10);
-            Call(at, $"{wait},");
+            Call(at, answeredAfter: numbers.Wait(isBad ? 17 : 10), abandonedAfter: null);
             if (numbers.Chance(SurveyShare))
             {
                 Answer(at + Duration.FromMinutes(5 + numbers.Below(60)), isBad);
@@ -113,14 +113,14 @@ internal sealed class ExampleMonth
 
         foreach (var at in Times(day, abandoned))
         {
-            Call(at, $",{1 + numbers.Wait(isBad ? 55 : 35)}");
+            Call(at, answeredAfter: null, abandonedAfter: 1 + numbers.Wait(isBad ? 55 : 35));
         }
 
         foreach (var at in Times(day, mailed))
         {
             var hours = numbers.Chance(isBad ? 0.07 : 0.035) ? 20 + numbers.Wait(20) : numbers.Wait(5);
             var resolved = at + Duration.FromMinutes((hours * 60) + numbers.Below(60));
-            mails.WriteLine($"M{++mailCount:D6},{Text(at)},{Text(resolved)}");
+            mails.Append(CultureInfo.InvariantCulture, $"M{++mailCount:D6},{Text(at)},{Text(resolved)}\n");
         }
     }
 
@@ -141,10 +141,11 @@ internal sealed class ExampleMonth
         return times.Select(time => start + Duration.FromSeconds(time));
     }
 
-    private void Call(Instant at, string waits)
-    {
-        contacts.WriteLine($"C{++contactCount:D6},{Matter(at)},{Text(at)},{waits}");
-    }
+    private void Call(Instant at, int? answeredAfter, int? abandonedAfter) =>
+        contacts.Append(
+            CultureInfo.InvariantCulture,
+            $"C{++contactCount:D6},{Matter(at)},{Text(at)},{answeredAfter},{abandonedAfter}\n"
+        );
 
     /// <summary>What the call is about: mostly something new, now and then a matter of the last days.</summary>
     private string Matter(Instant at)
@@ -154,7 +155,7 @@ internal sealed class ExampleMonth
             ? matters[matters.Count - 1 - numbers.Below(Math.Min(matters.Count, 9_000))].Matter
             : matters.Count;
         matters.Add((at, number));
-        return $"T{number:D6}";
+        return string.Create(CultureInfo.InvariantCulture, $"T{number:D6}");
     }
 
     private void Answer(Instant at, bool isBad)
@@ -166,7 +167,7 @@ internal sealed class ExampleMonth
             : share < 0.20 ? 3
             : share < 0.52 ? 4
             : 5;
-        answers.WriteLine($"A{++answerCount:D6},{Text(at)},{score}");
+        answers.Append(CultureInfo.InvariantCulture, $"A{++answerCount:D6},{Text(at)},{score}\n");
     }
 
     private static string Text(Instant at) => InstantPattern.General.Format(at);

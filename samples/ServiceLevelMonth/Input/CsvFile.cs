@@ -153,6 +153,5 @@ internal sealed class CsvFile<T>(
         new(FormattableString.Invariant(message), line.Number);
 
     /// <summary>The message without the name of a parameter, which means nothing to the owner of a file.</summary>
-    private static string Sentence(ArgumentException e) =>
-        e.Message.Split(" (Parameter '", StringSplitOptions.None)[0];
+    private static string Sentence(ArgumentException e) => e.Message.Split(" (Parameter '", StringSplitOptions.None)[0];
 }

@@ -49,9 +49,7 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
 
     /// <summary>The telephony with one more outage; where no outage was reported, one more changes nothing.</summary>
     private Level With(Interval time, string name) =>
-        Telephony(
-            data.Outages is null ? null : [.. data.Outages, Outage.Of($"what if {name}", time.Start, time.End)]
-        );
+        Telephony(data.Outages is null ? null : [.. data.Outages, Outage.Of($"what if {name}", time.Start, time.End)]);
 
     private Level Of<T>(string name, Indicator<T> indicator, Target target, IEnumerable<T>? observations)
         where T : Observation =>

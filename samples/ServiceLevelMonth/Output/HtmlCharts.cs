@@ -126,7 +126,10 @@ internal static class HtmlCharts
 
         var target = sheet.Levels[0].Target;
         html.Element("h3", "Calls answered in time, day by day");
-        html.Element("p.sub", $"The line is the target, {target}. A month is measured as a whole; the days show where it was lost.");
+        html.Element(
+            "p.sub",
+            $"The line is the target, {target}. A month is measured as a whole; the days show where it was lost."
+        );
         html.Element(
             "div.days",
             () =>
@@ -140,11 +143,7 @@ internal static class HtmlCharts
                         "div.day",
                         () =>
                         {
-                            html.Element(
-                                $"span.column {(isMet ? "met" : "missed")}",
-                                "",
-                                ("style", Height(value))
-                            );
+                            html.Element($"span.column {(isMet ? "met" : "missed")}", "", ("style", Height(value)));
                             html.Element("span.date", date.Day % 7 == 1 ? Text(date.Day) : "");
                         },
                         (
@@ -247,10 +246,7 @@ internal static class HtmlCharts
                     ("viewBox", Whole),
                     ("preserveAspectRatio", "none"),
                     ("role", "img"),
-                    (
-                        "aria-label",
-                        $"The error budget: 100 % at the beginning, at the end {Left(undisputed)}."
-                    )
+                    ("aria-label", $"The error budget: 100 % at the beginning, at the end {Left(undisputed)}.")
                 );
                 html.Element("span.top", "100 %");
                 html.Element("span.nought", "0 %", ("style", $"top:{Y(0, lowest)}%"));

@@ -152,7 +152,8 @@ internal static class HtmlMonth
                 MonthWords.Listed(intake),
                 ["Line", "Column", "What is wrong"],
                 intake.Problems.Select(problem =>
-                    (IReadOnlyList<string>)[$"{problem.Line}", problem.Place ?? "", problem.Message]
+                    (IReadOnlyList<string>)
+                        [FormattableString.Invariant($"{problem.Line}"), problem.Place ?? "", problem.Message]
                 )
             );
         }
