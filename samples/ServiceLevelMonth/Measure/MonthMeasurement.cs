@@ -72,17 +72,18 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
             .. Enumerable
                 .Range(0, Period.DaysBetween(period.First, period.EndExclusive))
                 .Select(period.First.PlusDays)
-                .Select(day =>
-                    HaldenTerms
-                        .AnsweredInTime.Measure(
-                            HaldenTerms.AnsweredInTimeTarget,
-                            MeasurementPeriod.Of(day, day.PlusDays(1), period.Zone),
-                            byDay[day]
-                        )
-                        .TryGetValue(out var result)
-                        ? result.Undisputed.Value
-                        : null
-                ),
+                .Select(day => byDay.Contains(day) ? Day(day, byDay[day]) : null),
         ];
     }
+
+    private Measured? Day(LocalDate day, IEnumerable<Contact> contacts) =>
+        HaldenTerms
+            .AnsweredInTime.Measure(
+                HaldenTerms.AnsweredInTimeTarget,
+                MeasurementPeriod.Of(day, day.PlusDays(1), period.Zone),
+                contacts
+            )
+            .TryGetValue(out var result)
+            ? result.Undisputed.Value
+            : null;
 }

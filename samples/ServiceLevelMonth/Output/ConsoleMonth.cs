@@ -45,7 +45,7 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
         page.Heading("Service levels");
         var table = page.Table(
             ["Service level", "Target", "Measured", "Result", "Headroom", "If disputed is accepted"],
-            [2]
+            []
         );
         foreach (var level in levels)
         {
