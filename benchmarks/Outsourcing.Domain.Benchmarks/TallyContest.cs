@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;

@@ -51,7 +51,7 @@ internal static class CalendarSnippets
         var due = support.Due(reported, Duration.FromHours(2));
         Console.WriteLine(due.At); // 2026-04-02T16:00:00Z: used up exactly at closing time
         Console.WriteLine(due.NextOpen); // 2026-04-04T08:00:00Z: Saturday at ten, over Good Friday
-        Console.WriteLine(support.Elapsed(reported, Instant.FromUtc(2026, 4, 7, 7, 0)).TotalHours); // 9
+        Console.WriteLine(support.Elapsed(reported, Instant.FromUtc(2026, 4, 7, 7, 0)).TotalHours); // 7: two, four on Saturday, one on Tuesday
         #endregion
     }
 

@@ -59,7 +59,7 @@ public static class ICalendarHolidays
         }
 
         var holidays = new HashSet<Holiday>();
-        foreach (var series in events.GroupBy(SeriesOf))
+        foreach (var series in events.GroupBy(SeriesOf, StringComparer.Ordinal))
         {
             if (!TryAdd([.. series], first, last, holidays))
             {

@@ -21,16 +21,16 @@ internal sealed class RecurrenceLine
     public static RecurrenceLine Read(string line, int number)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var parts = line[(colon + 1)..]
+        var named = line[(colon + 1)..]
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => part.Split('=', 2))
             .ToList();
-        if (colon < 0 || parts.Exists(part => part.Length < 2))
+        if (colon < 0 || named.Exists(part => part.Length < 2))
         {
             throw EventText.Error(number, $"'{EventText.Short(line)}' is no rule of recurrence");
         }
 
-        var rule = new RecurrenceLine([.. parts.Select(part => (part[0].ToUpperInvariant(), part[1]))]);
+        var rule = new RecurrenceLine([.. named.Select(part => (part[0].ToUpperInvariant(), part[1]))]);
         return
             rule.Frequency.ToUpperInvariant() is "DAILY" or "WEEKLY" or "MONTHLY" or "YEARLY"
             && !rule.parts.Exists(part => part.Key is "BYHOUR" or "BYMINUTE" or "BYSECOND")
@@ -66,9 +66,12 @@ internal sealed class RecurrenceLine
                 ? read.Value
                 : (LocalDate?)null;
         var isBounded = Value("COUNT") is not null || (Value("UNTIL") is not null && !(own > date));
-        var kept = isBounded ? parts : [.. parts.Where(part => part.Key != "UNTIL"), ("UNTIL", Basic.Format(date))];
+        var kept = isBounded ? parts : [.. parts.Where(part => !IsNamed(part, "UNTIL")), ("UNTIL", Basic.Format(date))];
         return "RRULE:" + string.Join(';', kept.Select(part => $"{part.Key}={part.Value}"));
     }
 
-    private string? Value(string key) => parts.Find(part => part.Key == key).Value;
+    private string? Value(string key) => parts.Find(part => IsNamed(part, key)).Value;
+
+    private static bool IsNamed((string Key, string Value) part, string key) =>
+        string.Equals(part.Key, key, StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
 /// <summary>The report of a month.</summary>
@@ -153,7 +155,11 @@ internal static class HtmlMonth
                 ["Line", "Column", "What is wrong"],
                 intake.Problems.Select(problem =>
                     (IReadOnlyList<string>)
-                        [FormattableString.Invariant($"{problem.Line}"), problem.Place ?? "", problem.Message]
+                        [
+                            problem.Line?.ToString(CultureInfo.InvariantCulture) ?? "",
+                            problem.Place ?? "",
+                            problem.Message,
+                        ]
                 )
             );
         }

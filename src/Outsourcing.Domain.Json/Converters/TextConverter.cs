@@ -6,8 +6,8 @@ namespace Outsourcing.Domain.Json;
 /// <summary>A value by its text form: what <c>ToString</c> writes and <c>Parse</c> reads.</summary>
 /// <param name="parse">The parser of the type.</param>
 /// <param name="pattern">What the text looks like, for the schema; the parser decides.</param>
-/// <param name="text">Writes the text where <c>ToString</c> does not write what is read.</param>
-internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null, Func<T, string>? text = null)
+/// <param name="write">Writes the text where <c>ToString</c> does not write what is read, or follows the culture.</param>
+internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = null, Func<T, string>? write = null)
     : LeafConverter<T>
     where T : notnull
 {
@@ -27,7 +27,7 @@ internal sealed class TextConverter<T>(Func<string, T> parse, string? pattern = 
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(text is null ? value.ToString() : text(value));
+        writer.WriteStringValue(write is null ? value.ToString() : write(value));
 
     public override JsonObject Schema() =>
         pattern is null

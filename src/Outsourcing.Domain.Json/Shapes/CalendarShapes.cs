@@ -137,6 +137,7 @@ internal static class CalendarShapes
                 "businessCalendar",
                 "When a service is open: the hours of one place, or a calendar made of two others."
             )
+            .Describe<DateShifts>("dateShifts", "Shifts that start on one civil date; none when it is closed.")
             .Describe<Holidays>("holidays", "Civil dates that are closed, and the dates between which they are known.");
 
     private static Shape<ZonedCalendar> Zoned() =>

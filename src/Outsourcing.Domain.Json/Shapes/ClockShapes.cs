@@ -9,7 +9,6 @@ internal static class ClockShapes
 {
     public static void AddTo(ShapeBook book)
     {
-        book.Struct(new DurationConverter());
         AddWords(book);
         AddEvents(book);
         AddClock(book);

@@ -104,7 +104,8 @@ internal static class ContactShapes
                         (null, null) => Indicator.Abandonment(),
                         ({ } limit, { } rule) => Indicator.Abandonment(limit, rule),
                         _ => throw new ArgumentException(
-                            "A limit of short abandonment and its rule are stated together."
+                            "A limit of short abandonment and its rule are stated together.",
+                            nameof(parts)
                         ),
                     }
                 ).Optional("shortAbandon", abandonment => abandonment.ShortAbandon).Optional<ShortAbandonRule?>("rule", abandonment => abandonment.ShortAbandon is null ? null : abandonment.Rule))

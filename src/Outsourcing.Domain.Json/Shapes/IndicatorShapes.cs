@@ -19,7 +19,11 @@ internal static class IndicatorShapes
                 ("percentile-time", typeof(PercentileTime)),
                 ("throughput", typeof(Throughput)),
                 ("backlog", typeof(Backlog)),
-                ("defect-rate", typeof(DefectRate))
+                ("defect-rate", typeof(DefectRate)),
+                ("service-factor", typeof(ServiceFactor)),
+                ("abandonment", typeof(Abandonment)),
+                ("first-contact-resolution", typeof(FirstContactResolution)),
+                ("satisfaction", typeof(Satisfaction))
             )
             .Describe<Indicator>("indicator", "What is measured: a rule that makes one exact number of observations.")
             .Struct(

@@ -146,9 +146,9 @@ internal static class MeasurementShapes
             )
             .Describe<ExclusionRule>("exclusion rule", "Under which conditions exclusions of one category count.")
             .Class(
-                new Shape<ExclusionTerms>(parts => ExclusionTerms.Of(parts.List<ExclusionRule>("rules"))).With<
-                    ExclusionRule[]
-                >("rules", terms => [.. terms.Rules])
+                new Shape<ExclusionTerms>(parts =>
+                    ExclusionTerms.Of(parts.List<ExclusionRule>("rules"))
+                ).With<ExclusionRule[]>("rules", terms => [.. terms.Rules])
             )
             .Describe<ExclusionTerms>("exclusion terms", "A rule for each category of exclusion that counts.");
 

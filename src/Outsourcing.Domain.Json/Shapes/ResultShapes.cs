@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 
 namespace Outsourcing.Domain.Json;

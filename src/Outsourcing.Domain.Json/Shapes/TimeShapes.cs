@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Outsourcing.Domain.Json;
 
-/// <summary>Dates, instants and intervals as JSON: their ISO 8601 texts.</summary>
+/// <summary>Dates, instants, intervals and lengths of time as JSON: their invariant texts.</summary>
 internal static class TimeShapes
 {
     private const string DatePattern = @"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -22,6 +22,14 @@ internal static class TimeShapes
                     text => Parsed(InstantPattern.ExtendedIso, text, "an instant such as '2026-12-24T17:00:00Z'"),
                     InstantText,
                     InstantPattern.ExtendedIso.Format
+                )
+            )
+            .Struct(
+                new TextConverter<Duration>(
+                    text =>
+                        Parsed(DurationPattern.JsonRoundtrip, text, "a length of time such as '8:00:00' for 8 hours"),
+                    @"^-?[0-9]{1,9}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?$",
+                    DurationPattern.JsonRoundtrip.Format
                 )
             )
             .Struct(

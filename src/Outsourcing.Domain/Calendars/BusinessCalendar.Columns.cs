@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Outsourcing.Domain.Calendars;
 
 /// <content>The questions about columns of Unix ticks: units of 100 nanoseconds since 1970-01-01 UTC.</content>

@@ -163,7 +163,7 @@ public sealed class BusinessDays : IEquatable<BusinessDays>, IFingerprinted
         }
 
         var none = Holidays.Of(Array.Empty<Holiday>(), last, first);
-        var open = new List<LocalDate>();
+        var openDates = new List<LocalDate>();
         for (var day = Number(first); day <= Number(last); day++)
         {
             if (!calendar.TryElapsed(StartOf(day, zone), StartOf(day + 1, zone), out var elapsed, out var finding))
@@ -175,11 +175,11 @@ public sealed class BusinessDays : IEquatable<BusinessDays>, IFingerprinted
 
             if (elapsed >= (atLeast ?? Duration.Epsilon))
             {
-                open.Add(CivilDay.Date(day));
+                openDates.Add(CivilDay.Date(day));
             }
         }
 
-        var rules = On([], none, open);
+        var rules = On([], none, openDates);
         return Answer.Known(
             rules,
             Explanation.From(

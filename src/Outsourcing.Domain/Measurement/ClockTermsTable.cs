@@ -11,19 +11,19 @@ internal sealed class ClockTermsTable : IEquatable<ClockTermsTable>
 
     public static ClockTermsTable Of(IEnumerable<ClockTerms> terms)
     {
-        var rows = Guard.Against.NullElement(terms);
-        if (rows.Length == 0)
+        var sorted = Guard.Against.NullElement(terms);
+        if (sorted.Length == 0)
         {
             throw new ArgumentException("There are no terms.", nameof(terms));
         }
 
-        Array.Sort(rows, (left, right) => string.CompareOrdinal(left.Priority, right.Priority));
-        for (var i = 1; i < rows.Length; i++)
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(left.Priority, right.Priority));
+        for (var i = 1; i < sorted.Length; i++)
         {
-            if (string.Equals(rows[i - 1].Priority, rows[i].Priority, StringComparison.Ordinal))
+            if (string.Equals(sorted[i - 1].Priority, sorted[i].Priority, StringComparison.Ordinal))
             {
                 throw new ArgumentException(
-                    rows[i].Priority is { } priority
+                    sorted[i].Priority is { } priority
                         ? $"The priority '{priority}' has terms twice."
                         : "There are two terms for every priority; say with For which priority each is for.",
                     nameof(terms)
@@ -31,7 +31,7 @@ internal sealed class ClockTermsTable : IEquatable<ClockTermsTable>
             }
         }
 
-        return new ClockTermsTable(rows);
+        return new ClockTermsTable(sorted);
     }
 
     /// <summary>Finds the terms of a priority, or those of every priority.</summary>

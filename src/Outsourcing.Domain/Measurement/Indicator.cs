@@ -1,6 +1,3 @@
-using NodaTime;
-using Outsourcing.Domain.Calendars;
-
 namespace Outsourcing.Domain.Measurement;
 
 /// <summary>What is measured: a rule that makes one exact number of observations.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using Outsourcing.Domain.Amounts;
@@ -11,6 +12,8 @@ internal static class MeasureText
     private const int HourSeconds = 3600;
     private const int MostPlaces = 28;
     private const int MostDigits = 20;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     /// <summary>Longer times, of millions of years, are written as a ratio, since their hours are not read back.</summary>
     private static readonly BigInteger LongestExact = BigInteger.Pow(10, 27);
@@ -112,7 +115,7 @@ internal static class MeasureText
         var (sum, last) = (Ratio.Zero, int.MaxValue);
         while (!rest.IsEmpty)
         {
-            var digits = rest.IndexOfAnyExcept("0123456789.");
+            var digits = rest.IndexOfAnyExcept(Digits);
             if (digits <= 0 || !Decimals.TryParse(rest[..digits], out var count))
             {
                 return false;

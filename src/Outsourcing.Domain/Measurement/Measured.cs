@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -15,6 +16,8 @@ namespace Outsourcing.Domain.Measurement;
 public sealed record Measured : IFingerprinted
 {
     private const long NanosecondsInASecond = 1_000_000_000;
+
+    private static readonly SearchValues<char> SignedDigits = SearchValues.Create("-.0123456789");
 
     private Measured(Ratio value, MeasureUnit unit)
     {
@@ -189,7 +192,7 @@ public sealed record Measured : IFingerprinted
     /// <summary>What stands behind the digits.</summary>
     private static string WordOf(string text)
     {
-        var end = text.AsSpan().IndexOfAnyExcept("-.0123456789");
+        var end = text.AsSpan().IndexOfAnyExcept(SignedDigits);
         return end < 0 ? "" : text[end..].TrimStart();
     }
 

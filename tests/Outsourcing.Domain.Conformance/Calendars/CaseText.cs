@@ -33,14 +33,14 @@ internal static class CaseText
 
     /// <summary>Gives a whole number that must be there.</summary>
     /// <exception cref="MalformedCaseException">It is not there, or something else.</exception>
-    public static int Whole(this JsonElement element, string key) =>
+    public static int Int(this JsonElement element, string key) =>
         element.Needed(key) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
             ? number
             : throw new MalformedCaseException($"'{key}' is not a whole number");
 
     /// <summary>Gives a whole number that must be there, 0 when it is not.</summary>
-    public static int WholeOrZero(this JsonElement element, string key) =>
-        element.Optional(key).ValueKind == JsonValueKind.Undefined ? 0 : element.Whole(key);
+    public static int IntOrZero(this JsonElement element, string key) =>
+        element.Optional(key).ValueKind == JsonValueKind.Undefined ? 0 : element.Int(key);
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="MalformedCaseException">It is something else.</exception>

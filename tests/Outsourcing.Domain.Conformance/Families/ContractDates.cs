@@ -47,14 +47,15 @@ internal sealed class DatesCalc : ICaseFamily
     private static Verdict Run(JsonElement one, string list)
     {
         // Where the day is there all rules give it.
-        (string Key, MonthEndRule Rule)[] asked =
-            list == Exact ? [.. Rules.Select(rule => ("result", rule.Rule))] : Rules;
+        (string Key, MonthEndRule Rule)[] asked = string.Equals(list, Exact, StringComparison.Ordinal)
+            ? [.. Rules.Select(rule => ("result", rule.Rule))]
+            : Rules;
         var date = CaseText.Date(one.Needed("date"));
         var period = new PeriodBuilder
         {
-            Years = one.WholeOrZero("years"),
-            Months = one.WholeOrZero("months"),
-            Days = one.WholeOrZero("days"),
+            Years = one.IntOrZero("years"),
+            Months = one.IntOrZero("months"),
+            Days = one.IntOrZero("days"),
         }.Build();
         var failures = asked
             .Select(rule =>
@@ -112,8 +113,8 @@ internal sealed class RollConventions : ICaseFamily
     {
         var n = one.NeededText("op") switch
         {
-            "addPeriod" or "next" => one.Whole("n"),
-            "previous" => -one.Whole("n"),
+            "addPeriod" or "next" => one.Int("n"),
+            "previous" => -one.Int("n"),
             var op => throw new NotBuiltException($"op '{op}' not built"),
         };
         var step = one.NeededText("unit") switch

@@ -130,7 +130,7 @@ public sealed class CalendarDocumentTests
 
     [Theory]
     [InlineData("Europe/Berlin", "Europe/Bonn", "has no zone 'Europe/Bonn'")]
-    [InlineData("2026-12-31\",\n", "2026-12-24\",\n", "A date stands in 'overrides' more than once.")]
+    [InlineData("\"date\": \"2026-12-31\"", "\"date\": \"2026-12-24\"", "A date stands in 'overrides' more than once.")]
     [InlineData("\"knownUntil\": \"2026-12-31\"", "\"knownUntil\": \"2026-12-25\"", "lies outside the dates")]
     [InlineData("\"shift-start\"", "\"midday\"", "'midday' is not a midnight rule")]
     public void Document_ThatContradictsItself_IsRefused(string old, string planted, string message)

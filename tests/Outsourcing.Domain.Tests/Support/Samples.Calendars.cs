@@ -36,14 +36,6 @@ internal static partial class Samples
             Sample.Of(() => Berlin().Due(Instant.FromUtc(2026, 3, 2, 9, 0), Duration.FromHours(9))),
             Sample.Of(() => BusinessCalendar.Always().Back(Instant.FromUtc(2026, 3, 2, 9, 0), Duration.FromHours(9))),
             Sample.Of(() => new CalendarException(Unknown())),
-            Sample.Of(() => RollConvention.None),
-            Sample.Of(() => RollConvention.EndOfMonth),
-            Sample.Of(() => RollConvention.DayOfMonth(31)),
-            Sample.Of(() => BusinessDays.MondayToFriday(NewYear())),
-            Sample.Of(() => BusinessDays.On([IsoDayOfWeek.Sunday], NewYear())),
-            Sample.Of(() => BusinessDays.On([IsoDayOfWeek.Monday], NewYear())),
-            Sample.Of(() => BusinessDays.On([IsoDayOfWeek.Monday], NewYear(), [new LocalDate(2026, 1, 2)])),
-            Sample.Of(() => BusinessDays.On([IsoDayOfWeek.Monday], NewYear(), [new LocalDate(2026, 1, 3)])),
         ];
 
     private static Holidays HolidaysOf2026() =>
@@ -71,6 +63,4 @@ internal static partial class Samples
         Berlin().TryIsOpen(Instant.FromUtc(2027, 3, 2, 9, 0), out _, out var finding);
         return finding!;
     }
-
-    private static Holidays NewYear() => Holidays.Of([new LocalDate(2026, 1, 1)], new LocalDate(2026, 12, 31));
 }

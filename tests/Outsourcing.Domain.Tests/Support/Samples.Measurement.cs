@@ -2,6 +2,7 @@ using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
+using WorkTicket = Outsourcing.Domain.Measurement.Ticket;
 
 namespace Outsourcing.Domain.Tests.Support;
 
@@ -41,9 +42,9 @@ internal static partial class Samples
             Sample.Of(() => EventCount.Of("E-1", Noon, 12_345, 67_890)),
             Sample.Of(() => EventCount.Of("E-1", Noon, 12_345, 67_891)),
             Sample.Of(() => DefectCount.Of("D-1", Noon, 3, 1234.5m)),
-            Sample.Of(() => Ticket.Of("T-1", Noon)),
-            Sample.Of(() => Ticket.Of("T-1", Noon, Noon, Noon + Duration.FromHours(4), "1")),
-            Sample.Of(() => Ticket.Of("T-1", Noon, Noon, Noon + Duration.FromHours(4), "1", Pause())),
+            Sample.Of(() => WorkTicket.Of("T-1", Noon)),
+            Sample.Of(() => WorkTicket.Of("T-1", Noon, Noon, Noon + Duration.FromHours(4), "1")),
+            Sample.Of(() => WorkTicket.Of("T-1", Noon, Noon, Noon + Duration.FromHours(4), "1", Pause())),
             Sample.Of(() => Exclusion.Of("X-1", ExclusionCategory.ForceMajeure, Maintenance())),
             Sample.Of(() => Exclusion.Of("X-1", ExclusionCategory.ForceMajeure, ["T-1", "T-2"])),
             Sample.Of(() => Exclusion.Of("X-1", ExclusionCategory.ForceMajeure, ["T-1"])),

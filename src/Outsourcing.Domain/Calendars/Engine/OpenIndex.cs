@@ -57,16 +57,16 @@ internal sealed class OpenIndex
             return None;
         }
 
-        var shift = LongestShift;
-        while (shift > ShortestShift && IsCrowded(first, end, shift, starts, ends))
+        var width = LongestShift;
+        while (width > ShortestShift && IsCrowded(first, end, width, starts, ends))
         {
-            shift--;
+            width--;
         }
 
-        var count = BucketsOf(first, end, shift);
+        var count = BucketsOf(first, end, width);
         return count > MostPerStretch * (long)starts.Length
             ? None
-            : new OpenIndex(first, end - first, shift, Fill(first, shift, new Bucket[count], starts, ends, opened));
+            : new OpenIndex(first, end - first, width, Fill(first, width, new Bucket[count], starts, ends, opened));
     }
 
     /// <summary>Counts the open ticks before a tick.</summary>

@@ -75,7 +75,12 @@ public static class GroupedShares
         {
             var rows = start..Math.Min(groups.Length, start + BlockRows);
             var resolved = resolvedTicks[rows];
-            var gap = hours.Timeline.Elapsed(openedTicks[rows], resolved, elapsed, out var row);
+            var gap = hours.Timeline.Elapsed(
+                openedTicks[rows],
+                resolved,
+                elapsed.AsSpan(0, resolved.Length),
+                out var row
+            );
             if (gap != Gap.None)
             {
                 return GapFinding.OfRow(hours, gap, start + row);

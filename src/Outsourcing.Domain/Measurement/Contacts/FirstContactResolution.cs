@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 
@@ -77,7 +76,10 @@ public sealed record FirstContactResolution : Indicator<Contact>
 
         var (firsts, resolved) = (0L, 0L);
         LocalDate? openUntil = null;
-        foreach (var matter in near.Where(own => own.Contact.Matter is not null).GroupBy(own => own.Contact.Matter))
+        foreach (
+            var matter in near.Where(own => own.Contact.Matter is not null)
+                .GroupBy(own => own.Contact.Matter, StringComparer.Ordinal)
+        )
         {
             foreach (var (first, next) in FirstContacts(matter).Where(pair => Belongs(pair.First, scope)))
             {

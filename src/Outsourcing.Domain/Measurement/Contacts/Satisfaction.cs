@@ -1,5 +1,4 @@
 using System.Numerics;
-using Outsourcing.Domain.Amounts;
 
 namespace Outsourcing.Domain.Measurement;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 
 namespace Outsourcing.Domain.Measurement;

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 

@@ -68,7 +68,7 @@ public sealed record AvailabilityByTime : Indicator<Outage>
         IntervalSet? service = IntervalSet.Of(instants);
         if (ServiceHours is not null && !ServiceHours.TryOpenIntervals(instants, out service, out var finding))
         {
-            return new NoReading(AnswerStatus.FactMissing, finding);
+            return NoReading.Of(finding);
         }
 
         var counted = observations.Where(outage => !scope.Excludes(outage)).ToList();

@@ -62,7 +62,7 @@ public sealed record ShareWithin : TicketTimeIndicator
             var done = ticket.Done(Time);
             if (!TryPlace(ticket, done, scope, out var place, out var finding))
             {
-                return new NoReading(AnswerStatus.FactMissing, finding);
+                return NoReading.Of(finding);
             }
 
             good += place == Place.Within ? 1 : 0;

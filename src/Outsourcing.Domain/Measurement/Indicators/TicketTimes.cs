@@ -65,13 +65,18 @@ public abstract record TicketTimes : TicketTimeIndicator
 
             if (!TryElapsed(ticket, done, scope, out var elapsed, out var finding))
             {
-                return new NoReading(AnswerStatus.FactMissing, finding);
+                return NoReading.Of(finding);
             }
 
             times.Add(new TimedTicket(ticket.Id, elapsed));
         }
 
-        times.Sort();
+        times.Sort(
+            static (left, right) =>
+                left.Elapsed.CompareTo(right.Elapsed) is not 0 and var byTime
+                    ? byTime
+                    : string.CompareOrdinal(left.Id, right.Id)
+        );
         return times.Count == 0
             ? new AmountReading(null, BigInteger.Zero, [$"No ticket was {Ended} in the period."])
             : Of(times);
@@ -85,12 +90,8 @@ public abstract record TicketTimes : TicketTimeIndicator
 
     private protected static Ratio Seconds(Duration time) => Measured.Of(time).Value;
 
-    /// <summary>A ticket with its time; by time, then by identifier.</summary>
-    private protected readonly record struct TimedTicket(string Id, Duration Elapsed) : IComparable<TimedTicket>
-    {
-        public int CompareTo(TimedTicket other) =>
-            Elapsed.CompareTo(other.Elapsed) is not 0 and var byTime ? byTime : string.CompareOrdinal(Id, other.Id);
-    }
+    /// <summary>A ticket with its time.</summary>
+    private protected readonly record struct TimedTicket(string Id, Duration Elapsed);
 }
 
 /// <summary>The mean of the times of the tickets of a period.</summary>

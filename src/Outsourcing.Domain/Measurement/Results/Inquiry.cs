@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 
@@ -38,10 +37,7 @@ internal sealed class Inquiry<TObservation>(
         return Measured(observations, exclusions);
     }
 
-    private Answer<MeasurementResult> Measured(
-        IReadOnlyList<TObservation> observations,
-        IReadOnlyList<Exclusion> exclusions
-    )
+    private Answer<MeasurementResult> Measured(IReadOnlyList<TObservation> observations, List<Exclusion> exclusions)
     {
         var gross = indicator.Read(observations, MeasurementScope.Whole(period));
         if (Refusal(gross) is { } refusal)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 
@@ -170,4 +171,11 @@ internal sealed record AmountReading(Measured? Number, BigInteger? Observations,
 internal sealed record NoReading(AnswerStatus Status, Finding Finding) : Reading([])
 {
     public override Measured? Value => null;
+
+    /// <summary>What a calendar could not answer: unknown holidays are a missing fact, all else does not apply.</summary>
+    public static NoReading Of(Finding finding) =>
+        new(
+            finding.Rule == CalendarRules.HolidaysKnown ? AnswerStatus.FactMissing : AnswerStatus.NotApplicable,
+            finding
+        );
 }
