@@ -95,7 +95,16 @@ public sealed partial class HtmlMonthTests : SmallMonth
             File.Delete(At(name));
         }
 
-        Assert.Empty(OpenTags(Report("--what-if", Question)));
+        var page = Report("--what-if", Question);
+
+        Assert.Empty(OpenTags(page));
+        // Unknown outages are not "none".
+        Assert.Contains(
+            "The outages were not reported, so there is no timeline and no error budget to show.",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Outages: none", page, StringComparison.Ordinal);
     }
 
     [Fact]

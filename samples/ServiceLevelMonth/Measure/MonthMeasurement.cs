@@ -32,12 +32,14 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
                 Of("Satisfaction", HaldenTerms.Satisfaction, HaldenTerms.SatisfactionTarget, data.Answers),
                 telephony,
             ],
-            DowntimeMonth.Of(
-                period,
-                HaldenTerms.TelephonyShare,
-                data.Outages ?? [],
-                telephony.Result?.Exclusions ?? []
-            ),
+            data.Outages is null
+                ? null
+                : DowntimeMonth.Of(
+                    period,
+                    HaldenTerms.TelephonyShare,
+                    data.Outages,
+                    telephony.Result?.Exclusions ?? []
+                ),
             Days(),
             [.. whatIf.Select(question => new WhatIf(question.Text, telephony, With(question.Time, question.Text)))],
             data.Intakes
