@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Calendars;
+
 namespace Outsourcing.Domain.Measurement;
 
 /// <summary>What is measured: a rule that makes one exact number of observations.</summary>
@@ -14,6 +16,21 @@ public abstract partial record Indicator : IFingerprinted
 
     /// <inheritdoc/>
     public abstract void WriteTo(CanonicalForm form);
+
+    /// <summary>Judges what is read of a tally.</summary>
+    private protected Answer<MeasurementResult> Judge(
+        Target target,
+        MeasurementPeriod period,
+        Func<MeasurementScope, Reading> read,
+        IEnumerable<Exclusion>? exclusions = null,
+        ExclusionTerms? terms = null
+    )
+    {
+        Guard.Against.Null(target);
+        Guard.Against.Null(period);
+        var claimed = Guard.Against.NullElement(exclusions ?? []);
+        return new Inquiry(this, target, period, terms ?? ExclusionTerms.Unconditional).Of(claimed, read);
+    }
 }
 
 /// <summary>An indicator of one type of observation.</summary>
@@ -50,8 +67,7 @@ public abstract record Indicator<TObservation> : Indicator
         Guard.Against.Null(period);
         var given = Guard.Against.NullElement(observations);
         var claimed = Guard.Against.NullElement(exclusions ?? []);
-        var inquiry = new Inquiry<TObservation>(this, target, period, terms ?? ExclusionTerms.Unconditional);
-        return inquiry.Answer(given, claimed);
+        return new Inquiry(this, target, period, terms ?? ExclusionTerms.Unconditional).Of(given, claimed, Read);
     }
 
     /// <summary>Judges a period for which the side that must measure and report did not.</summary>
@@ -107,6 +123,20 @@ public abstract record Indicator<TObservation> : Indicator
     /// <summary>Returns the name.</summary>
     /// <returns>The indicator in words.</returns>
     public sealed override string ToString() => Name;
+
+    /// <summary>Counts the observations of one instant, and apart from them those that lie in excluded time.</summary>
+    private protected static CountTally Count(
+        MeasurementPeriod period,
+        IEnumerable<TObservation> observations,
+        IntervalSet? excluded,
+        Func<IEnumerable<TObservation>, CountTally> count
+    )
+    {
+        var given = Guard.Against.NullElement(observations);
+        var whole = MeasurementScope.Whole(Guard.Against.Null(period));
+        var counted = count((whole with { ExcludedTime = excluded ?? IntervalSet.Empty }).Counted(given));
+        return CountTally.Of(counted.Good, counted.Total, count(whole.Counted(given)).Total - counted.Total);
+    }
 
     /// <summary>Reads the number from the observations that belong to the period and count.</summary>
     /// <param name="observations">All observations, each once.</param>

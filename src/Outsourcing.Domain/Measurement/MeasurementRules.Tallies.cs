@@ -15,6 +15,9 @@ public static partial class MeasurementRules
     /// <summary>Gets the rule: a histogram decides only outside its error band.</summary>
     public static RuleId HistogramUndecided { get; } = RuleId.Of("measurement.histogram.undecided");
 
+    /// <summary>Gets the rule: a histogram gives percentiles by the nearest rank, and none by interpolation.</summary>
+    public static RuleId HistogramMethod { get; } = RuleId.Of("measurement.histogram.method");
+
     /// <summary>Gets the rule: the group of every row is one of those for which there is a limit.</summary>
     public static RuleId GroupUnknown { get; } = RuleId.Of("measurement.group.unknown");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 
@@ -59,26 +60,58 @@ public sealed record Abandonment : Indicator<Contact>
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("abandonment").MaybeTime(ShortAbandon).Number((long)Rule);
 
+    /// <summary>Counts a part of the contacts of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The contacts, in any order, each in one part only; those of other periods are left aside.</param>
+    /// <param name="excluded">The time that does not count; absent for none. What was offered in it is counted as excluded.</param>
+    /// <returns>The tally of what stands below the line; good are those not given up, or given up after a short wait.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    public CountTally Tally(
+        MeasurementPeriod period,
+        IEnumerable<Contact> observations,
+        IntervalSet? excluded = null
+    ) => Count(period, observations, excluded, contacts => CountOf(Counts(contacts)));
+
+    /// <inheritdoc cref="SuccessShare.Judge"/>
+    /// <remarks>A tally does not tell which contacts still wait, so the result is never marked as provisional.</remarks>
+    public Answer<MeasurementResult> Judge(Target target, MeasurementPeriod period, CountTally tally) =>
+        Judge(
+            target,
+            period,
+            _ =>
+                CountReading.OfMisses(
+                    tally,
+                    ContactCounts.Noun,
+                    $"{Invariant.Text(tally.Total - tally.Good)} of {ContactCounts.Noun.Count(tally.Total)} were abandoned."
+                )
+        );
+
     internal override Reading Read(IReadOnlyList<Contact> observations, MeasurementScope scope)
     {
-        var contacts = ContactCounts.Of(scope.Counted(observations), Duration.Zero, ShortAbandon ?? Duration.Zero);
-        var isShort = ShortAbandon is null ? 0 : contacts.ShortAbandoned;
-        var (above, below) = (
-            contacts.Abandoned - isShort,
-            Rule == ShortAbandonRule.LeftOut ? contacts.Offered - isShort : contacts.Offered
-        );
+        var contacts = Counts(scope.Counted(observations));
         string[] sentences = ShortAbandon is { } limit
             ?
             [
                 contacts.Sentence,
                 $"Abandoned within {Measured.Of(limit)}, {(Rule == ShortAbandonRule.LeftOut ? "left out" : "only offered")}: "
-                    + $"{ContactCounts.Noun.Count(isShort)}.",
+                    + $"{ContactCounts.Noun.Count(contacts.ShortAbandoned)}.",
             ]
             : [contacts.Sentence];
-        return new CountReading(above, below, CountsMisses: true, ContactCounts.Noun, sentences)
+        return CountReading.OfMisses(CountOf(contacts), ContactCounts.Noun, contacts.Sentence) with
         {
+            Sentences = sentences,
             Provisional = contacts.WhyProvisional,
         };
+    }
+
+    private ContactCounts Counts(IEnumerable<Contact> contacts) =>
+        ContactCounts.Of(contacts, Duration.Zero, ShortAbandon ?? Duration.Zero);
+
+    private CountTally CountOf(ContactCounts contacts)
+    {
+        var isShort = ShortAbandon is null ? 0 : contacts.ShortAbandoned;
+        var total = Rule == ShortAbandonRule.LeftOut ? contacts.Offered - isShort : contacts.Offered;
+        return CountTally.Of(total - (contacts.Abandoned - isShort), total);
     }
 }
 

@@ -90,9 +90,47 @@ public sealed record ServiceFactor : Indicator<Contact>
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("service-factor").Time(Within).Number((long)Formula).MaybeTime(ShortAbandon);
 
+    /// <summary>Counts a part of the contacts of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The contacts, in any order, each in one part only; those of other periods are left aside.</param>
+    /// <param name="excluded">The time that does not count; absent for none. What was offered in it is counted as excluded.</param>
+    /// <returns>The tally of what stands below the line; good are those above it.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    public CountTally Tally(
+        MeasurementPeriod period,
+        IEnumerable<Contact> observations,
+        IntervalSet? excluded = null
+    ) => Count(period, observations, excluded, contacts => CountOf(Counts(contacts)));
+
+    /// <inheritdoc cref="SuccessShare.Judge"/>
+    /// <remarks>A tally does not tell which contacts still wait, so the result is never marked as provisional.</remarks>
+    public Answer<MeasurementResult> Judge(Target target, MeasurementPeriod period, CountTally tally) =>
+        Judge(
+            target,
+            period,
+            _ =>
+                CountReading.OfGood(
+                    tally,
+                    ContactCounts.Noun,
+                    $"{Invariant.Text(tally.Good)} of {ContactCounts.Noun.Count(tally.Total)}: {Name}."
+                )
+        );
+
     internal override Reading Read(IReadOnlyList<Contact> observations, MeasurementScope scope)
     {
-        var contacts = ContactCounts.Of(scope.Counted(observations), Within, ShortAbandon ?? Duration.Zero);
+        var contacts = Counts(scope.Counted(observations));
+        return CountReading.OfGood(CountOf(contacts), ContactCounts.Noun, contacts.Sentence) with
+        {
+            Sentences = [.. Sentences(contacts)],
+            Provisional = contacts.WhyProvisional,
+        };
+    }
+
+    private ContactCounts Counts(IEnumerable<Contact> contacts) =>
+        ContactCounts.Of(contacts, Within, ShortAbandon ?? Duration.Zero);
+
+    private CountTally CountOf(ContactCounts contacts)
+    {
         var (above, below) = Formula switch
         {
             ServiceFactorFormula.AnsweredInTimeOfAnswered => (contacts.AnsweredInTime, contacts.Answered),
@@ -107,10 +145,7 @@ public sealed record ServiceFactor : Indicator<Contact>
             ),
             _ => (contacts.AnsweredInTime + contacts.ShortAbandoned, contacts.Offered),
         };
-        return new CountReading(above, below, CountsMisses: false, ContactCounts.Noun, [.. Sentences(contacts)])
-        {
-            Provisional = contacts.WhyProvisional,
-        };
+        return CountTally.Of(above, below);
     }
 
     private IEnumerable<string> Sentences(ContactCounts contacts)

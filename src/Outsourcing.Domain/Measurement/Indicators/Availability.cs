@@ -62,7 +62,59 @@ public sealed record AvailabilityByTime : Indicator<Outage>
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("availability").Value(ServiceHours).MaybeTime(CountedFrom);
 
+    /// <summary>Unites the outages of a part.</summary>
+    /// <param name="period">The period; an outage that still goes on counts up to its end.</param>
+    /// <param name="observations">The outages, in any order; also in several parts.</param>
+    /// <returns>The downtime, not cut to the period.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or an element, is <see langword="null"/>.</exception>
+    public Downtime Tally(MeasurementPeriod period, IEnumerable<Outage> observations)
+    {
+        var end = Guard.Against.Null(period).Instants.End;
+        return DowntimeOf(Guard.Against.NullElement(observations), end);
+    }
+
+    /// <summary>Judges the downtime of a period, however many parts it was united of.</summary>
+    /// <param name="target">The level that was agreed.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="downtime">All downtime, with what is excluded; it is cut to the period here.</param>
+    /// <param name="exclusions">What may not count; absent for nothing. One that names an outage is refused, since none has a name any more.</param>
+    /// <param name="terms">The conditions of exclusions; absent for <see cref="ExclusionTerms.Unconditional"/>.</param>
+    /// <returns>
+    /// The result, as <see cref="Indicator{TObservation}.Measure"/> gives it of the outages; but never marked as
+    /// provisional, since a downtime does not tell whether an outage still went on.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    public Answer<MeasurementResult> Judge(
+        Target target,
+        MeasurementPeriod period,
+        Downtime downtime,
+        IEnumerable<Exclusion>? exclusions = null,
+        ExclusionTerms? terms = null
+    )
+    {
+        Guard.Against.Null(downtime);
+        return Judge(target, period, scope => Read(downtime, scope), exclusions, terms);
+    }
+
     internal override Reading Read(IReadOnlyList<Outage> observations, MeasurementScope scope)
+    {
+        var end = scope.Period.Instants.End;
+        Outage[] counted = [.. observations.Where(outage => !scope.Excludes(outage))];
+        string[] ongoing =
+        [
+            .. counted.Where(outage => outage.End is null && outage.Start < end).Select(outage => outage.Id),
+        ];
+        return Read(DowntimeOf(counted, end), scope) with
+        {
+            Provisional =
+                ongoing.Length == 0
+                    ? null
+                    : $"{Invariant.List(ongoing)} still went on at the end of the data "
+                        + "and counts up to the end of the period, so the number is provisional.",
+        };
+    }
+
+    private Reading Read(Downtime downtime, MeasurementScope scope)
     {
         var instants = scope.Period.Instants;
         IntervalSet? service = IntervalSet.Of(instants);
@@ -71,29 +123,26 @@ public sealed record AvailabilityByTime : Indicator<Outage>
             return NoReading.Of(finding);
         }
 
-        var counted = observations.Where(outage => !scope.Excludes(outage)).ToList();
-        var outages = IntervalSet.Of(counted.Select(outage => Span(outage, instants.End)));
         var qualified = CountedFrom is { } least
-            ? IntervalSet.Of(outages.Intervals.Where(outage => outage.Duration >= least))
-            : outages;
+            ? IntervalSet.Of(downtime.Intervals.Intervals.Where(outage => outage.Duration >= least))
+            : downtime.Intervals;
         var down = qualified & service;
         var lost = (down - scope.ExcludedTime).Total;
         var agreed = (service - scope.UnavailableTime).Total;
         var isExcused = (service - scope.ExcludedTime).IsEmpty;
-        var ongoing = counted.Where(outage => outage.End is null && outage.Start < instants.End).ToList();
         return new TimeReading(
             lost,
             isExcused ? Duration.Zero : agreed,
             Sentences(service.Total, agreed, down.Total, lost)
-        )
-        {
-            Provisional =
-                ongoing.Count == 0
-                    ? null
-                    : $"{Invariant.List([.. ongoing.Select(outage => outage.Id)])} still went on at the end of the data "
-                        + "and counts up to the end of the period, so the number is provisional.",
-        };
+        );
     }
+
+    private static Downtime DowntimeOf(Outage[] outages, Instant periodEnd) =>
+        Downtime.Of(
+            IntervalSet.Of(
+                outages.Select(outage => new Interval(outage.Start, outage.End ?? Instant.Max(outage.Start, periodEnd)))
+            )
+        );
 
     private static IReadOnlyList<string> Sentences(Duration service, Duration agreed, Duration down, Duration lost)
     {
@@ -108,7 +157,4 @@ public sealed record AvailabilityByTime : Indicator<Outage>
             lost == down ? $"{outages}." : excluded,
         ];
     }
-
-    private static Interval Span(Outage outage, Instant periodEnd) =>
-        new(outage.Start, outage.End ?? Instant.Max(outage.Start, periodEnd));
 }

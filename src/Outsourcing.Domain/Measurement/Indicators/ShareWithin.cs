@@ -52,6 +52,51 @@ public sealed record ShareWithin : TicketTimeIndicator
         form.MaybeTime(Limit);
     }
 
+    /// <summary>Counts a part of the tickets of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The tickets, in any order, each in one part only; those that belong to other periods are left aside.</param>
+    /// <param name="excluded">The time in which the tickets' time stands still; absent for none.</param>
+    /// <returns>
+    /// The tally, in which a ticket is excluded that belongs to the period only without the excluded time; a missing fact when
+    /// the calendar does not know the holidays of the time.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    public Answer<CountTally> Tally(
+        MeasurementPeriod period,
+        IEnumerable<Ticket> observations,
+        IntervalSet? excluded = null
+    )
+    {
+        var given = Guard.Against.NullElement(observations);
+        var whole = MeasurementScope.Whole(Guard.Against.Null(period));
+        var scope = whole with { ExcludedTime = excluded ?? IntervalSet.Empty };
+        var (good, total, left) = (0L, 0L, 0L);
+        foreach (var ticket in Counted(given, scope))
+        {
+            if (
+                !TryPlace(ticket, scope, out var place, out var finding)
+                || !TryPlace(ticket, whole, out var grossly, out finding)
+            )
+            {
+                return NoReading.Of(finding).As<CountTally>();
+            }
+
+            good += place == Place.Within ? 1 : 0;
+            total += place != Place.Elsewhere ? 1 : 0;
+            left += place == Place.Elsewhere && grossly != Place.Elsewhere ? 1 : 0;
+        }
+
+        return Answer.Known(CountTally.Of(good, total, left), Explanation.Of(Sentence(good, total)));
+    }
+
+    /// <inheritdoc cref="SuccessShare.Judge"/>
+    /// <remarks>
+    /// <see cref="GroupedShares"/> counts a ticket in the period in which it was resolved, also a late one: its tallies answer
+    /// another question when tickets outlive a period.
+    /// </remarks>
+    public Answer<MeasurementResult> Judge(Target target, MeasurementPeriod period, CountTally tally) =>
+        Judge(target, period, _ => CountReading.OfGood(tally, Item, Sentence(tally.Good, tally.Total)));
+
     internal override Reading Read(IReadOnlyList<Ticket> observations, MeasurementScope scope)
     {
         var good = 0;
@@ -59,8 +104,7 @@ public sealed record ShareWithin : TicketTimeIndicator
         var late = new List<string>();
         foreach (var ticket in Counted(observations, scope))
         {
-            var done = ticket.Done(Time);
-            if (!TryPlace(ticket, done, scope, out var place, out var finding))
+            if (!TryPlace(ticket, scope, out var place, out var finding))
             {
                 return NoReading.Of(finding);
             }
@@ -69,22 +113,19 @@ public sealed record ShareWithin : TicketTimeIndicator
             if (place == Place.Late)
             {
                 late.Add(ticket.Id);
-                open += done is { } end && end < scope.Period.Instants.End ? 0 : 1;
+                open += ticket.Done(Time) is { } end && end < scope.Period.Instants.End ? 0 : 1;
             }
         }
 
         var total = good + late.Count;
-        return new CountReading(
-            good,
-            total,
-            CountsMisses: false,
-            Item,
-            [
-                $"{Invariant.Text(good)} of {Item.Count(total)} were {Ended} within {Measured.Of(Limit)}{OfHours}.",
-                .. Late(late, open),
-            ]
-        );
+        return CountReading.OfGood(CountTally.Of(good, total), Item, Sentence(good, total)) with
+        {
+            Sentences = [Sentence(good, total), .. Late(late, open)],
+        };
     }
+
+    private string Sentence(long good, long total) =>
+        $"{Invariant.Text(good)} of {Item.Count(total)} were {Ended} within {Measured.Of(Limit)}{OfHours}.";
 
     private string[] Late(List<string> late, int open)
     {
@@ -103,13 +144,12 @@ public sealed record ShareWithin : TicketTimeIndicator
     /// <summary>Says where a ticket belongs, from its time up to the begin and up to the end of the period.</summary>
     private bool TryPlace(
         Ticket ticket,
-        Instant? done,
         MeasurementScope scope,
         out Place place,
         [NotNullWhen(false)] out Finding? finding
     )
     {
-        var period = scope.Period.Instants;
+        var (done, period) = (ticket.Done(Time), scope.Period.Instants);
         (place, finding) = (Place.Elsewhere, null);
         if (ticket.Opened >= period.End)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Measurement;
 
@@ -27,6 +28,37 @@ public sealed record SuccessShare : Indicator<EventCount>
     /// <inheritdoc/>
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("success-share");
 
+    /// <summary>Counts a part of the events of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The counts, in any order, each in one part only; those of other periods are left aside.</param>
+    /// <param name="excluded">The time that does not count; absent for none. What lies in it is counted as excluded.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">There are more events than a tally holds.</exception>
+    public CountTally Tally(
+        MeasurementPeriod period,
+        IEnumerable<EventCount> observations,
+        IntervalSet? excluded = null
+    ) =>
+        Count(
+            period,
+            observations,
+            excluded,
+            static counts => Mergeable.Merge(counts.Select(count => CountTally.Of(count.Good, count.Total)))
+        );
+
+    /// <summary>Judges what was counted in a period, however many parts it was counted in.</summary>
+    /// <param name="target">The level that was agreed.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="tally">The whole of what was counted by the rule of the indicator, as <see cref="Tally"/> does.</param>
+    /// <returns>
+    /// The result, as <see cref="Indicator{TObservation}.Measure"/> gives it of the observations; excused when nothing
+    /// counted and something was excluded.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">Target or period is <see langword="null"/>.</exception>
+    public Answer<MeasurementResult> Judge(Target target, MeasurementPeriod period, CountTally tally) =>
+        Judge(target, period, _ => CountReading.OfGood(tally, Event, Sentence(tally.Good, tally.Total)));
+
     internal override Reading Read(IReadOnlyList<EventCount> observations, MeasurementScope scope)
     {
         var (good, total) = (BigInteger.Zero, BigInteger.Zero);
@@ -36,12 +68,9 @@ public sealed record SuccessShare : Indicator<EventCount>
             total += count.Total;
         }
 
-        return new CountReading(
-            good,
-            total,
-            CountsMisses: false,
-            Event,
-            [$"{Invariant.Text(good)} of {Event.Count(total)} were good."]
-        );
+        return new CountReading(good, total, CountsMisses: false, Event, [Sentence(good, total)]);
     }
+
+    private static string Sentence(BigInteger good, BigInteger total) =>
+        $"{Invariant.Text(good)} of {Event.Count(total)} were good.";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -55,20 +56,9 @@ public abstract record TicketTimes : TicketTimeIndicator
 
     internal sealed override Reading Read(IReadOnlyList<Ticket> observations, MeasurementScope scope)
     {
-        var times = new List<TimedTicket>();
-        foreach (var ticket in Counted(observations, scope))
+        if (!TryTimes(observations, scope, out var times, out var finding))
         {
-            if (ticket.Done(Time) is not { } done || !scope.Period.Instants.Contains(done))
-            {
-                continue;
-            }
-
-            if (!TryElapsed(ticket, done, scope, out var elapsed, out var finding))
-            {
-                return NoReading.Of(finding);
-            }
-
-            times.Add(new TimedTicket(ticket.Id, elapsed));
+            return NoReading.Of(finding);
         }
 
         times.Sort(
@@ -77,15 +67,45 @@ public abstract record TicketTimes : TicketTimeIndicator
                     ? byTime
                     : string.CompareOrdinal(left.Id, right.Id)
         );
-        return times.Count == 0
-            ? new AmountReading(null, BigInteger.Zero, [$"No ticket was {Ended} in the period."])
-            : Of(times);
+        return times.Count == 0 ? None : Of(times);
+    }
+
+    /// <summary>What is read when there was no ticket.</summary>
+    private protected Reading None =>
+        new AmountReading(null, BigInteger.Zero, [$"No ticket was {Ended} in the period."]);
+
+    /// <summary>Takes the times of the tickets that were answered or resolved in the period.</summary>
+    private protected bool TryTimes(
+        IEnumerable<Ticket> observations,
+        MeasurementScope scope,
+        out List<TimedTicket> times,
+        [NotNullWhen(false)] out Finding? finding
+    )
+    {
+        times = [];
+        finding = null;
+        foreach (var ticket in Counted(observations, scope))
+        {
+            if (ticket.Done(Time) is not { } done || !scope.Period.Instants.Contains(done))
+            {
+                continue;
+            }
+
+            if (!TryElapsed(ticket, done, scope, out var elapsed, out finding))
+            {
+                return false;
+            }
+
+            times.Add(new TimedTicket(ticket.Id, elapsed));
+        }
+
+        return true;
     }
 
     /// <summary>Makes the number of the times, which come sorted and are not none.</summary>
     private protected abstract Reading Of(List<TimedTicket> times);
 
-    private protected static Reading Reading(Ratio seconds, int count, string sentence) =>
+    private protected static Reading Reading(Ratio seconds, long count, string sentence) =>
         new AmountReading(Measured.Of(seconds, MeasureUnit.Time), count, [sentence]);
 
     private protected static Ratio Seconds(Duration time) => Measured.Of(time).Value;
@@ -189,20 +209,116 @@ public sealed record PercentileTime : TicketTimes
         form.Value(Share).Number((long)Method);
     }
 
-    private protected override Reading Of(List<TimedTicket> times) =>
-        Method == PercentileMethod.NearestRank ? NearestRank(times) : Interpolated(times);
-
-    private Reading NearestRank(List<TimedTicket> times)
+    /// <summary>Counts a part of the tickets of a period, in nanoseconds.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">The tickets, in any order, each in one part only; those of other periods are left aside.</param>
+    /// <param name="scheme">The scheme of the buckets, the same for all parts.</param>
+    /// <param name="excluded">The time in which the tickets' time stands still; absent for none.</param>
+    /// <returns>The histogram; a missing fact when the calendar does not know the holidays of the time.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">A ticket took more than 292 years.</exception>
+    public Answer<Histogram> Tally(
+        MeasurementPeriod period,
+        IEnumerable<Ticket> observations,
+        HistogramScheme scheme,
+        IntervalSet? excluded = null
+    )
     {
-        var place = Ratio.Of(Share) * Ratio.OfWhole(times.Count);
-        var rank = (int)Rounding.Quotient(place.Numerator, place.Denominator, RoundingMode.Ceiling);
-        var elapsed = times[rank - 1].Elapsed;
-        return Reading(
-            Seconds(elapsed),
-            times.Count,
-            $"Of {Item.Count(times.Count)} in the order of their times, number {Invariant.Text(rank)} took {Measured.Of(elapsed)}."
+        Guard.Against.Null(scheme);
+        var given = Guard.Against.NullElement(observations);
+        var scope = MeasurementScope.Whole(Guard.Against.Null(period)) with
+        {
+            ExcludedTime = excluded ?? IntervalSet.Empty,
+        };
+        if (!TryTimes(given, scope, out var times, out var finding))
+        {
+            return NoReading.Of(finding).As<Histogram>();
+        }
+
+        var histogram = Histogram.Of(scheme, [.. times.Select(ticket => ticket.Elapsed.ToInt64Nanoseconds())]);
+        return Answer.Known(histogram, Explanation.From(histogram, own => Explanation.Of($"{own}.")));
+    }
+
+    /// <summary>Judges what was counted in a period, however many parts it was counted in.</summary>
+    /// <param name="target">The level that was agreed.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="histogram">The times of the tickets that the indicator counts in the period.</param>
+    /// <param name="unit">
+    /// What a one in the histogram is, fine enough for every time to be a whole number of it; a nanosecond where
+    /// <see cref="Tally"/> counted. Above zero.
+    /// </param>
+    /// <returns>
+    /// The result. Where the percentile is known exactly it is the same as of the tickets; where it is known within its
+    /// bucket, it has neither number nor headroom. A missing fact when a level of the target lies within the bucket
+    /// (<see cref="MeasurementRules.HistogramUndecided"/>); not applicable when the percentile is interpolated
+    /// (<see cref="MeasurementRules.HistogramMethod"/>).
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the unit is not above zero.</exception>
+    public Answer<MeasurementResult> Judge(Target target, MeasurementPeriod period, Histogram histogram, Duration unit)
+    {
+        Guard.Against.Null(histogram);
+        var size = Seconds(MeasurementGuards.Positive(unit, nameof(unit)));
+        return Judge(target, period, _ => Read(histogram, size));
+    }
+
+    private protected override Reading Of(List<TimedTicket> times) =>
+        Method == PercentileMethod.NearestRank ? OfRank(times) : Interpolated(times);
+
+    private Reading OfRank(List<TimedTicket> times)
+    {
+        var rank = (int)NearestRank.Of(Share, times.Count);
+        var seconds = Seconds(times[rank - 1].Elapsed);
+        return Reading(seconds, times.Count, Sentence(times.Count, rank, Words(seconds)));
+    }
+
+    private Reading Read(Histogram histogram, Ratio unit)
+    {
+        if (Method != PercentileMethod.NearestRank)
+        {
+            return new NoReading(
+                AnswerStatus.NotApplicable,
+                Finding.Of(
+                    MeasurementRules.HistogramMethod,
+                    Severity.Error,
+                    Name,
+                    "A histogram knows no two neighbours to interpolate between; it gives percentiles by the nearest rank."
+                )
+            );
+        }
+
+        if (histogram.Total == 0)
+        {
+            return None;
+        }
+
+        var (bounds, rank) = (histogram.Quantile(Share).Value, NearestRank.Of(Share, histogram.Total));
+        var (low, high) = (Ratio.OfWhole(bounds.Low) * unit, Ratio.OfWhole(bounds.High) * unit);
+        if (bounds.IsExact)
+        {
+            return Reading(low, histogram.Total, Sentence(histogram.Total, rank, Words(low)));
+        }
+
+        var sentence = Sentence(histogram.Total, rank, $"from {Words(low)} to {Words(high)}");
+        return new BoundedReading(
+            Measured.Of(low, MeasureUnit.Time),
+            Measured.Of(high, MeasureUnit.Time),
+            histogram.Total,
+            Finding.Of(
+                MeasurementRules.HistogramUndecided,
+                Severity.Error,
+                Name,
+                $"{sentence} A level of the target lies in between, and a histogram does not decide within its buckets.",
+                remedy: "Take the percentile of the values themselves."
+            ),
+            null,
+            [sentence]
         );
     }
+
+    private static string Words(Ratio seconds) => Measured.Of(seconds, MeasureUnit.Time).Short();
+
+    private static string Sentence(long count, long rank, string took) =>
+        $"Of {Item.Count(count)} in the order of their times, number {Invariant.Text(rank)} took {took}.";
 
     private Reading Interpolated(List<TimedTicket> times)
     {

@@ -3,43 +3,44 @@ using NodaTime;
 namespace Outsourcing.Domain.Measurement;
 
 /// <summary>One question: how does an indicator stand to a target in a period?</summary>
-internal sealed class Inquiry<TObservation>(
-    Indicator<TObservation> indicator,
-    Target target,
-    MeasurementPeriod period,
-    ExclusionTerms terms
-)
-    where TObservation : Observation
+internal sealed class Inquiry(Indicator indicator, Target target, MeasurementPeriod period, ExclusionTerms terms)
 {
     private readonly List<Finding> findings = [];
 
-    public Answer<MeasurementResult> Answer(TObservation[] given, Exclusion[] claimed)
+    /// <summary>Answers it of observations.</summary>
+    public Answer<MeasurementResult> Of<TObservation>(
+        TObservation[] given,
+        Exclusion[] claimed,
+        Func<IReadOnlyList<TObservation>, MeasurementScope, Reading> read
+    )
+        where TObservation : Observation
     {
-        if (target.Unit != indicator.Unit)
+        if (OtherUnit() is { } refusal)
         {
-            return NotKnown(
-                AnswerStatus.NotApplicable,
-                MeasurementRules.TargetUnit,
-                $"The target is stated in another unit ({target.Unit}) than the {indicator.Name} ({indicator.Unit})."
-            );
+            return refusal;
         }
 
-        if (
-            Once(given, own => own.Id, MeasurementRules.ObservationDuplicate, "observations") is not { } observations
-            || Once(claimed, own => own.Id, MeasurementRules.ExclusionDuplicate, "exclusions") is not { } exclusions
-        )
-        {
-            return Reasoning.Answer.Conflict<MeasurementResult>(
-                findings.Where(finding => finding.Severity == Severity.Error)
-            );
-        }
-
-        return Measured(observations, exclusions);
+        return Once(given, own => own.Id, MeasurementRules.ObservationDuplicate, "observations") is { } observations
+            ? Answer(observations, claimed, scope => read(observations, scope))
+            : Conflict();
     }
 
-    private Answer<MeasurementResult> Measured(IReadOnlyList<TObservation> observations, List<Exclusion> exclusions)
+    /// <summary>Answers it of a tally, in which there are no single observations any more.</summary>
+    public Answer<MeasurementResult> Of(Exclusion[] claimed, Func<MeasurementScope, Reading> read) =>
+        OtherUnit() ?? Answer([], claimed, read);
+
+    private Answer<MeasurementResult> Answer(
+        IEnumerable<Observation> observations,
+        Exclusion[] claimed,
+        Func<MeasurementScope, Reading> read
+    )
     {
-        var gross = indicator.Read(observations, MeasurementScope.Whole(period));
+        if (Once(claimed, own => own.Id, MeasurementRules.ExclusionDuplicate, "exclusions") is not { } exclusions)
+        {
+            return Conflict();
+        }
+
+        var gross = read(MeasurementScope.Whole(period));
         if (Refusal(gross) is { } refusal)
         {
             return refusal;
@@ -52,14 +53,14 @@ internal sealed class Inquiry<TObservation>(
 
         var begins = observations.ToDictionary(own => own.Id, own => own.Begin, StringComparer.Ordinal);
         var accepted = Decide(exclusions.Where(own => own.State == ExclusionState.Accepted), begins);
-        var undisputed = Read(observations, accepted);
+        var undisputed = read(Scope(accepted));
         if (accepted.Count == exclusions.Count)
         {
             return Refusal(undisputed) ?? Known(gross, undisputed, null, accepted);
         }
 
         var all = Decide(exclusions, begins);
-        var disputed = Read(observations, all);
+        var disputed = read(Scope(all));
         return Refusal(undisputed)
             ?? Refusal(disputed)
             ?? Known(
@@ -83,6 +84,11 @@ internal sealed class Inquiry<TObservation>(
         IReadOnlyList<ExclusionDecision> decisions
     )
     {
+        if ((Undecided(undisputed) ?? Undecided(disputed)) is { } undecided)
+        {
+            return Reasoning.Answer.FactMissing<MeasurementResult>(undecided);
+        }
+
         var outcome = Judge(undisputed, gross);
         var other = disputed is null ? null : Judge(disputed, gross);
         var differs = other is not null && other != outcome;
@@ -112,10 +118,10 @@ internal sealed class Inquiry<TObservation>(
 
     private Outcome Judge(Reading reading, Reading gross)
     {
-        if (reading.Value is not { } value)
+        if (!reading.IsMeasured)
         {
             return new Outcome(
-                gross.Value is null ? MeasurementStatus.NotMeasurable : MeasurementStatus.Excused,
+                gross.IsMeasured || reading.HasExcluded ? MeasurementStatus.Excused : MeasurementStatus.NotMeasurable,
                 null,
                 reading.Volume,
                 null,
@@ -123,15 +129,24 @@ internal sealed class Inquiry<TObservation>(
             );
         }
 
+        var (value, headroom) = (reading.Value, reading.HeadroomTo(target));
         if (reading.Misses is { } misses && misses <= (target.AllowedMisses ?? -1))
         {
-            return new Outcome(MeasurementStatus.Met, value, reading.Volume, reading.HeadroomTo(target), target);
+            return new Outcome(MeasurementStatus.Met, value, reading.Volume, headroom, target);
         }
 
-        return reading.Volume is { } volume && volume < target.MinimumVolume
-            ? new Outcome(MeasurementStatus.NotMeasurable, value, volume, null, target)
-            : new Outcome(target.Compare(value), value, reading.Volume, reading.HeadroomTo(target), target);
+        return HasVolume(reading)
+            ? new Outcome(reading.StatusFor(target), value, reading.Volume, headroom, target)
+            : new Outcome(MeasurementStatus.NotMeasurable, value, reading.Volume, null, target);
     }
+
+    private bool HasVolume(Reading reading) => reading.Volume is not { } volume || volume >= target.MinimumVolume;
+
+    /// <summary>Why a number that is known only within bounds decides nothing, or null.</summary>
+    private Finding? Undecided(Reading? reading) =>
+        reading is BoundedReading bounded && HasVolume(bounded) && !bounded.IsDecided(target)
+            ? bounded.Undecided
+            : null;
 
     /// <summary>The answer when there is no reading, or one that the target cannot be asked of.</summary>
     private Answer<MeasurementResult>? Refusal(Reading reading) =>
@@ -156,8 +171,20 @@ internal sealed class Inquiry<TObservation>(
             [Finding.Of(rule, Severity.Error, indicator.Name, message)]
         );
 
-    private Reading Read(IReadOnlyList<TObservation> observations, IReadOnlyList<ExclusionDecision> decisions) =>
-        indicator.Read(observations, ExclusionReview.Scope(decisions, terms, period));
+    private Answer<MeasurementResult>? OtherUnit() =>
+        target.Unit == indicator.Unit
+            ? null
+            : NotKnown(
+                AnswerStatus.NotApplicable,
+                MeasurementRules.TargetUnit,
+                $"The target is stated in another unit ({target.Unit}) than the {indicator.Name} ({indicator.Unit})."
+            );
+
+    private Answer<MeasurementResult> Conflict() =>
+        Reasoning.Answer.Conflict<MeasurementResult>(findings.Where(finding => finding.Severity == Severity.Error));
+
+    private MeasurementScope Scope(IReadOnlyList<ExclusionDecision> decisions) =>
+        ExclusionReview.Scope(decisions, terms, period);
 
     private IReadOnlyList<ExclusionDecision> Decide(
         IEnumerable<Exclusion> exclusions,

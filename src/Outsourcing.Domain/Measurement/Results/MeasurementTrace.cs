@@ -64,7 +64,7 @@ internal sealed record MeasurementTrace(
         outcome.Status switch
         {
             MeasurementStatus.Excused => "All that could have been measured is excluded.",
-            MeasurementStatus.NotMeasurable when reading.Value is null => "There was nothing to measure.",
+            MeasurementStatus.NotMeasurable when !reading.IsMeasured => "There was nothing to measure.",
             MeasurementStatus.NotMeasurable =>
                 $"{Invariant.Text(reading.Volume!.Value)} are fewer than the {Invariant.Text(target.MinimumVolume)} from which on it is judged.",
             _ => reading.Against(target),

@@ -20,7 +20,10 @@ public sealed record Outcome
     /// <summary>Gets how it stands to the target.</summary>
     public MeasurementStatus Status { get; }
 
-    /// <summary>Gets the exact number, or <see langword="null"/> when there was nothing to measure.</summary>
+    /// <summary>
+    /// Gets the exact number, or <see langword="null"/> when there was nothing to measure, or when it is known only between bounds
+    /// that no level of the target parts.
+    /// </summary>
     public Measured? Value { get; }
 
     /// <summary>Gets how many observations counted, or <see langword="null"/> when time was measured and none were counted.</summary>

@@ -12,6 +12,12 @@ internal abstract record Reading(IReadOnlyList<string> Sentences)
     /// <summary>The number, or null when there was nothing to measure.</summary>
     public abstract Measured? Value { get; }
 
+    /// <summary>Whether there was something to measure.</summary>
+    public virtual bool IsMeasured => Value is not null;
+
+    /// <summary>Whether a tally says that something was left out of it.</summary>
+    public bool HasExcluded { get; init; }
+
     /// <summary>How many observations counted, or null when the indicator does not count them.</summary>
     public virtual BigInteger? Volume => null;
 
@@ -21,8 +27,11 @@ internal abstract record Reading(IReadOnlyList<string> Sentences)
     /// <summary>Why the number may still change, or null.</summary>
     public string? Provisional { get; init; }
 
-    /// <summary>The distance from a target; the value is known.</summary>
-    public virtual Headroom HeadroomTo(Target target) =>
+    /// <summary>How it stands to the levels of a target; there was something to measure.</summary>
+    public virtual MeasurementStatus StatusFor(Target target) => target.Compare(Value!);
+
+    /// <summary>The distance from a target, or null when the value is not known exactly; there was something to measure.</summary>
+    public virtual Headroom? HeadroomTo(Target target) =>
         Headroom.Distance(Measured.Of(Nearest(target, Value!.Value), Value.Unit));
 
     /// <summary>What the target comes to for this volume, as a sentence, or null when the number says it all.</summary>
@@ -63,6 +72,20 @@ internal sealed record CountReading(
 {
     public override Measured? Value => Total.IsZero ? null : Measured.Of(Ratio.Of(Counted, Total), MeasureUnit.Share);
 
+    /// <summary>Reads a tally whose good ones stand above the line.</summary>
+    public static CountReading OfGood(CountTally tally, ItemNoun noun, string sentence) =>
+        new(tally.Good, tally.Total, CountsMisses: false, noun, WithExcluded(tally, noun, sentence))
+        {
+            HasExcluded = tally.Excluded > 0,
+        };
+
+    /// <summary>Reads a tally whose others, not the good ones, stand above the line.</summary>
+    public static CountReading OfMisses(CountTally tally, ItemNoun noun, string sentence) =>
+        new(tally.Total - tally.Good, tally.Total, CountsMisses: true, noun, WithExcluded(tally, noun, sentence))
+        {
+            HasExcluded = tally.Excluded > 0,
+        };
+
     public override BigInteger? Volume => Total;
 
     public override BigInteger? Misses => CountsMisses ? Counted : Total - Counted;
@@ -93,6 +116,9 @@ internal sealed record CountReading(
         ];
         return $"{string.Join("; ", levels.Where(level => level is not null))}: {HeadroomTo(target)}.";
     }
+
+    private static string[] WithExcluded(CountTally tally, ItemNoun noun, string sentence) =>
+        tally.Excluded == 0 ? [sentence] : [sentence, $"Left out besides: {noun.Count(tally.Excluded)}."];
 
     /// <summary>The fewest items that reach a share from below.</summary>
     private BigInteger Needed(Ratio share) =>
@@ -153,7 +179,7 @@ internal sealed record AmountReading(Measured? Number, BigInteger? Observations,
     /// <summary>What the number counts, when it is a whole number of items.</summary>
     public ItemNoun? Noun { get; init; }
 
-    public override Headroom HeadroomTo(Target target)
+    public override Headroom? HeadroomTo(Target target)
     {
         if (Noun is not { } noun)
         {
@@ -165,12 +191,50 @@ internal sealed record AmountReading(Measured? Number, BigInteger? Observations,
     }
 }
 
+/// <summary>A number that lies between two others and is not known more closely.</summary>
+/// <param name="Low">The least that it can be.</param>
+/// <param name="High">The greatest that it can be; above the least.</param>
+/// <param name="Observations">How many observations it rests on, or null when none are counted.</param>
+/// <param name="Undecided">Why it is not known, for a target whose level lies between the two.</param>
+/// <param name="Decided">What to say when no level does, or null.</param>
+/// <param name="Sentences">What was counted.</param>
+internal sealed record BoundedReading(
+    Measured Low,
+    Measured High,
+    BigInteger? Observations,
+    Finding Undecided,
+    Finding? Decided,
+    IReadOnlyList<string> Sentences
+) : Reading(Sentences)
+{
+    public override Measured? Value => null;
+
+    public override bool IsMeasured => true;
+
+    public override BigInteger? Volume => Observations;
+
+    public override MeasurementStatus StatusFor(Target target) => target.Compare(Low);
+
+    public override Headroom? HeadroomTo(Target target) => null;
+
+    public override Finding? Note(Target target) => Decided;
+
+    /// <summary>Whether both ends, and all between them, stand to the target alike.</summary>
+    public bool IsDecided(Target target) =>
+        target.Compare(Low) == target.Compare(High)
+        && !(Low.Value < target.Least?.Value && High.Value > target.Most?.Value);
+}
+
 /// <summary>No reading: a fact is missing, or the question does not apply.</summary>
 /// <param name="Status">In which way it is not known.</param>
 /// <param name="Finding">Why.</param>
 internal sealed record NoReading(AnswerStatus Status, Finding Finding) : Reading([])
 {
     public override Measured? Value => null;
+
+    /// <summary>The same as an answer to another question.</summary>
+    public Answer<T> As<T>()
+        where T : notnull => Answer.NotKnown<T>(Status, [Finding]);
 
     /// <summary>What a calendar could not answer: unknown holidays are a missing fact, all else does not apply.</summary>
     public static NoReading Of(Finding finding) =>
