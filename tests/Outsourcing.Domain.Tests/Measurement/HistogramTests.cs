@@ -170,9 +170,9 @@ public sealed class HistogramTests
     }
 
     [Theory]
-    [InlineData("0 %")]
-    [InlineData("-1 %")]
-    [InlineData("100.01 %")]
+    [InlineData("0%")]
+    [InlineData("-1%")]
+    [InlineData("100.01%")]
     public void Quantile_ShareOutsideItsRange_IsRefused(string text)
     {
         var share = Percentage.Parse(text);
