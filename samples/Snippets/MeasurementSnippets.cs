@@ -36,6 +36,22 @@ internal static class MeasurementSnippets
         Console.WriteLine(telephony.Measure(target, march, [.. outages, more]).Value);
         #endregion
 
+        #region measure-gaps
+        // The monitor was off for a quarter of an hour: 27 minutes were lost for certain, and 44 min 34.8 s may be.
+        IntervalSet off = IntervalSet.Of(
+            new Interval(Instant.FromUtc(2026, 3, 20, 1, 0), Instant.FromUtc(2026, 3, 20, 1, 15))
+        );
+
+        // Met: 2672280/2674800 = 99.91 %, 2 min 34.8 s left
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.DeemedMissedAtMinimum).Value);
+
+        // Met: 2672280/2673900 = 99.94 %, 17 min 33.9 s left
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.LeftOut).Value);
+
+        // Met
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.Unknown).Value);
+        #endregion
+
         #region measure-share-within
         BusinessCalendar hours = BusinessCalendar
             .In("Europe/Berlin")
