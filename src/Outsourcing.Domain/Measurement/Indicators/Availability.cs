@@ -113,11 +113,13 @@ public sealed record AvailabilityByTime : Indicator<Outage>
     /// <param name="observations">The outages, in any order; also in several parts.</param>
     /// <returns>The downtime, not cut to the period.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an element, is <see langword="null"/>.</exception>
+#pragma warning disable CA1822 // It is asked of an indicator, as the tallies of the others are.
     public Downtime Tally(MeasurementPeriod period, IEnumerable<Outage> observations)
     {
         var end = Guard.Against.Null(period).Instants.End;
         return DowntimeOf(Guard.Against.NullElement(observations), end);
     }
+#pragma warning restore CA1822
 
     /// <summary>Judges the downtime of a period, however many parts it was united of.</summary>
     /// <param name="target">The level that was agreed.</param>
