@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -316,7 +317,11 @@ public sealed class UnmeasuredTimeTests
     }
 
     private static Outage[] Outages(IntervalSet down) =>
-        [.. down.Intervals.Select((span, i) => Outage.Of($"O-{i}", span.Start, span.End))];
+        [
+            .. down.Intervals.Select(
+                (span, i) => Outage.Of(i.ToString(CultureInfo.InvariantCulture), span.Start, span.End)
+            ),
+        ];
 
     private static Arbitrary<IntervalSet> Spans(int most) =>
         (
