@@ -64,7 +64,7 @@ internal static class MeasurementSnippets
         [
             .. Enumerable
                 .Range(0, 20)
-                .Select(i => (Id: $"T-{i}", Opened: Instant.FromUtc(2026, 3, 2 + i, 9, 0)))
+                .Select(i => (Id: FormattableString.Invariant($"T-{i}"), Opened: Instant.FromUtc(2026, 3, 2 + i, 9, 0)))
                 .Select(t => Ticket.Of(t.Id, t.Opened, null, t.Opened + Duration.FromHours(2), "1")),
             Ticket.Of("T-20", Instant.FromUtc(2026, 3, 6, 16, 0), null, Instant.FromUtc(2026, 3, 9, 12, 0), "1"),
             Ticket.Of("T-21", Instant.FromUtc(2026, 3, 30, 7, 0), priority: "1"),

@@ -264,7 +264,7 @@ public sealed class CalendarTests : IDisposable
     )]
     public void DatesCalc_OneCase_IsJudged(string list, string one, string line)
     {
-        var other = list == "exact" ? "ambiguous" : "exact";
+        var other = string.Equals(list, "exact", StringComparison.Ordinal) ? "ambiguous" : "exact";
         var text = $$"""{ "{{list}}": [{ "date": "2012-03-31", {{one}} }], "{{other}}": [] }""";
 
         Assert.Contains(line, RunFile(text)[0], StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class ProgramTests : SmallMonth
         Assert.Equal((0, "", ""), (run.Code, run.Error, run.Progress));
         Assert.Contains("contacts.csv: 4 rows, all read.", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Missed: 2671200/2674800 = 99.87 %, ?",
+            "Missed: 2671200/2674800 = 99.87 %, 15 min 25.2 s short",
             Run.Of(WithoutExclusions()).Output,
             StringComparison.Ordinal
         );
@@ -33,7 +33,7 @@ public sealed class ProgramTests : SmallMonth
     [InlineData("nowhere: There is no such folder.", "nowhere")]
     [InlineData("'power' is not a question such as outage:2026-03-14T02:00/04:30.", "--what-if", "power")]
     [InlineData("Unrecognized command or argument 'more'.", "some", "more")]
-    [InlineData("Unrecognized command or argument '--loud'.", "--loud")]
+    [InlineData("--loud: There is no such folder.", "--loud")]
     public void Run_WrongArgument_IsRefused(string problem, params string[] arguments)
     {
         var run = Run.Of(arguments);
@@ -255,6 +255,61 @@ public sealed class ProgramTests : SmallMonth
         var run = Run.Of(Month, "--zone", "Asia/Manila");
 
         Assert.Contains("2026-03-10T02:00:00Z/2026-03-10T03:00:00Z", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MonthThatSkipsADay_HasNoCallsOnIt()
+    {
+        // Samoa went from the 29th to the 31st of December 2011.
+        Write("contacts.csv", Contacts + "C1,T1,2011-12-29T23:59,5,\nC2,T2,2011-12-31T00:00,25,\n");
+
+        var run = Run.Of(Month, "--zone", "Pacific/Apia", "--month", "2011-12", "--report", At("report.html"));
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("720 h of service were agreed.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "title=\"2011-12-30: no calls\"",
+            File.ReadAllText(At("report.html")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("1900-01")]
+    [InlineData("2200-12")]
+    public void Run_FirstAndLastMonth_AreMeasured(string month)
+    {
+        Write("outages.csv", Outages + "O1,1900-01-01T00:00,2200-12-31T23:59:59.999999999\n");
+        Write("mails.csv", Mails + "M1,1900-01-01T00:00,2200-12-31T23:59:59\nM2,1900-01-01T00:00,\n");
+
+        var run = Run.Of(Month, "--month", month);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("outages.csv: 1 row, all read.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_HugeScore_LeavesTheTableReadable()
+    {
+        Write(
+            "answers.csv",
+            Answers
+                + string.Concat(
+                    Enumerable
+                        .Range(1, 200)
+                        .Select(i =>
+                            FormattableString.Invariant(
+                                $"A{i},2026-03-05T10:00:00Z,7922816251426433759354395033{i % 2}\n"
+                            )
+                        )
+                )
+        );
+
+        var run = Run.Of(Month);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Satisfaction ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Calls answered", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,8 +104,7 @@ internal sealed class ExampleMonth
     {
         foreach (var at in Times(day, answered))
         {
-            var wait = numbers.Wait(isBad ? 17 : 10);
-            Call(at, string.Create(CultureInfo.InvariantCulture, $"{wait},"));
+            Call(at, answeredAfter: numbers.Wait(isBad ? 17 : 10), abandonedAfter: null);
             if (numbers.Chance(SurveyShare))
             {
                 Answer(at + Duration.FromMinutes(5 + numbers.Below(60)), isBad);
@@ -114,7 +113,7 @@ internal sealed class ExampleMonth
 
         foreach (var at in Times(day, abandoned))
         {
-            Call(at, string.Create(CultureInfo.InvariantCulture, $",{1 + numbers.Wait(isBad ? 55 : 35)}"));
+            Call(at, answeredAfter: null, abandonedAfter: 1 + numbers.Wait(isBad ? 55 : 35));
         }
 
         foreach (var at in Times(day, mailed))
@@ -142,10 +141,11 @@ internal sealed class ExampleMonth
         return times.Select(time => start + Duration.FromSeconds(time));
     }
 
-    private void Call(Instant at, string waits)
-    {
-        contacts.Append(CultureInfo.InvariantCulture, $"C{++contactCount:D6},{Matter(at)},{Text(at)},{waits}\n");
-    }
+    private void Call(Instant at, int? answeredAfter, int? abandonedAfter) =>
+        contacts.Append(
+            CultureInfo.InvariantCulture,
+            $"C{++contactCount:D6},{Matter(at)},{Text(at)},{answeredAfter},{abandonedAfter}\n"
+        );
 
     /// <summary>What the call is about: mostly something new, now and then a matter of the last days.</summary>
     private string Matter(Instant at)

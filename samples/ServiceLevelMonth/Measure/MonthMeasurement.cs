@@ -32,12 +32,14 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
                 Of("Satisfaction", HaldenTerms.Satisfaction, HaldenTerms.SatisfactionTarget, data.Answers),
                 telephony,
             ],
-            DowntimeMonth.Of(
-                period,
-                HaldenTerms.TelephonyShare,
-                data.Outages ?? [],
-                telephony.Result?.Exclusions ?? []
-            ),
+            data.Outages is null
+                ? null
+                : DowntimeMonth.Of(
+                    period,
+                    HaldenTerms.TelephonyShare,
+                    data.Outages,
+                    telephony.Result?.Exclusions ?? []
+                ),
             Days(),
             [.. whatIf.Select(question => new WhatIf(question.Text, telephony, With(question.Time, question.Text)))],
             data.Intakes
@@ -72,17 +74,18 @@ internal sealed class MonthMeasurement(MeasurementPeriod period, MonthData data)
             .. Enumerable
                 .Range(0, Period.DaysBetween(period.First, period.EndExclusive))
                 .Select(period.First.PlusDays)
-                .Select(day =>
-                    HaldenTerms
-                        .AnsweredInTime.Measure(
-                            HaldenTerms.AnsweredInTimeTarget,
-                            MeasurementPeriod.Of(day, day.PlusDays(1), period.Zone),
-                            byDay[day]
-                        )
-                        .TryGetValue(out var result)
-                        ? result.Undisputed.Value
-                        : null
-                ),
+                .Select(day => byDay.Contains(day) ? Day(day, byDay[day]) : null),
         ];
     }
+
+    private Measured? Day(LocalDate day, IEnumerable<Contact> contacts) =>
+        HaldenTerms
+            .AnsweredInTime.Measure(
+                HaldenTerms.AnsweredInTimeTarget,
+                MeasurementPeriod.Of(day, day.PlusDays(1), period.Zone),
+                contacts
+            )
+            .TryGetValue(out var result)
+            ? result.Undisputed.Value
+            : null;
 }

@@ -4,7 +4,7 @@ namespace Outsourcing.Samples.ServiceLevelMonth;
 /// <param name="Title">What was measured.</param>
 /// <param name="Period">The month.</param>
 /// <param name="Levels">The service levels as they stand.</param>
-/// <param name="Downtime">The month of the telephony.</param>
+/// <param name="Downtime">The month of the telephony; <see langword="null"/> when its outages were not reported.</param>
 /// <param name="Days">The share of calls answered in time, day by day; <see langword="null"/> for a day without calls.</param>
 /// <param name="WhatIf">The answers to what the user asked.</param>
 /// <param name="Intakes">What came in from each file.</param>
@@ -12,7 +12,7 @@ internal sealed record Sheet(
     string Title,
     MeasurementPeriod Period,
     IReadOnlyList<Level> Levels,
-    DowntimeMonth Downtime,
+    DowntimeMonth? Downtime,
     IReadOnlyList<Measured?> Days,
     IReadOnlyList<WhatIf> WhatIf,
     IReadOnlyList<Intake> Intakes

@@ -32,7 +32,12 @@ internal static class HtmlCharts
     /// <summary>The month of the telephony, and how much of its error budget was left when.</summary>
     public static void Telephony(HtmlWriter html, Sheet sheet)
     {
-        var downtime = sheet.Downtime;
+        if (sheet.Downtime is not { } downtime)
+        {
+            html.Element("p", "The outages were not reported, so there is no timeline and no error budget to show.");
+            return;
+        }
+
         Lanes(
             html,
             sheet.Period,

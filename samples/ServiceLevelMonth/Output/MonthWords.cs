@@ -52,7 +52,7 @@ internal static class MonthWords
         : intake.LeftOut == 0 ? $"{intake.File}: {Rows(intake.Rows)}, all read."
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{intake.File}: {Rows(intake.Rows)}, of which {intake.LeftOut:N0} left out, as listed under what was read."
+            $"{intake.File}: {Rows(intake.Rows)}, {intake.LeftOut:N0} of them left out."
         );
 
     private static string Rows(int count) =>

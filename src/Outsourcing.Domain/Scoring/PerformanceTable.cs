@@ -15,6 +15,8 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     private readonly double[] values;
     private readonly bool[]? missing;
     private readonly int stride;
+    private ScaledLogarithms? logarithms;
+    private int logarithmsAsked;
 
     private PerformanceTable(
         Criterion[] criteria,
@@ -183,6 +185,10 @@ public sealed class PerformanceTable : IEquatable<PerformanceTable>
     internal ReadOnlySpan<double> All => values;
 
     internal int Stride => stride;
+
+    /// <summary>Gives the logarithms of the scaled values, where the table keeps them.</summary>
+    internal ReadOnlySpan<double> Logarithms(Normalization normalization) =>
+        ScaledLogarithms.Of(this, normalization, ref logarithms, ref logarithmsAsked);
 
     internal ReadOnlySpan<Criterion> CriterionSpan => criteria;
 

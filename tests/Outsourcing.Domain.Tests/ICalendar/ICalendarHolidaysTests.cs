@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.ICalendar;
 using Outsourcing.Domain.Reasoning;
 

@@ -1,6 +1,5 @@
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Tests.Json;
 

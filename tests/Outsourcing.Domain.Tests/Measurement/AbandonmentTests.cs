@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Measurement;
+using static System.FormattableString;
 
 namespace Outsourcing.Domain.Tests.Measurement;
 
@@ -16,13 +17,13 @@ public sealed class AbandonmentTests
     /// <summary>940 answered and 60 abandoned, 10 of them within 5 s.</summary>
     private static readonly Contact[] Sample =
     [
-        .. Enumerable.Range(0, 940).Select(i => Contact.Answered($"a{i:D}", At(i), Duration.FromSeconds(i))),
+        .. Enumerable.Range(0, 940).Select(i => Contact.Answered(Invariant($"a{i:D}"), At(i), Duration.FromSeconds(i))),
         .. Enumerable
             .Range(0, 10)
-            .Select(i => Contact.Abandoned($"s{i:D}", At(i), Limit - Duration.FromNanoseconds(i))),
+            .Select(i => Contact.Abandoned(Invariant($"s{i:D}"), At(i), Limit - Duration.FromNanoseconds(i))),
         .. Enumerable
             .Range(0, 50)
-            .Select(i => Contact.Abandoned($"l{i:D}", At(i), Limit + Duration.FromNanoseconds(i + 1))),
+            .Select(i => Contact.Abandoned(Invariant($"l{i:D}"), At(i), Limit + Duration.FromNanoseconds(i + 1))),
     ];
 
     [Fact]

@@ -57,7 +57,9 @@ public sealed class AvailabilityBlockTests
             {
                 AvailabilityBlock[] parts =
                 [
-                    .. shares.Select((share, i) => AvailabilityBlock.Component($"part {i:D}", share)),
+                    .. shares.Select(
+                        (share, i) => AvailabilityBlock.Component(FormattableString.Invariant($"part {i:D}"), share)
+                    ),
                 ];
                 return Enumerable
                     .Range(1, parts.Length)
@@ -73,7 +75,9 @@ public sealed class AvailabilityBlockTests
             {
                 AvailabilityBlock[] parts =
                 [
-                    .. shares.Select((share, i) => AvailabilityBlock.Component($"part {i:D}", share)),
+                    .. shares.Select(
+                        (share, i) => AvailabilityBlock.Component(FormattableString.Invariant($"part {i:D}"), share)
+                    ),
                 ];
                 var product = shares.Aggregate(Ratio.One, (sum, share) => sum * share);
                 var lack = shares.Aggregate(Ratio.One, (sum, share) => sum * (Ratio.One - share));

@@ -266,11 +266,12 @@ public sealed class AvailabilityTests
                 var middle = whole.Start + ((whole.End!.Value - whole.Start) / 2);
                 Outage[] split =
                 [
-                    .. outages.Reverse().Where(outage => outage != whole),
+                    .. Enumerable.Reverse(outages).Where(outage => !outage.Equals(whole)),
                     Outage.Of("first half", whole.Start, middle),
                     Outage.Of("second half", middle, whole.End),
                 ];
-                return Measure(outages.Reverse().ToArray()).Undisputed == value && Measure(split).Undisputed == value;
+                return Measure([.. Enumerable.Reverse(outages)]).Undisputed == value
+                    && Measure(split).Undisputed == value;
             }
         );
 
@@ -306,7 +307,11 @@ public sealed class AvailabilityTests
             .Zip(lengths)
             .Select(
                 (minutes, index) =>
-                    Outage.Of($"O-{index}", Minute(minutes.First), Minute(minutes.First + minutes.Second))
+                    Outage.Of(
+                        FormattableString.Invariant($"O-{index}"),
+                        Minute(minutes.First),
+                        Minute(minutes.First + minutes.Second)
+                    )
             )
             .ToArray();
 
@@ -323,7 +328,7 @@ public sealed class AvailabilityTests
                 .Select(i =>
                     Exclusion
                         .Of(
-                            $"X-{i}",
+                            FormattableString.Invariant($"X-{i}"),
                             maintenance[i] ? ExclusionCategory.PlannedMaintenance : ExclusionCategory.ForceMajeure,
                             new NodaTime.Interval(Minute(starts[i]), Minute(starts[i] + lengths[i]))
                         )

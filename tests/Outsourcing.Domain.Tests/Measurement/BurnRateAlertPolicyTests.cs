@@ -39,14 +39,19 @@ public sealed class BurnRateAlertPolicyTests
     }
 
     [Theory]
-    [InlineData(14.44, 14.44, true)]
-    [InlineData(14.4, 20, false)]
-    [InlineData(20, 14.4, false)]
-    [InlineData(14.41, 14.4, false)]
-    [InlineData(14.39, 14.41, false)]
-    [InlineData(14.41, 14.41, true)]
-    public void Alerts_OnlyStrictlyAboveInBothWindows(decimal longRate, decimal shortRate, bool alerts) =>
-        Assert.Equal(alerts, Fast.Alerts(Ratio.Of(longRate), Ratio.Of(shortRate)));
+    [InlineData("14.44", "14.44", true)]
+    [InlineData("14.4", "20", false)]
+    [InlineData("20", "14.4", false)]
+    [InlineData("14.41", "14.4", false)]
+    [InlineData("14.39", "14.41", false)]
+    [InlineData("14.41", "14.41", true)]
+    public void Alerts_OnlyStrictlyAboveInBothWindows(string longRate, string shortRate, bool alerts)
+    {
+        Assert.Equal(alerts, Fast.Alerts(Rate(longRate), Rate(shortRate)));
+
+        static Ratio Rate(string text) =>
+            Ratio.Of(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void Alerts_NearerThanAnyRounding_IsStillDecidedExactly()

@@ -68,7 +68,9 @@ internal sealed class ClockHistory
             .Order()
             .ToList();
         var state = ClockState.NotStarted;
-        var events = minutes.Select((minute, i) => Next(random, $"e{i}", minute, ref state)).ToArray();
+        var events = minutes
+            .Select((minute, i) => Next(random, FormattableString.Invariant($"e{i}"), minute, ref state))
+            .ToArray();
         return new ClockHistory(empty, events);
     }
 
@@ -107,7 +109,7 @@ internal sealed class ClockHistory
         var at = At(minute);
         Instant? recorded = random.Next(3) == 0 ? at + Duration.FromMinutes(random.Next(1, 2000)) : null;
         var reason = random.Next(2) == 0 ? "customer" : "parts";
-        var priority = $"P{random.Next(1, 4)}";
+        var priority = FormattableString.Invariant($"P{random.Next(1, 4)}");
         if (random.Next(4) == 0)
         {
             return random.Next(2) == 0

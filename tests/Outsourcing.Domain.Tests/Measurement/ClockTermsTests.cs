@@ -10,7 +10,7 @@ public sealed class ClockTermsTests
     public void Of_ALimitThatIsNotAboveZero_IsRefused()
     {
         static string Refused(Duration limit) =>
-            Assert.Throws<ArgumentOutOfRangeException>("limit", () => ClockTerms.Of(limit, Office)).Message;
+            Assert.Throws<ArgumentOutOfRangeException>(nameof(limit), () => ClockTerms.Of(limit, Office)).Message;
 
         Assert.StartsWith("A limit is above zero, and 0 s is not.", Refused(Duration.Zero), StringComparison.Ordinal);
         Assert.StartsWith("A limit is above zero, and -2 h is not.", Refused(Hours(-2)), StringComparison.Ordinal);

@@ -1,8 +1,6 @@
 using FsCheck.Fluent;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Measurement.Facts;
 

@@ -106,7 +106,9 @@ public sealed class DowntimeTests
         var finding = Downtime.TotalIn(starts, ends, Window, IntervalSet.Empty, out var total);
 
         Assert.Equal(
-            $"error measurement.outage.backwards [row {row}]: The outage of row {row} ends before it starts: at tick {ends[row - 1]}, after {starts[row - 1]}.",
+            FormattableString.Invariant(
+                $"error measurement.outage.backwards [row {row}]: The outage of row {row} ends before it starts: at tick {ends[row - 1]}, after {starts[row - 1]}."
+            ),
             finding!.ToString()
         );
         Assert.Equal(Duration.Zero, total);

@@ -41,6 +41,11 @@ internal static class Facts
     public static IEnumerable<Ticket> Taking(string prefix, int count, Duration time) =>
         Enumerable
             .Range(0, count)
-            .Select(index => (Id: $"{prefix}{index:D3}", Opened: At("01T00:00") + Duration.FromMinutes(index)))
+            .Select(index =>
+                (
+                    Id: FormattableString.Invariant($"{prefix}{index:D3}"),
+                    Opened: At("01T00:00") + Duration.FromMinutes(index)
+                )
+            )
             .Select(ticket => Ticket.Of(ticket.Id, ticket.Opened, null, ticket.Opened + time));
 }

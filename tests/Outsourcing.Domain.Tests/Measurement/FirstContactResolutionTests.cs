@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
+using static System.FormattableString;
 
 namespace Outsourcing.Domain.Tests.Measurement;
 
@@ -34,8 +34,13 @@ public sealed class FirstContactResolutionTests
             .Select(
                 (own, i) =>
                     own.kind == 0
-                        ? Contact.Abandoned($"c{i:D2}", On(own.day), Duration.Zero, $"m{own.matter:D}")
-                        : Answered($"c{i:D2}", own.day, $"m{own.matter:D}")
+                        ? Contact.Abandoned(
+                            Invariant($"c{i:D2}"),
+                            On(own.day),
+                            Duration.Zero,
+                            Invariant($"m{own.matter:D}")
+                        )
+                        : Answered(Invariant($"c{i:D2}"), own.day, Invariant($"m{own.matter:D}"))
             )
             .ToArray()
     ).ToArbitrary();
@@ -177,7 +182,8 @@ public sealed class FirstContactResolutionTests
                 var resolved = firsts.Count(own =>
                     !all.Any(other => IsBefore(own, other) && Day(other) - Day(own) <= 7)
                 );
-                return Share(all) == (firsts.Count == 0 ? "0/0" : $"{resolved:D}/{firsts.Count:D}");
+                var share = firsts.Count == 0 ? "0/0" : Invariant($"{resolved:D}/{firsts.Count:D}");
+                return string.Equals(Share(all), share, StringComparison.Ordinal);
             }
         );
 

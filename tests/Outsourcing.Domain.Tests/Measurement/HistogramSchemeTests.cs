@@ -83,8 +83,8 @@ public sealed class HistogramSchemeTests
             Assert.Equal(bucket, scheme.BucketOf(low));
             Assert.Equal(bucket, scheme.BucketOf(high));
             Assert.True(bucket == 0 || scheme.HighOf(bucket - 1) + 1 == low);
-            Assert.True(high - low <= low >> precision, $"{low} to {high}");
-            Assert.True(low >= 2L << precision || low == high, $"{low} to {high}");
+            Assert.True(high - low <= low >> precision, FormattableString.Invariant($"{low} to {high}"));
+            Assert.True(low >= 2L << precision || low == high, FormattableString.Invariant($"{low} to {high}"));
         }
     }
 }

@@ -170,17 +170,17 @@ public sealed class HistogramTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(100.01)]
-    public void Quantile_ShareOutsideItsRange_IsRefused(decimal points)
+    [InlineData("0%")]
+    [InlineData("-1%")]
+    [InlineData("100.01%")]
+    public void Quantile_ShareOutsideItsRange_IsRefused(string text)
     {
-        var share = Percentage.Of(points);
+        var share = Percentage.Parse(text);
 
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Histogram.Zero.Quantile(share));
 
         Assert.Equal(
-            $"A quantile is asked for a share above 0 % and up to 100 %, and {share} is not. (Parameter 'share')",
+            $"A quantile is asked for a share above 0 % and up to 100 %, and {text} is not. (Parameter 'share')",
             refusal.Message
         );
         Assert.Throws<ArgumentOutOfRangeException>(() => Histogram.Zero.IsQuantileWithin(share, 5));

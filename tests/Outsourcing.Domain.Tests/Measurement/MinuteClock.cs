@@ -82,7 +82,8 @@ internal sealed class MinuteClock
             if (state != ClockState.NotStarted)
             {
                 var terms =
-                    table.SingleOrDefault(row => row.Priority == priority) ?? table.Single(row => row.Priority is null);
+                    table.SingleOrDefault(row => string.Equals(row.Priority, priority, StringComparison.Ordinal))
+                    ?? table.Single(row => row.Priority is null);
                 minutes.Add(new Minute(m, state == ClockState.Stopped, reason, terms, anew));
             }
         }

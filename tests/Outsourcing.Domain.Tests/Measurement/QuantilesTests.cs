@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;
@@ -131,7 +130,9 @@ public sealed class QuantilesTests
         var finding = Quantiles.NearestRank(values, [Percentage.Of(50)], new double[1]);
 
         Assert.Equal(
-            $"error measurement.value.not-a-number [row {row}]: The value of row {row} is not a number.",
+            FormattableString.Invariant(
+                $"error measurement.value.not-a-number [row {row}]: The value of row {row} is not a number."
+            ),
             finding!.ToString()
         );
     }

@@ -179,7 +179,12 @@ public sealed class SatisfactionTests
     private static SurveyAnswer[] Answers(decimal[] scores) =>
         [
             .. scores.Select(
-                (score, i) => SurveyAnswer.Of($"s{i:D}", March.Instants.Start + Duration.FromMinutes(i), score)
+                (score, i) =>
+                    SurveyAnswer.Of(
+                        FormattableString.Invariant($"s{i:D}"),
+                        March.Instants.Start + Duration.FromMinutes(i),
+                        score
+                    )
             ),
         ];
 }

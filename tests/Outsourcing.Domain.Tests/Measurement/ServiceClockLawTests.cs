@@ -76,7 +76,7 @@ public sealed class ServiceClockLawTests
                 var right = history.Clock.At(asOf);
                 var corrected = history.Empty.With(history.RecordedWithErrors(seed)).At(asOf);
                 return right.IsKnown
-                    ? Figures(corrected.Value) == Figures(right.Value)
+                    ? string.Equals(Figures(corrected.Value), Figures(right.Value), StringComparison.Ordinal)
                     : corrected.Status == right.Status;
             }
         );

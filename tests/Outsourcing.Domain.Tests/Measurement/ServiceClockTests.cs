@@ -597,7 +597,7 @@ public sealed class ServiceClockTests
         static string Refused(params ClockTerms[] terms) =>
             Assert
                 .Throws<ArgumentException>(
-                    "terms",
+                    nameof(terms),
                     () => ServiceClock.Of(terms, ChangePolicy.Keep, ReopenPolicy.Continue)
                 )
                 .Message;

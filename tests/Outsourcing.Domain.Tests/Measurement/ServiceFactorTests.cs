@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
+using static System.FormattableString;
 
 namespace Outsourcing.Domain.Tests.Measurement;
 
@@ -33,11 +33,11 @@ public sealed class ServiceFactorTests
     /// <summary>1000 answered, 860 of them in 20 s; 60 abandoned, 20 of them in 20 s and 10 in 5 s.</summary>
     private static readonly Contact[] Sample =
     [
-        .. Many(0, 860, i => Contact.Answered($"a{i:D4}", At(i), Duration.FromSeconds(i % 21))),
-        .. Many(860, 140, i => Contact.Answered($"a{i:D4}", At(i), InTime + Duration.FromNanoseconds(1 + i))),
-        .. Many(1000, 10, i => Contact.Abandoned($"b{i:D4}", At(i), Duration.FromMilliseconds((i - 999) * 500))),
-        .. Many(1010, 10, i => Contact.Abandoned($"b{i:D4}", At(i), InTime - Duration.FromSeconds(i - 1010))),
-        .. Many(1020, 40, i => Contact.Abandoned($"b{i:D4}", At(i), InTime + Duration.FromNanoseconds(i - 1019))),
+        .. Many("a", 0, 860, (id, i) => Contact.Answered(id, At(i), Duration.FromSeconds(i % 21))),
+        .. Many("a", 860, 140, (id, i) => Contact.Answered(id, At(i), InTime + Duration.FromNanoseconds(1 + i))),
+        .. Many("b", 1000, 10, (id, i) => Contact.Abandoned(id, At(i), Duration.FromMilliseconds((i - 999) * 500))),
+        .. Many("b", 1010, 10, (id, i) => Contact.Abandoned(id, At(i), InTime - Duration.FromSeconds(i - 1010))),
+        .. Many("b", 1020, 40, (id, i) => Contact.Abandoned(id, At(i), InTime + Duration.FromNanoseconds(i - 1019))),
     ];
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class ServiceFactorTests
     {
         var outcome = Measured(Of(formula), Target.AtLeast("85 %"), Sample).Undisputed;
 
-        Assert.Equal($"{above:D}/{below:D}", outcome.Value!.Value.ToString());
+        Assert.Equal(Invariant($"{above:D}/{below:D}"), outcome.Value!.Value.ToString());
         Assert.Equal(
             percent,
             outcome
@@ -251,8 +251,8 @@ public sealed class ServiceFactorTests
     private static MeasurementResult Measured(ServiceFactor factor, Target target, Contact[] contacts) =>
         factor.Measure(target, March, contacts).Value;
 
-    private static IEnumerable<Contact> Many(int first, int count, Func<int, Contact> make) =>
-        Enumerable.Range(first, count).Select(make);
+    private static IEnumerable<Contact> Many(string prefix, int first, int count, Func<string, int, Contact> make) =>
+        Enumerable.Range(first, count).Select(i => make(Invariant($"{prefix}{i:D4}"), i));
 
     private static Instant At(int minutes) => March.Instants.Start + Duration.FromMinutes(minutes);
 
@@ -262,9 +262,9 @@ public sealed class ServiceFactorTests
         var after = Duration.FromSeconds(wait);
         return kind switch
         {
-            0 => Contact.Of($"c{number:D}", offered),
-            1 or 2 => Contact.Answered($"c{number:D}", offered, after),
-            _ => Contact.Abandoned($"c{number:D}", offered, after),
+            0 => Contact.Of(Invariant($"c{number:D}"), offered),
+            1 or 2 => Contact.Answered(Invariant($"c{number:D}"), offered, after),
+            _ => Contact.Abandoned(Invariant($"c{number:D}"), offered, after),
         };
     }
 }

@@ -4,7 +4,6 @@ using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Measurement.Facts;
 
@@ -319,7 +318,7 @@ public sealed class ShareWithinTests
             {
                 var (one, other) = (
                     Within.Measure(Fix, March, tickets),
-                    Within.Measure(Fix, March, tickets.Reverse().ToArray())
+                    Within.Measure(Fix, March, [.. Enumerable.Reverse(tickets)])
                 );
                 return one.Equals(other) && one.Explanation.Equals(other.Explanation);
             }
@@ -421,7 +420,7 @@ public sealed class ShareWithinTests
                 .Range(0, count)
                 .Select(i =>
                     Ticket.Of(
-                        $"T-{i}",
+                        FormattableString.Invariant($"T-{i}"),
                         Minute(opened[i]),
                         null,
                         isOpen[i] ? null : Minute(opened[i] + minutes[i]),

@@ -1,10 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Measurement.Facts;
 
@@ -248,7 +246,12 @@ public sealed class TicketTimesTests
         [
             .. minutes.Select(
                 (taken, index) =>
-                    Ticket.Of($"T-{index}", At("05T00:00"), null, At("05T00:00") + Duration.FromMinutes(taken))
+                    Ticket.Of(
+                        FormattableString.Invariant($"T-{index}"),
+                        At("05T00:00"),
+                        null,
+                        At("05T00:00") + Duration.FromMinutes(taken)
+                    )
             ),
         ];
 }

@@ -703,7 +703,9 @@ public sealed class MissingScoresTests
     [InlineData(1, 11)]
     public void Of_MavtThatDoesNotCoverTheScale_IsRefused(double low, double high) =>
         Assert.Equal(
-            $"error scoring.missing.unbounded [a]: A value is missing on 'a', whose scale is {low} to {high}, and its value function goes from 1 to 10. Say what the values on the scale are worth.",
+            FormattableString.Invariant(
+                $"error scoring.missing.unbounded [a]: A value is missing on 'a', whose scale is {low} to {high}, and its value function goes from 1 to 10. Say what the values on the scale are worth."
+            ),
             Assert
                 .Single(
                     MissingScores

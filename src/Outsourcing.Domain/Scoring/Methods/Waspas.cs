@@ -111,6 +111,9 @@ public sealed record Waspas : ScoringMethod
         terms = ScaledColumn.All(Normalization, table, weights, weighted: false, terms);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
         var multiplies = Multiplies;
+        var kept = multiplies ? table.Logarithms(Normalization) : [];
+        var isKept = !kept.IsEmpty;
+        ref readonly var logarithmsKept = ref MemoryMarshal.GetReference(kept);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
             var sum = Vector512<double>.Zero;
@@ -121,7 +124,9 @@ public sealed record Waspas : ScoringMethod
                 sum += scaled * term.Weight;
                 if (multiplies)
                 {
-                    logarithms += Transcendental.Log(scaled) * term.Weight;
+                    logarithms +=
+                        (isKept ? Lanes.Load(in logarithmsKept, term.Start, row) : Transcendental.Log(scaled))
+                        * term.Weight;
                 }
             }
 

@@ -101,14 +101,16 @@ public sealed record WeightedProduct : ScoringMethod
         var columns = table.ColumnCount;
         Span<ScaledColumn> factors = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         factors = ScaledColumn.All(Normalization, table, weights, weighted: false, factors);
-        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        var kept = table.Logarithms(Normalization);
+        var isKept = !kept.IsEmpty;
+        ref readonly var values = ref MemoryMarshal.GetReference(isKept ? kept : table.All);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
             var sum = Vector512<double>.Zero;
             foreach (ref readonly var factor in factors)
             {
                 var x = Lanes.Load(in values, factor.Start, row);
-                sum += Transcendental.Log(ColumnScaling.Of(in factor.Scaling, x)) * factor.Weight;
+                sum += (isKept ? x : Transcendental.Log(ColumnScaling.Of(in factor.Scaling, x))) * factor.Weight;
             }
 
             Lanes.Store(Transcendental.Exp(sum), scores, row);

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+
+namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
+
+public sealed partial class HtmlMonthTests : SmallMonth
+{
+    private const string Question = "outage:2026-03-14T02:00/04:30";
+
+    [Fact]
+    public void Report_OfAMonth_ShowsEachPart()
+    {
+        var page = Report("--what-if", Question);
+
+        Assert.All(
+            (string[])
+                ["Service levels", "Share within target", "Telephony", $"What if {Question}", "Why", "What was read"],
+            heading => Assert.Contains($"<h2>{heading}</h2>", page, StringComparison.Ordinal)
+        );
+        Assert.Empty(OpenTags(page));
+        Assert.Equal(31, Days().Count(page));
+        Assert.Contains(
+            "title=\"2026-03-10 11:00 +01:00 to 2026-03-10 12:00 +01:00\"",
+            page.Replace("&#x2B;", "+", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("overspent by 34.8 %", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_NeedsNothingElse()
+    {
+        var page = Report();
+
+        Assert.DoesNotContain("http", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<link", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Report_OfNamesThatAreMarkup_IsText()
+    {
+        Write(
+            "exclusions.csv",
+            Exclusions
+                + "<script>alert(1)</script>,customer-caused,disputed,2026-03-10T10:00Z,2026-03-10T10:30Z,,2026-03-10T12:00Z,<img src=x>\n"
+        );
+        Write(
+            "answers.csv",
+            Answers + "A1,<b>now</b>,4\n\"<i \"\"x\"\" onclick='y'>\",2026-03-06T10:00:00Z,\"\"\"><u>\"\n"
+        );
+        Write("mails.csv", Mails + "<em>,2026-03-02T09:00:00Z,2026-03-30T11:00:00Z\n");
+
+        var page = Report();
+
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;now&lt;/b&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;em&gt;", page, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["<script", "<img", "<b>", "<i ", "<u>", "<em>"],
+            tag => Assert.DoesNotContain(tag, page, StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.Empty(OpenTags(page));
+    }
+
+    [Fact]
+    public void Report_OfBadRows_ListsThemWithTheirPlaces()
+    {
+        Write("answers.csv", Answers + "A1,soon,4\n");
+        File.Delete(At("mails.csv"));
+
+        var page = Report();
+
+        Assert.Contains(
+            "<p class=\"note\">answers.csv: 1 row, 1 of them left out.</p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<p class=\"note\">mails.csv: not there, so nothing was reported.</p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<caption>Rows of answers.csv that were left out</caption>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">2</th>\n<td data-label=\"Column\">at</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfHardlyAnything_IsWhole()
+    {
+        Write("contacts.csv", Contacts);
+        foreach (var name in MonthFiles.Names.Skip(1))
+        {
+            File.Delete(At(name));
+        }
+
+        var page = Report("--what-if", Question);
+
+        Assert.Empty(OpenTags(page));
+        // Unknown outages are not "none".
+        Assert.Contains(
+            "The outages were not reported, so there is no timeline and no error budget to show.",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Outages: none", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfTheSameMonth_IsTheSamePage() => Assert.Equal(Report(), Report());
+
+    private string Report(params string[] options)
+    {
+        var path = At("report.html");
+        var run = Run.Of([Month, .. options, "--report", path]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
+        return File.ReadAllText(path);
+    }
+
+    private static Stack<string> OpenTags(string page)
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tags().Matches(page))
+        {
+            var name = tag.Groups["name"].Value;
+            if (tag.Groups["close"].Length > 0)
+            {
+                Assert.Equal(open.Pop(), name);
+            }
+            else if (name is not "meta")
+            {
+                open.Push(name);
+            }
+        }
+
+        return open;
+    }
+
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("<div class=\"day\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Days();
+}
