@@ -1,5 +1,7 @@
 using NodaTime;
+using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 
@@ -32,6 +34,22 @@ internal static class MeasurementSnippets
 
         // Missed: 2664180/2674800 = 99.60 %, 2 h 12 min 25.2 s short
         Console.WriteLine(telephony.Measure(target, march, [.. outages, more]).Value);
+        #endregion
+
+        #region measure-gaps
+        // The monitor was off for a quarter of an hour: 27 minutes were lost for certain, and 44 min 34.8 s may be.
+        IntervalSet off = IntervalSet.Of(
+            new Interval(Instant.FromUtc(2026, 3, 20, 1, 0), Instant.FromUtc(2026, 3, 20, 1, 15))
+        );
+
+        // Met: 2672280/2674800 = 99.91 %, 2 min 34.8 s left
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.DeemedMissedAtMinimum).Value);
+
+        // Met: 2672280/2673900 = 99.94 %, 17 min 33.9 s left
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.LeftOut).Value);
+
+        // Met
+        Console.WriteLine(telephony.Measure(target, march, outages, off, MissingDataRule.Unknown).Value);
         #endregion
 
         #region measure-share-within
@@ -92,6 +110,44 @@ internal static class MeasurementSnippets
 
         // M-1 (planned maintenance, accepted) does not count: … It must be announced 48 h before it begins; …
         Console.WriteLine(late.Value.Exclusions[0]);
+        #endregion
+
+        #region measure-tallies
+        // Each site folds its own tickets into a tally and sends it as JSON.
+        ShareWithin inTime = Indicator.ShareWithin(Duration.FromHours(4), hours);
+        string[] sent =
+        [
+            Documents.Write(inTime.Tally(march, tickets[..10]).Value),
+            Documents.Write(inTime.Tally(march, tickets[10..]).Value),
+        ];
+
+        // They merge in any order and grouping, and the whole is judged.
+        CountTally whole = Mergeable.Merge(sent.Select(Documents.Read<CountTally>));
+
+        // Missed: 20/22 = 90.91 %, 1 ticket short
+        Console.WriteLine(inTime.Judge(Target.AtLeast("95 %", minimum: "90 %"), march, whole).Value);
+
+        // Exclusions take their part out of merged downtime, so one that is accepted later needs no new counting.
+        Downtime down = Downtime.Merge(telephony.Tally(march, outages[..1]), telephony.Tally(march, outages[1..]));
+        Exclusion accepted = maintenance.Announced(Instant.FromUtc(2026, 3, 2, 9, 0));
+
+        // Met: 2671200/2671200 = 100 %, 44 min 31.2 s left
+        Console.WriteLine(telephony.Judge(target, march, down, [accepted], terms).Value);
+
+        // A histogram of milliseconds decides outside the bucket in which the percentile lies, and only there.
+        Histogram times = Histogram.Merge(
+            Histogram.Of(HistogramScheme.Standard, 1_200_000, 5_400_000),
+            Histogram.Of(HistogramScheme.Standard, 7_200_000, 9_000_000)
+        );
+        PercentileTime median = Indicator.Percentile(Percentage.Of(50m), PercentileMethod.NearestRank);
+
+        // Met
+        Console.WriteLine(median.Judge(Target.AtMost("2 h"), march, times, Duration.FromMilliseconds(1)).Value);
+
+        // … number 2 took from 1 h 29 min 33.952 s to 1 h 30 min 6.719 s. A level of the target lies in between, …
+        Console.WriteLine(
+            median.Judge(Target.AtMost("90 min"), march, times, Duration.FromMilliseconds(1)).Findings[0]
+        );
         #endregion
     }
 }

@@ -126,6 +126,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         CalendarShapes.AddTo(book);
         ContactShapes.AddTo(book);
         MeasurementShapes.AddTo(book);
+        TallyShapes.AddTo(book);
         ScoringShapes.AddTo(book);
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);

@@ -86,12 +86,7 @@ public abstract record Indicator<TObservation> : Indicator
     {
         Guard.Against.Null(target);
         Guard.Against.Null(period);
-        Guard.Against.OutOfRange(
-            (int)rule,
-            nameof(rule),
-            (int)MissingDataRule.DeemedMissedAtMinimum,
-            (int)MissingDataRule.Unknown
-        );
+        MeasurementGuards.Known(rule, nameof(rule));
         var (status, meaning) = rule switch
         {
             MissingDataRule.DeemedMissedAtMinimum => (

@@ -28,4 +28,14 @@ internal static class MeasurementGuards
                 $"{parameterName} is {Measured.Of(value)}, and must be above zero.",
                 parameterName
             );
+
+    /// <summary>Throws when a rule for missing data is none of the three.</summary>
+    public static MissingDataRule Known(MissingDataRule rule, string parameterName) =>
+        (MissingDataRule)
+            Guard.Against.OutOfRange(
+                (int)rule,
+                parameterName,
+                (int)MissingDataRule.DeemedMissedAtMinimum,
+                (int)MissingDataRule.Unknown
+            );
 }

@@ -15,7 +15,7 @@ public static partial class MeasurementRules
     /// <summary>Gets the rule: a minimum volume is asked only of what counts observations.</summary>
     public static RuleId TargetVolume { get; } = RuleId.Of("measurement.target.volume");
 
-    /// <summary>Gets the rule: what must be measured and reported was.</summary>
+    /// <summary>Gets the rule: what must be measured and reported was; for what was not and makes no difference, the note.</summary>
     public static RuleId DataMissing { get; } = RuleId.Of("measurement.data.missing");
 
     /// <summary>Gets the note: an outage or something else still goes on, so the number may change.</summary>

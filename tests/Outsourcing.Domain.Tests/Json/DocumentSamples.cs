@@ -39,6 +39,7 @@ internal static class DocumentSamples
         .. OfCalendars(),
         .. OfClocks(),
         .. OfMeasurement(),
+        .. OfTallies(),
         .. OfContacts(),
         .. OfIndicators(),
         .. OfScoring(),
@@ -178,6 +179,32 @@ internal static class DocumentSamples
             DocumentSample.Of(ErrorBudget.Of(Percentage.Of(99.95m), Duration.FromDays(30))),
             DocumentSample.Of(rule),
             DocumentSample.Of(BurnRateAlertPolicy.Sloth),
+        ];
+    }
+
+    private static IEnumerable<DocumentSample> OfTallies()
+    {
+        var at = Instant.FromUtc(2026, 3, 2, 9, 0);
+        var first = Occurrence.Of(long.MinValue, at.PlusNanoseconds(1), "monitor", -7);
+        return
+        [
+            DocumentSample.Of(CountTally.Zero),
+            DocumentSample.Of(CountTally.Of(412, 435, 3)),
+            DocumentSample.Of(RestatementTally.Of(2, 1, long.MaxValue)),
+            DocumentSample.Of(SumTally.Zero),
+            DocumentSample.Of(SumTally.Of(-3, 4)),
+            DocumentSample.Of(SumTally.Of(long.MinValue)),
+            DocumentSample.Of(first),
+            DocumentSample.Of(ExtremesTally.Zero),
+            DocumentSample.Of(ExtremesTally.Of(first)),
+            DocumentSample.Of(ExtremesTally.Of(first, Occurrence.Of(3, at, "a", 1))),
+            DocumentSample.Of(Downtime.Zero),
+            DocumentSample.Of(Downtime.Of(IntervalSet.Of(new Interval(at, at.PlusNanoseconds(1))))),
+            DocumentSample.Of(HistogramScheme.Standard),
+            DocumentSample.Of(HistogramScheme.LogLinear(12)),
+            DocumentSample.Of(new HistogramBucket(1000, 1003, 12)),
+            DocumentSample.Of(Histogram.Zero),
+            DocumentSample.Of(Histogram.Of(HistogramScheme.Standard, 1, 1000, 1001, long.MaxValue)),
         ];
     }
 

@@ -53,6 +53,27 @@ public sealed class ExtremesTallyTests
         Assert.Equal("source", Assert.Throws<ArgumentException>(() => Value(5, Two, " ", 1)).ParamName);
     }
 
+    [Fact]
+    public void Of_TwoEnds_IsTheTallyOfBoth()
+    {
+        var (low, high) = (Value(-5, Two, "b", 1), Value(9, Two, "c", 1));
+
+        Assert.Equal(ExtremesTally.Merge(ExtremesTally.Of(high), ExtremesTally.Of(low)), ExtremesTally.Of(low, high));
+        Assert.Equal(ExtremesTally.Of(low), ExtremesTally.Of(low, Value(-5, Two, "b", 1)));
+    }
+
+    [Theory]
+    [InlineData(-6, 1)]
+    [InlineData(-5, 2)]
+    public void Of_AGreatestThatIsNotAbove_IsRefused(long value, long sequence)
+    {
+        var refusal = Assert.Throws<ArgumentException>(() =>
+            ExtremesTally.Of(Value(-5, Two, "b", 1), Value(value, Two, "b", sequence))
+        );
+
+        Assert.Equal("greatest", refusal.ParamName);
+    }
+
     private static Occurrence Value(long value, Instant at, string source, long sequence) =>
         Occurrence.Of(value, at, source, sequence);
 

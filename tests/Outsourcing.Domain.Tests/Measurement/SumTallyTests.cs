@@ -42,6 +42,27 @@ public sealed class SumTallyTests
     }
 
     [Fact]
+    public void OfSums_OfTheSumsOfATally_GivesItBack()
+    {
+        Assert.Equal(SumTally.Of(-3, 4, 5), SumTally.OfSums(3, 6, 50));
+        Assert.Equal(SumTally.Zero, SumTally.OfSums(0, 0, 0));
+        Assert.Equal(SumTally.Of(7, 7), SumTally.OfSums(2, 14, 98));
+    }
+
+    [Theory]
+    [InlineData(-1, 0, 0, "count")]
+    [InlineData(2, 14, 97, "sumOfSquares")]
+    [InlineData(2, 0, -1, "sumOfSquares")]
+    [InlineData(0, 0, 1, "sumOfSquares")]
+    [InlineData(0, 1, 0, "sumOfSquares")]
+    public void OfSums_ThatNoNumbersHave_IsRefused(long count, long sum, long squares, string parameter)
+    {
+        var refusal = Assert.ThrowsAny<ArgumentException>(() => SumTally.OfSums(count, sum, squares));
+
+        Assert.Equal(parameter, refusal.ParamName);
+    }
+
+    [Fact]
     public void Variance_AnyNumbers_IsTheMeanSquareDistance() =>
         Law.Holds(
             Gen.Choose(-1000, 1000)

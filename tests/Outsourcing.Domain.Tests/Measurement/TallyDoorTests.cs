@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -114,7 +115,11 @@ public sealed class TallyDoorTests
                 var judged = own.Judge(target, March, downtime, claimed, terms);
                 var measured = own.Measure(target, March, outages, claimed, terms);
                 return judged.Value.Equals(measured.Value)
-                    && judged.Explanation.ToString() == measured.Explanation.ToString();
+                    && string.Equals(
+                        judged.Explanation.ToString(),
+                        measured.Explanation.ToString(),
+                        StringComparison.Ordinal
+                    );
             }
         );
 
@@ -464,7 +469,7 @@ public sealed class TallyDoorTests
                 .Select(i =>
                     Exclusion
                         .Of(
-                            $"M-{i}",
+                            Name("M", i),
                             ExclusionCategory.PlannedMaintenance,
                             new NodaTime.Interval(Hour(starts[i]), Hour(starts[i] + lengths[i]))
                         )
@@ -477,13 +482,13 @@ public sealed class TallyDoorTests
         from hour in Gen.Choose(-30, 780)
         from good in Gen.Choose(0, 5)
         from bad in Gen.Choose(0, 5)
-        select EventCount.Of($"E-{id}", Hour(hour), good, good + bad);
+        select EventCount.Of(Name("E", id), Hour(hour), good, good + bad);
 
     private static Gen<Ticket> Tickets(int id) =>
         from hour in Gen.Choose(-60, 780)
         from minutes in Gen.Choose(0, 900)
         from isOpen in Gen.Elements(true, false, false)
-        select Ticket.Of($"T-{id}", Hour(hour), null, isOpen ? null : Hour(hour) + Duration.FromMinutes(minutes));
+        select Ticket.Of(Name("T", id), Hour(hour), null, isOpen ? null : Hour(hour) + Duration.FromMinutes(minutes));
 
     private static Gen<Contact> Contacts(int id) =>
         from hour in Gen.Choose(-30, 780)
@@ -491,15 +496,18 @@ public sealed class TallyDoorTests
         from fate in Gen.Choose(0, 4)
         select fate switch
         {
-            0 => Contact.Of($"C-{id}", Hour(hour)),
-            1 or 2 => Contact.Abandoned($"C-{id}", Hour(hour), Duration.FromSeconds(seconds)),
-            _ => Contact.Answered($"C-{id}", Hour(hour), Duration.FromSeconds(seconds)),
+            0 => Contact.Of(Name("C", id), Hour(hour)),
+            1 or 2 => Contact.Abandoned(Name("C", id), Hour(hour), Duration.FromSeconds(seconds)),
+            _ => Contact.Answered(Name("C", id), Hour(hour), Duration.FromSeconds(seconds)),
         };
 
     private static Gen<Outage> Outages(int id) =>
         from hour in Gen.Choose(-30, 780)
         from minutes in Gen.Choose(0, 3000)
-        select Outage.Of($"O-{id}", Hour(hour), Hour(hour) + Duration.FromMinutes(minutes));
+        select Outage.Of(Name("O", id), Hour(hour), Hour(hour) + Duration.FromMinutes(minutes));
+
+    private static string Name(string prefix, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number}");
 
     private static Instant Hour(int hour) => March.Instants.Start + Duration.FromHours(hour);
 }

@@ -28,6 +28,10 @@ public abstract partial record Indicator
 /// what lies in the period, and one that still goes on counts up to the period's end, with the note that the number is
 /// provisional.
 /// </para>
+/// <para>
+/// Time that was not measured is given apart, with the rule of the contract for it: it counts as an outage, leaves the
+/// available time, or is unknown. As far as an outage is known in it, it is measured.
+/// </para>
 /// <para>Without available time it is not measurable; when all of it is excluded the period is excused.</para>
 /// </remarks>
 public sealed record AvailabilityByTime : Indicator<Outage>
@@ -62,16 +66,60 @@ public sealed record AvailabilityByTime : Indicator<Outage>
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("availability").Value(ServiceHours).MaybeTime(CountedFrom);
 
+    /// <summary>Measures a period in a part of which nothing was measured, and judges the number.</summary>
+    /// <param name="target">The level that was agreed.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="observations">All outages, in any order, as <see cref="Indicator{TObservation}.Measure"/> takes them.</param>
+    /// <param name="unmeasured">The time that was not measured; what lies outside the period or the service hours changes nothing.</param>
+    /// <param name="rule">
+    /// What it means under the contract, as far as no outage is known in it. Deemed missed: it counts as an outage. Left out:
+    /// it leaves the available time. Unknown: it may have been either.
+    /// </param>
+    /// <param name="exclusions">What may not count; absent for nothing.</param>
+    /// <param name="terms">The conditions of exclusions; absent for <see cref="ExclusionTerms.Unconditional"/>.</param>
+    /// <returns>
+    /// The result. When the time is unknown and the target stands the same whether it was up or down, the result says how,
+    /// without number and headroom and with a note (<see cref="MeasurementRules.DataMissing"/>); otherwise a missing fact
+    /// that names the time.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// An argument that must be there, or an element, is <see langword="null"/>, or the rule is none of the three.
+    /// </exception>
+    public Answer<MeasurementResult> Measure(
+        Target target,
+        MeasurementPeriod period,
+        IEnumerable<Outage> observations,
+        IntervalSet unmeasured,
+        MissingDataRule rule,
+        IEnumerable<Exclusion>? exclusions = null,
+        ExclusionTerms? terms = null
+    )
+    {
+        Guard.Against.Null(target);
+        Guard.Against.Null(period);
+        Guard.Against.Null(unmeasured);
+        var known = MeasurementGuards.Known(rule, nameof(rule));
+        var given = Guard.Against.NullElement(observations);
+        var claimed = Guard.Against.NullElement(exclusions ?? []);
+        return new Inquiry(this, target, period, terms ?? ExclusionTerms.Unconditional).Of(
+            given,
+            claimed,
+            (outages, scope) => OfOutages(outages, scope, downtime => Read(downtime, scope, unmeasured, known))
+        );
+    }
+
     /// <summary>Unites the outages of a part.</summary>
     /// <param name="period">The period; an outage that still goes on counts up to its end.</param>
     /// <param name="observations">The outages, in any order; also in several parts.</param>
     /// <returns>The downtime, not cut to the period.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an element, is <see langword="null"/>.</exception>
+#pragma warning disable CA1822 // It is asked of an indicator, as the tallies of the others are.
     public Downtime Tally(MeasurementPeriod period, IEnumerable<Outage> observations)
     {
         var end = Guard.Against.Null(period).Instants.End;
         return DowntimeOf(Guard.Against.NullElement(observations), end);
     }
+#pragma warning restore CA1822
 
     /// <summary>Judges the downtime of a period, however many parts it was united of.</summary>
     /// <param name="target">The level that was agreed.</param>
@@ -96,15 +144,50 @@ public sealed record AvailabilityByTime : Indicator<Outage>
         return Judge(target, period, scope => Read(downtime, scope), exclusions, terms);
     }
 
-    internal override Reading Read(IReadOnlyList<Outage> observations, MeasurementScope scope)
+    /// <summary>Judges the downtime of a period in a part of which nothing was measured.</summary>
+    /// <param name="target">The level that was agreed.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="downtime">All downtime, with what is excluded.</param>
+    /// <param name="unmeasured">The time that was not measured.</param>
+    /// <param name="rule">What it means under the contract, as when outages are measured.</param>
+    /// <param name="exclusions">What may not count; absent for nothing.</param>
+    /// <param name="terms">The conditions of exclusions; absent for <see cref="ExclusionTerms.Unconditional"/>.</param>
+    /// <returns>The result, as it is given of the outages, but never marked as provisional.</returns>
+    /// <exception cref="ArgumentException">
+    /// An argument that must be there, or an element, is <see langword="null"/>, or the rule is none of the three.
+    /// </exception>
+    public Answer<MeasurementResult> Judge(
+        Target target,
+        MeasurementPeriod period,
+        Downtime downtime,
+        IntervalSet unmeasured,
+        MissingDataRule rule,
+        IEnumerable<Exclusion>? exclusions = null,
+        ExclusionTerms? terms = null
+    )
+    {
+        Guard.Against.Null(downtime);
+        Guard.Against.Null(unmeasured);
+        var known = MeasurementGuards.Known(rule, nameof(rule));
+        return Judge(target, period, scope => Read(downtime, scope, unmeasured, known), exclusions, terms);
+    }
+
+    internal override Reading Read(IReadOnlyList<Outage> observations, MeasurementScope scope) =>
+        OfOutages(observations, scope, downtime => Read(downtime, scope));
+
+    private static Reading OfOutages(
+        IReadOnlyList<Outage> outages,
+        MeasurementScope scope,
+        Func<Downtime, Reading> read
+    )
     {
         var end = scope.Period.Instants.End;
-        Outage[] counted = [.. observations.Where(outage => !scope.Excludes(outage))];
+        Outage[] counted = [.. outages.Where(outage => !scope.Excludes(outage))];
         string[] ongoing =
         [
             .. counted.Where(outage => outage.End is null && outage.Start < end).Select(outage => outage.Id),
         ];
-        return Read(DowntimeOf(counted, end), scope) with
+        return read(DowntimeOf(counted, end)) with
         {
             Provisional =
                 ongoing.Length == 0
@@ -114,7 +197,11 @@ public sealed record AvailabilityByTime : Indicator<Outage>
         };
     }
 
-    private Reading Read(Downtime downtime, MeasurementScope scope)
+    private Reading Read(Downtime downtime, MeasurementScope scope) =>
+        Read(downtime, scope, IntervalSet.Empty, MissingDataRule.LeftOut);
+
+    /// <summary>Reads the downtime of a time of which a part, less what is known to be down, was not measured.</summary>
+    private Reading Read(Downtime downtime, MeasurementScope scope, IntervalSet unmeasured, MissingDataRule rule)
     {
         var instants = scope.Period.Instants;
         IntervalSet? service = IntervalSet.Of(instants);
@@ -123,17 +210,80 @@ public sealed record AvailabilityByTime : Indicator<Outage>
             return NoReading.Of(finding);
         }
 
+        var known = downtime.Intervals;
+        var gap = unmeasured - known;
+        return rule switch
+        {
+            MissingDataRule.LeftOut => Read(
+                known,
+                service,
+                scope with
+                {
+                    UnavailableTime = scope.UnavailableTime | gap,
+                }
+            ),
+            MissingDataRule.DeemedMissedAtMinimum => Deemed(Read(known | gap, service, scope), (gap & service).Total),
+            _ => Either(
+                Read(known | gap, service, scope),
+                Read(known, service, scope),
+                (gap & service) - scope.ExcludedTime
+            ),
+        };
+    }
+
+    private TimeReading Read(IntervalSet outages, IntervalSet service, MeasurementScope scope)
+    {
         var qualified = CountedFrom is { } least
-            ? IntervalSet.Of(downtime.Intervals.Intervals.Where(outage => outage.Duration >= least))
-            : downtime.Intervals;
+            ? IntervalSet.Of(outages.Intervals.Where(outage => outage.Duration >= least))
+            : outages;
         var down = qualified & service;
         var lost = (down - scope.ExcludedTime).Total;
         var agreed = (service - scope.UnavailableTime).Total;
-        var isExcused = (service - scope.ExcludedTime).IsEmpty;
+        var isExcused = (service - scope.ExcludedTime - scope.UnavailableTime).IsEmpty;
         return new TimeReading(
             lost,
             isExcused ? Duration.Zero : agreed,
             Sentences(service.Total, agreed, down.Total, lost)
+        );
+    }
+
+    private static TimeReading Deemed(TimeReading down, Duration gap) =>
+        gap == Duration.Zero
+            ? down
+            : down with
+            {
+                Sentences = [.. down.Sentences, $"{Measured.Of(gap)} were not measured and are deemed an outage."],
+            };
+
+    /// <summary>Reads what is the one number if the gap was down, and the other if it was up.</summary>
+    private Reading Either(TimeReading down, TimeReading up, IntervalSet gap)
+    {
+        if (down.Value is not { } low || up.Value is not { } high || low == high)
+        {
+            return up;
+        }
+
+        var missing = $"{Measured.Of(gap.Total)} of the service time were not measured ({gap})";
+        return new BoundedReading(
+            low,
+            high,
+            null,
+            Finding.Of(
+                MeasurementRules.DataMissing,
+                Severity.Error,
+                Name,
+                $"{missing}, and whether there was service then decides how the target stands: {low.Short()} without, {high.Short()} with it."
+            ),
+            Finding.Of(
+                MeasurementRules.DataMissing,
+                Severity.Info,
+                Name,
+                $"{missing}, and the target stands the same whether there was service then or not."
+            ),
+            [
+                .. up.Sentences,
+                $"Without service in the {Measured.Of(gap.Total)} that were not measured it would be {low.Short()}, else {high.Short()}.",
+            ]
         );
     }
 

@@ -35,6 +35,7 @@ public sealed record SuccessShare : Indicator<EventCount>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument that must be there, or an element, is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">There are more events than a tally holds.</exception>
+#pragma warning disable CA1822 // It is asked of an indicator, as the tallies of the others are.
     public CountTally Tally(
         MeasurementPeriod period,
         IEnumerable<EventCount> observations,
@@ -46,6 +47,7 @@ public sealed record SuccessShare : Indicator<EventCount>
             excluded,
             static counts => Mergeable.Merge(counts.Select(count => CountTally.Of(count.Good, count.Total)))
         );
+#pragma warning restore CA1822
 
     /// <summary>Judges what was counted in a period, however many parts it was counted in.</summary>
     /// <param name="target">The level that was agreed.</param>

@@ -29,6 +29,24 @@ public sealed record ExtremesTally : IMergeable<ExtremesTally>
     public static ExtremesTally Of(Occurrence occurrence) =>
         new(Guard.Against.Null(occurrence), Guard.Against.Null(occurrence));
 
+    /// <summary>Puts a tally back together from its ends.</summary>
+    /// <param name="least">The least value.</param>
+    /// <param name="greatest">The greatest value; the same occurrence when the values are equal, since the first of equal ones counts.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException">An end is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The greatest value is below the least, or equals it and came from elsewhere.</exception>
+    public static ExtremesTally Of(Occurrence least, Occurrence greatest)
+    {
+        Guard.Against.Null(least);
+        Guard.Against.Null(greatest);
+        return least.Value < greatest.Value || least == greatest
+            ? new ExtremesTally(least, greatest)
+            : throw new ArgumentException(
+                $"The greatest value, {greatest}, is not above the least, {least}.",
+                nameof(greatest)
+            );
+    }
+
     /// <summary>Keeps the least and the greatest of two parts.</summary>
     /// <param name="first">One part.</param>
     /// <param name="second">The other part.</param>

@@ -54,6 +54,30 @@ public readonly record struct SumTally : IMergeable<SumTally>
         return new SumTally(values.Length, sum, squares);
     }
 
+    /// <summary>Puts a tally back together from its sums.</summary>
+    /// <param name="count">How many numbers were added; 0 or more.</param>
+    /// <param name="sum">Their sum.</param>
+    /// <param name="sumOfSquares">The sum of their squares.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentException">
+    /// The count is below 0, or no so many numbers have these sums: the square of the sum is at most the count times the sum
+    /// of the squares (Cauchy-Schwarz), and no numbers have no sums.
+    /// </exception>
+    public static SumTally OfSums(long count, Int128 sum, Int128 sumOfSquares)
+    {
+        Guard.Against.OutOfRange(count, nameof(count), 0, long.MaxValue);
+        var isPossible =
+            count == 0
+                ? sumOfSquares == Int128.Zero && sum == Int128.Zero
+                : (BigInteger)sum * sum <= (BigInteger)count * sumOfSquares;
+        return isPossible
+            ? new SumTally(count, sum, sumOfSquares)
+            : throw new ArgumentException(
+                $"No {Invariant.Text(count)} numbers have the sum {Invariant.Text(sum)} and the sum of squares {Invariant.Text(sumOfSquares)}.",
+                nameof(sumOfSquares)
+            );
+    }
+
     /// <summary>Adds the numbers of two parts.</summary>
     /// <param name="first">One part.</param>
     /// <param name="second">The other part.</param>
