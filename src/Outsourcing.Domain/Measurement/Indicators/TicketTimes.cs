@@ -109,12 +109,17 @@ public sealed record MeanTime : TicketTimes
 
     private protected override Reading Of(List<TimedTicket> times)
     {
-        var sum = times.Aggregate(Duration.Zero, (total, ticket) => total + ticket.Elapsed);
-        var mean = Seconds(sum) / Ratio.OfWhole(times.Count);
+        // No duration holds the time of millions of tickets.
+        var nanoseconds = times.Aggregate(
+            BigInteger.Zero,
+            (total, ticket) => total + ticket.Elapsed.ToBigIntegerNanoseconds()
+        );
+        var sum = Ratio.Of(nanoseconds, NodaConstants.NanosecondsPerSecond).InLowestTerms();
+        var mean = sum / Ratio.OfWhole(times.Count);
         return Reading(
             mean,
             times.Count,
-            $"{Item.Count(times.Count)} took {Measured.Of(sum)} together: {Measured.Of(mean, MeasureUnit.Time).Short()} each."
+            $"{Item.Count(times.Count)} took {Measured.Of(sum, MeasureUnit.Time)} together: {Measured.Of(mean, MeasureUnit.Time).Short()} each."
         );
     }
 }
@@ -195,7 +200,11 @@ public sealed record PercentileTime : TicketTimes
     private Reading NearestRank(List<TimedTicket> times)
     {
         var place = Ratio.Of(Share) * Ratio.OfWhole(times.Count);
-        var rank = (int)Rounding.Quotient(place.Numerator, place.Denominator, RoundingMode.Ceiling);
+        return Numbered(times, (int)Rounding.Quotient(place.Numerator, place.Denominator, RoundingMode.Ceiling));
+    }
+
+    private static Reading Numbered(List<TimedTicket> times, int rank)
+    {
         var elapsed = times[rank - 1].Elapsed;
         return Reading(
             Seconds(elapsed),
@@ -208,7 +217,12 @@ public sealed record PercentileTime : TicketTimes
     {
         var place = Ratio.Of(Share) * Ratio.OfWhole(times.Count - 1);
         var lower = (int)(place.Numerator / place.Denominator);
-        var upper = Math.Min(lower + 1, times.Count - 1);
+        if (place == Ratio.OfWhole(lower))
+        {
+            return Numbered(times, lower + 1);
+        }
+
+        var upper = lower + 1;
         var (low, high) = (times[lower].Elapsed, times[upper].Elapsed);
         var seconds = Seconds(low) + ((place - Ratio.OfWhole(lower)) * Seconds(high - low));
         return Reading(
