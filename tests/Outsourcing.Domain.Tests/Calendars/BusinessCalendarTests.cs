@@ -356,7 +356,7 @@ public sealed class BusinessCalendarTests
             Assert.Throws<CalendarException>(() => Office.Elapsed(first - Nanosecond, first)).Message
         );
         Assert.False(BusinessCalendar.Always().TryDue(end - Hour, Hour + Nanosecond, out _, out var finding));
-        Assert.Equal(CalendarRules.NeverOpens, finding.Rule);
+        Assert.Equal(CalendarRules.Range, finding.Rule);
         Assert.Equal(end, BusinessCalendar.Always().Due(end - Hour, Hour).At);
         Assert.False(Office.TryDue(end - Duration.FromDays(30), Duration.MaxValue, out _, out var tooLong));
         Assert.Equal(CalendarRules.Range, tooLong.Rule);

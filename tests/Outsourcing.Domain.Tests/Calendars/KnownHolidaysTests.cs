@@ -129,6 +129,54 @@ public sealed class KnownHolidaysTests
     }
 
     [Fact]
+    public void AlwaysOpen_IsAnsweredOnlyWhereHolidaysAreKnown()
+    {
+        var always = BusinessCalendar
+            .Always()
+            .Closed(
+                Holidays.Of(Array.Empty<LocalDate>(), new LocalDate(2026, 12, 31), knownFrom: new LocalDate(2026, 1, 1))
+            );
+        var (start, end) = (Instant.FromUtc(2026, 1, 1, 0, 0), Instant.FromUtc(2027, 1, 1, 0, 0));
+
+        Assert.Equal(end, always.Due(end - Hour, Hour).At);
+        Assert.Equal(
+            "The holidays are known until 2026-12-31 only; 1:00:00.000000001 of open time after 2026-12-31T23:00:00Z reach beyond that.",
+            Assert.Throws<CalendarException>(() => always.Due(end - Hour, Hour + Nanosecond)).Message
+        );
+        Assert.Equal(
+            "The holidays are known from 2026-01-01 on only; 1:00:00.000000001 of open time before 2026-01-01T01:00:00Z reach before that.",
+            Assert.Throws<CalendarException>(() => always.Back(start + Hour, Hour + Nanosecond)).Message
+        );
+        Assert.False(always.TryNextClose(start, out _, out var close));
+        Assert.Equal(CalendarRules.HolidaysKnown, close.Rule);
+        Assert.False(always.TryPreviousOpen(start, out _, out var open));
+        Assert.Equal(CalendarRules.HolidaysKnown, open.Rule);
+        Assert.False(always.TryPreviousClose(start, out _, out var before));
+        Assert.Equal(CalendarRules.HolidaysKnown, before.Rule);
+    }
+
+    [Fact]
+    public void NeverOpen_IsSaidWhateverHolidaysAreKnown()
+    {
+        var closed = BusinessCalendar.In("Etc/UTC").Closed([], new LocalDate(2026, 12, 31));
+
+        Assert.False(closed.TryDue(End - Hour, Hour, out _, out var finding));
+        Assert.Equal(CalendarRules.NeverOpens, finding.Rule);
+    }
+
+    [Fact]
+    public void KnownFromTheLastDate_ByTheStartOfTheShift_AnswersNothing()
+    {
+        var last = new LocalDate(9999, 12, 31);
+        var nights = BusinessCalendar
+            .Always()
+            .Midnight(MidnightRule.ShiftStart)
+            .Closed(Holidays.Of(Array.Empty<LocalDate>(), last, last));
+
+        Assert.False(nights.TryIsOpen(Start, out _, out _));
+    }
+
+    [Fact]
     public void Algebra_KnowsWhereBothKnow()
     {
         var tokyo = BusinessCalendar

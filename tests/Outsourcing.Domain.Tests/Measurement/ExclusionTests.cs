@@ -34,6 +34,17 @@ public sealed class ExclusionTests
     }
 
     [Fact]
+    public void Quota_OfATimeToTheEndsOfTheCalendar_CountsMonthByMonth()
+    {
+        var terms = ExclusionTerms.Of(Rule.MonthlyQuota(Duration.FromHours(2)));
+        var time = new Interval(Instant.MinValue, Instant.MaxValue);
+
+        var decision = Decide(terms, Exclusion.Of("M-1", ExclusionCategory.PlannedMaintenance, time));
+
+        Assert.Equal(Set("01T00:00/01T02:00"), decision.Time.Clip(March.Instants));
+    }
+
+    [Fact]
     public void Announcement_TooLateOrUnknown_IsRefusedWithTheFigures()
     {
         var terms = ExclusionTerms.Of(Rule.AnnouncedBefore(Duration.FromHours(48)));

@@ -166,6 +166,22 @@ public sealed class FirstContactResolutionTests
             )
         );
 
+    [Theory]
+    [InlineData(-7, "1/1")]
+    [InlineData(-6, "unknown")]
+    [InlineData(38, "unknown")]
+    [InlineData(39, "1/1")]
+    public void Measure_UnknownMatterAroundTheWindows_MattersInsideOnly(int day, string expected)
+    {
+        var answer = Week.Measure(
+            Target,
+            March,
+            [Answered("a", 15, "K"), Contact.Answered("x", On(day), Duration.Zero), Later]
+        );
+
+        Assert.Equal(expected, answer.IsKnown ? answer.Value.Undisputed.Value!.Value.ToString() : "unknown");
+    }
+
     [Fact]
     public void Measure_AnyContacts_AgreesWithOneByOne() =>
         Law.Holds(

@@ -104,6 +104,24 @@ public sealed class QuantilesTests
         Assert.False(double.IsNegative(result[0]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-7)]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MinValue + 1)]
+    [InlineData(long.MaxValue / 2)]
+    public void NearestRank_ManyJustBelowTheGreatestNumber_AreFound(long least)
+    {
+        const long Below = long.MaxValue - (1L << 40);
+        long[] values = [least, .. Enumerable.Repeat(Below, 1_500), .. Enumerable.Repeat(long.MaxValue, 1_500)];
+        Percentage[] shares = [Percentage.Of(0.01m), Percentage.Of(50), Percentage.Hundred];
+        var results = new long[3];
+
+        Assert.Null(Quantiles.NearestRank(values, shares, results));
+
+        Assert.Equal([least, Below, long.MaxValue], results);
+    }
+
     [Fact]
     public void NearestRank_Infinities_AreValues()
     {

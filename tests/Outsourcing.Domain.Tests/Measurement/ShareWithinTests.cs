@@ -42,6 +42,24 @@ public sealed class ShareWithinTests
     }
 
     [Fact]
+    public void Measure_TicketDoneBeforeThePeriod_NeedsNoHolidaysOfItsTime()
+    {
+        var known = BusinessCalendar
+            .In("UTC")
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00")
+            .Closed(Holidays.Of(Array.Empty<LocalDate>(), new LocalDate(2026, 12, 31), new LocalDate(2026, 1, 1)));
+        Ticket[] tickets =
+        [
+            Ticket.Of("old", At("2025-12-01T09:00"), null, At("2025-12-01T10:00")),
+            Ticket.Of("new", At("03T09:00"), null, At("03T10:00")),
+        ];
+
+        var answer = Indicator.ShareWithin(FourHours, known).Measure(Fix, March, tickets);
+
+        Assert.Equal("Met: 1/1 = 100 %, 0 tickets left", answer.ToString());
+    }
+
+    [Fact]
     public void Measure_WithDisputedExclusions_GivesBothWays()
     {
         var tickets = Tickets(412, 23);

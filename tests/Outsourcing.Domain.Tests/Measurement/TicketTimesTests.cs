@@ -46,6 +46,17 @@ public sealed class TicketTimesTests
     }
 
     [Fact]
+    public void Mean_OfMoreTimeThanADurationHolds_IsExact()
+    {
+        var opened = Instant.FromUtc(-8000, 1, 1, 0, 0);
+        var tickets = Enumerable.Range(0, 5).Select(i => Ticket.Of($"T-{i:D}", opened, null, At("02T00:00")));
+
+        var answer = Indicator.MeanTime().Measure(FourHours, March, tickets);
+
+        Assert.Equal(Measured.Of(At("02T00:00") - opened), answer.Value.Undisputed.Value);
+    }
+
+    [Fact]
     public void Longest_NamesItsTicket()
     {
         var answer = Indicator.LongestTime().Measure(FourHours, March, Minutes(60, 241, 241, 30));
@@ -98,6 +109,23 @@ public sealed class TicketTimesTests
             Indicator
                 .Percentile(Percentage.Of(50), PercentileMethod.NearestRank)
                 .Measure(FourHours, March, Minutes(50, 60, 10, 100))
+                .Explanation.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(100, "Of 4 tickets in the order of their times, number 4 took 1 h 40 min.")]
+    [InlineData(50, "Of 1 ticket in the order of their times, number 1 took 1 h 40 min.")]
+    public void Percentile_InterpolatedAtATicket_NamesThatOne(int share, string expected)
+    {
+        var tickets = share == 100 ? Minutes(50, 60, 10, 100) : Minutes(100);
+
+        Assert.EndsWith(
+            $"- {expected}",
+            Indicator
+                .Percentile(Percentage.Of(share), PercentileMethod.Interpolated)
+                .Measure(FourHours, March, tickets)
                 .Explanation.ToString(),
             StringComparison.Ordinal
         );

@@ -50,7 +50,8 @@ internal sealed record CalendarBounds(
         // By the start of the shift, the first morning depends on whether the date before is a holiday.
         if (knownFrom is { Year: >= 1 } from)
         {
-            var whole = calendar.MidnightRule == MidnightRule.ShiftStart ? from.PlusDays(1) : from;
+            var isCut = calendar.MidnightRule == MidnightRule.ShiftStart && from < LocalDate.MaxIsoValue;
+            var whole = isCut ? from.PlusDays(1) : from;
             start = Math.Max(start, Midnight(calendar.Zone, whole, Second));
         }
 

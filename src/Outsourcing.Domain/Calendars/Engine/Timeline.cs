@@ -18,26 +18,28 @@ internal sealed partial class Timeline
     private const long After = 366 * NodaConstants.TicksPerDay;
 
     private readonly Func<long, long, Stretches> compile;
-    private readonly bool isConstant;
+
+    // Whether it is always open or always closed; null when it opens and closes.
+    private readonly bool? constant;
     private Snapshot? current;
 
-    private Timeline(CalendarBounds bounds, Func<long, long, Stretches> compile, bool isConstant)
+    private Timeline(CalendarBounds bounds, Func<long, long, Stretches> compile, bool? constant)
     {
         Bounds = bounds;
         this.compile = compile;
-        this.isConstant = isConstant;
+        this.constant = constant;
     }
 
     public CalendarBounds Bounds { get; }
 
     /// <summary>A calendar that opens and closes.</summary>
     public static Timeline Of(CalendarBounds bounds, Func<long, long, Stretches> compile) =>
-        new(bounds, compile, isConstant: false);
+        new(bounds, compile, constant: null);
 
     /// <summary>A calendar that is always open or always closed.</summary>
     public static Timeline Constant(CalendarBounds bounds, bool isOpen)
     {
-        return new(bounds, Whole, isConstant: true);
+        return new(bounds, Whole, isOpen);
 
         Stretches Whole(long from, long to)
         {
@@ -123,15 +125,26 @@ internal sealed partial class Timeline
 
     /// <summary>Why nothing more is to be found after a tick, from which on all that was compiled is alike; none while more can be compiled.</summary>
     private Gap GapAfter(Snapshot snapshot, long tick, Gap never) =>
-        isConstant || snapshot.To - CalendarBounds.Cycle >= Math.Max(tick, Bounds.LastChange) ? never
+        IsAlike(never, Bounds.KnownUntil) || snapshot.To - CalendarBounds.Cycle >= Math.Max(tick, Bounds.LastChange)
+            ? never
         : snapshot.To >= Bounds.End ? Gap.After
         : Gap.None;
 
     /// <summary>Why nothing more is to be found before a tick, back from which all that was compiled is alike; none while more can be compiled.</summary>
     private Gap GapBefore(Snapshot snapshot, long tick, Gap never) =>
-        isConstant || snapshot.From + CalendarBounds.Cycle <= Math.Min(tick, Bounds.FirstChange) ? never
+        IsAlike(never, Bounds.KnownFrom) || snapshot.From + CalendarBounds.Cycle <= Math.Min(tick, Bounds.FirstChange)
+            ? never
         : snapshot.From <= Bounds.Start ? Gap.Before
         : Gap.None;
+
+    /// <summary>Whether all time is alike, beyond what was compiled too: holidays may close what is open, and open nothing.</summary>
+    private bool IsAlike(Gap never, LocalDate? known) =>
+        constant switch
+        {
+            true => never is Gap.NeverCloses or Gap.NeverClosed && known is null,
+            false => true,
+            null => false,
+        };
 
     private Snapshot Covering(long from, long to)
     {
@@ -163,7 +176,7 @@ internal sealed partial class Timeline
 
     private Snapshot Grow(Snapshot? old, long from, long to)
     {
-        if (isConstant)
+        if (constant is not null)
         {
             return new Snapshot(Bounds.Start, Bounds.End, compile(Bounds.Start, Bounds.End));
         }

@@ -24,6 +24,10 @@ internal readonly record struct KeyRanges(long Least, int Shift, int Count)
     /// <summary>The least key of a range.</summary>
     public long StartOf(int range) => unchecked(Least + (long)((ulong)range << Shift));
 
-    /// <summary>The greatest key of a range.</summary>
-    public long EndOf(int range) => unchecked(StartOf(range) + (long)((1UL << Shift) - 1));
+    /// <summary>The greatest key of a range; the last range may reach beyond the greatest number, and ends there.</summary>
+    public long EndOf(int range)
+    {
+        var start = StartOf(range);
+        return unchecked(start + (long)Math.Min((1UL << Shift) - 1, (ulong)(long.MaxValue - start)));
+    }
 }

@@ -66,7 +66,7 @@ public sealed record FirstContactResolution : Indicator<Contact>
         DatedContact[] near =
         [
             .. all.Where(own =>
-                EndOfWindow(own.Day) >= scope.Period.First && own.Day <= EndOfWindow(scope.Period.EndExclusive)
+                EndOfWindow(own.Day) >= scope.Period.First && own.Day < EndOfWindow(scope.Period.EndExclusive)
             ),
         ];
         if (Array.Find(near, own => own.Contact is { IsAnswered: true, Matter: null }) is { } unknown)

@@ -6,6 +6,9 @@ namespace Outsourcing.Domain.Measurement;
 /// <summary>Decides, in the order of time, which of a number of exclusions count.</summary>
 internal sealed class ExclusionReview
 {
+    // The years in which calendars answer: months reach beyond a time on both sides.
+    private static readonly Interval Answered = new(Instant.FromUtc(1, 1, 1, 0, 0), Instant.FromUtc(9999, 1, 1, 0, 0));
+
     private readonly ExclusionTerms terms;
     private readonly MeasurementPeriod period;
     private readonly IReadOnlyDictionary<string, Instant> begins;
@@ -160,7 +163,7 @@ internal sealed class ExclusionReview
         }
 
         var before = used.GetValueOrDefault(rule.Category) ?? IntervalSet.Empty;
-        var granted = WithinQuota(wanted - before, before, quota);
+        var granted = WithinQuota((wanted - before).Clip(Answered), before, quota);
         used[rule.Category] = before | granted;
         var beyond = wanted - before - granted;
         var counted = wanted - beyond;

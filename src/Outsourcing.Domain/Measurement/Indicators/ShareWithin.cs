@@ -151,20 +151,19 @@ public sealed record ShareWithin : TicketTimeIndicator
     {
         var (done, period) = (ticket.Done(Time), scope.Period.Instants);
         (place, finding) = (Place.Elsewhere, null);
-        if (ticket.Opened >= period.End)
+        if (ticket.Opened >= period.End || done < period.Start)
         {
             return true;
         }
 
         if (ticket.Opened < period.Start)
         {
-            var before = done is { } earlier ? Instant.Min(earlier, period.Start) : period.Start;
-            if (!TryElapsed(ticket, before, scope, out var reached, out finding))
+            if (!TryElapsed(ticket, period.Start, scope, out var reached, out finding))
             {
                 return false;
             }
 
-            if (done < period.Start || reached > Limit)
+            if (reached > Limit)
             {
                 return true;
             }

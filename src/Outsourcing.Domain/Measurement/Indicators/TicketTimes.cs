@@ -129,12 +129,17 @@ public sealed record MeanTime : TicketTimes
 
     private protected override Reading Of(List<TimedTicket> times)
     {
-        var sum = times.Aggregate(Duration.Zero, (total, ticket) => total + ticket.Elapsed);
-        var mean = Seconds(sum) / Ratio.OfWhole(times.Count);
+        // No duration holds the time of millions of tickets.
+        var nanoseconds = times.Aggregate(
+            BigInteger.Zero,
+            (total, ticket) => total + ticket.Elapsed.ToBigIntegerNanoseconds()
+        );
+        var sum = Ratio.Of(nanoseconds, NodaConstants.NanosecondsPerSecond).InLowestTerms();
+        var mean = sum / Ratio.OfWhole(times.Count);
         return Reading(
             mean,
             times.Count,
-            $"{Item.Count(times.Count)} took {Measured.Of(sum)} together: {Measured.Of(mean, MeasureUnit.Time).Short()} each."
+            $"{Item.Count(times.Count)} took {Measured.Of(sum, MeasureUnit.Time)} together: {Measured.Of(mean, MeasureUnit.Time).Short()} each."
         );
     }
 }
@@ -262,11 +267,12 @@ public sealed record PercentileTime : TicketTimes
     }
 
     private protected override Reading Of(List<TimedTicket> times) =>
-        Method == PercentileMethod.NearestRank ? OfRank(times) : Interpolated(times);
+        Method == PercentileMethod.NearestRank
+            ? Numbered(times, (int)NearestRank.Of(Share, times.Count))
+            : Interpolated(times);
 
-    private Reading OfRank(List<TimedTicket> times)
+    private static Reading Numbered(List<TimedTicket> times, int rank)
     {
-        var rank = (int)NearestRank.Of(Share, times.Count);
         var seconds = Seconds(times[rank - 1].Elapsed);
         return Reading(seconds, times.Count, Sentence(times.Count, rank, Words(seconds)));
     }
@@ -324,7 +330,12 @@ public sealed record PercentileTime : TicketTimes
     {
         var place = Ratio.Of(Share) * Ratio.OfWhole(times.Count - 1);
         var lower = (int)(place.Numerator / place.Denominator);
-        var upper = Math.Min(lower + 1, times.Count - 1);
+        if (place == Ratio.OfWhole(lower))
+        {
+            return Numbered(times, lower + 1);
+        }
+
+        var upper = lower + 1;
         var (low, high) = (times[lower].Elapsed, times[upper].Elapsed);
         var seconds = Seconds(low) + ((place - Ratio.OfWhole(lower)) * Seconds(high - low));
         return Reading(
