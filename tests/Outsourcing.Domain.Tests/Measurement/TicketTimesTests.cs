@@ -49,7 +49,9 @@ public sealed class TicketTimesTests
     public void Mean_OfMoreTimeThanADurationHolds_IsExact()
     {
         var opened = Instant.FromUtc(-8000, 1, 1, 0, 0);
-        var tickets = Enumerable.Range(0, 5).Select(i => Ticket.Of($"T-{i:D}", opened, null, At("02T00:00")));
+        var tickets = Enumerable
+            .Range(0, 5)
+            .Select(i => Ticket.Of(FormattableString.Invariant($"T-{i}"), opened, null, At("02T00:00")));
 
         var answer = Indicator.MeanTime().Measure(FourHours, March, tickets);
 
