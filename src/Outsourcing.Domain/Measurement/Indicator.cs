@@ -59,7 +59,8 @@ public abstract record Indicator<TObservation> : Indicator
     /// <param name="period">The period.</param>
     /// <param name="rule">What that means under the contract.</param>
     /// <returns>
-    /// A result that misses the minimum, one that is not measurable, or a missing fact, as the rule says; never a number.
+    /// A result that misses the minimum, one that is not measurable, or a missing fact, as the rule says; never a number. Not
+    /// applicable when the target has another unit than the indicator.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the rule is none of the three.</exception>
     public Answer<MeasurementResult> NotReported(
@@ -76,6 +77,11 @@ public abstract record Indicator<TObservation> : Indicator
             (int)MissingDataRule.DeemedMissedAtMinimum,
             (int)MissingDataRule.Unknown
         );
+        if (target.Unit != Unit)
+        {
+            return Reasoning.Answer.NotApplicable<MeasurementResult>(OtherUnit(target));
+        }
+
         var (status, meaning) = rule switch
         {
             MissingDataRule.DeemedMissedAtMinimum => (
@@ -103,6 +109,15 @@ public abstract record Indicator<TObservation> : Indicator
             finding
         );
     }
+
+    /// <summary>Why a target of another unit cannot be asked.</summary>
+    internal Finding OtherUnit(Target target) =>
+        Finding.Of(
+            MeasurementRules.TargetUnit,
+            Severity.Error,
+            Name,
+            $"The target is stated in another unit ({target.Unit}) than the {Name} ({Unit})."
+        );
 
     /// <summary>Returns the name.</summary>
     /// <returns>The indicator in words.</returns>

@@ -17,11 +17,7 @@ internal sealed class Inquiry<TObservation>(
     {
         if (target.Unit != indicator.Unit)
         {
-            return NotKnown(
-                AnswerStatus.NotApplicable,
-                MeasurementRules.TargetUnit,
-                $"The target is stated in another unit ({target.Unit}) than the {indicator.Name} ({indicator.Unit})."
-            );
+            return Reasoning.Answer.NotApplicable<MeasurementResult>(indicator.OtherUnit(target));
         }
 
         if (
