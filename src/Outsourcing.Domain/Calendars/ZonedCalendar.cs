@@ -15,6 +15,14 @@ namespace Outsourcing.Domain.Calendars;
 /// </remarks>
 public sealed record ZonedCalendar : BusinessCalendar
 {
+    private static readonly Comparer<HoursVersion> VersionsInOrder = Comparer<HoursVersion>.Create(
+        static (one, other) => one.From.CompareTo(other.From)
+    );
+
+    private static readonly Comparer<DateShifts> DatesInOrder = Comparer<DateShifts>.Create(
+        static (one, other) => one.Date.CompareTo(other.Date)
+    );
+
     private HoursVersion[] versions = [];
     private DateShifts[] overrides = [];
     private DateShifts[] breaks = [];
@@ -73,13 +81,7 @@ public sealed record ZonedCalendar : BusinessCalendar
     public ZonedCalendar HoursFrom(LocalDate date, WeeklyHours hours)
     {
         var version = new HoursVersion(date.WithCalendar(CalendarSystem.Iso), Guard.Against.Null(hours));
-        return this with
-        {
-            versions =
-            [
-                .. versions.Where(other => other.From != version.From).Append(version).OrderBy(other => other.From),
-            ],
-        };
+        return this with { versions = Replace(versions, version, VersionsInOrder) };
     }
 
     /// <summary>Closes the calendar on holidays, and lets it answer only where they are known.</summary>
@@ -115,7 +117,11 @@ public sealed record ZonedCalendar : BusinessCalendar
         var before = Array.Find(breaks, other => other.Date == added.Date);
         return this with
         {
-            breaks = Replace(breaks, new DateShifts(added.Date, [.. before?.Shifts ?? [], .. added.Shifts])),
+            breaks = Replace(
+                breaks,
+                new DateShifts(added.Date, [.. before?.Shifts ?? [], .. added.Shifts]),
+                DatesInOrder
+            ),
         };
     }
 
@@ -130,7 +136,7 @@ public sealed record ZonedCalendar : BusinessCalendar
     public ZonedCalendar Override(LocalDate date, IEnumerable<Shift> shifts) =>
         this with
         {
-            overrides = Replace(overrides, new DateShifts(date, Guard.Against.Null(shifts))),
+            overrides = Replace(overrides, new DateShifts(date, Guard.Against.Null(shifts)), DatesInOrder),
         };
 
     /// <summary>States to which date the part of a shift after midnight belongs.</summary>
@@ -214,6 +220,12 @@ public sealed record ZonedCalendar : BusinessCalendar
             : Timeline.Of(bounds, (from, to) => ZonedHours.Compile(Zone, plans, from, to));
     }
 
-    private static DateShifts[] Replace(DateShifts[] dates, DateShifts one) =>
-        [.. dates.Where(other => other.Date != one.Date).Append(one).OrderBy(other => other.Date)];
+    /// <summary>Puts one where it belongs in the order of the dates, in the place of the one that is there.</summary>
+    private static T[] Replace<T>(T[] dated, T one, Comparer<T> inOrder)
+    {
+        var place = Array.BinarySearch(dated, one, inOrder);
+        return place < 0
+            ? [.. dated.AsSpan(0, ~place), one, .. dated.AsSpan(~place)]
+            : [.. dated.AsSpan(0, place), one, .. dated.AsSpan(place + 1)];
+    }
 }

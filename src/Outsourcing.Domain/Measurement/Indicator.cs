@@ -17,6 +17,15 @@ public abstract partial record Indicator : IFingerprinted
     /// <inheritdoc/>
     public abstract void WriteTo(CanonicalForm form);
 
+    /// <summary>Why a target of another unit cannot be asked.</summary>
+    internal Finding OtherUnit(Target target) =>
+        Finding.Of(
+            MeasurementRules.TargetUnit,
+            Severity.Error,
+            Name,
+            $"The target is stated in another unit ({target.Unit}) than the {Name} ({Unit})."
+        );
+
     /// <summary>Judges what is read of a tally.</summary>
     private protected Answer<MeasurementResult> Judge(
         Target target,
@@ -75,7 +84,8 @@ public abstract record Indicator<TObservation> : Indicator
     /// <param name="period">The period.</param>
     /// <param name="rule">What that means under the contract.</param>
     /// <returns>
-    /// A result that misses the minimum, one that is not measurable, or a missing fact, as the rule says; never a number.
+    /// A result that misses the minimum, one that is not measurable, or a missing fact, as the rule says; never a number. Not
+    /// applicable when the target has another unit than the indicator.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the rule is none of the three.</exception>
     public Answer<MeasurementResult> NotReported(
@@ -87,6 +97,11 @@ public abstract record Indicator<TObservation> : Indicator
         Guard.Against.Null(target);
         Guard.Against.Null(period);
         MeasurementGuards.Known(rule, nameof(rule));
+        if (target.Unit != Unit)
+        {
+            return Reasoning.Answer.NotApplicable<MeasurementResult>(OtherUnit(target));
+        }
+
         var (status, meaning) = rule switch
         {
             MissingDataRule.DeemedMissedAtMinimum => (

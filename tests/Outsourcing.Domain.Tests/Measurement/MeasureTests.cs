@@ -147,6 +147,15 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void NotReported_WithATargetOfAnotherUnit_DoesNotApply()
+    {
+        Assert.Equal(
+            "NotApplicable:\nerror measurement.target.unit [availability]: The target is stated in another unit (time) than the availability (share).",
+            Indicator.Availability().NotReported(Target.AtMost("4 h"), March).ToString()
+        );
+    }
+
+    [Fact]
     public void NotReported_AndLeftOut_IsNotMeasurable()
     {
         Assert.Equal(

@@ -60,6 +60,28 @@ public sealed class MeasurementWindowTests
     }
 
     [Fact]
+    public void Dates_OfAnotherCalendarSystem_AreTheSameDays()
+    {
+        // 25 January 2026 of the Julian calendar is 7 February.
+        var julian = new LocalDate(2026, 2, 7).WithCalendar(CalendarSystem.Julian);
+        var month = MeasurementWindow.CalendarMonth("UTC");
+
+        Assert.Equal("2026-02-01 to 2026-02-28 (UTC)", month.PeriodOf(julian).ToString());
+        Assert.Equal(
+            "2026-02-07 to 2026-02-28, part of 2026-02-01 to 2026-02-28 (UTC)",
+            Assert.Single(month.Periods(julian, new LocalDate(2026, 3, 1))).ToString()
+        );
+        Assert.Equal(
+            "2026-02-07 to 2027-02-06 (UTC)",
+            MeasurementWindow.ContractYear(julian, "UTC").PeriodOf(new LocalDate(2026, 3, 1)).ToString()
+        );
+        Assert.Equal(
+            "2026-02-07 to 2026-02-28 (UTC)",
+            MeasurementPeriod.Of(julian, new LocalDate(2026, 3, 1), "UTC").ToString()
+        );
+    }
+
+    [Fact]
     public void ContractYear_BeforeTheFirst_Refuses()
     {
         var window = MeasurementWindow.ContractYear(new LocalDate(2024, 2, 29), "UTC");

@@ -174,11 +174,7 @@ internal sealed class Inquiry(Indicator indicator, Target target, MeasurementPer
     private Answer<MeasurementResult>? OtherUnit() =>
         target.Unit == indicator.Unit
             ? null
-            : NotKnown(
-                AnswerStatus.NotApplicable,
-                MeasurementRules.TargetUnit,
-                $"The target is stated in another unit ({target.Unit}) than the {indicator.Name} ({indicator.Unit})."
-            );
+            : Reasoning.Answer.NotApplicable<MeasurementResult>(indicator.OtherUnit(target));
 
     private Answer<MeasurementResult> Conflict() =>
         Reasoning.Answer.Conflict<MeasurementResult>(findings.Where(finding => finding.Severity == Severity.Error));

@@ -51,8 +51,11 @@ public sealed class MeasurementPeriod : IEquatable<MeasurementPeriod>, IFingerpr
     /// <param name="zone">The zone in which the days begin and end.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException">The period has no day, or none that exists in the zone.</exception>
-    public static MeasurementPeriod Of(LocalDate first, LocalDate endExclusive, DateTimeZone zone) =>
-        Part(first, endExclusive, first, endExclusive, zone);
+    public static MeasurementPeriod Of(LocalDate first, LocalDate endExclusive, DateTimeZone zone)
+    {
+        var (from, end) = (first.WithCalendar(CalendarSystem.Iso), endExclusive.WithCalendar(CalendarSystem.Iso));
+        return Part(from, end, from, end, zone);
+    }
 
     /// <inheritdoc cref="Of(LocalDate, LocalDate, DateTimeZone)"/>
     /// <param name="first">The first day.</param>

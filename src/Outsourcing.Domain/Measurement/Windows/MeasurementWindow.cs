@@ -22,7 +22,7 @@ public sealed class MeasurementWindow : IEquatable<MeasurementWindow>, IFingerpr
     {
         Kind = kind;
         Zone = Guard.Against.Null(zone);
-        Start = start;
+        Start = start?.WithCalendar(CalendarSystem.Iso);
         Length = length;
     }
 
@@ -114,7 +114,7 @@ public sealed class MeasurementWindow : IEquatable<MeasurementWindow>, IFingerpr
     /// <exception cref="ArgumentException">The day lies before the first contract year.</exception>
     public MeasurementPeriod PeriodOf(LocalDate day)
     {
-        var (first, end) = Bounds(day);
+        var (first, end) = Bounds(day.WithCalendar(CalendarSystem.Iso));
         return MeasurementPeriod.Of(first, end, Zone);
     }
 
@@ -128,6 +128,8 @@ public sealed class MeasurementWindow : IEquatable<MeasurementWindow>, IFingerpr
     /// <exception cref="ArgumentException">There is no day, or the first one lies before the first contract year.</exception>
     public IReadOnlyList<MeasurementPeriod> Periods(LocalDate firstDay, LocalDate endExclusive)
     {
+        firstDay = firstDay.WithCalendar(CalendarSystem.Iso);
+        endExclusive = endExclusive.WithCalendar(CalendarSystem.Iso);
         if (firstDay >= endExclusive)
         {
             throw new ArgumentException(
