@@ -8,6 +8,24 @@ public sealed class TimelineTests
 {
     private static readonly Instant Origin = Instant.FromUtc(2026, 1, 1, 0, 0);
 
+    /// <summary>Compiled anew wherever it stands, the part would be compiled 2^40 times.</summary>
+    [Fact]
+    public void Elapsed_PartThatStandsInACalendarManyTimes_IsCompiledOnce()
+    {
+        BusinessCalendar office = BusinessCalendar
+            .In("Europe/Berlin")
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-18:00");
+        var nested = office;
+        for (var level = 0; level < 40; level++)
+        {
+            nested |= nested;
+        }
+
+        var (from, to) = (Instant.FromUtc(2026, 3, 2, 0, 0), Instant.FromUtc(2026, 3, 9, 0, 0));
+
+        Assert.Equal(office.Elapsed(from, to), nested.Elapsed(from, to));
+    }
+
     [Fact]
     public void Questions_WhenCompiled_AllocateNothing()
     {

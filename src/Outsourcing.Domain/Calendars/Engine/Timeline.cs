@@ -22,6 +22,7 @@ internal sealed partial class Timeline
     // Whether it is always open or always closed; null when it opens and closes.
     private readonly bool? constant;
     private Snapshot? current;
+    private WeakReference<Part>? latest;
 
     private Timeline(CalendarBounds bounds, Func<long, long, Stretches> compile, bool? constant)
     {
@@ -54,7 +55,18 @@ internal sealed partial class Timeline
     }
 
     /// <summary>The open stretches between two ticks, within bounds or not.</summary>
-    public Stretches Compile(long from, long to) => compile(from, to);
+    /// <remarks>What was asked last is kept while memory allows, so that a part that stands in a calendar many times is compiled once.</remarks>
+    public Stretches Compile(long from, long to)
+    {
+        if (Volatile.Read(ref latest)?.TryGetTarget(out var known) == true && known.From == from && known.To == to)
+        {
+            return known.Open;
+        }
+
+        var part = new Part(from, to, compile(from, to));
+        Volatile.Write(ref latest, new WeakReference<Part>(part));
+        return part.Open;
+    }
 
     /// <summary>Says whether an instant can be asked for.</summary>
     public bool Contains(Instant at) => GapOf(Moment.Of(at), endIncluded: true) == Gap.None;
@@ -201,4 +213,6 @@ internal sealed partial class Timeline
 
     private static long WholeDay(long tick) =>
         tick - (((tick % NodaConstants.TicksPerDay) + NodaConstants.TicksPerDay) % NodaConstants.TicksPerDay);
+
+    private sealed record Part(long From, long To, Stretches Open);
 }
