@@ -29,7 +29,7 @@ public sealed record Country
     /// <summary>Gets the three digits, such as <c>826</c> or <c>008</c>; text, because leading zeros count.</summary>
     public string NumericCode { get; }
 
-    /// <summary>Gets the English short name.</summary>
+    /// <summary>Gets the English name.</summary>
     public string Name { get; }
 
     /// <summary>Finds a country by its alpha-2 code.</summary>

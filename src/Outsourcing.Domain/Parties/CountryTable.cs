@@ -1,6 +1,6 @@
 namespace Outsourcing.Domain.Parties;
 
-/// <summary>The officially assigned codes of ISO 3166-1 as of 2023, with the English short names.</summary>
+/// <summary>The officially assigned codes of ISO 3166-1 as of 2023, with English names.</summary>
 internal static class CountryTable
 {
     /// <summary>The countries in the order of their alpha-2 codes.</summary>

@@ -36,6 +36,46 @@ public sealed record LeiRegistration
         return new LeiRegistration(lei, status, asOf.WithCalendar(CalendarSystem.Iso));
     }
 
+    /// <summary>Finds what the register said of an identifier last, up to a day.</summary>
+    /// <param name="registrations">The facts, in any order.</param>
+    /// <param name="lei">The identifier.</param>
+    /// <param name="on">The day, included.</param>
+    /// <returns>The latest fact; none when there is none up to that day, or the facts of its day contradict each other.</returns>
+    /// <exception cref="ArgumentNullException">An argument is or holds <see langword="null"/>.</exception>
+    public static Answer<LeiRegistration> Latest(IEnumerable<LeiRegistration> registrations, Lei lei, LocalDate on)
+    {
+        Guard.Against.Null(lei);
+        var day = on.WithCalendar(CalendarSystem.Iso);
+        var known = Guard
+            .Against.NullElement(registrations)
+            .Where(fact => fact.Lei == lei && fact.AsOf <= day)
+            .Distinct()
+            .GroupBy(fact => fact.AsOf)
+            .MaxBy(sameDay => sameDay.Key)
+            ?.OrderBy(fact => fact.Status)
+            .ToArray();
+        return known switch
+        {
+            null => Answer.FactMissing<LeiRegistration>(
+                Finding.Of(
+                    PartyRules.LeiRegistration,
+                    Severity.Error,
+                    lei.Text,
+                    $"What the register said of {lei} up to {LocalDatePattern.Iso.Format(day)} is not recorded."
+                )
+            ),
+            [var one] => Answer.Known(one, Explanation.Of($"The register said of {one}.")),
+            _ => Answer.Conflict<LeiRegistration>(
+                Finding.Of(
+                    PartyRules.LeiRegistration,
+                    Severity.Error,
+                    lei.Text,
+                    $"The register is recorded to have said different things: {Invariant.List([.. known.Select(fact => fact.ToString())])}."
+                )
+            ),
+        };
+    }
+
     /// <summary>Returns text such as <c>529900T8BM49AURSDO55: lapsed on 2026-03-01</c>.</summary>
     /// <returns>The identifier, what the register said, and when.</returns>
     public override string ToString() => $"{Lei}: {Status.Words()} on {LocalDatePattern.Iso.Format(AsOf)}";

@@ -40,12 +40,7 @@ public sealed record Party
     public static Party Of(PartyRole role, string name, params IEnumerable<LegalEntity> entities)
     {
         Guard.Against.OutOfRange((int)role, nameof(role), (int)PartyRole.Customer, (int)PartyRole.Beneficiary);
-        Guard.Against.NoText(name);
-        var copy = Guard.Against.NullElement(entities);
-        var twice = copy.GroupBy(entity => entity).FirstOrDefault(group => group.Skip(1).Any());
-        return twice is null
-            ? new Party(role, name, copy)
-            : throw new ArgumentException($"{twice.Key.Name} stands on the side of {name} twice.", nameof(entities));
+        return new Party(role, Guard.Against.NoText(name), Guard.Against.EntityTwice(entities, name));
     }
 
     /// <summary>Creates the side that receives the services.</summary>

@@ -55,7 +55,7 @@ public sealed class PartyTests
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Party.Customer(null!)).ParamName);
         Assert.Equal("entities", Assert.Throws<ArgumentNullException>(() => Party.Customer("A", Ltd, null!)).ParamName);
         var twice = Assert.Throws<ArgumentException>(() => Party.Provider("Suppliers", Ltd, Inc, Ltd));
-        Assert.Equal("Halden Ltd stands on the side of Suppliers twice. (Parameter 'entities')", twice.Message);
+        Assert.Equal("Halden Ltd belongs to Suppliers twice. (Parameter 'entities')", twice.Message);
     }
 
     [Fact]

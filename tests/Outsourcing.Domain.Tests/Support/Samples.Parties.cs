@@ -20,6 +20,13 @@ internal static partial class Samples
             Sample.Of(() => Party.Customer("Northquay", Northquay())),
             Sample.Of(() => Party.Customer("Northquay")),
             Sample.Of(() => Party.Provider("Northquay", Northquay())),
+            Sample.Of(() => Organisation.Of("Northquay", Northquay())),
+            Sample.Of(() => Organisation.Of("Northquay")),
+            Sample.Of(() => Control.Of(Northquay(), LegalEntity.Of("Northquay Group plc"), new LocalDate(2024, 1, 1))),
+            Sample.Of(() => Control.Of(Northquay(), LegalEntity.Of("Northquay Trust"), new LocalDate(2024, 1, 1))),
+            Sample.Of(() => Control.ByNobody(Northquay(), endExclusive: new LocalDate(2024, 1, 1))),
+            Sample.Of(() => Affiliates.Of(Control.ByNobody(Northquay()))),
+            Sample.Of(() => Affiliates.Of()),
         ];
 
     private static LegalEntity Northquay() =>
