@@ -14,6 +14,7 @@ internal static partial class Samples
         .. Amounts(),
         .. Calendars(),
         .. Dates(),
+        .. Parties(),
         .. Measurement(),
         .. Contacts(),
         .. ServiceClocks(),
