@@ -12,7 +12,9 @@ internal static class AgreementShapes
 {
     public static void AddTo(ShapeBook book)
     {
-        book.Class(new TextConverter<DateRange>(DateRange.Parse))
+        book.Open<Provision>()
+            .Open<Fact>()
+            .Class(new TextConverter<DateRange>(DateRange.Parse))
             .Class(new TextConverter<PartialDate>(PartialDate.Parse, "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"))
             .Struct(
                 new WordConverter<DocumentKind>(
@@ -63,7 +65,10 @@ internal static class AgreementShapes
             )
             .Class(Approval())
             .Class(Amendment())
-            .Class(Agreement());
+            .Class(Agreement())
+            .Describe<Provision>("provision", "What a clause provides; applications add their own kinds.")
+            .Describe<Fact>("fact", "Something that happened under the agreement.")
+            .Describe<Agreement>("agreement", "An agreement: parties, documents, clauses, amendments and facts.");
         AddFacts(book);
     }
 
@@ -195,7 +200,7 @@ internal static class AgreementShapes
             return parts.Optional<Approval[]>("approvals") is { } approvals
                 ? amendment.ApprovedBy(approvals)
                 : amendment;
-        }).With("name", own => own.Name).With("effective", own => own.Effective).With("recorded", own => own.Recorded).With<ClauseChange[]>("changes", own => [.. own.Changes]).When<Approval[]>("approvals", own => own.Approvals is not null, own => [.. own.Approvals!]).When<string[]>("supersedes", own => own.Superseded.Count > 0, own => [.. own.Superseded]);
+        }).With("name", own => own.Name).With("effective", own => own.Effective).With("recorded", own => own.Recorded).With<ClauseChange[]>("changes", own => [.. own.Changes]).When<Approval[]>("approvals", own => own.Approvals is not null, own => [.. own.Approvals ?? []]).When<string[]>("supersedes", own => own.Superseded.Count > 0, own => [.. own.Superseded]);
 
     private static Shape<Agreement> Agreement() => new Shape<Agreement>(parts =>
         {

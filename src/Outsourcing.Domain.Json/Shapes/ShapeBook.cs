@@ -83,33 +83,36 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         return ListOf<T>();
     }
 
-    /// <summary>Adds a member of an open set, told apart by the member <c>kind</c>; callers add more with <see cref="DocumentFormat.WithKind{TBase, T}"/>.</summary>
+    /// <summary>Adds the base of an open set, whose members are told apart by the member <c>kind</c>; callers add more with <see cref="DocumentFormat.WithKind{TBase, T}"/>.</summary>
+    public ShapeBook Open<TBase>()
+        where TBase : class
+    {
+        List<JsonDerivedType> kinds = [];
+        openKinds.Add(typeof(TBase), kinds);
+        makers[typeof(TBase)] = options =>
+        {
+            var info = new Shape<TBase>(create: null).Build(options);
+            info.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+            };
+            foreach (var known in kinds)
+            {
+                info.PolymorphismOptions.DerivedTypes.Add(known);
+            }
+
+            return info;
+        };
+        return ListOf<TBase>();
+    }
+
+    /// <summary>Adds a member of an open set.</summary>
     public ShapeBook Kind<TBase, T>(string kind, Shape<T> shape)
         where TBase : class
         where T : class, TBase
     {
-        if (!openKinds.TryGetValue(typeof(TBase), out var kinds))
-        {
-            openKinds.Add(typeof(TBase), kinds = []);
-            makers[typeof(TBase)] = options =>
-            {
-                var info = new Shape<TBase>(create: null).Build(options);
-                info.PolymorphismOptions = new JsonPolymorphismOptions
-                {
-                    TypeDiscriminatorPropertyName = "kind",
-                    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
-                };
-                foreach (var known in kinds)
-                {
-                    info.PolymorphismOptions.DerivedTypes.Add(known);
-                }
-
-                return info;
-            };
-            ListOf<TBase>();
-        }
-
-        kinds.Add(new JsonDerivedType(typeof(T), kind));
+        openKinds[typeof(TBase)].Add(new JsonDerivedType(typeof(T), kind));
         return Class(shape);
     }
 
@@ -166,6 +169,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
         AgreementShapes.AddTo(book);
+        ViewShapes.AddTo(book);
         return book;
     }
 
