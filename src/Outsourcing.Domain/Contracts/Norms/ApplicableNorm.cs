@@ -22,6 +22,22 @@ public sealed record ApplicableNorm
         Holds = holds;
     }
 
+    private ApplicableNorm(
+        ApplicableNorm other,
+        Need[]? needs = null,
+        ApplicableNorm[]? exceptions = null,
+        string[]? excepts = null,
+        string[]? missing = null
+    )
+    {
+        (Effect, Name, Holds) = (other.Effect, other.Name, other.Holds);
+        (Document, Consequence) = (other.Document, other.Consequence);
+        this.needs = needs ?? other.needs;
+        this.exceptions = exceptions ?? other.exceptions;
+        this.excepts = excepts ?? other.excepts;
+        this.missing = missing ?? other.missing;
+    }
+
     /// <summary>Gets whether it permits or forbids.</summary>
     public NormEffect Effect { get; }
 
@@ -29,7 +45,7 @@ public sealed record ApplicableNorm
     public string Name { get; }
 
     /// <summary>Gets whether the conditions of the norm hold; exceptions and needs do not count here.</summary>
-    public Truth Holds { get; }
+    public Truth Holds { get; private init; }
 
     /// <summary>Gets the document in which it stands, for the order of precedence; <see langword="null"/> when it has none.</summary>
     public string? Document { get; private init; }
@@ -142,19 +158,6 @@ public sealed record ApplicableNorm
     /// <returns>Name, effect and whether it holds.</returns>
     public override string ToString() => $"{Name} {NormGuards.Word(Effect)}: {Holds}";
 
-    private ApplicableNorm(
-        ApplicableNorm other,
-        Need[]? needs = null,
-        ApplicableNorm[]? exceptions = null,
-        string[]? excepts = null,
-        string[]? missing = null
-    )
-        : this(other.Effect, other.Name, other.Holds)
-    {
-        (Document, Consequence) = (other.Document, other.Consequence);
-        this.needs = needs ?? other.needs;
-        this.exceptions = exceptions ?? other.exceptions;
-        this.excepts = excepts ?? other.excepts;
-        this.missing = missing ?? other.missing;
-    }
+    /// <summary>Makes it unknown, where it would hold, because something else is.</summary>
+    internal ApplicableNorm Hampered(string by) => new(NotKnowing(by)) { Holds = Holds & Truth.Unknown };
 }

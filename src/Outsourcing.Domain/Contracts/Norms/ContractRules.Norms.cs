@@ -1,6 +1,5 @@
 namespace Outsourcing.Domain.Contracts;
 
-/// <summary>The rules by which contracts refuse or warn. <c>docs/rules.md</c> defines each.</summary>
 public static partial class ContractRules
 {
     /// <summary>Gets the rule: exceptions do not run in a circle.</summary>

@@ -49,7 +49,7 @@ public static class NormEvaluator
     /// <summary>Finds the permissions that suffice alone once their needs are met; where none does, all of them together.</summary>
     private static IEnumerable<Permission> Ways(NormGraph graph, NormRun then)
     {
-        var open = graph.Nodes.Where(node => node.OpenNeeds.Count > 0 && then.Remains(node).IsTrue).ToList();
+        var open = graph.Nodes.Where(node => node.OpenNeeds.Count > 0 && then.Applies(node).IsTrue).ToList();
         var alone = open.Where(node => graph.Run(other => other == node).Verdict == Verdict.Permitted)
             .Select(node => new Permission([node.Label], node.OpenNeeds))
             .Distinct()

@@ -63,12 +63,10 @@ internal sealed class NormRun
         {
             if (seen.Add(node))
             {
-                foreach (var other in graph.ExceptionsFrom(node).Concat(graph.Above(node)))
+                var others = graph.ExceptionsFrom(node).Concat(graph.Above(node)).Where(other => Applies(other).IsUnknown);
+                foreach (var other in node.Within is null ? others : others.Append(node.Within))
                 {
-                    if (Applies(other).IsUnknown)
-                    {
-                        open.Enqueue(other);
-                    }
+                    open.Enqueue(other);
                 }
             }
         }
