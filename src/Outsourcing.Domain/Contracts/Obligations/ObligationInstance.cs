@@ -41,6 +41,9 @@ public sealed record ObligationInstance
     /// <summary>Gets the last day on which its violation can be cured; <see langword="null"/> without one, or before that time begins.</summary>
     public LocalDate? CureLastDay { get; internal init; }
 
+    /// <summary>Gets the first day on which its violation could no longer be cured; <see langword="null"/> without one.</summary>
+    public LocalDate? StandsSince { get; internal init; }
+
     /// <summary>Gets the changes of its state, in their order.</summary>
     public IReadOnlyList<ObligationStep> History
     {
@@ -69,7 +72,8 @@ public sealed record ObligationInstance
         && Obligation == other.Obligation
         && Clause == other.Clause
         && string.Equals(Key, other.Key, StringComparison.Ordinal)
-        && (State, Arises, LastDay, CureLastDay) == (other.State, other.Arises, other.LastDay, other.CureLastDay)
+        && (State, Arises, LastDay, CureLastDay, StandsSince)
+            == (other.State, other.Arises, other.LastDay, other.CureLastDay, other.StandsSince)
         && history.AsSpan().SequenceEqual(other.history)
         && findings.AsSpan().SequenceEqual(other.findings);
 

@@ -15,13 +15,18 @@ internal sealed class ObligationRegister
     private readonly ObligationFact[] facts;
     private readonly LocalDate? end;
 
-    public ObligationRegister(Obligation terms, AgreementView view, Clause clause)
+    /// <summary>Reads the facts of an obligation.</summary>
+    /// <param name="terms">The obligation.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="endless">Whether the end of the agreement is left aside: for grounds, on which that end may depend.</param>
+    public ObligationRegister(Obligation terms, AgreementView view, Clause clause, bool endless = false)
     {
         this.terms = terms;
         this.view = view;
         this.clause = clause;
         facts = Chain(terms, view);
-        end = LifeEnd();
+        end = endless ? null : LifeEnd();
     }
 
     /// <summary>Gives the instances whose last day lies in a window; those without one whose first day does.</summary>
@@ -254,6 +259,7 @@ internal sealed class ObligationRegister
             Arises = first,
             LastDay = fold.Deadline.TryGetValue(out var lastDay) ? lastDay : null,
             CureLastDay = fold.CureEnd is not null && fold.CureEnd.TryGetValue(out var cureEnd) ? cureEnd : null,
+            StandsSince = fold.BeyondCure,
             History = fold.Steps,
             Findings = findings,
         };
@@ -277,6 +283,7 @@ internal sealed class ObligationRegister
 
         var known = Circumstances.None;
         var open = terms.Antecedent.Evaluate(known);
+        var names = terms.Antecedent.Missing(known);
         foreach (var fact in view.Facts)
         {
             if (fact.On > day && open.IsTrue)
@@ -284,12 +291,18 @@ internal sealed class ObligationRegister
                 break;
             }
 
-            known = fact switch
+            var (name, holds) = fact switch
             {
-                Stated stated => known.With(stated.Circumstance, stated.Holds),
-                Happened happened => known.With(happened.Event, Truth.True),
-                _ => known,
+                Stated stated => (stated.Circumstance, stated.Holds),
+                Happened happened => (happened.Event, Truth.True),
+                _ => ("", Truth.Unknown),
             };
+            if (!names.Contains(name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            known = known.With(name, holds);
             open = terms.Antecedent.Evaluate(known);
             if (open.IsTrue && fact.On > day)
             {
