@@ -248,6 +248,19 @@ internal sealed class ObligationRegister
             findings.AddRange(fold.Deadline.Findings);
         }
 
+        if (fold.State.IsOpen() && fold.Deadline.TryGetValue(out var due) && lifeEnd < due)
+        {
+            findings.Add(
+                Finding.Of(
+                    ContractRules.ObligationEnd,
+                    Severity.Info,
+                    obligation.Name,
+                    $"It ends with {CivilDay.Text(lifeEnd.Value)}, before its last day {CivilDay.Text(due)}, and is discharged then.",
+                    clause.Reference
+                )
+            );
+        }
+
         if (fold.CureEnd is { IsKnown: false } unknown)
         {
             findings.AddRange(unknown.Findings);

@@ -24,4 +24,47 @@ internal static class ContractStart
                 )
             );
     }
+
+    /// <summary>Gives the last day of the initial term of the clause's document, or of one that it stands under.</summary>
+    public static Answer<LocalDate> InitialTermLastDay(AgreementView view, Clause clause)
+    {
+        var found = Term(view, clause.Reference.Document);
+        if (!found.TryGetValue(out var term))
+        {
+            return Answer.NotKnown<LocalDate>(found.Status, found.Findings);
+        }
+
+        var document = view.Agreement.Find(term.Reference.Document)!;
+        var facts = TermFacts.OfDocument(document, term.Reference, businessDays: null, view.Facts);
+        var end = term.Terms.End.LastDay(facts, view.Date);
+        return end.IsKnown
+                ? Answer.Known(
+                    (end.Boundary ?? TermBoundary.At(end.Earliest.PlusDays(1))).EndExclusive.PlusDays(-1),
+                    Explanation.Of($"The initial term: {term.Terms.End}.", term.Reference)
+                )
+            : end.IsOpen
+                ? Answer.NotApplicable<LocalDate>(
+                    Finding.Of(
+                        ContractRules.PowerStart,
+                        Severity.Info,
+                        clause.Reference.ToString(),
+                        "The initial term has no end.",
+                        term.Reference
+                    )
+                )
+            : Answer.FactMissing<LocalDate>(end.Why!.Finding(term.Reference));
+    }
+
+    /// <summary>Gives the term of a document, or of the one that it stands under.</summary>
+    public static Answer<InForce<Term>> Term(AgreementView view, string document)
+    {
+        var found = view.Only<Term>(document);
+        while (found.Status == AnswerStatus.Silent && view.Agreement.Find(document)?.Under is { } under)
+        {
+            document = under;
+            found = view.Only<Term>(document);
+        }
+
+        return found;
+    }
 }

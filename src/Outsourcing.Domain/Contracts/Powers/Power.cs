@@ -219,7 +219,7 @@ public sealed record Power : Provision
         [
             $"{Holder ?? "either party"} may {Name} ({string.Join("; ", grounds.Select(ground => ground.ToString()))})",
             Notice is null ? "" : $"notice {Notice}",
-            Fee is null ? "" : $"fee {Fee}",
+            Fee is null ? "" : $"for {Fee}",
             NotBefore?.ToString() ?? "",
             Precondition == Condition.Always ? "" : $"if {Precondition}",
             Scope switch

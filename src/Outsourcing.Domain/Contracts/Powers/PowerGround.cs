@@ -32,5 +32,5 @@ public sealed record PowerGround
         Ground.ToString()
         + (LapsesAfter is null ? "" : $", within {ObligationPeriods.Words(LapsesAfter)}")
         + (Notice is null ? "" : $", notice {Notice}")
-        + (Fee is null ? "" : $", fee {Fee}");
+        + (Fee is null ? "" : $", for {Fee}");
 }
