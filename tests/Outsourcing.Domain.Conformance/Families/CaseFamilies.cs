@@ -14,6 +14,7 @@ internal static class CaseFamilies
         new RollConventions(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new StateMachines(),
         .. UnbuiltCases.All,
     ];
 

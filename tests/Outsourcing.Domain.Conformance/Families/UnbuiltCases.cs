@@ -22,7 +22,6 @@ internal sealed class UnbuiltCases(string? name, string[] keys, string[] lists, 
         new("contract-dates", [], ["expiry", "contract", "reports"], ["asOf", "start"]),
         new("contract-clauses", [], ["cases"], ["clause", "inputs"]),
         new("practice", [], ["cases"], ["given", "expect"]),
-        new("state-machines", [], ["obligation", "power", "contract"], ["from", "event", "accepted", "to"]),
         new("regulatory", ["appliesWhen"], ["requirements"], ["id", "facts"]),
         new("unknown", [], ["cases"], []),
     ];

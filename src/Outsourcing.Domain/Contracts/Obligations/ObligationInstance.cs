@@ -10,11 +10,11 @@ public sealed record ObligationInstance
     private readonly ObligationStep[] history;
     private readonly Finding[] findings;
 
-    internal ObligationInstance(Obligation obligation, Clause clause, string? key)
+    internal ObligationInstance(Obligation obligation, Clause clause, ObligationKey key)
     {
         Obligation = obligation;
         Clause = clause;
-        Key = key;
+        OwnKey = key;
         history = [];
         findings = [];
     }
@@ -26,7 +26,7 @@ public sealed record ObligationInstance
     public Clause Clause { get; }
 
     /// <summary>Gets by what facts tell it from other instances; <see langword="null"/> when there is one only.</summary>
-    public string? Key { get; }
+    public string? Key => OwnKey.Text;
 
     /// <summary>Gets the state on the day of the view.</summary>
     public ObligationState State { get; internal init; }
@@ -85,6 +85,8 @@ public sealed record ObligationInstance
     public override string ToString() =>
         $"{Title(Obligation.Name)}: {StateWords.Of(State)}"
         + (LastDay is { } day ? $", last day {CivilDay.Text(day)}" : "");
+
+    internal ObligationKey OwnKey { get; }
 
     /// <summary>The day by which it is placed in a window: the last day, or the day on which it arises where there is none.</summary>
     internal LocalDate? Day => LastDay ?? Arises;

@@ -48,16 +48,16 @@ public static class ObligationQuestions
 
     private static Finding? Unmatched(ObligationFact fact, IEnumerable<ObligationInstance> instances)
     {
-        string?[] keys = [.. instances.Select(instance => instance.Key)];
+        ObligationInstance[] named = [.. instances];
+        if (Array.Exists(named, instance => instance.OwnKey.IsMeantBy(fact)))
+        {
+            return null;
+        }
+
         var message =
-            keys.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
-            : fact.Instance is null && !fact.MayConcernAll && keys.Length > 1
-                ? $"'{fact.Obligation}' arose {Invariant.Text(keys.Length)} times, and the fact does not say which of them it means."
-            : fact.Instance is { } key && !keys.Contains(key, StringComparer.Ordinal)
-                ? $"'{fact.Obligation}' has no instance '{key}'."
-            : null;
-        return message is null
-            ? null
-            : Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
+            named.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
+            : fact.Instance is { } key ? $"'{fact.Obligation}' has no instance '{key}'."
+            : $"'{fact.Obligation}' arises more than once, and the fact does not say which instance it means.";
+        return Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ObligationRegister
         switch (terms.Trigger)
         {
             case ObligationTrigger.FixedDay fixedDay:
-                return [new Start(null, fixedDay.Day)];
+                return [new Start(ObligationKey.Sole, fixedDay.Day)];
             case ObligationTrigger.NamedEvent named:
                 Happened[] events =
                 [
@@ -85,11 +85,13 @@ internal sealed class ObligationRegister
                         .Where(fact => string.Equals(fact.Event, named.Name, StringComparison.Ordinal)),
                 ];
                 return events.Length == 0
-                    ? [new Start(null, null)]
-                    : events.Select(fact => new Start(fact.Id, fact.On, events.Length == 1));
+                    ? [new Start(ObligationKey.Sole, null)]
+                    : events.Select(
+                        (fact, i) => new Start(ObligationKey.OfEvent(fact.Id, i, events.ElementAtOrDefault(1)?.On), fact.On)
+                    );
             default:
                 var effective = view.Agreement.Find(clause.Reference.Document)?.Effective;
-                return [new Start(null, effective?.Date, Finding: Missing(effective))];
+                return [new Start(ObligationKey.Sole, effective?.Date, Missing(effective))];
         }
     }
 
@@ -126,7 +128,7 @@ internal sealed class ObligationRegister
         {
             if (recurrence.Occurrence(anchor, number).TryGetValue(out var day) && !(end < day))
             {
-                yield return new Start(CivilDay.Text(day), day, Finding: cut && number == low ? Cut() : null);
+                yield return new Start(ObligationKey.OfOccurrence(day), day, cut && number == low ? Cut() : null);
             }
         }
     }
@@ -226,7 +228,7 @@ internal sealed class ObligationRegister
             {
                 State =
                     start.Day is null ? ObligationState.Dormant
-                    : lifeEnd < view.Date ? ObligationState.Discharged
+                    : lifeEnd < view.Date || LapseOf(start.Day.Value) < view.Date ? ObligationState.Discharged
                     : ObligationState.Pending,
                 Findings = findings,
             };
@@ -238,7 +240,7 @@ internal sealed class ObligationRegister
             first,
             lifeEnd,
             facts.Where(fact =>
-                string.Equals(fact.Obligation, obligation.Name, StringComparison.Ordinal) && start.IsMeantBy(fact)
+                string.Equals(fact.Obligation, obligation.Name, StringComparison.Ordinal) && start.Key.IsMeantBy(fact)
             ),
             view.Date
         );
@@ -297,9 +299,10 @@ internal sealed class ObligationRegister
         var known = Circumstances.None;
         var open = terms.Antecedent.Evaluate(known);
         var names = terms.Antecedent.Missing(known);
+        var lapse = LapseOf(day);
         foreach (var fact in view.Facts)
         {
-            if (fact.On > day && open.IsTrue)
+            if (fact.On > lapse || (fact.On > day && open.IsTrue))
             {
                 break;
             }
@@ -328,6 +331,12 @@ internal sealed class ObligationRegister
             : (null, Waiting(known));
     }
 
+    /// <summary>The last day on which the antecedent can come to hold; nothing for any day, or when it is not known.</summary>
+    private LocalDate? LapseOf(LocalDate trigger) =>
+        terms.AntecedentWithin is not null && terms.AntecedentWithin.LastDay(trigger).TryGetValue(out var last)
+            ? last
+            : null;
+
     private Finding Waiting(Circumstances known)
     {
         var missing = terms.Antecedent.Missing(known);
@@ -343,11 +352,5 @@ internal sealed class ObligationRegister
     }
 
     /// <summary>The day of a trigger, and by what facts name the instance.</summary>
-    private sealed record Start(string? Key, LocalDate? Day, bool IsOnly = false, Finding? Finding = null)
-    {
-        public bool IsMeantBy(ObligationFact fact) =>
-            fact.Instance is null
-                ? Key is null || IsOnly || fact.MayConcernAll
-                : string.Equals(fact.Instance, Key, StringComparison.Ordinal);
-    }
+    private sealed record Start(ObligationKey Key, LocalDate? Day, Finding? Finding = null);
 }

@@ -66,6 +66,10 @@ internal sealed class PowerReading
         {
             Effect(From is { } from && from > view.Date ? from : view.Date);
         }
+        else if (Status == PowerStatus.Not)
+        {
+            (From, Until) = (null, null);
+        }
 
         return this;
     }
@@ -147,11 +151,6 @@ internal sealed class PowerReading
             var known = view.Circumstances();
             holds = power.Precondition.Evaluate(known);
             reasons.Add(power.Precondition.Explain(known));
-            if (holds.IsFalse)
-            {
-                return PowerStatus.Not;
-            }
-
             if (holds.IsUnknown)
             {
                 findings.Add(
@@ -168,7 +167,7 @@ internal sealed class PowerReading
 
         var earliest = Earliest(out var cannot);
         var open = Moment(earliest, out var isMissing);
-        return cannot ? PowerStatus.Not
+        return holds.IsFalse || cannot ? PowerStatus.Not
             : open is null && !isMissing ? PowerStatus.Not
             : holds.IsUnknown || earliest is null || open is null ? PowerStatus.Unknown
             : From is { } from && from > view.Date ? PowerStatus.Later
