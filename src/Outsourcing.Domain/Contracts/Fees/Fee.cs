@@ -111,7 +111,7 @@ public abstract record Fee
     /// <param name="years">The percentage of each year, at least one.</param>
     /// <returns>The fee of the contract year in which the termination takes effect.</returns>
     /// <exception cref="ArgumentException">There is none, or formulas stand in each other too deep.</exception>
-    public static YearTableFee ByContractYear(Fee of, params IEnumerable<Percentage> years)
+    public static YearTableFee PercentByContractYear(Fee of, params IEnumerable<Percentage> years)
     {
         Guard.Against.Null(of);
         return ByContractYear(Guard.Against.Null(years).Select(percentage => Percent(percentage, of)));
