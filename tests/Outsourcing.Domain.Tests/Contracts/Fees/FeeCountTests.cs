@@ -110,10 +110,7 @@ public sealed class FeeCountTests
     }
 
     private static Ratio Number(LocalDate from, LocalDate to, FeeUnit unit, PartRule parts) =>
-        Fee.Times(
-                Fee.Fixed(Money.Of(1m, "USD")),
-                FeeCount.Between(FeeDate.Effective, FeeDate.TermEnd, unit, parts)
-            )
+        Fee.Times(Fee.Fixed(Money.Of(1m, "USD")), FeeCount.Between(FeeDate.Effective, FeeDate.TermEnd, unit, parts))
             .Compute(FeeFacts.None.On(FeeDate.Effective, from).On(FeeDate.TermEnd, to))
             .Value.Steps.Amount;
 }

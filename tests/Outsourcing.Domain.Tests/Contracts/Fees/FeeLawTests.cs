@@ -146,11 +146,7 @@ public sealed class FeeLawTests
             Gen.Choose(1, 12)
                 .Select(months =>
                     (Fee)
-                        Fee.Average(
-                            SharedFees.Billing,
-                            FeeWindow.WholeMonths(months, FeeDate.Effective),
-                            FeeUnit.Month
-                        )
+                        Fee.Average(SharedFees.Billing, FeeWindow.WholeMonths(months, FeeDate.Effective), FeeUnit.Month)
                 ),
             Gen.Choose(1, 200)
                 .Select(days =>

@@ -66,7 +66,10 @@ public sealed class FeeTests
     public void Zero_GoesWithEveryCurrency()
     {
         Assert.Equal(Usd(5m), Fee.Max(Fee.Zero, Fee.Fixed(Usd(5m))).Compute(FeeFacts.None).Value.Amount);
-        Assert.Equal(Money.Of(5m, "EUR"), Fee.Sum(Fee.Fixed(Money.Of(5m, "EUR")), Fee.Zero).Compute(FeeFacts.None).Value.Amount);
+        Assert.Equal(
+            Money.Of(5m, "EUR"),
+            Fee.Sum(Fee.Fixed(Money.Of(5m, "EUR")), Fee.Zero).Compute(FeeFacts.None).Value.Amount
+        );
         Assert.Equal(default, Fee.Zero.Compute(FeeFacts.None).Value.Amount);
     }
 
@@ -90,10 +93,7 @@ public sealed class FeeTests
         Assert.Equal(Ratio.Of(1, 100), sum.Steps.Amount);
         Assert.Equal(Usd(0.01m), sum.Amount);
         Assert.Equal(Usd(0m), third.Compute(facts).Value.Amount);
-        Assert.Equal(
-            Usd(0.01m),
-            third.Compute(facts, RoundingRule.ToMinorUnit(RoundingMode.Up)).Value.Amount
-        );
+        Assert.Equal(Usd(0.01m), third.Compute(facts, RoundingRule.ToMinorUnit(RoundingMode.Up)).Value.Amount);
     }
 
     [Fact]
@@ -141,9 +141,7 @@ public sealed class FeeTests
     [Fact]
     public void Total_OfSeveralChargesOfAMonth_AddsThem()
     {
-        var facts = Notice
-            .Charged(Monthly(2026, 2, 1, _ => 100m))
-            .Charged(Monthly(2026, 2, 1, _ => 100m));
+        var facts = Notice.Charged(Monthly(2026, 2, 1, _ => 100m)).Charged(Monthly(2026, 2, 1, _ => 100m));
 
         Assert.Equal(
             Usd(200m),
@@ -235,7 +233,9 @@ public sealed class FeeTests
         Assert.Equal(
             "From the day due to itself there is no time. (Parameter 'to')",
             Assert
-                .Throws<ArgumentException>(() => FeeCount.Between(FeeDate.Due, FeeDate.Due, FeeUnit.Day, PartRule.LeftOut))
+                .Throws<ArgumentException>(() =>
+                    FeeCount.Between(FeeDate.Due, FeeDate.Due, FeeUnit.Day, PartRule.LeftOut)
+                )
                 .Message
         );
         Assert.Equal(
@@ -245,13 +245,29 @@ public sealed class FeeTests
         Assert.Equal(
             "Two readings have the name 'a'. (Parameter 'readings')",
             Assert
-                .Throws<ArgumentException>(() => Fee.Either(FeeReading.Of("a", Fee.Zero), FeeReading.Of("a", Fee.Withheld)))
+                .Throws<ArgumentException>(() =>
+                    Fee.Either(FeeReading.Of("a", Fee.Zero), FeeReading.Of("a", Fee.Withheld))
+                )
                 .Message
         );
-        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Days(0, FeeDate.Due)).ParamName);
-        Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Months(1_201, FeeDate.Due)).ParamName);
-        Assert.Equal("before", Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Days(1, FeeDate.None)).ParamName);
-        Assert.Equal("on", Assert.Throws<ArgumentOutOfRangeException>(() => FeeFacts.None.On(FeeDate.Due, new LocalDate(999, 1, 1))).ParamName);
+        Assert.Equal(
+            "days",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Days(0, FeeDate.Due)).ParamName
+        );
+        Assert.Equal(
+            "months",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Months(1_201, FeeDate.Due)).ParamName
+        );
+        Assert.Equal(
+            "before",
+            Assert.Throws<ArgumentOutOfRangeException>(() => FeeWindow.Days(1, FeeDate.None)).ParamName
+        );
+        Assert.Equal(
+            "on",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => FeeFacts.None.On(FeeDate.Due, new LocalDate(999, 1, 1)))
+                .ParamName
+        );
     }
 
     [Fact]
@@ -263,6 +279,8 @@ public sealed class FeeTests
             "Formulas stand in formulas more than 8 deep. (Parameter 'parts')",
             Assert.Throws<ArgumentException>(() => Fee.Sum(deep)).Message
         );
+        Assert.Throws<ArgumentException>(() => Fee.Percent(Percentage.Hundred, deep));
+        Assert.Throws<ArgumentException>(() => Fee.Times(deep, FeeCount.DaysShort));
     }
 
     private static string FirstMonth(FeeDate before, string date)

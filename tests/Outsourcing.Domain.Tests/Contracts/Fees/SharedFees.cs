@@ -58,8 +58,5 @@ internal static class SharedFees
             });
 
     private static Fee LateMonths(PartRule parts) =>
-        Fee.Times(
-            Fee.Fixed(Usd(10_000m)),
-            FeeCount.Between(FeeDate.Due, FeeDate.Done, FeeUnit.Month, parts)
-        );
+        Fee.Times(Fee.Fixed(Usd(10_000m)), FeeCount.Between(FeeDate.Due, FeeDate.Done, FeeUnit.Month, parts));
 }
