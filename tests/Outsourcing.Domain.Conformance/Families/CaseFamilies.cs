@@ -12,6 +12,7 @@ internal static class CaseFamilies
         .. BusinessTime.All,
         new DatesCalc(),
         new RollConventions(),
+        new ContractClauses(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
         new StateMachines(),
