@@ -12,7 +12,7 @@ internal sealed class ObligationRegister
     private readonly Obligation terms;
     private readonly AgreementView view;
     private readonly Clause clause;
-    private readonly ObligationFact[] facts;
+    private readonly ObligationFacts facts;
     private readonly LocalDate? end;
 
     /// <summary>Reads the facts of an obligation.</summary>
@@ -25,7 +25,7 @@ internal sealed class ObligationRegister
         this.terms = terms;
         this.view = view;
         this.clause = clause;
-        facts = Chain(terms, view);
+        facts = ObligationFacts.Of(view);
         end = endless ? null : LifeEnd();
     }
 
@@ -36,27 +36,9 @@ internal sealed class ObligationRegister
     /// <summary>Gives the instances that have arisen until the day of the view, and the next one.</summary>
     public IEnumerable<ObligationInstance> All() => Starts(window: null).SelectMany(Instances);
 
-    private static ObligationFact[] Chain(Obligation terms, AgreementView view)
-    {
-        var found = new List<ObligationFact>();
-        foreach (var fact in view.FactsOf<ObligationFact>())
-        {
-            for (var link = terms; link is not null; link = link.Reparation)
-            {
-                if (string.Equals(fact.Obligation, link.Name, StringComparison.Ordinal))
-                {
-                    found.Add(fact);
-                    break;
-                }
-            }
-        }
-
-        return [.. found];
-    }
-
     /// <summary>The last day on which it can arise and be owed; none when it survives without an end, or no end is known.</summary>
     private LocalDate? LifeEnd() =>
-        terms is { Survives: true, SurvivalPeriod: null } || view.LastDayOf(clause) is not { } last ? null
+        terms is { Survives: true, SurvivalPeriod: null } || AgreementEnds.Of(view).LastDayOf(clause) is not { } last ? null
         : terms.SurvivalPeriod is not { } period ? last
         : ObligationPeriods.After(last, period).TryGetValue(out var day) ? day
         : null;
@@ -79,15 +61,11 @@ internal sealed class ObligationRegister
             case ObligationTrigger.FixedDay fixedDay:
                 return [new Start(ObligationKey.Sole, fixedDay.Day)];
             case ObligationTrigger.NamedEvent named:
-                Happened[] events =
-                [
-                    .. view.FactsOf<Happened>()
-                        .Where(fact => string.Equals(fact.Event, named.Name, StringComparison.Ordinal)),
-                ];
-                return events.Length == 0
+                var events = facts.Events(named.Name);
+                return events.Count == 0
                     ? [new Start(ObligationKey.Sole, null)]
                     : events.Select(
-                        (fact, i) => new Start(ObligationKey.OfEvent(fact.Id, i, events.ElementAtOrDefault(1)?.On), fact.On)
+                        (fact, i) => new Start(ObligationKey.OfEvent(fact.Id, i, events.Count > 1 ? events[1].On : null), fact.On)
                     );
             default:
                 var effective = view.Agreement.Find(clause.Reference.Document)?.Effective;
@@ -172,7 +150,7 @@ internal sealed class ObligationRegister
     {
         var days = 0;
         LocalDate? from = null;
-        foreach (var fact in facts)
+        foreach (var fact in facts.About(terms.Name))
         {
             if (fact is SuspendedDuty)
             {
@@ -239,9 +217,7 @@ internal sealed class ObligationRegister
             obligation.Cure,
             first,
             lifeEnd,
-            facts.Where(fact =>
-                string.Equals(fact.Obligation, obligation.Name, StringComparison.Ordinal) && start.Key.IsMeantBy(fact)
-            ),
+            facts.About(obligation.Name).Where(start.Key.IsMeantBy),
             view.Date
         );
         stands = fold.BeyondCure;

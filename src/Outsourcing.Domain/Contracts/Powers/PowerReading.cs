@@ -182,7 +182,7 @@ internal sealed class PowerReading
             return null;
         }
 
-        if (view.LastDayOf(clause) is { } last && last < view.Date)
+        if (AgreementEnds.Of(view).LastDayOf(clause) is { } last && last < view.Date)
         {
             return $"What it concerns ended with {CivilDay.Text(last)}.";
         }

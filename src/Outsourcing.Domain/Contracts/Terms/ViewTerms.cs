@@ -28,7 +28,7 @@ internal static class ViewTerms
             };
         }
 
-        return view.Declared.Aggregate(
+        return AgreementEnds.Of(view).Declared.Aggregate(
             facts,
             (known, own) =>
                 own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
