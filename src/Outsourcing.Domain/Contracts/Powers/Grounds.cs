@@ -49,7 +49,11 @@ public sealed record MaterialBreachGround : Ground
     {
         if (Cure is null)
         {
-            return (new GroundMoment(breach.On, $"Material breach {breach.Id} on {CivilDay.Text(breach.On)}."), "", null);
+            return (
+                new GroundMoment(breach.On, $"Material breach {breach.Id} on {CivilDay.Text(breach.On)}."),
+                "",
+                null
+            );
         }
 
         var facts = of.View.FactsOf<BreachFact>();
@@ -196,7 +200,8 @@ public sealed record UnpaidChargeGround : Ground
         {
             var last = AfterReminder.LastDay(reminder.On);
             if (
-                of.View.FactsOf<ChargeFact>()
+                of
+                    .View.FactsOf<ChargeFact>()
                     .Any(fact =>
                         fact is ChargePaid or ChargeDisputed
                         && string.Equals(fact.Charge, reminder.Charge, StringComparison.Ordinal)
@@ -374,7 +379,8 @@ public sealed record EventGround : Ground
 
     internal override GroundReading Read(GroundCase of) =>
         of.Read(
-            of.Events(Name).Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
+            of.Events(Name)
+                .Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
             $"'{Name}' has not happened."
         );
 }
