@@ -169,6 +169,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
         AgreementShapes.AddTo(book);
+        NoticeShapes.AddTo(book);
+        TermShapes.AddTo(book);
         ViewShapes.AddTo(book);
         NormShapes.AddTo(book);
         FeeShapes.AddTo(book);
