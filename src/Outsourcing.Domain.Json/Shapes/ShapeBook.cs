@@ -174,6 +174,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ViewShapes.AddTo(book);
         NormShapes.AddTo(book);
         FeeShapes.AddTo(book);
+        ObligationShapes.AddTo(book);
+        PowerShapes.AddTo(book);
         return book;
     }
 

@@ -15,11 +15,11 @@ public abstract record DueDate
 {
     private protected DueDate() { }
 
-    /// <summary>Gets the case without a limit: the duty can be done late only where something else ends it.</summary>
-    public static DueDate Unlimited { get; } = new UnlimitedTime();
+    /// <summary>Gets the case without a limit: the duty is never violated, and stands until it is done or ends.</summary>
+    public static UnlimitedTime Unlimited { get; } = new();
 
     /// <summary>Gets the case in which the text leaves the limit out.</summary>
-    public static DueDate Withheld { get; } = new WithheldTime();
+    public static WithheldTime Withheld { get; } = new();
 
     internal abstract DueDateKind Kind { get; }
 
@@ -151,10 +151,15 @@ public abstract record DueDate
         }
     }
 
-    private sealed record UnlimitedTime : DueDate
+    /// <summary>No limit of time.</summary>
+    /// <inheritdoc cref="DueDate" path="/remarks"/>
+    public sealed record UnlimitedTime : DueDate
     {
+        internal UnlimitedTime() { }
+
         internal override DueDateKind Kind => DueDateKind.Unlimited;
 
+        /// <inheritdoc/>
         public override Answer<LocalDate> LastDay(LocalDate arises) =>
             Answer.Silent<LocalDate>(
                 Finding.Of(
@@ -165,15 +170,22 @@ public abstract record DueDate
                 )
             );
 
+        /// <summary>Returns <c>without a limit</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "without a limit";
 
         internal override LocalDate? Day(LocalDate arises) => null;
     }
 
-    private sealed record WithheldTime : DueDate
+    /// <summary>A limit that the text leaves out.</summary>
+    /// <inheritdoc cref="DueDate" path="/remarks"/>
+    public sealed record WithheldTime : DueDate
     {
+        internal WithheldTime() { }
+
         internal override DueDateKind Kind => DueDateKind.Withheld;
 
+        /// <inheritdoc/>
         public override Answer<LocalDate> LastDay(LocalDate arises) =>
             Answer.FactMissing<LocalDate>(
                 Finding.Of(
@@ -184,6 +196,8 @@ public abstract record DueDate
                 )
             );
 
+        /// <summary>Returns <c>within a time that the text leaves out</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "within a time that the text leaves out";
 
         internal override LocalDate? Day(LocalDate arises) => null;

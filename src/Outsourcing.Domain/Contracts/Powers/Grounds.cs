@@ -4,6 +4,20 @@ using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
 
+/// <summary>No reason is needed.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ConvenienceGround : Ground
+{
+    internal ConvenienceGround() { }
+
+    /// <summary>Returns <c>convenience</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => "convenience";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read([new GroundMoment(null, "No reason is needed.")], "");
+}
+
 /// <summary>A material breach by the other side, with or without a time for cure.</summary>
 /// <inheritdoc cref="Ground" path="/remarks"/>
 public sealed record MaterialBreachGround : Ground
