@@ -60,7 +60,8 @@ public sealed record RaciActivity
     {
         Guard.Against.NoText(name);
         var copy = Guard.Against.NullElement(parts);
-        var twice = copy.GroupBy(part => part.Role, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+        var twice = copy.GroupBy(part => part.Role, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Skip(1).Any());
         return twice is null
             ? new RaciActivity(
                 name.Trim(),

@@ -4,7 +4,9 @@ namespace Outsourcing.Domain.Contracts;
 internal static class RaciCheck
 {
     public static IEnumerable<Finding> Of(ResponsibilityMatrix matrix) =>
-        matrix.Activities.SelectMany(activity => OfActivity(matrix, activity)).Concat(matrix.Roles.SelectMany(role => OfRole(matrix, role)));
+        matrix
+            .Activities.SelectMany(activity => OfActivity(matrix, activity))
+            .Concat(matrix.Roles.SelectMany(role => OfRole(matrix, role)));
 
     public static Finding NotNamed(string activity) =>
         Finding.Of(
@@ -74,7 +76,9 @@ internal static class RaciCheck
 
     /// <summary>Nothing when no role has a side: then nobody stated what the rule needs.</summary>
     private static Finding? Retained(ResponsibilityMatrix matrix, RaciActivity activity, RaciRole accountable) =>
-        activity.RetainedBy is not { } party || IsOf(accountable, party) || !matrix.Roles.Any(role => role.Party is not null)
+        activity.RetainedBy is not { } party
+        || IsOf(accountable, party)
+        || !matrix.Roles.Any(role => role.Party is not null)
             ? null
             : Finding.Of(
                 ContractRules.RaciRetained,
@@ -96,7 +100,10 @@ internal static class RaciCheck
         var problem = activity.Accountable switch
         {
             not [_] => $"{Invariant.Text(activity.Accountable.Count)} accountable roles",
-            [var one] => CounterpartProblem(matrix.Find(one)!, activity.Counterpart is { } role ? matrix.Find(role) : null),
+            [var one] => CounterpartProblem(
+                matrix.Find(one)!,
+                activity.Counterpart is { } role ? matrix.Find(role) : null
+            ),
         };
         return problem is null
             ? null

@@ -43,7 +43,8 @@ public sealed record ResponsibilityMatrix : Provision
     public static ResponsibilityMatrix Of(params IEnumerable<RaciRole> roles)
     {
         var copy = Guard.Against.NullElement(roles);
-        var twice = copy.GroupBy(role => role.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+        var twice = copy.GroupBy(role => role.Name, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Skip(1).Any());
         return copy.Length == 0 ? throw new ArgumentException("A responsibility matrix needs a role.", nameof(roles))
             : twice is null ? new ResponsibilityMatrix(copy, [], RaciLimits.None)
             : throw new ArgumentException($"Two roles are named '{twice.Key}'.", nameof(roles));
@@ -97,7 +98,7 @@ public sealed record ResponsibilityMatrix : Provision
     /// <param name="activity">The name of the activity.</param>
     /// <returns>The row; silent when the matrix does not name the activity.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is <see langword="null"/>.</exception>
-    public Answer<RaciActivity> Of(string activity)
+    public Answer<RaciActivity> Row(string activity)
     {
         Guard.Against.Null(activity);
         return Array.Find(activities, own => string.Equals(own.Name, activity, StringComparison.Ordinal)) is { } row
@@ -113,7 +114,7 @@ public sealed record ResponsibilityMatrix : Provision
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is <see langword="null"/>.</exception>
     public Answer<RaciRole> Accountable(string activity) =>
-        Of(activity)
+        Row(activity)
             .Match(
                 row =>
                     row.Accountable switch
