@@ -48,6 +48,35 @@ public sealed class DocumentFormat
         return new DocumentFormat(JsonTypeInfoResolver.Combine(resolver, types));
     }
 
+    /// <summary>Adds a kind of provision or fact of the caller.</summary>
+    /// <typeparam name="TBase"><see cref="Contracts.Provision"/> or <see cref="Contracts.Fact"/>.</typeparam>
+    /// <typeparam name="T">The type of the caller.</typeparam>
+    /// <param name="kind">The word that stands in the member <c>kind</c>, such as <c>acme.parking</c>.</param>
+    /// <param name="types">Describes the type, such as a source-generated context.</param>
+    /// <returns>A format that also knows this kind.</returns>
+    /// <exception cref="ArgumentException">The word is blank, or the base is no open set.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public DocumentFormat WithKind<TBase, T>(string kind, IJsonTypeInfoResolver types)
+        where TBase : class
+        where T : TBase
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentNullException.ThrowIfNull(types);
+        return ShapeBook.OfTheLibrary.IsOpen(typeof(TBase))
+            ? new DocumentFormat(
+                JsonTypeInfoResolver
+                    .Combine(resolver, types)
+                    .WithAddedModifier(info =>
+                    {
+                        if (info.Type == typeof(TBase))
+                        {
+                            info.PolymorphismOptions!.DerivedTypes.Add(new JsonDerivedType(typeof(T), kind));
+                        }
+                    })
+            )
+            : throw new ArgumentException($"{typeof(TBase).Name} is no open set.", nameof(types));
+    }
+
     /// <inheritdoc cref="Documents.Read{T}(string)"/>
     public T Read<T>(string json)
         where T : notnull =>

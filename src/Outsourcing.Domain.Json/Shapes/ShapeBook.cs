@@ -12,6 +12,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
     private readonly Dictionary<Type, Action<Diagnosis, DocumentNode>> checks = [];
     private readonly Dictionary<Type, (string Title, string Description)> descriptions = [];
     private readonly HashSet<Type> writtenOnly = [];
+    private readonly Dictionary<Type, List<JsonDerivedType>> openKinds = [];
 
     private ShapeBook() { }
 
@@ -27,6 +28,9 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         makers.TryGetValue(type, out var make) ? make(options) : null;
+
+    /// <summary>Says whether callers may add kinds to a type.</summary>
+    public bool IsOpen(Type type) => openKinds.ContainsKey(type);
 
     public bool IsWrittenOnly(Type type) => writtenOnly.Contains(type);
 
@@ -77,6 +81,39 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
             return info;
         };
         return ListOf<T>();
+    }
+
+    /// <summary>Adds the base of an open set, whose members are told apart by the member <c>kind</c>; callers add more with <see cref="DocumentFormat.WithKind{TBase, T}"/>.</summary>
+    public ShapeBook Open<TBase>()
+        where TBase : class
+    {
+        List<JsonDerivedType> kinds = [];
+        openKinds.Add(typeof(TBase), kinds);
+        makers[typeof(TBase)] = options =>
+        {
+            var info = new Shape<TBase>(create: null).Build(options);
+            info.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+            };
+            foreach (var known in kinds)
+            {
+                info.PolymorphismOptions.DerivedTypes.Add(known);
+            }
+
+            return info;
+        };
+        return ListOf<TBase>();
+    }
+
+    /// <summary>Adds a member of an open set.</summary>
+    public ShapeBook Kind<TBase, T>(string kind, Shape<T> shape)
+        where TBase : class
+        where T : class, TBase
+    {
+        openKinds[typeof(TBase)].Add(new JsonDerivedType(typeof(T), kind));
+        return Class(shape);
     }
 
     /// <summary>Adds a dictionary by name.</summary>
@@ -131,6 +168,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
+        AgreementShapes.AddTo(book);
+        ViewShapes.AddTo(book);
         return book;
     }
 

@@ -32,6 +32,13 @@ internal static class TimeShapes
                     DurationPattern.JsonRoundtrip.Format
                 )
             )
+            .Class(
+                new TextConverter<Period>(
+                    text => Parsed(PeriodPattern.Roundtrip, text, "a period such as 'P3M' for 3 months"),
+                    "^P.+$",
+                    PeriodPattern.Roundtrip.Format
+                )
+            )
             .Struct(
                 new WordConverter<IsoDayOfWeek>(
                     "a day of the week",

@@ -2,9 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.Contracts;
 
 namespace Outsourcing.Domain.Tests.Json;
 
@@ -83,6 +85,43 @@ public sealed partial class DocumentFormatTests
         Assert.Equal(Documents.Write(DocumentSamples.Scorecard), Extended.Write(DocumentSamples.Scorecard));
         Assert.Throws<NotSupportedException>(() => Documents.Read<Note>("{}"));
         Assert.Throws<ArgumentNullException>("types", () => DocumentFormat.Default.With(null!));
+    }
+
+    [Fact]
+    public void WithKind_AProvisionOfTheCaller_TakesPartInDocuments()
+    {
+        var parking = Clause.Of(ClauseReference.Of("MSA", "§ 9"), new Parking(2));
+
+        Assert.Contains("\"kind\": \"acme.parking\"", HouseFormat.Of.Write(parking), StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(() => Documents.Write(parking));
+        Assert.False(Documents.TryRead<Clause>(HouseFormat.Of.Write(parking), out _, out var problems));
+        Assert.StartsWith(
+            "line 4, column 13, $.provision.kind: 'acme.parking' is not one of the kinds; write ",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void WithKind_OfAClosedSet_IsRefused()
+    {
+        Assert.Equal(
+            "Note is no open set. (Parameter 'types')",
+            Assert
+                .Throws<ArgumentException>(
+                    "types",
+                    () => DocumentFormat.Default.WithKind<Note, Note>("a", Notes.Default)
+                )
+                .Message
+        );
+        Assert.Throws<ArgumentException>(
+            "kind",
+            () => DocumentFormat.Default.WithKind<Provision, Parking>(" ", Notes.Default)
+        );
+        Assert.Throws<ArgumentNullException>(
+            "types",
+            () => DocumentFormat.Default.WithKind<Provision, Parking>("a", null!)
+        );
     }
 
     [Fact]

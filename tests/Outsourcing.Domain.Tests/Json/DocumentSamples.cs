@@ -1,10 +1,13 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
+using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Tests.Contracts;
 
 namespace Outsourcing.Domain.Tests.Json;
 
@@ -12,7 +15,8 @@ namespace Outsourcing.Domain.Tests.Json;
 public sealed record DocumentSample(Type Type, object Value, Func<string> Write, Func<string, object> Read)
 {
     public static DocumentSample Of<T>(T value)
-        where T : notnull => new(typeof(T), value, () => Documents.Write(value), json => Documents.Read<T>(json));
+        where T : notnull =>
+        new(typeof(T), value, () => HouseFormat.Of.Write(value), json => HouseFormat.Of.Read<T>(json));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Type.Name}: {Value}";
@@ -44,7 +48,79 @@ internal static class DocumentSamples
         .. OfIndicators(),
         .. OfScoring(),
         .. OfMethods(),
+        .. OfAgreements(),
     ];
+
+    private static IEnumerable<DocumentSample> OfAgreements()
+    {
+        var (day, moment) = (new LocalDate(2026, 2, 1), Instant.FromUtc(2026, 1, 15, 12, 0));
+        var parking = new Parking(2);
+        Fact[] facts =
+        [
+            Happened.Of("F1", day, moment, "commencement", by: "provider"),
+            Stated.Of("F2", day, moment, "customer is regulated", Truth.Unknown),
+            Charged.Of("F3", day, moment, "fee", DateRange.Month(2026, 2), Money.Of(12.50m, "EUR"), "helpdesk"),
+            Retraction.Of("F4", day, moment, of: "F1"),
+            new PlaceBlocked("F5", day, moment),
+        ];
+        var document = AgreementDocument.Of(
+            "MSA",
+            signed: PartialDate.Parse("2025-12"),
+            effective: PartialDate.Of(day),
+            commencement: PartialDate.Of(day.PlusDays(9)),
+            recorded: moment
+        );
+        var order = AgreementDocument.Of("OF1", DocumentKind.Order, under: "MSA");
+        var clause = Clause.Of(ClauseReference.Of("MSA", "§ 9"), parking, "helpdesk");
+        var approval = Approval.Of("customer", day, moment);
+        var amendment = Amendment
+            .Of("A2", day, moment, ClauseChange.Remove("MSA § 9a"))
+            .ApprovedBy(approval)
+            .Supersedes("A1");
+        return
+        [
+            DocumentSample.Of(DateRange.Quarter(2026, 1)),
+            DocumentSample.Of(PartialDate.Parse("2026-07")),
+            DocumentSample.Of(DocumentKind.SideLetter),
+            DocumentSample.Of(ObligationState.FulfilledLate),
+            DocumentSample.Of(PowerStatus.Later),
+            DocumentSample.Of(PowerKind.StepIn),
+            DocumentSample.Of(ViewChangeKind.ClauseReplaced),
+            DocumentSample.Of(document),
+            DocumentSample.Of(order),
+            DocumentSample.Of(Precedence.Of("OF1", "MSA")),
+            DocumentSample.Of(clause),
+            DocumentSample.Of<Provision>(parking),
+            DocumentSample.Of<ClauseChange>(ClauseChange.Add(clause)),
+            DocumentSample.Of(ClauseChange.Add(clause)),
+            DocumentSample.Of<ClauseChange>(ClauseChange.Replace(clause)),
+            DocumentSample.Of(ClauseChange.Replace(clause)),
+            DocumentSample.Of<ClauseChange>(ClauseChange.Remove("MSA § 9")),
+            DocumentSample.Of(ClauseChange.Remove("MSA § 9")),
+            DocumentSample.Of(approval),
+            DocumentSample.Of(amendment),
+            DocumentSample.Of(amendment.ApprovedBy()),
+            .. facts.Select(DocumentSample.Of),
+            DocumentSample.Of((Happened)facts[0]),
+            DocumentSample.Of((Stated)facts[1]),
+            DocumentSample.Of((Charged)facts[2]),
+            DocumentSample.Of((Retraction)facts[3]),
+            DocumentSample.Of(
+                Agreement
+                    .Between(Party.Customer("customer"), Party.Provider("provider"))
+                    .And(Party.Of(PartyRole.Guarantor, "bank"))
+                    .Document(document)
+                    .Document(order)
+                    .Prevails("OF1", over: "MSA")
+                    .Clause(clause)
+                    .Amend(
+                        Amendment.Of("A1", day.PlusDays(1), moment, ClauseChange.Add("MSA § 9a", parking)),
+                        amendment
+                    )
+                    .Record(facts)
+            ),
+        ];
+    }
 
     private static IEnumerable<DocumentSample> OfCalendars()
     {

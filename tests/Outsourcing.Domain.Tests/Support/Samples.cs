@@ -20,6 +20,7 @@ internal static partial class Samples
         .. ServiceClocks(),
         .. Tallies(),
         .. Scoring(),
+        .. Agreements(),
         .. Json(),
     ];
 }

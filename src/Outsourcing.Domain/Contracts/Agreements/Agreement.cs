@@ -191,36 +191,35 @@ public sealed record Agreement
         params IEnumerable<ClauseChange> changes
     ) => Amend(Amendment.Of(name, effective, recorded, changes));
 
-    /// <summary>Adds an amendment.</summary>
-    /// <param name="amendment">The amendment.</param>
+    /// <summary>Adds amendments, of which one may change what another one adds.</summary>
+    /// <param name="added">The amendments, in any order.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">Its name is taken, or a document or a clause that it changes is not there, or a party that approves it.</exception>
-    public Agreement Amend(Amendment amendment)
+    /// <exception cref="ArgumentException">A name is taken, or a document or a clause that is changed is not there, or a party that approves.</exception>
+    public Agreement Amend(params IEnumerable<Amendment> added)
     {
-        Guard.Against.Null(amendment);
-        if (Array.Exists(amendments, own => string.Equals(own.Name, amendment.Name, StringComparison.Ordinal)))
-        {
-            throw new ArgumentException($"An amendment is named '{amendment.Name}' already.", nameof(amendment));
-        }
-
-        foreach (var change in amendment.Changes)
-        {
-            CheckDocument(change.Reference, nameof(amendment));
-            if (change is not Addition && !Knows(change.Reference))
-            {
-                throw new ArgumentException($"No clause stands at {change.Reference}.", nameof(amendment));
-            }
-        }
-
+        Amendment[] all = [.. amendments, .. Guard.Against.NullElement(added)];
         if (
-            amendment.Approvals?.FirstOrDefault(own => !PartyNames.Contains(own.Party, StringComparer.Ordinal)) is
-            { } stranger
+            all.GroupBy(own => own.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
         )
         {
-            throw new ArgumentException(
-                $"'{stranger.Party}' is no party; the parties are {Invariant.List(PartyNames)}.",
-                nameof(amendment)
-            );
+            throw new ArgumentException($"An amendment is named '{twice.Key}' already.", nameof(added));
+        }
+
+        foreach (var amendment in all)
+        {
+            foreach (var change in amendment.Changes)
+            {
+                CheckDocument(change.Reference, nameof(added));
+                if (change is not Addition && !IsThere(change.Reference, all))
+                {
+                    throw new ArgumentException($"No clause stands at {change.Reference}.", nameof(added));
+                }
+            }
+
+            foreach (var approval in amendment.Approvals ?? [])
+            {
+                CheckParty(approval.Party, nameof(added));
+            }
         }
 
         return new Agreement(
@@ -229,9 +228,7 @@ public sealed record Agreement
             precedence,
             clauses,
             [
-                .. amendments
-                    .Append(amendment)
-                    .OrderBy(own => own.Effective)
+                .. all.OrderBy(own => own.Effective)
                     .ThenBy(own => own.Recorded)
                     .ThenBy(own => own.Name, StringComparer.Ordinal),
             ],
@@ -325,9 +322,9 @@ public sealed record Agreement
     private static string Count(int number, string noun) =>
         $"{Invariant.Text(number)} {noun}{(number == 1 ? "" : "s")}";
 
-    private bool Knows(ClauseReference reference) =>
+    private bool IsThere(ClauseReference reference, Amendment[] added) =>
         Array.Exists(clauses, own => own.Reference == reference)
-        || Array.Exists(amendments, own => own.ChangeOf(reference) is Addition);
+        || Array.Exists(added, own => own.ChangeOf(reference) is Addition);
 
     private void CheckDocument(ClauseReference reference, string parameterName)
     {
