@@ -170,6 +170,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ClockShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         ViewShapes.AddTo(book);
+        NormShapes.AddTo(book);
+        FeeShapes.AddTo(book);
         return book;
     }
 
