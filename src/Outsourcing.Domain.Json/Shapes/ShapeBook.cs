@@ -168,10 +168,14 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
+        PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         ViewShapes.AddTo(book);
         NormShapes.AddTo(book);
         FeeShapes.AddTo(book);
+        ResponsibilityShapes.AddTo(book);
+        ScopeShapes.AddTo(book);
+        ReliefShapes.AddTo(book);
         return book;
     }
 

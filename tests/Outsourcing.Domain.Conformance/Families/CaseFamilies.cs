@@ -17,6 +17,8 @@ internal static class CaseFamilies
         new RenewalPractice(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new LeiCases(),
+        new RaciCases(),
         .. UnbuiltCases.All,
     ];
 

@@ -51,6 +51,7 @@ internal static partial class DocumentSamples
         .. OfAgreements(),
         .. OfNorms(),
         .. OfFees(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfAgreements()

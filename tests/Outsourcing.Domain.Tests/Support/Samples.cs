@@ -23,6 +23,7 @@ internal static partial class Samples
         .. Agreements(),
         .. ContractsNorms(),
         .. ContractsFees(),
+        .. ContractsScope(),
         .. Json(),
     ];
 }
