@@ -171,6 +171,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         ViewShapes.AddTo(book);
+        NormShapes.AddTo(book);
+        FeeShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);

@@ -12,8 +12,13 @@ internal static class CaseFamilies
         .. BusinessTime.All,
         new DatesCalc(),
         new RollConventions(),
+        new LegalPeriods(),
+        new RenewalReports(),
+        new RenewalPractice(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new LeiCases(),
+        new RaciCases(),
         .. UnbuiltCases.All,
     ];
 

@@ -21,6 +21,8 @@ internal static partial class Samples
         .. Tallies(),
         .. Scoring(),
         .. Agreements(),
+        .. ContractsNorms(),
+        .. ContractsFees(),
         .. ContractsScope(),
         .. Json(),
     ];

@@ -66,7 +66,11 @@ public sealed record ChargedFee : Fee
         }
 
         FeeStep[] steps = [.. parts.Select(part => Taken(part.Charge, part.Inside))];
-        return InOneCurrency(steps, currency => Step(range, FeeStep.Of(FeeOperation.Sum, $"{Charge} of {FeeWords.Days(range)}", currency, steps)));
+        return InOneCurrency(
+            steps,
+            currency =>
+                Step(range, FeeStep.Of(FeeOperation.Sum, $"{Charge} of {FeeWords.Days(range)}", currency, steps))
+        );
     }
 
     private FeeStep Step(DateRange range, FeeStep total)
@@ -103,7 +107,11 @@ public sealed record ChargedFee : Fee
     {
         var gaps = new List<DateRange>();
         var reached = range.First;
-        foreach (var days in charged.OrderBy(days => days.First).Append(DateRange.Of(range.EndExclusive, range.EndExclusive.PlusDays(1))))
+        foreach (
+            var days in charged
+                .OrderBy(days => days.First)
+                .Append(DateRange.Of(range.EndExclusive, range.EndExclusive.PlusDays(1)))
+        )
         {
             while (reached < days.First)
             {

@@ -97,8 +97,7 @@ public abstract record Fee
     /// <param name="count">How many times.</param>
     /// <returns>The fee.</returns>
     /// <exception cref="ArgumentException">Formulas stand in each other too deep.</exception>
-    public static MultipleFee Times(Fee fee, FeeCount count) =>
-        new(Guard.Against.Null(fee), Guard.Against.Null(count));
+    public static MultipleFee Times(Fee fee, FeeCount count) => new(Guard.Against.Null(fee), Guard.Against.Null(count));
 
     /// <summary>Creates a table by contract year: the first fee for the first year, and so on.</summary>
     /// <param name="years">The fees, at least one; for later years the clause states nothing.</param>
@@ -111,7 +110,7 @@ public abstract record Fee
     /// <param name="years">The percentage of each year, at least one.</param>
     /// <returns>The fee of the contract year in which the termination takes effect.</returns>
     /// <exception cref="ArgumentException">There is none, or formulas stand in each other too deep.</exception>
-    public static YearTableFee ByContractYear(Fee of, params IEnumerable<Percentage> years)
+    public static YearTableFee PercentByContractYear(Fee of, params IEnumerable<Percentage> years)
     {
         Guard.Against.Null(of);
         return ByContractYear(Guard.Against.Null(years).Select(percentage => Percent(percentage, of)));
@@ -146,7 +145,8 @@ public abstract record Fee
                 new FeeResult(amount, steps, rule),
                 Explanation.From(
                     new FeeResult(amount, steps, rule),
-                    static own => Explanation.Of($"The fee is {own.Amount}, rounded {own.Rounding}.", own.Steps.Explain())
+                    static own =>
+                        Explanation.Of($"The fee is {own.Amount}, rounded {own.Rounding}.", own.Steps.Explain())
                 )
             )
             : Answer.NotApplicable<FeeResult>(
@@ -179,10 +179,7 @@ public abstract record Fee
         Answer<FeeStep>[] open = [.. answers.Where(answer => !answer.IsKnown)];
         if (open.Length > 0)
         {
-            return Answer.NotKnown<FeeStep>(
-                open[0].Status,
-                open.SelectMany(answer => answer.Findings).Distinct()
-            );
+            return Answer.NotKnown<FeeStep>(open[0].Status, open.SelectMany(answer => answer.Findings).Distinct());
         }
 
         FeeStep[] steps = [.. answers.Select(answer => answer.Value)];

@@ -12,13 +12,16 @@ public abstract record FeeCount
     private protected FeeCount() { }
 
     /// <summary>Gets the whole months from the effect of the termination to the end of the term.</summary>
-    public static ElapsedCount WholeMonthsLeft => Between(FeeDate.Effective, FeeDate.TermEnd, FeeUnit.Month, PartRule.LeftOut);
+    public static ElapsedCount WholeMonthsLeft =>
+        Between(FeeDate.Effective, FeeDate.TermEnd, FeeUnit.Month, PartRule.LeftOut);
 
     /// <summary>Gets the months from the effect of the termination to the end of the term, with the part of the last one by days.</summary>
-    public static ElapsedCount MonthsLeft => Between(FeeDate.Effective, FeeDate.TermEnd, FeeUnit.Month, PartRule.Prorated);
+    public static ElapsedCount MonthsLeft =>
+        Between(FeeDate.Effective, FeeDate.TermEnd, FeeUnit.Month, PartRule.Prorated);
 
     /// <summary>Gets the days by which the notice given falls short of the one that the clause asks for.</summary>
-    public static ElapsedCount DaysShort => Between(FeeDate.Effective, FeeDate.FullNoticeEnd, FeeUnit.Day, PartRule.LeftOut);
+    public static ElapsedCount DaysShort =>
+        Between(FeeDate.Effective, FeeDate.FullNoticeEnd, FeeUnit.Day, PartRule.LeftOut);
 
     /// <summary>Counts the time between two dates: from the end of the first one's day to the end of the second one's.</summary>
     /// <param name="from">The date from which is counted; its day does not count.</param>
@@ -144,5 +147,7 @@ public sealed record StatedCount : FeeCount
     public override string ToString() => Quantity;
 
     internal override (Ratio Number, string Words)? Count(FeeFacts facts, List<Finding> findings) =>
-        facts.Find(Quantity, findings) is { } number ? (Ratio.Of(number), $"{Invariant.Text(number)} {Quantity}") : null;
+        facts.Find(Quantity, findings) is { } number
+            ? (Ratio.Of(number), $"{Invariant.Text(number)} {Quantity}")
+            : null;
 }

@@ -30,7 +30,8 @@ public sealed record FeeFacts
     }
 
     /// <summary>Gets the facts of a fee about which nothing is known.</summary>
-    public static FeeFacts None { get; } = new([], [], new SortedDictionary<string, decimal>(StringComparer.Ordinal), []);
+    public static FeeFacts None { get; } =
+        new([], [], new SortedDictionary<string, decimal>(StringComparer.Ordinal), []);
 
     /// <summary>Gets the dates that are known, in the order of their kinds.</summary>
     public IReadOnlyList<KeyValuePair<FeeDate, PartialDate>> Dates => [.. dates];
@@ -113,7 +114,8 @@ public sealed record FeeFacts
         && elected.AsSpan().SequenceEqual(other.elected);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(dates.Count, charges.Length, quantities.Count, elected.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(dates.Count, charges.Length, quantities.Count, elected.Length);
 
     /// <summary>Returns the dates, the number of charges, the quantities and the readings.</summary>
     /// <returns>The text.</returns>
@@ -139,7 +141,12 @@ public sealed record FeeFacts
         findings.Add(
             stated is null
                 ? Finding.Of(ContractRules.ValueUnknown, Severity.Error, name, $"The {name} is not recorded.")
-                : Finding.Of(ContractRules.ValuePartial, Severity.Error, name, $"The {name} is {stated}, without a day.")
+                : Finding.Of(
+                    ContractRules.ValuePartial,
+                    Severity.Error,
+                    name,
+                    $"The {name} is {stated}, without a day."
+                )
         );
         return null;
     }
@@ -153,7 +160,12 @@ public sealed record FeeFacts
         }
 
         findings.Add(
-            Finding.Of(ContractRules.ValueUnknown, Severity.Error, quantity, $"The number of {quantity} is not recorded.")
+            Finding.Of(
+                ContractRules.ValueUnknown,
+                Severity.Error,
+                quantity,
+                $"The number of {quantity} is not recorded."
+            )
         );
         return null;
     }

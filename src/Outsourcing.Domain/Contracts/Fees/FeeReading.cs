@@ -17,7 +17,8 @@ public sealed record FeeReading
     /// <param name="fee">The fee.</param>
     /// <returns>The reading.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode, or the fee is <see langword="null"/>.</exception>
-    public static FeeReading Of(string name, Fee fee) => new(Guard.Against.NoText(name).Trim(), Guard.Against.Null(fee));
+    public static FeeReading Of(string name, Fee fee) =>
+        new(Guard.Against.NoText(name).Trim(), Guard.Against.Null(fee));
 
     /// <summary>Returns text such as <c>'begun': 100.00 EUR</c>.</summary>
     /// <returns>The text.</returns>

@@ -36,7 +36,8 @@ public sealed record FeeResult
         if ((rule.Step ?? (currency.MinorDigits is { } digits ? RoundingRule.UnitOf(digits) : null)) is not { } step)
         {
             // A currency without a minor unit is not rounded to one.
-            return Decimals.TryCreate(amount.Numerator, 0, out var above)
+            return
+                Decimals.TryCreate(amount.Numerator, 0, out var above)
                 && Decimals.TryCreate(amount.Denominator, 0, out var below)
                 && Ratio.Of(above / below) == amount
                 ? Money.Of(above / below, currency)

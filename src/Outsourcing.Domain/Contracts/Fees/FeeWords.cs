@@ -12,15 +12,13 @@ internal static class FeeWords
     private const int MostDigits = 6;
 
     public static FeeDate Known(FeeDate date, string parameterName) =>
-        (FeeDate)
-            Guard.Against.OutOfRange((int)date, parameterName, (int)FeeDate.NoticeReceived, (int)FeeDate.Done);
+        (FeeDate)Guard.Against.OutOfRange((int)date, parameterName, (int)FeeDate.NoticeReceived, (int)FeeDate.Done);
 
     public static FeeUnit Known(FeeUnit unit, string parameterName) =>
         (FeeUnit)Guard.Against.OutOfRange((int)unit, parameterName, (int)FeeUnit.Day, (int)FeeUnit.Month);
 
     public static PartRule Known(PartRule parts, string parameterName) =>
-        (PartRule)
-            Guard.Against.OutOfRange((int)parts, parameterName, (int)PartRule.LeftOut, (int)PartRule.Prorated);
+        (PartRule)Guard.Against.OutOfRange((int)parts, parameterName, (int)PartRule.LeftOut, (int)PartRule.Prorated);
 
     public static string Name(FeeDate date) =>
         date switch

@@ -31,6 +31,11 @@ public sealed record WithheldFee : Fee
 
     internal override Answer<FeeStep> Step(FeeFacts facts) =>
         Missing([
-            Finding.Of(ContractRules.ValueWithheld, Severity.Error, "fee", "The text that is known leaves the fee out."),
+            Finding.Of(
+                ContractRules.ValueWithheld,
+                Severity.Error,
+                "fee",
+                "The text that is known leaves the fee out."
+            ),
         ]);
 }

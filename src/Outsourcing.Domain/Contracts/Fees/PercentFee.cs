@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.Contracts;
 public sealed record PercentFee : Fee
 {
     internal PercentFee(Percentage percentage, Fee of)
-        : base(of) => (Percentage, Of) = (percentage, of);
+        : base([of]) => (Percentage, Of) = (percentage, of);
 
     /// <summary>Gets the percentage.</summary>
     public Percentage Percentage { get; }
@@ -38,7 +38,7 @@ public sealed record PercentFee : Fee
 public sealed record MultipleFee : Fee
 {
     internal MultipleFee(Fee fee, FeeCount count)
-        : base(fee) => (Of, Count) = (fee, count);
+        : base([fee]) => (Of, Count) = (fee, count);
 
     /// <summary>Gets the other fee.</summary>
     public Fee Of { get; }

@@ -38,7 +38,8 @@ public sealed record ReadingsFee : Fee
             throw new ArgumentException("A clause that can be read in one way has no readings.", nameof(readings));
         }
 
-        var twice = copy.GroupBy(reading => reading.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        var twice = copy.GroupBy(reading => reading.Name, StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? new ReadingsFee(copy)
             : throw new ArgumentException($"Two readings have the name '{twice.Key}'.", nameof(readings));
@@ -66,7 +67,9 @@ public sealed record ReadingsFee : Fee
                     Severity.Error,
                     Invariant.List([.. readings.Select(reading => reading.Name)]),
                     $"The clause can be read in {Invariant.Text(readings.Length)} ways: "
-                        + Invariant.List([.. answers.Select(own => $"as '{own.Name}' it gives {Text(own.Answer.Value)}")])
+                        + Invariant.List([
+                            .. answers.Select(own => $"as '{own.Name}' it gives {Text(own.Answer.Value)}"),
+                        ])
                         + ".",
                     remedy: "Elect one of them."
                 )

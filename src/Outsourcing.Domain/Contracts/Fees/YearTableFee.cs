@@ -25,7 +25,8 @@ public sealed record YearTableFee : Fee
 
     /// <summary>Returns text such as <c>by contract year (100.00 EUR; 50.00 EUR)</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"by contract year ({string.Join("; ", years.Select(year => year.ToString()))})";
+    public override string ToString() =>
+        $"by contract year ({string.Join("; ", years.Select(year => year.ToString()))})";
 
     internal override Answer<FeeStep> Step(FeeFacts facts)
     {
