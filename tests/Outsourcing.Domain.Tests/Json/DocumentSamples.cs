@@ -53,6 +53,7 @@ internal static partial class DocumentSamples
         .. OfFees(),
         .. OfNotices(),
         .. OfTerms(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

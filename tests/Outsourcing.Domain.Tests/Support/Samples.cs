@@ -25,6 +25,7 @@ internal static partial class Samples
         .. ContractsFees(),
         .. ContractNotices(),
         .. ContractTerms(),
+        .. ContractsScope(),
         .. Json(),
     ];
 }
