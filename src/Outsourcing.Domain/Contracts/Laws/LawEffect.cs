@@ -55,7 +55,7 @@ public abstract record LawEffect
     /// <summary>Creates: powers of one side are restricted.</summary>
     /// <param name="holder">The role of the party that has the powers.</param>
     /// <param name="kind">The kind of the powers.</param>
-    /// <param name="powers">The powers by name, letter by letter as in <see cref="Exercisable.What"/>; none for all of the kind.</param>
+    /// <param name="powers">The powers, each by its name or by its ground; none for all of the kind.</param>
     /// <returns>The effect.</returns>
     /// <exception cref="ArgumentException">The role or the kind is none, or a name is blank.</exception>
     public static PowerEffect RestrictPower(PartyRole holder, PowerKind kind, params IEnumerable<string> powers) =>
@@ -257,7 +257,8 @@ public sealed record PowerEffect : LawEffect
     /// <summary>Gets the kind of the powers.</summary>
     public PowerKind Power { get; }
 
-    /// <summary>Gets the powers by name, as <see cref="Exercisable.What"/> has them letter by letter; empty for all of the kind.</summary>
+    /// <summary>Gets the powers, each by its name or by its ground; empty for all of the kind.</summary>
+    /// <remarks><see cref="Exercisable.What"/> is such a name, or ends with such a ground in brackets, letter by letter.</remarks>
     public IReadOnlyList<string> Powers => Array.AsReadOnly(powers);
 
     internal override LawEffectKind Kind => LawEffectKind.Power;
@@ -279,6 +280,19 @@ public sealed record PowerEffect : LawEffect
     public override string ToString() =>
         $"restricted for the {Holder.Words()}: "
         + (powers.Length > 0 ? Invariant.List(powers) : $"every power of the kind {PowerWords.Of(Power)}");
+
+    /// <summary>Whether it restricts a power that a party of the role has by the terms.</summary>
+    internal bool Restricts(Exercisable power) =>
+        power.Kind == Power
+        && (
+            powers.Length == 0
+            || Array.Exists(
+                powers,
+                own =>
+                    string.Equals(power.What, own, StringComparison.Ordinal)
+                    || power.What.EndsWith($" ({own})", StringComparison.Ordinal)
+            )
+        );
 
     internal static PowerEffect Of(PartyRole holder, PowerKind kind, IEnumerable<string> powers)
     {

@@ -58,7 +58,8 @@ public sealed record LawPack
             throw new ArgumentException("A pack needs a rule.", nameof(rules));
         }
 
-        var twice = copy.GroupBy(rule => rule.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+        var twice = copy.GroupBy(rule => rule.Name, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Skip(1).Any());
         return twice is not null
             ? throw new ArgumentException($"Two rules are named '{twice.Key}'.", nameof(rules))
             : new LawPack(
