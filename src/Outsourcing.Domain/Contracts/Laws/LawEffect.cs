@@ -22,7 +22,7 @@ public abstract record LawEffect
     /// <returns>The effect.</returns>
     /// <exception cref="ArgumentException">
     /// A length is not above zero or mixes months and days; the lengths before the day are not both of months or both of
-    /// days, or the earliest is shorter than the latest; <paramref name="without"/> is none; or the form is blank.
+    /// days, or the earliest is not longer than the latest; <paramref name="without"/> is none; or the form is blank.
     /// </exception>
     public static ReminderEffect Reminder(
         Period earliest,
@@ -146,7 +146,7 @@ public sealed record ReminderEffect : LawEffect
             (int)WithoutReminder.NoRenewal,
             (int)WithoutReminder.LeaveAtAnyTime
         );
-        return (first.Months > 0) != (last.Months > 0) || first.Months < last.Months || first.Days < last.Days
+        return (first.Months > 0) != (last.Months > 0) || (first.Months <= last.Months && first.Days <= last.Days)
             ? throw new ArgumentException(
                 $"A reminder cannot be given from {first} until {last} before a day.",
                 nameof(earliest)

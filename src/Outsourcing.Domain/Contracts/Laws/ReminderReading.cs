@@ -139,7 +139,7 @@ internal sealed class ReminderReading
                 );
             }
 
-            return CivilLength.Of(period).After(LastDay) <= spares.After(LastDay)
+            return CivilLength.Of(period).After(First) <= spares.After(First)
                 ? Law.Rule.Found(
                     ContractRules.LawScope,
                     Severity.Info,
@@ -147,6 +147,9 @@ internal sealed class ReminderReading
                 )
                 : null;
         }
+
+        /// <summary>The first day of the renewed term.</summary>
+        private LocalDate First => LastDay.PlusDays(1);
 
         public Answer<NoticeDates> Window() => Effect.Window.Dates(Notice.LatestReceipt);
 
@@ -200,7 +203,7 @@ internal sealed class ReminderReading
 
         private Finding Missed(LocalDate from, LocalDate on)
         {
-            var next = CivilDay.Text(LastDay.PlusDays(1));
+            var next = CivilDay.Text(First);
             return Law.Rule.Found(
                 ContractRules.LawReminder,
                 Severity.Warning,
