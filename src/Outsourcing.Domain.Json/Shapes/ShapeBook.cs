@@ -174,6 +174,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
+        LawShapes.AddTo(book);
         return book;
     }
 
