@@ -175,6 +175,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
+        NormShapes.AddTo(book);
+        FeeShapes.AddTo(book);
         return book;
     }
 

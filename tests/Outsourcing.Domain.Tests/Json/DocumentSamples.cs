@@ -23,7 +23,7 @@ public sealed record DocumentSample(Type Type, object Value, Func<string> Write,
 }
 
 /// <summary>A value of every type that is read and written, and more than one where a form varies.</summary>
-internal static class DocumentSamples
+internal static partial class DocumentSamples
 {
     public static DecisionProblem Scorecard { get; } =
         DecisionProblem.Of(
@@ -51,6 +51,8 @@ internal static class DocumentSamples
         .. OfAgreements(),
         .. OfLaws(),
         .. ScopeDocumentSamples.All,
+        .. OfNorms(),
+        .. OfFees(),
     ];
 
     private static IEnumerable<DocumentSample> OfLaws()

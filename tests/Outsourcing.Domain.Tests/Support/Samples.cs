@@ -23,6 +23,8 @@ internal static partial class Samples
         .. Agreements(),
         .. Laws(),
         .. ContractsScope(),
+        .. ContractsNorms(),
+        .. ContractsFees(),
         .. Json(),
     ];
 }

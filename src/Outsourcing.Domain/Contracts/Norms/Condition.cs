@@ -73,10 +73,7 @@ public abstract record Condition
     /// <returns>The reason, part by part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="circumstances"/> is <see langword="null"/>.</exception>
     public Explanation Explain(Circumstances circumstances) =>
-        Explanation.Of(
-            $"{this}: {Evaluate(circumstances)}.",
-            Inner.Select(part => part.Explain(circumstances))
-        );
+        Explanation.Of($"{this}: {Evaluate(circumstances)}.", Inner.Select(part => part.Explain(circumstances)));
 
     /// <summary>Names what has to become known so that the condition is no longer unknown.</summary>
     /// <param name="circumstances">What is known.</param>
@@ -146,7 +143,7 @@ public sealed record CircumstanceCondition : Condition
 /// <remarks>Two are equal when the names are, letter by letter.</remarks>
 public sealed record EventCondition : Condition
 {
-    internal EventCondition(string @event) => Event = Guard.Against.NoText(@event).Trim();
+    internal EventCondition(string @event) => Event = Guard.Against.NoText(@event, nameof(@event)).Trim();
 
     /// <summary>Gets the name of the event.</summary>
     public string Event { get; }
@@ -228,7 +225,7 @@ public sealed record AnyCondition : Condition
 public sealed record NotCondition : Condition
 {
     internal NotCondition(Condition negated)
-        : base(negated) => Negated = negated;
+        : base([negated]) => Negated = negated;
 
     /// <summary>Gets the condition that must not hold.</summary>
     public Condition Negated { get; }

@@ -57,7 +57,11 @@ public sealed record Consent
     public override string ToString() =>
         $"consent of {Of}"
         + (UnreasonablyWithheld ? "" : ", not to be unreasonably withheld")
-        + (deemedReasonable.Length == 0 ? "" : $" (a refusal is reasonable if {string.Join(" or if ", deemedReasonable)})");
+        + (
+            deemedReasonable.Length == 0
+                ? ""
+                : $" (a refusal is reasonable if {string.Join(" or if ", deemedReasonable)})"
+        );
 
     internal static Consent Create(string of, bool unreasonablyWithheld, IEnumerable<string> deemedReasonable)
     {

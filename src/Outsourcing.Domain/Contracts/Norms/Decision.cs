@@ -71,7 +71,8 @@ public sealed class Decision : IEquatable<Decision>
     public override bool Equals(object? obj) => Equals(obj as Decision);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Verdict, determining.Length, permissions.Length, findings.Length);
+    public override int GetHashCode() =>
+        HashCode.Combine(Verdict, determining.Length, permissions.Length, findings.Length);
 
     /// <summary>Returns the verdict with what it rests on, such as <c>Forbidden by MSA § 14</c>.</summary>
     /// <returns>The text.</returns>

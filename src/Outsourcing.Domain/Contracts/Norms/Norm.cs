@@ -110,7 +110,9 @@ public sealed record Norm : Provision
     /// <returns>The norm.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
     public Norm Except(Condition condition) =>
-        Except(new Norm(Effect == NormEffect.Permit ? NormEffect.Forbid : NormEffect.Permit, Action, By).When(condition));
+        Except(
+            new Norm(Effect == NormEffect.Permit ? NormEffect.Forbid : NormEffect.Permit, Action, By).When(condition)
+        );
 
     /// <summary>Declares that it makes an exception from the norms of other clauses, whatever stands there to the opposite effect.</summary>
     /// <param name="clauses">The clauses.</param>
@@ -211,7 +213,11 @@ public sealed record Norm : Provision
         + (Holding == NormPeriod.Always ? "" : $" {Holding}")
         + (Consent is null ? "" : $"{(Effect == NormEffect.Permit ? " with " : " without ")}{Consent}")
         + (duties.Length == 0 ? "" : $" after {Invariant.List(duties)}")
-        + (excepts.Length == 0 ? "" : $" notwithstanding {Invariant.List([.. excepts.Select(clause => clause.ToString())])}")
+        + (
+            excepts.Length == 0
+                ? ""
+                : $" notwithstanding {Invariant.List([.. excepts.Select(clause => clause.ToString())])}"
+        )
         + string.Concat(exceptions.Select(exception => $", except {exception}"));
 
     internal ApplicableNorm For(string name, NormCase of)
@@ -223,7 +229,8 @@ public sealed record Norm : Provision
             .Concat(covers.IsUnknown ? ["the term"] : [])
             .Concat(of.Concerns.IsUnknown ? ["the service"] : []);
         var own = exceptions.Select((exception, i) => exception.For(ExceptionName(name, i), of));
-        var norm = Effect == NormEffect.Permit ? ApplicableNorm.Permit(name, applies) : ApplicableNorm.Forbid(name, applies);
+        var norm =
+            Effect == NormEffect.Permit ? ApplicableNorm.Permit(name, applies) : ApplicableNorm.Forbid(name, applies);
         norm = norm.NotKnowing(applies.IsUnknown ? missing : [])
             .Except(own)
             .Excepting(excepts.Select(clause => clause.ToString()))
@@ -236,8 +243,11 @@ public sealed record Norm : Provision
 
     /// <summary>Says what is to be noted about consents that were refused, here and in the exceptions.</summary>
     internal IEnumerable<Finding> Notes(string name, NormCase of) =>
-        (Consent?.With(of.Other).Note(Action, of.When, name) is { } note && IsAbout(of.By) ? [note] : new List<Finding>())
-            .Concat(exceptions.SelectMany((exception, i) => exception.Notes(ExceptionName(name, i), of)));
+        (
+            Consent?.With(of.Other).Note(Action, of.When, name) is { } note && IsAbout(of.By)
+                ? [note]
+                : new List<Finding>()
+        ).Concat(exceptions.SelectMany((exception, i) => exception.Notes(ExceptionName(name, i), of)));
 
     private string ExceptionName(string name, int index) =>
         exceptions.Length == 1 ? $"{name} (exception)" : $"{name} (exception {Invariant.Text(index + 1)})";

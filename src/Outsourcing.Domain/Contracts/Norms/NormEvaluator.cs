@@ -67,7 +67,8 @@ public static class NormEvaluator
         var forbidding = run.Names(NormEffect.Forbid, Truth.True);
         var permitting = run.Names(NormEffect.Permit, Truth.True);
         string[] unknown = verdict == Verdict.Unknown ? [.. run.UnknownNodes().Select(node => node.Label)] : [];
-        string[] missing = verdict == Verdict.Unknown ? [.. run.UnknownNodes().SelectMany(node => node.Norm.Missing)] : [];
+        string[] missing =
+            verdict == Verdict.Unknown ? [.. run.UnknownNodes().SelectMany(node => node.Norm.Missing)] : [];
         IEnumerable<string> determining = verdict switch
         {
             Verdict.Permitted => permitting,

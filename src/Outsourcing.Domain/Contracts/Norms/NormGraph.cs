@@ -17,7 +17,7 @@ internal sealed record NormNode(ApplicableNorm Norm, string Root, string? Docume
     public bool IsBarred => Norm.Needs.Any(need => need.Met.IsFalse);
 
     public IReadOnlyList<string> OpenNeeds { get; } =
-        [.. Norm.Needs.Where(need => need.Met.IsUnknown).Select(need => need.What)];
+    [.. Norm.Needs.Where(need => need.Met.IsUnknown).Select(need => need.What)];
 
     // Two nodes are the same only when they are one; the graph has no two equal norms in one place.
     public bool Equals(NormNode? other) => ReferenceEquals(this, other);
@@ -41,7 +41,15 @@ internal sealed class NormGraph
     public IReadOnlyList<NormNode> Nodes { get; }
 
     public static NormGraph Of(IEnumerable<ApplicableNorm> norms, DocumentOrder order) =>
-        new([.. norms.Distinct().OrderBy(norm => norm.Name, StringComparer.Ordinal).SelectMany(norm => Flat(norm, null))], order);
+        new(
+            [
+                .. norms
+                    .Distinct()
+                    .OrderBy(norm => norm.Name, StringComparer.Ordinal)
+                    .SelectMany(norm => Flat(norm, null)),
+            ],
+            order
+        );
 
     /// <summary>Gives the exceptions from a norm.</summary>
     public IReadOnlyList<NormNode> ExceptionsFrom(NormNode node) => exceptions[node];

@@ -63,7 +63,10 @@ internal sealed class NormRun
         {
             if (seen.Add(node))
             {
-                var others = graph.ExceptionsFrom(node).Concat(graph.Above(node)).Where(other => Applies(other).IsUnknown);
+                var others = graph
+                    .ExceptionsFrom(node)
+                    .Concat(graph.Above(node))
+                    .Where(other => Applies(other).IsUnknown);
                 foreach (var other in node.Within is null ? others : others.Append(node.Within))
                 {
                     open.Enqueue(other);
@@ -88,7 +91,9 @@ internal sealed class NormRun
 
         if (!node.Reached.IsTrue)
         {
-            return node.Reached.IsFalse ? $"{says}, but its conditions do not hold" : $"{says} if its conditions hold, which is unknown";
+            return node.Reached.IsFalse
+                ? $"{says}, but its conditions do not hold"
+                : $"{says} if its conditions hold, which is unknown";
         }
 
         if (node.OpenNeeds.Count > 0 && !meets(node))
@@ -104,13 +109,11 @@ internal sealed class NormRun
             : says + needs;
     }
 
-    private static string Named(IEnumerable<NormNode> nodes) => Invariant.List(NameList.Of(nodes.Select(node => node.Label)));
+    private static string Named(IEnumerable<NormNode> nodes) =>
+        Invariant.List(NameList.Of(nodes.Select(node => node.Label)));
 
     private Truth AnyRemains(NormEffect effect) =>
-        graph
-            .Nodes.Where(node => node.Effect == effect)
-            .Aggregate(Truth.False, (any, node) => any | Remains(node));
+        graph.Nodes.Where(node => node.Effect == effect).Aggregate(Truth.False, (any, node) => any | Remains(node));
 
-    private Truth Any(IEnumerable<NormNode> nodes) =>
-        nodes.Aggregate(Truth.False, (any, node) => any | Applies(node));
+    private Truth Any(IEnumerable<NormNode> nodes) => nodes.Aggregate(Truth.False, (any, node) => any | Applies(node));
 }

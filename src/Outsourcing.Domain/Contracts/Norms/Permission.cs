@@ -23,9 +23,7 @@ public sealed record Permission
     /// <param name="other">The other permission.</param>
     /// <returns>Whether both are equal.</returns>
     public bool Equals(Permission? other) =>
-        other is not null
-        && norms.AsSpan().SequenceEqual(other.norms)
-        && needs.AsSpan().SequenceEqual(other.needs);
+        other is not null && norms.AsSpan().SequenceEqual(other.norms) && needs.AsSpan().SequenceEqual(other.needs);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(norms.Length, needs.Length, norms.FirstOrDefault());

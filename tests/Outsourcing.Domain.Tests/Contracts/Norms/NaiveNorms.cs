@@ -19,13 +19,14 @@ internal static class NaiveNorms
         }
 
         // Exceptions of exceptions first: a line counts when none of its exceptions counts.
-        bool Counts(Line line) =>
-            line.Holds && !lines.Exists(other => IsExceptionFrom(other, line) && Counts(other));
+        bool Counts(Line line) => line.Holds && !lines.Exists(other => IsExceptionFrom(other, line) && Counts(other));
 
         var counting = lines.Where(Counts).ToList();
         var left = counting
             .Where(line =>
-                !counting.Exists(other => other.Permits != line.Permits && Prevails(other.Document, line.Document, precedences))
+                !counting.Exists(other =>
+                    other.Permits != line.Permits && Prevails(other.Document, line.Document, precedences)
+                )
             )
             .ToList();
         return left.Exists(line => !line.Permits) ? Verdict.Forbidden
@@ -41,10 +42,13 @@ internal static class NaiveNorms
 
     private static IEnumerable<ApplicableNorm[]> Worlds(IReadOnlyList<ApplicableNorm> norms) =>
         norms.Count == 0
-            ? [[]]
+            ?
+            [
+                [],
+            ]
             : from rest in Worlds([.. norms.Skip(1)])
-                from first in Worlds(norms[0])
-                select (ApplicableNorm[])[first, .. rest];
+            from first in Worlds(norms[0])
+            select (ApplicableNorm[])[first, .. rest];
 
     private static IEnumerable<ApplicableNorm> Worlds(ApplicableNorm norm) =>
         from holds in norm.Holds.IsUnknown ? new[] { Truth.True, Truth.False } : [norm.Holds]
@@ -61,7 +65,14 @@ internal static class NaiveNorms
         return norm.Document is { } document ? again.In(document) : again;
     }
 
-    private static void Take(List<Line> lines, ApplicableNorm norm, string root, string? document, bool holds, Line? within = null)
+    private static void Take(
+        List<Line> lines,
+        ApplicableNorm norm,
+        string root,
+        string? document,
+        bool holds,
+        Line? within = null
+    )
     {
         var line = new Line(
             lines.Count,

@@ -71,7 +71,9 @@ public sealed class NormEvaluatorLawTests
             set =>
             {
                 var decision = set.Decide();
-                var permits = set.Norms.SelectMany(Flat).Where(norm => norm is { Effect: NormEffect.Permit, Holds.IsTrue: true });
+                var permits = set
+                    .Norms.SelectMany(Flat)
+                    .Where(norm => norm is { Effect: NormEffect.Permit, Holds.IsTrue: true });
                 return !Allowing.Contains(decision.Verdict)
                     || (
                         decision.Determining.Count > 0
@@ -100,7 +102,10 @@ public sealed class NormEvaluatorLawTests
     {
         Law.Holds(
             AnyNorms.WithNeeds,
-            set => NormEvaluator.Decide([.. set.Norms.Reverse(), .. set.Norms], set.Precedences.Reverse()).Equals(set.Decide())
+            set =>
+                NormEvaluator
+                    .Decide([.. set.Norms.Reverse(), .. set.Norms], set.Precedences.Reverse())
+                    .Equals(set.Decide())
         );
     }
 
@@ -148,9 +153,8 @@ public sealed class NormEvaluatorLawTests
                 return decision.Verdict != Verdict.PermittedIf
                     || decision.Permissions.All(way =>
                         way.Needs.Count > 0
-                        && NormEvaluator
-                            .Decide(set.Norms.Select(norm => Met(norm, way.Needs)), set.Precedences)
-                            .Verdict == Verdict.Permitted
+                        && NormEvaluator.Decide(set.Norms.Select(norm => Met(norm, way.Needs)), set.Precedences).Verdict
+                            == Verdict.Permitted
                     );
             }
         );
