@@ -82,7 +82,7 @@ public sealed class LawDocumentTests
             Documents.TryRead<LawPack>(Pack.Replace("P30D", "P9D", StringComparison.Ordinal), out _, out var problems)
         );
         Assert.Equal(
-            "$.rules[0].effect (line 17, column 17): A reminder cannot be given from 9 days until 10 days before a day.",
+            "line 17, column 41, $.rules[0].effect.earliest: A reminder cannot be given from 9 days until 10 days before a day.",
             Assert.Single(problems).ToString()
         );
     }

@@ -73,7 +73,8 @@ public static class LawQuestions
             return Array.AsReadOnly([.. powers.Select(power => WithLaws(power, laws))]);
         }
 
-        /// <summary>Gives the last day for the notice of the customer by the terms, and beside it the last day by law.</summary>
+        /// <summary>Gives the last day for the notice by the terms, and beside it the last day by law.</summary>
+        /// <remarks>A law that lets the customer give a shorter notice counts where the customer can stop an automatic renewal.</remarks>
         /// <param name="document">The name of the document; without one that which stands by itself.</param>
         /// <param name="packs">The packs.</param>
         /// <param name="businessDays">The business days of the place where notices are received; without them no law moves a day.</param>
@@ -85,22 +86,23 @@ public static class LawQuestions
             BusinessDays? businessDays = null
         )
         {
-            LawApplication[] laws =
-            [
-                .. view.Laws(packs).Where(law => law.Rule.Effect is NoticeCapEffect or LastDayEffect),
-            ];
-            var terms = view.LatestNotice(document, businessDays);
+            var laws = view.Laws(packs);
+            var term = view.Term(document, businessDays);
+            var terms = term.TryGetValue(out var state)
+                ? state.Notice
+                : Answer.NotKnown<NoticeDates>(term.Status, term.Findings);
             if (!terms.TryGetValue(out var dates))
             {
                 return Answer.NotKnown<NoticeByLaw>(terms.Status, terms.Findings, terms.Explanation);
             }
 
             var reading = new NoticeLawReading(dates, businessDays);
-            foreach (var law in laws.OrderBy(law => law.Rule.Effect is LastDayEffect))
+            if (view.IsOfTheCustomer(state!.Next))
             {
-                reading.Read(law);
+                reading.Read(laws.Where(law => law.Rule.Effect is NoticeCapEffect));
             }
 
+            reading.Read(laws.Where(law => law.Rule.Effect is LastDayEffect));
             return reading.Answer(terms);
         }
 
@@ -143,7 +145,17 @@ public static class LawQuestions
         }
     }
 
-    internal static Explanation With(Explanation explanation, IEnumerable<Finding> findings) =>
+    /// <summary>Whether the customer can stop a renewal by its notice, alone or as either party.</summary>
+    private static bool IsOfTheCustomer(this AgreementView view, Renewal? renewal) =>
+        renewal is { Mode: RenewalMode.Automatic }
+        && (
+            renewal.Holder is not { } holder
+            || view.Agreement.Parties.Any(party =>
+                party.Role == PartyRole.Customer && string.Equals(party.Name, holder, StringComparison.Ordinal)
+            )
+        );
+
+    private static Explanation With(Explanation explanation, IEnumerable<Finding> findings) =>
         Explanation.Of(
             explanation.Statement,
             explanation.Basis,

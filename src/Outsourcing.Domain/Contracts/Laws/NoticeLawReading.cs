@@ -10,7 +10,28 @@ internal sealed class NoticeLawReading(NoticeDates byTerms, BusinessDays? busine
     private readonly List<Explanation> laws = [];
     private LocalDate latest = byTerms.LatestReceipt;
 
-    public void Read(LawApplication law)
+    public void Read(IEnumerable<LawApplication> applications)
+    {
+        foreach (var law in applications)
+        {
+            Read(law);
+        }
+    }
+
+    public Answer<NoticeByLaw> Answer(Answer<NoticeDates> terms)
+    {
+        var answer = new NoticeByLaw(byTerms, latest);
+        return Reasoning.Answer.Known(
+            answer,
+            Explanation.Of(
+                $"The last day for the notice is {CivilDay.Text(byTerms.LatestReceipt)} by the terms, and {CivilDay.Text(latest)} by law.",
+                [terms.Explanation, .. laws, .. findings.Select(Explanation.Of)]
+            ),
+            [.. terms.Findings, .. findings]
+        );
+    }
+
+    private void Read(LawApplication law)
     {
         if (law.Effect.Status == AnswerStatus.FactMissing)
         {
@@ -29,19 +50,6 @@ internal sealed class NoticeLawReading(NoticeDates byTerms, BusinessDays? busine
                     break;
             }
         }
-    }
-
-    public Answer<NoticeByLaw> Answer(Answer<NoticeDates> terms)
-    {
-        var answer = new NoticeByLaw(byTerms, latest);
-        return Reasoning.Answer.Known(
-            answer,
-            Explanation.Of(
-                $"The last day for the notice is {CivilDay.Text(byTerms.LatestReceipt)} by the terms, and {CivilDay.Text(latest)} by law.",
-                [terms.Explanation, .. laws, .. findings.Select(Explanation.Of)]
-            ),
-            [.. terms.Findings, .. findings]
-        );
     }
 
     private void Shorten(LawRule rule, NoticeCapEffect cap)

@@ -120,6 +120,23 @@ public sealed class LawQuestionsTests
         );
     }
 
+    [Theory]
+    [InlineData("Northquay", "2027-04-30")]
+    [InlineData("Halden", "2026-12-31")]
+    public void LatestNotice_ANoticeOfOneSide_IsShortenedForTheCustomerOnly(string holder, string byLaw)
+    {
+        var renewal = Renewal.Automatic(Period.FromYears(1)).By(Notice.Months(6)).HeldBy(holder);
+
+        Assert.Equal($"by the terms 2026-12-31, by law {byLaw}", CloudBy(renewal));
+    }
+
+    [Fact]
+    public void LatestNotice_AnOptionToRenew_IsNotShortened() =>
+        Assert.Equal(
+            "by the terms 2026-12-31, by law 2026-12-31",
+            CloudBy(Renewal.Option(Period.FromYears(1), "Northquay").By(Notice.Months(6)))
+        );
+
     [Fact]
     public void LatestNotice_NoNotice_IsSilentAsTheTermsAre() =>
         Assert.Equal(
@@ -413,6 +430,16 @@ public sealed class LawQuestionsTests
             Assert.ThrowsAny<ArgumentException>(() => view.ChargeByLaw(" ", ByTerms(Fee), LawPacks.All)).ParamName
         );
     }
+
+    private static string CloudBy(Renewal renewal) =>
+        Deals
+            .With(Term.Of(Period.FromYears(1)).RenewsBy(renewal))
+            .Where(LawCircumstances.DataProcessing)
+            .Where(LawCircumstances.CustomerInUnion)
+            .Where(LawCircumstances.TestVersion, Truth.False)
+            .At(Day)
+            .LatestNotice("MSA", [LawPacks.EuropeanUnion])
+            .Value.ToString();
 
     private static Answer<Money> At(Answer<Money> byTerms) =>
         Cloud.At(new LocalDate(2027, 1, 12)).ChargeByLaw("switching charge", byTerms, LawPacks.EuropeanUnion);

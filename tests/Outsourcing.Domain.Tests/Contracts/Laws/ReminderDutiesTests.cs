@@ -257,6 +257,47 @@ public sealed class ReminderDutiesTests
     }
 
     [Fact]
+    public void ReminderDuties_TheCustomerHasStoppedTheRenewal_AreNone() =>
+        Assert.Empty(
+            NewYork
+                .Record(
+                    NoticeGiven.Received(
+                        "N",
+                        First,
+                        Instant.FromUtc(2027, 4, 1, 0, 0),
+                        "Northquay",
+                        NoticePurpose.NonRenewal
+                    )
+                )
+                .At(First)
+                .ReminderDuties(LawPacks.NewYork)
+                .Duties
+        );
+
+    [Fact]
+    public void ReminderDuties_AnyCircumstances_AreDutiesOnlyWhenAllAreKnownToHold() =>
+        Law.Holds(
+            Gen.Elements(Truth.True, Truth.False, Truth.Unknown).ToArbitrary(),
+            Gen.Elements(Truth.True, Truth.False, Truth.Unknown).ToArbitrary(),
+            (law, property) =>
+            {
+                var answer = Deals
+                    .Renewing(Period.FromYears(1), Notice.Days(60))
+                    .Where(LawCircumstances.NewYorkLaw, law)
+                    .Where(LawCircumstances.ServiceToProperty, property)
+                    .At(First)
+                    .ReminderDuties(LawPacks.NewYork);
+                var severity =
+                    law.IsFalse || property.IsFalse ? Severity.Info
+                    : law.IsUnknown || property.IsUnknown ? Severity.Warning
+                    : default(Severity?);
+
+                return answer.Duties.Count == (severity is null ? 1 : 0)
+                    && answer.Findings.SingleOrDefault()?.Severity == severity;
+            }
+        );
+
+    [Fact]
     public void ReminderDuties_AnOptionToRenew_AreNone() =>
         Assert.Empty(
             Deals
