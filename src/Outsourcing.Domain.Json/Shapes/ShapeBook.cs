@@ -170,6 +170,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ClockShapes.AddTo(book);
         PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
+        NoticeShapes.AddTo(book);
+        TermShapes.AddTo(book);
         ViewShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);

@@ -25,6 +25,8 @@ internal static partial class Samples
         .. ContractsScope(),
         .. ContractsNorms(),
         .. ContractsFees(),
+        .. ContractNotices(),
+        .. ContractTerms(),
         .. Json(),
     ];
 }
