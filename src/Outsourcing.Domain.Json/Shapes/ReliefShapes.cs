@@ -66,14 +66,8 @@ internal static class ReliefShapes
         );
         var after = parts.Optional<string>("noticeAfter");
         var isWritten = parts.Optional<bool?>("noticeInWriting") == true;
-        if (parts.Optional<int?>("noticeDays") is { } days)
-        {
-            terms = terms.NotifiedWithin(days, after);
-            return isWritten ? terms.InWriting() : terms;
-        }
-
-        return after is null && !isWritten
-            ? terms
+        return parts.Optional<int?>("noticeDays") is { } days ? terms.NotifiedWithin(days, after, isWritten)
+            : after is null && !isWritten ? terms
             : throw new ShapeException("What is asked of a notice needs 'noticeDays'.");
     }
 }

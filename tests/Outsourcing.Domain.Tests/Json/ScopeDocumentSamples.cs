@@ -91,7 +91,9 @@ internal static class ScopeDocumentSamples
             DocumentSample.Of(terms),
             DocumentSample.Of(ReliefTerms.Of("provider", "go-live", "customer", "grant access", dueOn: null)),
             DocumentSample.Of<Provision>(terms.NotifiedWithin(10)),
-            DocumentSample.Of<Provision>(terms.NotifiedWithin(0, after: "provider aware of late access").InWriting()),
+            DocumentSample.Of<Provision>(
+                terms.NotifiedWithin(0, after: "provider aware of late access", inWriting: true)
+            ),
             DocumentSample.Of(notice),
             DocumentSample.Of<Fact>(notice),
         ];

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Reasoning;
@@ -63,8 +62,7 @@ internal static partial class Samples
     private static ReliefTerms ReliefOfGoLive() =>
         ReliefTerms
             .Of("provider", "go-live", "customer", "grant access", Effective.PlusDays(5))
-            .NotifiedWithin(10)
-            .InWriting();
+            .NotifiedWithin(10, inWriting: true);
 
     private static AgreementView Served() =>
         Msa()

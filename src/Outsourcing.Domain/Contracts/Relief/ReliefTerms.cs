@@ -76,25 +76,16 @@ public sealed record ReliefTerms : Provision
     /// <param name="after">
     /// The event from which they count, such as that the provider became aware; none for the day on which the duty was due.
     /// </param>
+    /// <param name="inWriting">Whether a notice counts only in writing.</param>
     /// <returns>The same terms with that condition.</returns>
     /// <exception cref="ArgumentException">The number is below zero, or the event is blank.</exception>
-    public ReliefTerms NotifiedWithin(int days, string? after = null) =>
+    public ReliefTerms NotifiedWithin(int days, string? after = null, bool inWriting = false) =>
         this with
         {
             NoticeDays = Guard.Against.OutOfRange(days, nameof(days), 0, int.MaxValue),
             NoticeAfter = after is null ? null : Guard.Against.NoText(after).Trim(),
+            NoticeInWriting = inWriting,
         };
-
-    /// <summary>Asks for the notice in writing.</summary>
-    /// <returns>The same terms with that condition.</returns>
-    /// <exception cref="InvalidOperationException">The terms ask for no notice.</exception>
-    public ReliefTerms InWriting() =>
-        NoticeDays is null
-            ? throw new InvalidOperationException("Terms that ask for no notice cannot ask for it in writing.")
-            : this with
-            {
-                NoticeInWriting = true,
-            };
 
     /// <summary>Gives the notice that the provider can still give in time.</summary>
     /// <inheritdoc/>

@@ -62,14 +62,14 @@ public sealed record Responsibilities
 
     internal static Responsibilities In(AgreementView view)
     {
-        var matrices = view.Provisions<ResponsibilityMatrix>();
-        var rows = matrices
+        var inForce = view.Provisions<ResponsibilityMatrix>();
+        var rows = inForce
             .SelectMany(matrix => matrix.Terms.Activities.Select(row => (Row: row, matrix.Reference)))
             .ToList();
         return new Responsibilities(
-            [.. matrices],
+            [.. inForce],
             [
-                .. matrices.SelectMany(matrix => matrix.Terms.Findings.Select(found => At(found, matrix.Reference))),
+                .. inForce.SelectMany(matrix => matrix.Terms.Findings.Select(found => At(found, matrix.Reference))),
                 .. rows.GroupBy(own => own.Row.Name, StringComparer.Ordinal)
                     .Where(own => own.Select(one => one.Row).Distinct().Skip(1).Any())
                     .Select(own => TwoRows(own.Key, [.. own.Select(one => one.Reference)])),
