@@ -8,6 +8,9 @@ public static partial class ContractRules
     /// <summary>Gets the rule: a question about a duty that recurs is answered for 10,000 occurrences at most.</summary>
     public static RuleId ObligationCap { get; } = RuleId.Of("contract.obligation.cap");
 
+    /// <summary>Gets the note: a duty that does not survive ends with the agreement, before its last day.</summary>
+    public static RuleId ObligationEnd { get; } = RuleId.Of("contract.obligation.end");
+
     /// <summary>Gets the rule: a fact about a duty names an obligation of the agreement, and which instance of it.</summary>
     public static RuleId ObligationInstance { get; } = RuleId.Of("contract.obligation.instance");
 

@@ -10,11 +10,11 @@ public sealed record ObligationInstance
     private readonly ObligationStep[] history;
     private readonly Finding[] findings;
 
-    internal ObligationInstance(Obligation obligation, Clause clause, string? key)
+    internal ObligationInstance(Obligation obligation, Clause clause, ObligationKey key)
     {
         Obligation = obligation;
         Clause = clause;
-        Key = key;
+        OwnKey = key;
         history = [];
         findings = [];
     }
@@ -26,7 +26,7 @@ public sealed record ObligationInstance
     public Clause Clause { get; }
 
     /// <summary>Gets by what facts tell it from other instances; <see langword="null"/> when there is one only.</summary>
-    public string? Key { get; }
+    public string? Key => OwnKey.Text;
 
     /// <summary>Gets the state on the day of the view.</summary>
     public ObligationState State { get; internal init; }
@@ -40,6 +40,9 @@ public sealed record ObligationInstance
 
     /// <summary>Gets the last day on which its violation can be cured; <see langword="null"/> without one, or before that time begins.</summary>
     public LocalDate? CureLastDay { get; internal init; }
+
+    /// <summary>Gets the first day on which its violation could no longer be cured; <see langword="null"/> without one.</summary>
+    public LocalDate? StandsSince { get; internal init; }
 
     /// <summary>Gets the changes of its state, in their order.</summary>
     public IReadOnlyList<ObligationStep> History
@@ -69,7 +72,8 @@ public sealed record ObligationInstance
         && Obligation == other.Obligation
         && Clause == other.Clause
         && string.Equals(Key, other.Key, StringComparison.Ordinal)
-        && (State, Arises, LastDay, CureLastDay) == (other.State, other.Arises, other.LastDay, other.CureLastDay)
+        && (State, Arises, LastDay, CureLastDay, StandsSince)
+            == (other.State, other.Arises, other.LastDay, other.CureLastDay, other.StandsSince)
         && history.AsSpan().SequenceEqual(other.history)
         && findings.AsSpan().SequenceEqual(other.findings);
 
@@ -81,6 +85,8 @@ public sealed record ObligationInstance
     public override string ToString() =>
         $"{Title(Obligation.Name)}: {StateWords.Of(State)}"
         + (LastDay is { } day ? $", last day {CivilDay.Text(day)}" : "");
+
+    internal ObligationKey OwnKey { get; }
 
     /// <summary>The day by which it is placed in a window: the last day, or the day on which it arises where there is none.</summary>
     internal LocalDate? Day => LastDay ?? Arises;

@@ -5,59 +5,59 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>What a view says about the duties of an agreement, those that are done included.</summary>
 public static class ObligationQuestions
 {
-    extension(AgreementView view)
+    /// <summary>Gives every duty by the obligations in force: those that have arisen until the day of the view, the next occurrence of each that recurs, and those that wait for their trigger.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <returns>The duties with their states, in the order of the clauses, then of their days; of one obligation 10,000 at most, with a finding.</returns>
+    public static IReadOnlyList<ObligationInstance> Obligations(this AgreementView view) =>
+        [
+            .. Guard.Against.Null(view)
+                .Provisions<Obligation>()
+                .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).All()),
+        ];
+
+    /// <summary>Gives the duties by the obligations in force whose last day lies in a window, those that are done included.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <param name="window">The days asked about. A duty without a last day, or with one that is not known, counts by the day on which it arises.</param>
+    /// <returns>The duties with their states, by day, then in the order of the clauses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="window"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<ObligationInstance> Obligations(this AgreementView view, DateRange window)
     {
-        /// <summary>Gives every duty by the obligations in force: those that have arisen until the day of the view, the next occurrence of each that recurs, and those that wait for their trigger.</summary>
-        /// <returns>The duties with their states, in the order of the clauses, then of their days; of one obligation 10,000 at most, with a finding.</returns>
-        public IReadOnlyList<ObligationInstance> Obligations() =>
-            [
-                .. Guard.Against.Null(view)
-                    .Provisions<Obligation>()
-                    .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).All()),
-            ];
+        Guard.Against.Null(window);
+        return
+        [
+            .. Guard.Against.Null(view)
+                .Provisions<Obligation>()
+                .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).DueIn(window))
+                .OrderBy(instance => instance.Day),
+        ];
+    }
 
-        /// <summary>Gives the duties by the obligations in force whose last day lies in a window, those that are done included.</summary>
-        /// <param name="window">The days asked about. A duty without a last day, or with one that is not known, counts by the day on which it arises.</param>
-        /// <returns>The duties with their states, by day, then in the order of the clauses.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="window"/> is <see langword="null"/>.</exception>
-        public IReadOnlyList<ObligationInstance> Obligations(DateRange window)
-        {
-            Guard.Against.Null(window);
-            return
-            [
-                .. Guard.Against.Null(view)
-                    .Provisions<Obligation>()
-                    .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).DueIn(window))
-                    .OrderBy(instance => instance.Day),
-            ];
-        }
-
-        /// <summary>Finds the facts about duties that name no obligation in force on their day, or leave open which instance they mean.</summary>
-        /// <returns>A finding for each of them, in the order of the facts.</returns>
-        public IReadOnlyList<Finding> ObligationFindings()
-        {
-            var known = Guard.Against.Null(view).Obligations().ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
-            return
-            [
-                .. view.FactsOf<ObligationFact>()
-                    .Select(fact => Unmatched(fact, known[fact.Obligation]))
-                    .OfType<Finding>(),
-            ];
-        }
+    /// <summary>Finds the facts about duties that name no obligation in force on their day, or leave open which instance they mean.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <returns>A finding for each of them, in the order of the facts.</returns>
+    public static IReadOnlyList<Finding> ObligationFindings(this AgreementView view)
+    {
+        var known = Guard.Against.Null(view).Obligations().ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
+        return
+        [
+            .. view.FactsOf<ObligationFact>()
+                .Select(fact => Unmatched(fact, known[fact.Obligation]))
+                .OfType<Finding>(),
+        ];
     }
 
     private static Finding? Unmatched(ObligationFact fact, IEnumerable<ObligationInstance> instances)
     {
-        string?[] keys = [.. instances.Select(instance => instance.Key)];
+        ObligationInstance[] named = [.. instances];
+        if (Array.Exists(named, instance => instance.OwnKey.IsMeantBy(fact)))
+        {
+            return null;
+        }
+
         var message =
-            keys.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
-            : fact.Instance is null && !fact.MayConcernAll && keys.Length > 1
-                ? $"'{fact.Obligation}' arose {Invariant.Text(keys.Length)} times, and the fact does not say which of them it means."
-            : fact.Instance is { } key && !keys.Contains(key, StringComparer.Ordinal)
-                ? $"'{fact.Obligation}' has no instance '{key}'."
-            : null;
-        return message is null
-            ? null
-            : Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
+            named.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
+            : fact.Instance is { } key ? $"'{fact.Obligation}' has no instance '{key}'."
+            : $"'{fact.Obligation}' arises more than once, and the fact does not say which instance it means.";
+        return Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
     }
 }

@@ -12,16 +12,21 @@ internal sealed class ObligationRegister
     private readonly Obligation terms;
     private readonly AgreementView view;
     private readonly Clause clause;
-    private readonly ObligationFact[] facts;
+    private readonly ObligationFacts facts;
     private readonly LocalDate? end;
 
-    public ObligationRegister(Obligation terms, AgreementView view, Clause clause)
+    /// <summary>Reads the facts of an obligation.</summary>
+    /// <param name="terms">The obligation.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="clause">Its clause.</param>
+    /// <param name="endless">Whether the end of the agreement is left aside: for grounds, on which that end may depend.</param>
+    public ObligationRegister(Obligation terms, AgreementView view, Clause clause, bool endless = false)
     {
         this.terms = terms;
         this.view = view;
         this.clause = clause;
-        facts = Chain(terms, view);
-        end = LifeEnd();
+        facts = ObligationFacts.Of(view);
+        end = endless ? null : LifeEnd();
     }
 
     /// <summary>Gives the instances whose last day lies in a window; those without one whose first day does.</summary>
@@ -31,27 +36,9 @@ internal sealed class ObligationRegister
     /// <summary>Gives the instances that have arisen until the day of the view, and the next one.</summary>
     public IEnumerable<ObligationInstance> All() => Starts(window: null).SelectMany(Instances);
 
-    private static ObligationFact[] Chain(Obligation terms, AgreementView view)
-    {
-        var found = new List<ObligationFact>();
-        foreach (var fact in view.FactsOf<ObligationFact>())
-        {
-            for (var link = terms; link is not null; link = link.Reparation)
-            {
-                if (string.Equals(fact.Obligation, link.Name, StringComparison.Ordinal))
-                {
-                    found.Add(fact);
-                    break;
-                }
-            }
-        }
-
-        return [.. found];
-    }
-
     /// <summary>The last day on which it can arise and be owed; none when it survives without an end, or no end is known.</summary>
     private LocalDate? LifeEnd() =>
-        terms is { Survives: true, SurvivalPeriod: null } || view.LastDayOf(clause) is not { } last ? null
+        terms is { Survives: true, SurvivalPeriod: null } || AgreementEnds.Of(view).LastDayOf(clause) is not { } last ? null
         : terms.SurvivalPeriod is not { } period ? last
         : ObligationPeriods.After(last, period).TryGetValue(out var day) ? day
         : null;
@@ -72,19 +59,17 @@ internal sealed class ObligationRegister
         switch (terms.Trigger)
         {
             case ObligationTrigger.FixedDay fixedDay:
-                return [new Start(null, fixedDay.Day)];
+                return [new Start(ObligationKey.Sole, fixedDay.Day)];
             case ObligationTrigger.NamedEvent named:
-                Happened[] events =
-                [
-                    .. view.FactsOf<Happened>()
-                        .Where(fact => string.Equals(fact.Event, named.Name, StringComparison.Ordinal)),
-                ];
-                return events.Length == 0
-                    ? [new Start(null, null)]
-                    : events.Select(fact => new Start(fact.Id, fact.On, events.Length == 1));
+                var events = facts.Events(named.Name);
+                return events.Count == 0
+                    ? [new Start(ObligationKey.Sole, null)]
+                    : events.Select(
+                        (fact, i) => new Start(ObligationKey.OfEvent(fact.Id, i, events.Count > 1 ? events[1].On : null), fact.On)
+                    );
             default:
                 var effective = view.Agreement.Find(clause.Reference.Document)?.Effective;
-                return [new Start(null, effective?.Date, Finding: Missing(effective))];
+                return [new Start(ObligationKey.Sole, effective?.Date, Missing(effective))];
         }
     }
 
@@ -121,7 +106,7 @@ internal sealed class ObligationRegister
         {
             if (recurrence.Occurrence(anchor, number).TryGetValue(out var day) && !(end < day))
             {
-                yield return new Start(CivilDay.Text(day), day, Finding: cut && number == low ? Cut() : null);
+                yield return new Start(ObligationKey.OfOccurrence(day), day, cut && number == low ? Cut() : null);
             }
         }
     }
@@ -165,7 +150,7 @@ internal sealed class ObligationRegister
     {
         var days = 0;
         LocalDate? from = null;
-        foreach (var fact in facts)
+        foreach (var fact in facts.About(terms.Name))
         {
             if (fact is SuspendedDuty)
             {
@@ -221,7 +206,7 @@ internal sealed class ObligationRegister
             {
                 State =
                     start.Day is null ? ObligationState.Dormant
-                    : lifeEnd < view.Date ? ObligationState.Discharged
+                    : lifeEnd < view.Date || LapseOf(start.Day.Value) < view.Date ? ObligationState.Discharged
                     : ObligationState.Pending,
                 Findings = findings,
             };
@@ -232,15 +217,26 @@ internal sealed class ObligationRegister
             obligation.Cure,
             first,
             lifeEnd,
-            facts.Where(fact =>
-                string.Equals(fact.Obligation, obligation.Name, StringComparison.Ordinal) && start.IsMeantBy(fact)
-            ),
+            facts.About(obligation.Name).Where(start.Key.IsMeantBy),
             view.Date
         );
         stands = fold.BeyondCure;
         if (!fold.Deadline.IsKnown)
         {
             findings.AddRange(fold.Deadline.Findings);
+        }
+
+        if (fold.State.IsOpen() && fold.Deadline.TryGetValue(out var due) && lifeEnd < due)
+        {
+            findings.Add(
+                Finding.Of(
+                    ContractRules.ObligationEnd,
+                    Severity.Info,
+                    obligation.Name,
+                    $"It ends with {CivilDay.Text(lifeEnd.Value)}, before its last day {CivilDay.Text(due)}, and is discharged then.",
+                    clause.Reference
+                )
+            );
         }
 
         if (fold.CureEnd is { IsKnown: false } unknown)
@@ -254,6 +250,7 @@ internal sealed class ObligationRegister
             Arises = first,
             LastDay = fold.Deadline.TryGetValue(out var lastDay) ? lastDay : null,
             CureLastDay = fold.CureEnd is not null && fold.CureEnd.TryGetValue(out var cureEnd) ? cureEnd : null,
+            StandsSince = fold.BeyondCure,
             History = fold.Steps,
             Findings = findings,
         };
@@ -277,19 +274,27 @@ internal sealed class ObligationRegister
 
         var known = Circumstances.None;
         var open = terms.Antecedent.Evaluate(known);
+        var names = terms.Antecedent.Missing(known);
+        var lapse = LapseOf(day);
         foreach (var fact in view.Facts)
         {
-            if (fact.On > day && open.IsTrue)
+            if (fact.On > lapse || (fact.On > day && open.IsTrue))
             {
                 break;
             }
 
-            known = fact switch
+            var (name, holds) = fact switch
             {
-                Stated stated => known.With(stated.Circumstance, stated.Holds),
-                Happened happened => known.With(happened.Event, Truth.True),
-                _ => known,
+                Stated stated => (stated.Circumstance, stated.Holds),
+                Happened happened => (happened.Event, Truth.True),
+                _ => ("", Truth.Unknown),
             };
+            if (!names.Contains(name, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            known = known.With(name, holds);
             open = terms.Antecedent.Evaluate(known);
             if (open.IsTrue && fact.On > day)
             {
@@ -301,6 +306,12 @@ internal sealed class ObligationRegister
             : day > view.Date ? (day, Waiting(known))
             : (null, Waiting(known));
     }
+
+    /// <summary>The last day on which the antecedent can come to hold; nothing for any day, or when it is not known.</summary>
+    private LocalDate? LapseOf(LocalDate trigger) =>
+        terms.AntecedentWithin is not null && terms.AntecedentWithin.LastDay(trigger).TryGetValue(out var last)
+            ? last
+            : null;
 
     private Finding Waiting(Circumstances known)
     {
@@ -317,11 +328,5 @@ internal sealed class ObligationRegister
     }
 
     /// <summary>The day of a trigger, and by what facts name the instance.</summary>
-    private sealed record Start(string? Key, LocalDate? Day, bool IsOnly = false, Finding? Finding = null)
-    {
-        public bool IsMeantBy(ObligationFact fact) =>
-            fact.Instance is null
-                ? Key is null || IsOnly || fact.MayConcernAll
-                : string.Equals(fact.Instance, Key, StringComparison.Ordinal);
-    }
+    private sealed record Start(ObligationKey Key, LocalDate? Day, Finding? Finding = null);
 }

@@ -28,7 +28,13 @@ internal static class ViewTerms
             };
         }
 
-        return facts;
+        return AgreementEnds.Of(view).Declared.Aggregate(
+            facts,
+            (known, own) =>
+                own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
+                    ? known.Terminated(last, own.Declaration)
+                    : known
+        );
     }
 
     private static bool IsOf(string? document, Clause clause) =>
@@ -61,10 +67,7 @@ internal static class ViewTerms
         }
 
         var own = new TermNotice(notice.Purpose, received, notice.Delivery is null ? received : notice.On, notice.From);
-        facts = facts.With(judges ? Judged(own, view, clause, term) : own);
-        return notice is { Purpose: NoticePurpose.Termination, EndsOn: { } end }
-            ? facts.Terminated(end, $"notice of {CivilDay.Text(notice.On)} from {notice.From}")
-            : facts;
+        return facts.With(judges ? Judged(own, view, clause, term) : own);
     }
 
     /// <summary>Judges a notice against a renewal by the clause that was in force on its day, when that read otherwise.</summary>

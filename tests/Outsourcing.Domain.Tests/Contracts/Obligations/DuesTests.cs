@@ -209,7 +209,7 @@ public sealed class DuesTests
 
         Assert.Equal(
             [
-                "'report' arose 3 times, and the fact does not say which of them it means.",
+                "'report' arises more than once, and the fact does not say which instance it means.",
                 "'report' has no instance '2026-02-27'.",
                 "No obligation in force is named 'audit'.",
             ],

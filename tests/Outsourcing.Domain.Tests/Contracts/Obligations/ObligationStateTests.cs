@@ -188,6 +188,21 @@ public sealed class ObligationStateTests
         Assert.Equal(expected, instance.State);
     }
 
+    [Fact]
+    public void State_OfAFirstEventThatWasDone_IsNotLostWithASecondOne()
+    {
+        var instances = All(
+            Report.OnEvent("incident"),
+            "2026-06-05",
+            Duties.Event("incident", "2026-05-01"),
+            Duties.Done("2026-05-02"),
+            Duties.Event("incident", "2026-06-01"),
+            Duties.Done("2026-06-02")
+        );
+
+        Assert.Equal([ObligationState.Fulfilled, ObligationState.Due], instances.Select(instance => instance.State));
+    }
+
     [Theory]
     [InlineData("2026-02-01", "2026-03-01")]
     [InlineData("2026-03-01", "2026-03-01")]
@@ -204,6 +219,19 @@ public sealed class ObligationStateTests
         );
 
         Assert.Equal(Days.At(expected), instance.Arises);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", "2026-04-15", ObligationState.Violated)]
+    [InlineData("2026-04-01", "2026-04-15", ObligationState.Discharged)]
+    [InlineData(null, "2026-03-31", ObligationState.Pending)]
+    [InlineData(null, "2026-04-01", ObligationState.Discharged)]
+    public void State_AntecedentTooLate_IsDischarged(string? holds, string day, ObligationState expected)
+    {
+        var report = Report.If(Condition.Holds("data received"), DueDate.Within(Period.FromDays(30)));
+        Fact[] facts = holds is null ? [] : [Duties.Circumstance("data received", holds, Truth.True)];
+
+        Assert.Equal(expected, One(report, day, facts).State);
     }
 
     [Fact]

@@ -1,0 +1,405 @@
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
+
+namespace Outsourcing.Domain.Contracts;
+
+/// <summary>A material breach by the other side, with or without a time for cure.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record MaterialBreachGround : Ground
+{
+    internal MaterialBreachGround(DueDate? cure) => Cure = cure;
+
+    /// <summary>Gets how long after its notice the breach can be cured; <see langword="null"/> when it need not be curable.</summary>
+    public DueDate? Cure { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>material breach not cured within 30 days</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Cure is null ? "material breach" : $"material breach not cured {Cure}";
+
+    internal override GroundReading Read(GroundCase of)
+    {
+        var moments = new List<GroundMoment>();
+        Finding? missing = null;
+        var otherwise = "No material breach of the other side is known.";
+        foreach (var breach in of.Breaches)
+        {
+            if (breach.IsMaterial.IsUnknown)
+            {
+                missing = of.Missing($"Whether the breach {breach.Id} is material is not known.");
+            }
+            else if (breach.IsMaterial.IsTrue)
+            {
+                (var moment, otherwise, var unknown) = Moment(of, breach);
+                missing = unknown ?? missing;
+                if (moment is not null)
+                {
+                    moments.Add(moment);
+                }
+            }
+        }
+
+        return of.Read(moments, otherwise, missing);
+    }
+
+    private (GroundMoment? Moment, string Otherwise, Finding? Missing) Moment(GroundCase of, Breach breach)
+    {
+        if (Cure is null)
+        {
+            return (new GroundMoment(breach.On, $"Material breach {breach.Id} on {CivilDay.Text(breach.On)}."), "", null);
+        }
+
+        var facts = of.View.FactsOf<BreachFact>();
+        var notice = facts.OfType<BreachNotified>().FirstOrDefault(fact => Names(fact.Breach));
+        if (notice is null)
+        {
+            return (null, $"The breach {breach.Id} has not been notified, so its time for cure has not begun.", null);
+        }
+
+        var last = Cure.LastDay(notice.On);
+        if (!last.TryGetValue(out var lastDay))
+        {
+            return (null, "", last.Findings[0]);
+        }
+
+        var cured = facts.OfType<BreachCured>().FirstOrDefault(fact => Names(fact.Breach) && fact.On <= lastDay);
+        return cured is not null
+            ? (null, $"The breach {breach.Id} was cured on {CivilDay.Text(cured.On)}, within its time.", null)
+            : (
+                new GroundMoment(
+                    lastDay.PlusDays(1),
+                    $"Material breach {breach.Id}, notified on {CivilDay.Text(notice.On)}; it can be cured until {CivilDay.Text(lastDay)}."
+                ),
+                "",
+                null
+            );
+
+        bool Names(string id) => string.Equals(id, breach.Id, StringComparison.Ordinal);
+    }
+}
+
+/// <summary>A breach of a named matter by the other side.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record BreachGround : Ground
+{
+    internal BreachGround(string matter) => Matter = matter;
+
+    /// <summary>Gets what was broken.</summary>
+    public string Matter { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>breach of exclusivity</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"breach of {Matter}";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read(
+            of.Breaches.Where(breach => string.Equals(breach.Matter, Matter, StringComparison.Ordinal))
+                .Select(breach => new GroundMoment(
+                    breach.On,
+                    $"Breach of {Matter} on {CivilDay.Text(breach.On)} ({breach.Id})."
+                )),
+            $"No breach of {Matter} by the other side is known."
+        );
+}
+
+/// <summary>A number of breaches by the other side within a period.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record PersistentBreachGround : Ground
+{
+    internal PersistentBreachGround(int number, Period within)
+    {
+        Number = number;
+        Within = within;
+    }
+
+    /// <summary>Gets how many.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets within which period, from the day of the first one.</summary>
+    public Period Within { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>3 breaches within 12 months</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Invariant.Text(Number)} breaches within {ObligationPeriods.Words(Within)}";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read(
+            GroundCase.Clusters(of.Breaches, Number, Within, "breaches"),
+            $"There were not {Invariant.Text(Number)} breaches of the other side within {ObligationPeriods.Words(Within)}."
+        );
+}
+
+/// <summary>The violation of an obligation by the other side that can no longer be cured.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ViolationGround : Ground
+{
+    internal ViolationGround(string obligation) => Obligation = obligation;
+
+    /// <summary>Gets the name of the obligation.</summary>
+    public string Obligation { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>violation of monthly report</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"violation of {Obligation}";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read(
+            of.View.Provisions<Obligation>()
+                .Where(own => of.IsOther(own.Terms.By))
+                .SelectMany(own => new ObligationRegister(own.Terms, of.View, own.Clause, endless: true).All())
+                .Where(instance =>
+                    string.Equals(instance.Obligation.Name, Obligation, StringComparison.Ordinal)
+                    && instance.StandsSince is not null
+                    && instance.State != ObligationState.Waived
+                )
+                .Select(instance => new GroundMoment(
+                    instance.StandsSince,
+                    $"{instance}; beyond cure since {CivilDay.Text(instance.StandsSince!.Value)}."
+                )),
+            $"No violation of {Obligation} by the other side stands."
+        );
+}
+
+/// <summary>A charge that the other side has neither paid nor disputed after a reminder.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record UnpaidChargeGround : Ground
+{
+    internal UnpaidChargeGround(DueDate afterReminder) => AfterReminder = afterReminder;
+
+    /// <summary>Gets how long after the reminder.</summary>
+    public DueDate AfterReminder { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>undisputed charge not paid within 30 days after a reminder</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"undisputed charge not paid {AfterReminder} after a reminder";
+
+    internal override GroundReading Read(GroundCase of)
+    {
+        var moments = new List<GroundMoment>();
+        Finding? missing = null;
+        foreach (var reminder in of.View.FactsOf<ChargeReminder>().Where(fact => of.IsOther(fact.OwedBy)))
+        {
+            var last = AfterReminder.LastDay(reminder.On);
+            if (
+                of.View.FactsOf<ChargeFact>()
+                    .Any(fact =>
+                        fact is ChargePaid or ChargeDisputed
+                        && string.Equals(fact.Charge, reminder.Charge, StringComparison.Ordinal)
+                    )
+            )
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(out var lastDay))
+            {
+                moments.Add(
+                    new GroundMoment(
+                        lastDay.PlusDays(1),
+                        $"{reminder.Charge} is neither paid nor disputed; the reminder of {CivilDay.Text(reminder.On)} gave time until {CivilDay.Text(lastDay)}."
+                    )
+                );
+            }
+            else
+            {
+                missing = last.Findings[0];
+            }
+        }
+
+        return of.Read(moments, "No reminder of a charge that is neither paid nor disputed is known.", missing);
+    }
+}
+
+/// <summary>A number of failures within a period.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ChronicFailureGround : Ground
+{
+    internal ChronicFailureGround(int number, Period within, string @event)
+    {
+        Number = number;
+        Within = within;
+        Event = @event;
+    }
+
+    /// <summary>Gets how many.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets within which period, from the day of the first one.</summary>
+    public Period Within { get; }
+
+    /// <summary>Gets the name of the event that is a failure.</summary>
+    public new string Event { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault => true;
+
+    /// <summary>Returns text such as <c>3 times 'service level missed' within 6 months</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{ObligationPeriods.Count(Number, "time")} '{Event}' within {ObligationPeriods.Words(Within)}";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read(
+            GroundCase.Clusters(of.Events(Event), Number, Within, $"times '{Event}'"),
+            $"'{Event}' did not happen {ObligationPeriods.Count(Number, "time")} within {ObligationPeriods.Words(Within)}."
+        );
+}
+
+/// <summary>A change of control of the other side.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ChangeOfControlGround : Ground
+{
+    internal ChangeOfControlGround(Percentage? atLeast, bool byCompetitor)
+    {
+        AtLeast = atLeast;
+        ByCompetitor = byCompetitor;
+    }
+
+    /// <summary>Gets the share from which it counts; <see langword="null"/> for any.</summary>
+    public Percentage? AtLeast { get; }
+
+    /// <summary>Gets whether only a competitor counts.</summary>
+    public bool ByCompetitor { get; }
+
+    /// <summary>Returns text such as <c>change of control of 50% or more to a competitor</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var share = AtLeast is { } part ? $" of {part} or more" : "";
+        return $"change of control{share}{(ByCompetitor ? " to a competitor" : "")}";
+    }
+
+    internal override GroundReading Read(GroundCase of)
+    {
+        var moments = new List<GroundMoment>();
+        Finding? missing = null;
+        foreach (var change in of.View.FactsOf<ControlChanged>().Where(fact => of.IsOther(fact.Of)))
+        {
+            var counts =
+                (AtLeast is not { } least ? Truth.True : Truth.Of(change.Share is { } share ? share >= least : null))
+                & (ByCompetitor ? change.ByCompetitor : Truth.True);
+            if (counts.IsTrue)
+            {
+                moments.Add(
+                    new GroundMoment(change.On, $"Change of control of {change.Of} on {CivilDay.Text(change.On)}.")
+                );
+            }
+            else if (counts.IsUnknown)
+            {
+                missing = of.Missing($"Of the change of control {change.Id} the share or the new owner is not known.");
+            }
+        }
+
+        return of.Read(moments, "No such change of control of the other side is known.", missing);
+    }
+}
+
+/// <summary>A circumstance that lasts for a time without a break.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record LastingGround : Ground
+{
+    internal LastingGround(string circumstance, Period length)
+    {
+        Circumstance = circumstance;
+        Length = length;
+    }
+
+    /// <summary>Gets the name of the circumstance.</summary>
+    public string Circumstance { get; }
+
+    /// <summary>Gets how long it has to last.</summary>
+    public Period Length { get; }
+
+    /// <summary>Returns text such as <c>force majeure for 90 days</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Circumstance} for {ObligationPeriods.Words(Length)}";
+
+    internal override GroundReading Read(GroundCase of)
+    {
+        LocalDate? since = null;
+        Stated? disputed = null;
+        foreach (var fact in of.View.FactsOf<Stated>())
+        {
+            if (string.Equals(fact.Circumstance, Circumstance, StringComparison.Ordinal))
+            {
+                since = fact.Holds.IsTrue ? since ?? fact.On : null;
+                disputed = fact.Holds.IsUnknown ? fact : null;
+            }
+        }
+
+        return of.Read(
+            since is { } first && ObligationPeriods.After(first, Length).TryGetValue(out var day)
+                ? [new GroundMoment(day, $"{Circumstance} has held since {CivilDay.Text(first)}.")]
+                : [],
+            $"{Circumstance} does not hold.",
+            disputed is null ? null : of.Missing($"Whether {Circumstance} holds is not known since {disputed.Id}.")
+        );
+    }
+}
+
+/// <summary>A named event of the other side or of nobody.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record EventGround : Ground
+{
+    internal EventGround(string name, bool isDefault)
+    {
+        Name = name;
+        IsDefault = isDefault;
+    }
+
+    /// <summary>Gets the name of the event.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDefault { get; }
+
+    /// <summary>Returns the name.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Name;
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read(
+            of.Events(Name).Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
+            $"'{Name}' has not happened."
+        );
+}
+
+/// <summary>A condition that holds.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ConditionGround : Ground
+{
+    internal ConditionGround(Condition condition) => Condition = condition;
+
+    /// <summary>Gets the condition.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>Returns the condition in words.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Condition.ToString();
+
+    internal override GroundReading Read(GroundCase of)
+    {
+        var known = of.View.Circumstances();
+        var holds = Condition.Evaluate(known);
+        return of.Read(
+            holds.IsTrue ? [new GroundMoment(null, $"It holds: {Condition}.")] : [],
+            $"It does not hold: {Condition}.",
+            holds.IsUnknown ? of.Missing($"It is not known: {Invariant.List(Condition.Missing(known))}.") : null
+        );
+    }
+}
