@@ -248,6 +248,32 @@ public sealed class LawQuestionsTests
     }
 
     [Fact]
+    public void Powers_OfAClause_AreRestrictedByTheirGround()
+    {
+        var powers = Insolvent
+            .Where(LawCircumstances.GroundBeforeProcedure, Truth.False)
+            .Clause(
+                "MSA § 16",
+                Power.Terminate("walk away", "Halden").On(Ground.Insolvency).On(Ground.MaterialBreach())
+            )
+            .Record(Happened.Of("E1", Deals.Start, Instant.FromUtc(2026, 7, 2, 0, 0), "insolvency", by: "Northquay"))
+            .At(Day)
+            .Powers("Halden", LawPacks.GreatBritain)
+            .Where(power => power.Clause.Place == "§ 16")
+            .ToList();
+
+        Assert.Equal(["walk away (insolvency)", "walk away (material breach)"], powers.Select(power => power.What));
+        Assert.Equal(PowerStatus.Now, powers[0].Status);
+        Assert.Contains(
+            powers[0].Findings,
+            finding =>
+                finding.Message
+                == "By the terms yes, by law restricted: IA 1986 s. 233B(3) stands against 'walk away (insolvency)'."
+        );
+        Assert.DoesNotContain(powers[1].Findings, finding => finding.Rule == ContractRules.LawPower);
+    }
+
+    [Fact]
     public void Powers_AnEarlierGround_CannotBeUsedDuringTheProcedure()
     {
         var powers = Insolvent
