@@ -180,6 +180,9 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
+        LawShapes.AddTo(book);
+        NormShapes.AddTo(book);
+        FeeShapes.AddTo(book);
         return book;
     }
 

@@ -54,6 +54,12 @@ internal static partial class DocumentSamples
         .. OfNotices(),
         .. OfTerms(),
         .. ScopeDocumentSamples.All,
+        .. LawDocumentSamples.All,
+        .. ScopeDocumentSamples.All,
+        .. OfNorms(),
+        .. OfFees(),
+        .. OfNotices(),
+        .. OfTerms(),
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

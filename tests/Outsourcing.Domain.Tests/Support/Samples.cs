@@ -26,6 +26,12 @@ internal static partial class Samples
         .. ContractNotices(),
         .. ContractTerms(),
         .. ContractsScope(),
+        .. Laws(),
+        .. ContractsScope(),
+        .. ContractsNorms(),
+        .. ContractsFees(),
+        .. ContractNotices(),
+        .. ContractTerms(),
         .. Json(),
     ];
 }

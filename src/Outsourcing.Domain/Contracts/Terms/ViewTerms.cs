@@ -43,7 +43,7 @@ internal static class ViewTerms
         document is null || string.Equals(document, clause.Reference.Document, StringComparison.Ordinal);
 
     /// <summary>Whether a notice concerns what a clause concerns, as a whole.</summary>
-    private static bool IsAbout(NoticeGiven notice, Clause clause) =>
+    internal static bool IsAbout(NoticeGiven notice, Clause clause) =>
         IsOf(notice.Clause?.Document, clause)
         && (
             notice.Services.Count == 0
