@@ -32,6 +32,33 @@ public sealed class ScaledLogarithmsTests
     }
 
     [Fact]
+    public void Score_MethodsForStudyAgainAndAgain_HaveTheSameBits()
+    {
+        foreach (
+            var method in (ScoringMethod[])
+                [
+                    new CoCoSo(),
+                    new FullMultiplicativeForm(Normalization.None),
+                    new FullMultiplicativeForm(Normalization.SumPlain),
+                    new FullMultiplicativeForm(Normalization.VectorPlain),
+                ]
+        )
+        {
+            foreach (var rows in (int[])[2, 8, 21, 300])
+            {
+                var table = Table(rows);
+                var first = Bits(method, table, 5, 3, 2);
+                for (var again = 0; again < 3; again++)
+                {
+                    Assert.Equal(first, Bits(method, table, 5, 3, 2));
+                }
+
+                Assert.Equal(Bits(method, Table(rows), 1, 6, 3), Bits(method, table, 1, 6, 3));
+            }
+        }
+    }
+
+    [Fact]
     public void Score_ByTwoScalingsInTurn_KeepsThemApart()
     {
         var table = Table(21);

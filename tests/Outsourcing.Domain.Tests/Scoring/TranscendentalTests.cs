@@ -156,6 +156,31 @@ public sealed class TranscendentalTests
         }
     }
 
+    [Theory]
+    [InlineData(-1000.0)]
+    [InlineData(-740.0)]
+    [InlineData(-708.5)]
+    [InlineData(-708.0)]
+    [InlineData(708.0)]
+    [InlineData(709.5)]
+    [InlineData(1000.0)]
+    public void Exp_LaneNearTheEndsBeside_GivesTheBitsOfTheScalarForm(double far)
+    {
+        var random = new Numbers(11);
+        for (var i = 0; i < 500; i++)
+        {
+            double[] numbers =
+            [
+                .. Enumerable.Range(0, 8).Select(lane => lane == i % 8 ? far : (random.Unit() - 0.5) * 1_416),
+            ];
+            var exps = Transcendental.Exp(Vector512.Create(numbers));
+            for (var lane = 0; lane < 8; lane++)
+            {
+                Assert.Equal(Bits(Transcendental.Exp(numbers[lane])), Bits(exps[lane]));
+            }
+        }
+    }
+
     private static long Bits(double x) => BitConverter.DoubleToInt64Bits(x);
 
     private static double Step(double x, int ulps)

@@ -10,6 +10,13 @@ internal static class Lanes
     /// <summary>Rows in one vector.</summary>
     public const int Count = 8;
 
+    /// <summary>How a loop of many vector operations is compiled: fully at once, and never into its caller.</summary>
+    /// <remarks>
+    /// Where the CPU has no vectors of 512 bits, each operation is a method of several. The compiler inlines only so many
+    /// of them into one method, and a profile may make it spend them on the loop of a callee, whose operations are then calls.
+    /// </remarks>
+    public const MethodImplOptions OutOfLine = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
+
     /// <summary>The number of rows, up to whole vectors.</summary>
     public static int Padded(int rows) => (rows + Count - 1) / Count * Count;
 

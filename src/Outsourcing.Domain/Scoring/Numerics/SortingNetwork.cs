@@ -45,7 +45,7 @@ internal sealed class SortingNetwork
     }
 
     /// <summary>Sorts the keys of each of eight lanes, the largest first; key k of lane l lies at 8k + l.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     public void Sort(ref long keys)
     {
         unchecked
@@ -76,7 +76,7 @@ internal sealed class SortingNetwork
     }
 
     /// <summary>One step over a run of keys.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private static void Exchange(ref long one, ref long other, int length)
     {
         unchecked
@@ -97,7 +97,7 @@ internal sealed class SortingNetwork
     }
 
     /// <summary>The steps of 4, 2 and 1 of a merge, which compare keys 4 to 7 with 8 to 11, 12 to 15 with 16 to 19, and so on; then 2 and 3 with 4 and 5, …; then 1 with 2, ….</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private static void Finish(ref long keys, int length)
     {
         unchecked
@@ -145,7 +145,7 @@ internal sealed class SortingNetwork
     }
 
     /// <summary>Sorts eight keys.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private static void SortBlock(ref long keys)
     {
         var (a, b, c, d) = (Load(in keys, 0), Load(in keys, 1), Load(in keys, 2), Load(in keys, 3));

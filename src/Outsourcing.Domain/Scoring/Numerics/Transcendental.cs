@@ -35,10 +35,17 @@ internal static class Transcendental
     private const double RoundToWhole = 6755399441055744.0;
     private const long RoundToWholeBits = 0x4338000000000000;
 
+    // e to this power, and to less it, is a normal number.
+    private const double MostPlain = 708;
+
+    // The scalar forms are out of line to leave the room for inlining (Lanes.OutOfLine) to the loops beside them.
+
     /// <summary>Natural logarithm of a finite number above zero.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Log(double x) => Log(Vector512.Create(x))[0];
 
     /// <summary>Exponential of a finite number; zero or infinity where the result leaves the range of double.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Exp(double x) => Exp(Vector512.Create(x))[0];
 
     /// <summary>Natural logarithms of finite numbers above zero.</summary>
@@ -111,16 +118,10 @@ internal static class Transcendental
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Exp(Vector512<double> x)
     {
-        // Beyond these ends the result is infinity or zero anyway.
-        var high = Vector512.Create(710.0);
-        var low = Vector512.Create(-746.0);
-        var bounded = Vector512.ConditionalSelect(Vector512.GreaterThan(x, high), high, x);
-        bounded = Vector512.ConditionalSelect(Vector512.LessThan(bounded, low), low, bounded);
-
         // x = k ln 2 + r with |r| ≤ ln 2 / 2; what r lost to rounding is added back at the end.
-        var shifted = (bounded * Log2E) + Vector512.Create(RoundToWhole);
+        var shifted = (x * Log2E) + Vector512.Create(RoundToWhole);
         var k = shifted - Vector512.Create(RoundToWhole);
-        var whole = bounded - (k * Ln2High);
+        var whole = x - (k * Ln2High);
         var rest = k * Ln2Low;
         var r = whole - rest;
         var lost = whole - r - rest;
@@ -143,11 +144,34 @@ internal static class Transcendental
         var series = even + (r * odd);
         var result = Vector512<double>.One + (r + ((z * series) + lost));
 
+        // Well within the range, 2^k is a sum of exponents.
+        return Vector512.GreaterThanAny(Vector512.Abs(x), Vector512.Create(MostPlain))
+            ? Far(x, result, shifted)
+            : (result.AsInt64() + Vector512.ShiftLeft(shifted.AsInt64(), MantissaBits)).AsDouble();
+    }
+
+    /// <summary>The product of a result and 2^k, for results near the ends of the range or beyond.</summary>
+    /// <remarks>Out of line, because it is rare and would take room for inlining (<see cref="Lanes.OutOfLine"/>).</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector512<double> Far(Vector512<double> x, Vector512<double> result, Vector512<double> shifted)
+    {
         // 2^k in two steps, so that neither leaves the range before the result does.
         var exponent = shifted.AsInt64() - Vector512.Create(RoundToWholeBits);
         var first = Vector512.ShiftRightLogical(exponent + Vector512.Create(2L * ExponentBias), 1);
         var second = exponent + Vector512.Create(2L * ExponentBias) - first;
-        return result * PowerOfTwo(first) * PowerOfTwo(second);
+        var product = result * PowerOfTwo(first) * PowerOfTwo(second);
+
+        // Beyond these ends the product has no meaning.
+        var bounded = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(x, Vector512.Create(710.0)),
+            Vector512.Create(double.PositiveInfinity),
+            product
+        );
+        return Vector512.ConditionalSelect(
+            Vector512.LessThan(x, Vector512.Create(-746.0)),
+            Vector512<double>.Zero,
+            bounded
+        );
     }
 
     /// <summary>2 to the power of an exponent that has its bias already.</summary>

@@ -204,7 +204,7 @@ internal static class PairwiseFlows
     private static double Share(int count, double sum, double q, double p) =>
         count == 0 ? 0 : Math.Clamp((sum - (count * q)) / (p - q), 0, count);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private static void Gaussian(
         in Column column,
         double s,

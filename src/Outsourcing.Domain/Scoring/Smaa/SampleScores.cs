@@ -80,7 +80,7 @@ internal sealed class SampleScores
     }
 
     /// <summary>The scores of eight of the sixteen samples, for a CPU whose registers hold half as much; the same sums in the same order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private void MultiplyHalf(int half)
     {
         unchecked
@@ -117,7 +117,7 @@ internal sealed class SampleScores
     }
 
     /// <summary>The scores of sixteen samples: four alternatives at a time stay in registers.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private void Multiply()
     {
         unchecked

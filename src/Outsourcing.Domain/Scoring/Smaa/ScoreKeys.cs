@@ -20,7 +20,7 @@ internal sealed class ScoreKeys(int alternatives, int padded, bool isSigned)
     public long Mask => mask;
 
     /// <summary>Turns scores into keys of which the larger is the better, with the number of the alternative in the last bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     public void Pack(ref long packed)
     {
         unchecked
@@ -46,7 +46,7 @@ internal sealed class ScoreKeys(int alternatives, int padded, bool isSigned)
     }
 
     /// <summary>Says whether no two neighbours tie in any lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     public bool AreDistinct(ref long packed)
     {
         unchecked

@@ -129,7 +129,7 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
     }
 
     /// <summary>Counts who is first, without ranking the rest.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private void Lead(ref double own, int half, int lanes)
     {
         unchecked
@@ -199,7 +199,7 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
     }
 
     /// <summary>Counts eight samples without ties: the place is the rank.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private void Distinct(ref long packed, int half)
     {
         unchecked
@@ -276,7 +276,7 @@ internal sealed class Smaa2Counter : ISampleCounter<Smaa2Tally>
     }
 
     /// <summary>Counts who ranks before whom.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     private void Pairs(int lanes)
     {
         unchecked

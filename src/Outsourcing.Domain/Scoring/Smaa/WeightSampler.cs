@@ -110,7 +110,7 @@ internal abstract class WeightSampler
     );
 
     /// <summary>Draws numbers between 0 and 1: as many as there is room for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Lanes.OutOfLine)]
     protected static void Units(ulong seed, Vector512<ulong> index, int attempt, Span<Vector512<double>> into)
     {
         var stream = unchecked(Stream | ((uint)attempt << AttemptShift));

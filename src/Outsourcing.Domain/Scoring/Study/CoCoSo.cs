@@ -50,12 +50,15 @@ public sealed record CoCoSo : ScoringMethod
     internal override Contribution[] Contributions(PerformanceTable table, Weights weights, int row)
     {
         var (s, p, totals) = Sums(table, weights);
-        var share = Score(Strategies(s[row], p[row], in totals)) / (s[row] + p[row]);
+        var scores = new double[table.RowCount];
+        Combine(s, p, in totals, scores);
+        var share = scores[row] / (s[row] + p[row]);
         var amounts = new double[table.ColumnCount];
         foreach (ref readonly var term in Terms(table, weights, new ScaledColumn[table.ColumnCount]))
         {
             var scaled = Vector512.Create(term.Scaling.Of(table.Padded(term.Column)[row]));
-            amounts[term.Column] = ((scaled * term.Weight) + Power(scaled, term.Weight))[0] * share;
+            var power = Transcendental.Exp(Exponent(scaled, Logarithm(scaled), term.Weight));
+            amounts[term.Column] = ((scaled * term.Weight) + power)[0] * share;
         }
 
         return ScaledColumn.Contributions(Normalization.MinMax, table, weights, row, amounts);
@@ -64,7 +67,10 @@ public sealed record CoCoSo : ScoringMethod
     internal override IEnumerable<Explanation> Details(PerformanceTable table, Weights weights, int row)
     {
         var (s, p, totals) = Sums(table, weights);
-        var (a, b, c) = Strategies(s[row], p[row], in totals);
+        var (sum, power) = (Vector512.Create(s[row]), Vector512.Create(p[row]));
+        var a = OfAll(sum, power, in totals)[0];
+        var b = OfLeast(sum, power, in totals)[0];
+        var c = OfMost(sum, power, in totals)[0];
         return
         [
             Explanation.Of(
@@ -90,10 +96,13 @@ public sealed record CoCoSo : ScoringMethod
         CancellationToken cancellation
     )
     {
-        var rented = scores.Length > RowsOnStack ? ArrayPool<double>.Shared.Rent(scores.Length) : null;
-        var powers = rented is null ? stackalloc double[scores.Length] : rented.AsSpan(0, scores.Length);
-        var totals = ComputeSums(table, weights, scores, powers);
-        Combine(scores, powers, in totals);
+        var rows = Lanes.Padded(scores.Length);
+        var rented = rows > RowsOnStack ? ArrayPool<double>.Shared.Rent(2 * rows) : null;
+        var sums = rented is null ? stackalloc double[2 * rows] : rented.AsSpan(0, 2 * rows);
+        var s = sums[..rows];
+        var p = sums[rows..];
+        ComputeSums(table, weights, s, p);
+        Combine(s, p, TotalsOf(s, p, scores.Length), scores);
         if (rented is not null)
         {
             ArrayPool<double>.Shared.Return(rented);
@@ -147,30 +156,88 @@ public sealed record CoCoSo : ScoringMethod
     private static double Worst(PerformanceTable table, int j) =>
         table.CriterionSpan[j].Direction == Direction.Maximize ? table.Statistics(j).Min : table.Statistics(j).Max;
 
-    /// <summary>S and P of each row, and what is made of all of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Totals ComputeSums(PerformanceTable table, Weights weights, Span<double> s, Span<double> p)
+    private static (double[] S, double[] P, Totals Totals) Sums(PerformanceTable table, Weights weights)
+    {
+        var s = new double[Lanes.Padded(table.RowCount)];
+        var p = new double[s.Length];
+        ComputeSums(table, weights, s, p);
+        return (s, p, TotalsOf(s, p, table.RowCount));
+    }
+
+    /// <summary>S and P of each row, up to whole vectors.</summary>
+    [MethodImpl(Lanes.OutOfLine)]
+    private static void ComputeSums(PerformanceTable table, Weights weights, Span<double> s, Span<double> p)
     {
         var columns = table.ColumnCount;
         Span<ScaledColumn> terms = columns <= OnStack ? stackalloc ScaledColumn[columns] : new ScaledColumn[columns];
         terms = Terms(table, weights, terms);
         ref readonly var values = ref MemoryMarshal.GetReference(table.All);
-        var all = Vector512<double>.Zero;
-        var (leastS, mostS) = (Vector512.Create(double.MaxValue), Vector512.Create(double.MinValue));
-        var (leastP, mostP) = (leastS, mostS);
+        var kept = table.Logarithms(Normalization.MinMax);
+        var isKept = !kept.IsEmpty;
+        ref readonly var logarithms = ref MemoryMarshal.GetReference(kept);
+        Span<Vector512<double>> exponents =
+            columns <= OnStack ? stackalloc Vector512<double>[terms.Length] : new Vector512<double>[terms.Length];
         for (var row = 0; row < s.Length; row += Lanes.Count)
         {
-            var (sum, powers) = (Vector512<double>.Zero, Vector512<double>.Zero);
-            foreach (ref readonly var term in terms)
+            var sum = Vector512<double>.Zero;
+            for (var k = 0; k < terms.Length; k++)
             {
+                ref readonly var term = ref terms[k];
                 var scaled = ColumnScaling.Of(in term.Scaling, Lanes.Load(in values, term.Start, row));
                 sum += scaled * term.Weight;
-                powers += Power(scaled, term.Weight);
+                var logarithm = isKept ? Lanes.Load(in logarithms, term.Start, row) : Logarithm(scaled);
+                exponents[k] = Exponent(scaled, logarithm, term.Weight);
             }
 
             Lanes.Store(sum, s, row);
-            Lanes.Store(powers, p, row);
-            all += Lanes.Keep(sum + powers, s.Length - row);
+            Lanes.Store(SumOfExponentials(exponents), p, row);
+        }
+    }
+
+    /// <summary>ln r, and any number for an r of 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Logarithm(Vector512<double> scaled) =>
+        Transcendental.Log(
+            Vector512.ConditionalSelect(
+                Vector512.GreaterThan(scaled, Vector512<double>.Zero),
+                scaled,
+                Vector512<double>.One
+            )
+        );
+
+    /// <summary>w ln r, whose exponential is r^w; for an r of 0 so low a number that its exponential is 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Exponent(Vector512<double> scaled, Vector512<double> logarithm, double weight) =>
+        Vector512.ConditionalSelect(
+            Vector512.GreaterThan(scaled, Vector512<double>.Zero),
+            logarithm * weight,
+            Vector512.Create(-1000.0)
+        );
+
+    [MethodImpl(Lanes.OutOfLine)]
+    private static Vector512<double> SumOfExponentials(ReadOnlySpan<Vector512<double>> exponents)
+    {
+        var sum = Vector512<double>.Zero;
+        foreach (ref readonly var exponent in exponents)
+        {
+            sum += Transcendental.Exp(exponent);
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(Lanes.OutOfLine)]
+    private static Totals TotalsOf(ReadOnlySpan<double> s, ReadOnlySpan<double> p, int rows)
+    {
+        var blocksS = MemoryMarshal.Cast<double, Vector512<double>>(s);
+        var blocksP = MemoryMarshal.Cast<double, Vector512<double>>(p);
+        var all = Vector512<double>.Zero;
+        var (leastS, mostS) = (blocksS[0], blocksS[0]);
+        var (leastP, mostP) = (blocksP[0], blocksP[0]);
+        for (var i = 0; i < blocksS.Length; i++)
+        {
+            var (sum, powers) = (blocksS[i], blocksP[i]);
+            all += Lanes.Keep(sum + powers, rows - (i * Lanes.Count));
 
             // The padding repeats the last row, so it moves no end.
             leastS = Lanes.Least(sum, leastS);
@@ -188,73 +255,37 @@ public sealed record CoCoSo : ScoringMethod
         );
     }
 
-    /// <summary>r^w, and 0 for an r of 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Power(Vector512<double> scaled, double weight)
+    /// <summary>The scores: the geometric and the arithmetic mean of the three strategies, added.</summary>
+    [MethodImpl(Lanes.OutOfLine)]
+    private void Combine(ReadOnlySpan<double> s, ReadOnlySpan<double> p, in Totals totals, Span<double> scores)
     {
-        var above = Vector512.GreaterThan(scaled, Vector512<double>.Zero);
-        var safe = Vector512.ConditionalSelect(above, scaled, Vector512<double>.One);
-        return Vector512.ConditionalSelect(
-            above,
-            Transcendental.Exp(Transcendental.Log(safe) * weight),
-            Vector512<double>.Zero
-        );
-    }
-
-    /// <summary>The score from S (in place) and P.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Combine(Span<double> s, ReadOnlySpan<double> p, in Totals totals)
-    {
+        var third = Vector512.Create(3.0);
         var blocksS = MemoryMarshal.Cast<double, Vector512<double>>(s);
         var blocksP = MemoryMarshal.Cast<double, Vector512<double>>(p);
         for (var i = 0; i < blocksS.Length; i++)
         {
-            blocksS[i] = Score(Strategies(blocksS[i], blocksP[i], in totals));
+            var a = OfAll(blocksS[i], blocksP[i], in totals);
+            var b = OfLeast(blocksS[i], blocksP[i], in totals);
+            var c = OfMost(blocksS[i], blocksP[i], in totals);
+            var geometric = Transcendental.Exp(Transcendental.Log(a * b * c) / third);
+            Lanes.Store(geometric + ((a + b + c) / third), scores, i * Lanes.Count);
         }
-
-        for (var i = blocksS.Length * Lanes.Count; i < s.Length; i++)
-        {
-            s[i] = Score(Strategies(s[i], p[i], in totals));
-        }
     }
 
-    private (double A, double B, double C) Strategies(double s, double p, in Totals totals)
-    {
-        var (a, b, c) = Strategies(Vector512.Create(s), Vector512.Create(p), in totals);
-        return (a[0], b[0], c[0]);
-    }
-
+    /// <summary>kₐ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (Vector512<double> A, Vector512<double> B, Vector512<double> C) Strategies(
-        Vector512<double> s,
-        Vector512<double> p,
-        in Totals totals
-    ) =>
-        (
-            (s + p) / Vector512.Create(totals.All),
-            (s / Vector512.Create(totals.LeastS)) + (p / Vector512.Create(totals.LeastP)),
-            ((s * Lambda) + (p * (1 - Lambda)))
-                / Vector512.Create((totals.MostS * Lambda) + (totals.MostP * (1 - Lambda)))
-        );
+    private static Vector512<double> OfAll(Vector512<double> s, Vector512<double> p, in Totals totals) =>
+        (s + p) / Vector512.Create(totals.All);
 
-    private static double Score((double A, double B, double C) strategies) =>
-        Score((Vector512.Create(strategies.A), Vector512.Create(strategies.B), Vector512.Create(strategies.C)))[0];
-
-    /// <summary>The geometric and the arithmetic mean of the three, added.</summary>
+    /// <summary>k_b.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Score((Vector512<double> A, Vector512<double> B, Vector512<double> C) strategies)
-    {
-        var (a, b, c) = strategies;
-        var third = Vector512.Create(3.0);
-        return Transcendental.Exp(Transcendental.Log(a * b * c) / third) + ((a + b + c) / third);
-    }
+    private static Vector512<double> OfLeast(Vector512<double> s, Vector512<double> p, in Totals totals) =>
+        (s / Vector512.Create(totals.LeastS)) + (p / Vector512.Create(totals.LeastP));
 
-    private static (double[] S, double[] P, Totals Totals) Sums(PerformanceTable table, Weights weights)
-    {
-        var s = new double[table.RowCount];
-        var p = new double[s.Length];
-        return (s, p, ComputeSums(table, weights, s, p));
-    }
+    /// <summary>k_c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<double> OfMost(Vector512<double> s, Vector512<double> p, in Totals totals) =>
+        ((s * Lambda) + (p * (1 - Lambda))) / Vector512.Create((totals.MostS * Lambda) + (totals.MostP * (1 - Lambda)));
 
     private static Span<ScaledColumn> Terms(PerformanceTable table, Weights weights, Span<ScaledColumn> space) =>
         ScaledColumn.All(Normalization.MinMax, table, weights, weighted: false, space);

@@ -91,14 +91,16 @@ public sealed record FullMultiplicativeForm : ScoringMethod
             constant += Transcendental.Log(weights.Span[term.Column]) * term.Weight;
         }
 
-        ref readonly var values = ref MemoryMarshal.GetReference(table.All);
+        var kept = table.Logarithms(Normalization);
+        var isKept = !kept.IsEmpty;
+        ref readonly var values = ref MemoryMarshal.GetReference(isKept ? kept : table.All);
         for (var row = 0; row < scores.Length; row += Lanes.Count)
         {
             var sum = Vector512.Create(constant);
             foreach (ref readonly var term in terms)
             {
                 var x = Lanes.Load(in values, term.Start, row);
-                sum += Transcendental.Log(ColumnScaling.Of(in term.Scaling, x)) * term.Weight;
+                sum += (isKept ? x : Transcendental.Log(ColumnScaling.Of(in term.Scaling, x))) * term.Weight;
             }
 
             Lanes.Store(Transcendental.Exp(sum), scores, row);
