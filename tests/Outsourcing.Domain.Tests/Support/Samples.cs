@@ -27,11 +27,6 @@ internal static partial class Samples
         .. ContractTerms(),
         .. ContractsScope(),
         .. Laws(),
-        .. ContractsScope(),
-        .. ContractsNorms(),
-        .. ContractsFees(),
-        .. ContractNotices(),
-        .. ContractTerms(),
         .. Json(),
     ];
 }

@@ -231,6 +231,9 @@ public sealed record Norm : Provision
         )
         + string.Concat(exceptions.Select(exception => $", except {exception}"));
 
+    /// <summary>Gets whether its days, or those of an exception, depend on the term.</summary>
+    internal bool NeedsTerm => Holding.NeedsTerm || Array.Exists(exceptions, exception => exception.NeedsTerm);
+
     internal ApplicableNorm For(string name, NormCase of, Consent? around = null)
     {
         var needed = Consent ?? (Effect == NormEffect.Forbid ? around : null);

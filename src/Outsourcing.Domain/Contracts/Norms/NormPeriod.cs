@@ -32,6 +32,9 @@ public sealed record NormPeriod
     /// <summary>Gets the dates on which it holds; <see langword="null"/> when it is not bound to dates.</summary>
     public DateRange? Dates { get; }
 
+    /// <summary>Says whether the days depend on the term.</summary>
+    internal bool NeedsTerm => DuringTerm || AfterTerm is not null;
+
     /// <summary>Creates the period of a norm that holds during the term and for a time after it.</summary>
     /// <param name="after">How long after it: years, months, weeks and days; above zero.</param>
     /// <returns>The period.</returns>
@@ -61,7 +64,7 @@ public sealed record NormPeriod
             return Truth.Of(dates.Contains(day));
         }
 
-        if (!DuringTerm && AfterTerm is null)
+        if (!NeedsTerm)
         {
             return Truth.True;
         }
@@ -83,9 +86,9 @@ public sealed record NormPeriod
         (DuringTerm, AfterTerm, Dates) switch
         {
             (_, _, { } dates) => $"on {dates}",
-            (true, { } after, _) => $"during the term and {after} after it",
+            (true, { } after, _) => $"during the term and {ObligationPeriods.Words(after)} after it",
             (true, null, _) => "during the term",
-            (false, { } after, _) => $"{after} after the term",
+            (false, { } after, _) => $"{ObligationPeriods.Words(after)} after the term",
             _ => "always",
         };
 

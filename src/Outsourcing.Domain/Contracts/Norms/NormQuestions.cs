@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
@@ -12,7 +13,6 @@ public static class NormQuestions
     /// <param name="when">
     /// What is known about the case. It goes before what the facts of the agreement say; what neither says is unknown.
     /// </param>
-    /// <param name="term">The days of the term, for norms that hold during it or after it; <see langword="null"/> when that is not known.</param>
     /// <param name="service">The service concerned; without it, norms for some services only are unknown.</param>
     /// <returns>The decision, with the clauses that decide; by the order of precedence of the documents.</returns>
     /// <exception cref="ArgumentException">The action is blank, or no party of the agreement has that name.</exception>
@@ -21,7 +21,6 @@ public static class NormQuestions
         string action,
         string by,
         Circumstances when,
-        DateRange? term = null,
         string? service = null
     )
     {
@@ -32,10 +31,20 @@ public static class NormQuestions
         [
             .. view.Agreement.PartyNames.Where(party => !string.Equals(party, by, StringComparison.Ordinal)),
         ];
-        var of = new NormCase(by, view.Circumstances(when), view.Date, term, others.Length == 1 ? others[0] : null);
+        var of = new NormCase(by, view.Circumstances(when), view.Date, Term: null, others.Length == 1 ? others[0] : null);
         var norms = view.Provisions<Norm>()
             .Where(own => string.Equals(own.Terms.Action, name, StringComparison.Ordinal))
-            .Select(own => (own.Reference, own.Terms, Of: of with { Concerns = Concerns(own.Services, service) }))
+            .Select(own =>
+                (
+                    own.Reference,
+                    own.Terms,
+                    Of: of with
+                    {
+                        Term = own.Terms.NeedsTerm ? Term(view, own.Reference.Document) : null,
+                        Concerns = Concerns(own.Services, service),
+                    }
+                )
+            )
             .ToList();
         return NormEvaluator
             .Decide(
@@ -65,6 +74,12 @@ public static class NormQuestions
 
     private static Circumstances Circumstances(this AgreementView view, Circumstances first) =>
         first.Names.Aggregate(view.Circumstances(), (known, name) => known.With(name, first[name]));
+
+    /// <summary>Gives the days of the term that runs, or of the last one; one without an end goes on as far as dates go.</summary>
+    private static DateRange? Term(AgreementView view, string document) =>
+        view.Term(document).TryGetValue(out var term) && term.First is { } first
+            ? DateRange.Of(first, term.LastDay?.PlusDays(1) ?? LocalDate.MaxIsoValue)
+            : null;
 
     private static Truth Concerns(IReadOnlyList<string> services, string? service) =>
         services.Count == 0 ? Truth.True

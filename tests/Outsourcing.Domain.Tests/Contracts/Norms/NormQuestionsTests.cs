@@ -75,16 +75,21 @@ public sealed class NormQuestionsTests
     [Fact]
     public void May_OfAClauseForSomeServices_AsksForTheService()
     {
-        var view = Msa.AsOf(First, Later);
-        var term = DateRange.Of(First, First.PlusYears(3));
+        var limited = Msa.Clause("MSA § 3", Term.Of(Period.FromYears(3)));
 
-        Decision Ask(DateRange? during, string? service) =>
-            view.May(StandardNorms.UseAnotherProvider, "customer", Circumstances.None, during, service);
+        Decision Ask(Agreement of, LocalDate day, string? service) =>
+            of.AsOf(day, Later).May(StandardNorms.UseAnotherProvider, "customer", Circumstances.None, service);
 
-        Assert.Equal(Verdict.Forbidden, Ask(term, "helpdesk").Verdict);
-        Assert.Equal(Verdict.NotPermitted, Ask(term, "hosting").Verdict);
-        Assert.Equal(["the service"], Ask(term, null).Missing);
-        Assert.Equal(["the term"], Ask(null, "helpdesk").Missing);
+        Assert.Equal(Verdict.Forbidden, Ask(limited, First, "helpdesk").Verdict);
+        Assert.Equal(Verdict.Forbidden, Ask(limited, First.PlusYears(3).PlusDays(-1), "helpdesk").Verdict);
+        Assert.Equal(Verdict.NotPermitted, Ask(limited, First.PlusYears(3), "helpdesk").Verdict);
+        Assert.Equal(Verdict.NotPermitted, Ask(limited, First, "hosting").Verdict);
+        Assert.Equal(["the service"], Ask(limited, First, null).Missing);
+        Assert.Equal(["the term"], Ask(Msa, First, "helpdesk").Missing);
+        Assert.Equal(
+            Verdict.Forbidden,
+            Ask(Msa.Clause("MSA § 3", Term.Until(TermEnd.Indefinite)), First.PlusYears(50), "helpdesk").Verdict
+        );
     }
 
     [Fact]

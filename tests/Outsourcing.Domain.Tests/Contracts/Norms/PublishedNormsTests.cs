@@ -15,7 +15,7 @@ public sealed class PublishedNormsTests
 
     private static readonly LocalDate Day = new(2024, 3, 1);
     private static readonly Instant Known = Instant.FromUtc(2024, 3, 1, 0, 0);
-    private static readonly DateRange Term = DateRange.Of(new LocalDate(2023, 1, 1), new LocalDate(2025, 1, 1));
+    private static readonly LocalDate LastDay = new(2024, 12, 31);
 
     /// <summary>Neither party without the consent of the other, which must not be unreasonably withheld (BNL Financial).</summary>
     [Fact]
@@ -135,8 +135,7 @@ public sealed class PublishedNormsTests
                 .May(
                     StandardNorms.UseAnotherProvider,
                     "customer",
-                    Circumstances.None.With("card services", Truth.Of(cards)),
-                    Term
+                    Circumstances.None.With("card services", Truth.Of(cards))
                 );
 
         Assert.Equal(Verdict.Forbidden, Ask(agreement, cards: true).Verdict);
@@ -157,7 +156,7 @@ public sealed class PublishedNormsTests
             .None.With(StandardNorms.GeneralAdvertisement, Truth.Of(advertised))
             .With(StandardNorms.OwnInitiative, Truth.False);
 
-        Assert.Equal(verdict, agreement.AsOf(day, Known).May("solicit employees", "customer", when, Term).Verdict);
+        Assert.Equal(verdict, agreement.AsOf(day, Known).May("solicit employees", "customer", when).Verdict);
     }
 
     /// <summary>Inspection once a calendar year, by an auditor whom the other side accepts, upon notice (Corio).</summary>
@@ -202,6 +201,7 @@ public sealed class PublishedNormsTests
         Agreement
             .Between(Party.Customer("customer"), Party.Provider("provider"))
             .Document("MSA", effective: new LocalDate(2023, 1, 1))
+            .Clause("MSA § 3", Term.Until(LastDay))
             .Clause("MSA § 14", norm);
 
     private static Decision May(Agreement agreement, string by, params string[] holds) =>

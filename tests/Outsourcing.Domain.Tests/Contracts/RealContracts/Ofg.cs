@@ -100,7 +100,7 @@ internal static class Ofg
                     "Power, Ground.ServiceWithdrawn, PowerScope.Service",
                     "before and after a withdrawal on 2010-03-01",
                     () =>
-                        $"{string.Join("; ", Own.On("2010-03-01").Exits("Metavante"))} | {string.Join("; ", Own.Record(Happened.Of("F1", Day("2010-03-01"), Later, "service withdrawn", by: "Metavante")).On("2010-03-01").Exits("Metavante"))}"
+                        $"before: {Own.On("2010-03-01").Exits("Metavante").Count} exits; after: {string.Join("; ", Own.Record(Happened.Of("F1", Day("2010-03-01"), Later, "service withdrawn")).On("2010-03-01").Exits("Metavante"))}"
                 ),
                 RealTerm.Of(
                     Convenience,
@@ -110,7 +110,7 @@ internal static class Ofg
                     "the last day of a notice of 2009-07-15",
                     () => Own.On("2009-07-15").Powers("Customer").Where(power => power.Clause.Place == "Convenience").Select(power => $"{power}, ends {NodaTime.Text.LocalDatePattern.Iso.Format(power.EndsOn!.Value)}")
                 ),
-                RealTerm.Of(Damages, 1, "the fee is part of the termination for convenience", "Power.WithFee", "as there", () => Own.Clauses.Single(own => own.Reference.Place == "Convenience").Provision),
+                RealTerm.Of(Damages, 1, "the fee is part of the termination for convenience", "Power.WithFee", "what keeps the fee from being known on 2009-07-15, with no charge recorded", () => Own.On("2009-07-15").Powers("Customer").First(power => power.Clause.Place == "Convenience").Fee!.Findings.Take(1).Select(own => own.Message)),
                 RealTerm.Of(
                     Damages,
                     2,
@@ -134,8 +134,8 @@ internal static class Ofg
                     6,
                     "a percentage of the remaining value by contract year; the table is not annotated but for 100 % in the example",
                     "Fee.PercentByContractYear",
-                    "what the fee is",
-                    () => RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Of(80))
+                    "10,000 USD a month in 2009, were the fourth year 80 %",
+                    () => RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Of(80)).Compute(Example)
                 ),
                 RealTerm.Of(
                     Damages,

@@ -91,7 +91,7 @@ internal static class Hf
         .Clause(
             "OA § 9",
             Power
-                .Terminate("rights of the developer cease", "DSS")
+                .Terminate("end the rights of the developer", "DSS")
                 .On(Ground.Event("sale of the assets of the developer"))
                 .On(Ground.ChangeOfControl(Percentage.Of(50)))
                 .If(Condition.Not(Condition.Holds("DSS approved the assignment in writing")))
