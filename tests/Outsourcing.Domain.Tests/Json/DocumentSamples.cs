@@ -51,6 +51,8 @@ internal static partial class DocumentSamples
         .. OfAgreements(),
         .. OfNorms(),
         .. OfFees(),
+        .. OfObligations(),
+        .. OfPowers(),
         .. OfNotices(),
         .. OfTerms(),
     ];
