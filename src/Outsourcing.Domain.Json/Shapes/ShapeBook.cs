@@ -168,6 +168,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
+        PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         NoticeShapes.AddTo(book);
         TermShapes.AddTo(book);
@@ -176,6 +177,9 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         FeeShapes.AddTo(book);
         ObligationShapes.AddTo(book);
         PowerShapes.AddTo(book);
+        ResponsibilityShapes.AddTo(book);
+        ScopeShapes.AddTo(book);
+        ReliefShapes.AddTo(book);
         return book;
     }
 

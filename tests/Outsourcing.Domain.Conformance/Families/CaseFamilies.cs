@@ -19,6 +19,8 @@ internal static class CaseFamilies
         new ErrorBudgetCases(),
         new SlaCreditCases(),
         new StateMachines(),
+        new LeiCases(),
+        new RaciCases(),
         .. UnbuiltCases.All,
     ];
 

@@ -55,6 +55,7 @@ internal static partial class DocumentSamples
         .. OfPowers(),
         .. OfNotices(),
         .. OfTerms(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

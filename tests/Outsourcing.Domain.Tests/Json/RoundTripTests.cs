@@ -28,6 +28,7 @@ public sealed class RoundTripTests
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
+        [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",

@@ -27,6 +27,7 @@ internal static partial class Samples
         .. ContractsPowers(),
         .. ContractNotices(),
         .. ContractTerms(),
+        .. ContractsScope(),
         .. Json(),
     ];
 }
