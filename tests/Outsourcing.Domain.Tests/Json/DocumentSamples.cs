@@ -58,8 +58,11 @@ internal static partial class DocumentSamples
         .. ScopeDocumentSamples.All,
         .. OfNorms(),
         .. OfFees(),
+        .. OfObligations(),
+        .. OfPowers(),
         .. OfNotices(),
         .. OfTerms(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -23,6 +23,8 @@ internal static partial class Samples
         .. Agreements(),
         .. ContractsNorms(),
         .. ContractsFees(),
+        .. ContractsObligations(),
+        .. ContractsPowers(),
         .. ContractNotices(),
         .. ContractTerms(),
         .. ContractsScope(),

@@ -87,7 +87,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         endedBy = end.Event;
         LocalDate[] days = [on, contractStart ?? on, end.IsKnown ? end.Earliest : on];
         return !end.IsKnown && !end.IsOpen
-                ? Answer.FactMissing<TermState>(end.Why!.Finding(facts.Clause, end.Range("last day of the term")))
+                ? NotKnown([end.Why!.Finding(facts.Clause, end.Range("last day of the term"))])
             : Array.Exists(days, day => !CivilRange.Holds(day))
                 ? Answer.NotApplicable<TermState>(CivilRange.Left(Array.Find(days, day => !CivilRange.Holds(day))))
             : contractStart > initial.LastDay
@@ -427,7 +427,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             ? Answer.Silent<NoticeDates>(
                 Finding.Of(
                     ContractRules.NoticeNone,
-                    Severity.Error,
+                    rule.Mode == RenewalMode.Mutual ? Severity.Info : Severity.Error,
                     Subject,
                     rule.Mode switch
                     {
@@ -592,7 +592,10 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             }
 
             isSettled &= turn == TermTurn.Renews || rule is { Circumstance: null, Notice: not null };
-            if (Renewed(cursor, 1) is not { } next)
+            var times = rule is { Mode: RenewalMode.Automatic, Notice: null, Period: not null }
+                ? Left(rule, cursor)
+                : 1;
+            if (Renewed(cursor, times) is not { } next)
             {
                 return TermOutlook.Of(NoDay());
             }

@@ -536,6 +536,20 @@ public sealed class TermTests
         );
         Assert.Equal(
             AnswerStatus.NotApplicable,
+            Term.Of(Period.FromYears(1_000))
+                .State(TermFacts.EffectiveOn(new LocalDate(9500, 1, 1)), new LocalDate(7999, 1, 1))
+                .Status
+        );
+        Assert.Equal(
+            AnswerStatus.NotApplicable,
+            Ask(
+                Term.Of(Year).RenewsBy(Renewal.Automatic(Period.FromYears(900)).AtMost(9).By(Notice.Days(1))),
+                "2024-01-01",
+                "2024-05-01"
+            ).LatestPossibleEnd.Status
+        );
+        Assert.Equal(
+            AnswerStatus.NotApplicable,
             Ask(
                 Term.Of(Year).RenewsBy(Renewal.Automatic(Period.FromYears(900)).AtMost(1_000_000).By(Notice.Days(1))),
                 "2024-01-01",
@@ -543,6 +557,17 @@ public sealed class TermTests
             ).LatestPossibleEnd.Status
         );
     }
+
+    [Fact]
+    public void State_OfManyBoundedRenewalsWithoutANotice_LooksAtAllOfThemAtOnce() =>
+        Assert.Equal(
+            Days.At("2024-12-31").PlusDays(1_000_000),
+            Ask(
+                Term.Of(Year).RenewsBy(Renewal.Automatic(Period.FromDays(1)).AtMost(1_000_000)),
+                "2024-01-01",
+                "2024-05-01"
+            ).CommittedUntil.Value
+        );
 
     [Fact]
     public void Renewals_WithoutALength_AreRefused()
