@@ -146,6 +146,31 @@ public sealed class ReminderDutiesTests
     }
 
     [Fact]
+    public void ReminderDuties_AWithheldNotice_SayWhatIsMissing()
+    {
+        var answer = UnderNewYorkLaw(Term.Of(Period.FromYears(1)).RenewsBy(Period.FromYears(1), Notice.Withheld))
+            .ReminderDuties(LawPacks.NewYork);
+
+        Assert.Empty(answer.Duties);
+        Assert.Equal(
+            "error contract.value.withheld [MSA § 3, notice period]: The notice period is withheld in the text. [MSA § 3]",
+            Assert.Single(answer.Findings).ToString()
+        );
+    }
+
+    [Fact]
+    public void ReminderDuties_ATermThatIsNotKnown_SayWhatIsMissing()
+    {
+        var term = Term.Until(TermEnd.Withheld).RenewsBy(Period.FromYears(1), Notice.Days(60));
+
+        Assert.Equal(
+            ContractRules.ValueWithheld,
+            Assert.Single(UnderNewYorkLaw(term).ReminderDuties(LawPacks.NewYork).Findings).Rule
+        );
+        Assert.Empty(Deals.With(term).At(First).ReminderDuties(LawPacks.NewYork).Findings);
+    }
+
+    [Fact]
     public void ReminderDuties_OnlyTheProviderCanStop_AreNone()
     {
         var term = Term.Of(Period.FromYears(1))
@@ -361,6 +386,9 @@ public sealed class ReminderDutiesTests
             .Where(LawCircumstances.NewYorkLaw)
             .Where(LawCircumstances.ServiceToProperty)
             .At(First);
+
+    private static AgreementView UnderNewYorkLaw(Term term) =>
+        Deals.With(term).Where(LawCircumstances.NewYorkLaw).Where(LawCircumstances.ServiceToProperty).At(First);
 
     private static AgreementView French(Truth professional) =>
         Deals
