@@ -5,30 +5,25 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>Notices of clauses that name a law for where their last day goes.</summary>
 public static class LawNotices
 {
-    extension(PeriodNotice notice)
+    /// <summary>Says that the clause names a law for where the last day goes that is no business day.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="law">The rule, such as <c>LawPacks.NewYork["GCL § 25"]</c>.</param>
+    /// <param name="businessDays">The business days.</param>
+    /// <returns>The notice moved as the law says; as it is when the law moves no notice.</returns>
+    /// <exception cref="ArgumentException">The rule says nothing of a last day, or an argument is <see langword="null"/>.</exception>
+    public static PeriodNotice RolledBy(this PeriodNotice notice, LawRule law, BusinessDays businessDays)
     {
-        /// <summary>Says that the clause names a law for where the last day goes that is no business day.</summary>
-        /// <param name="law">The rule, such as <c>LawPacks.NewYork["GCL § 25"]</c>.</param>
-        /// <param name="businessDays">The business days.</param>
-        /// <returns>The notice moved as the law says; as it is when the law moves no notice.</returns>
-        /// <exception cref="ArgumentException">The rule says nothing of a last day, or an argument is <see langword="null"/>.</exception>
-        public PeriodNotice RolledBy(LawRule law, BusinessDays businessDays)
-        {
-            Guard.Against.Null(notice);
-            var convention = Convention(law, businessDays);
-            return convention == BusinessDayConvention.None ? notice : notice.Rolled(convention, businessDays);
-        }
+        Guard.Against.Null(notice);
+        var convention = Convention(law, businessDays);
+        return convention == BusinessDayConvention.None ? notice : notice.Rolled(convention, businessDays);
     }
 
-    extension(DateNotice notice)
+    /// <inheritdoc cref="RolledBy(PeriodNotice, LawRule, BusinessDays)"/>
+    public static DateNotice RolledBy(this DateNotice notice, LawRule law, BusinessDays businessDays)
     {
-        /// <inheritdoc cref="RolledBy(PeriodNotice, LawRule, BusinessDays)"/>
-        public DateNotice RolledBy(LawRule law, BusinessDays businessDays)
-        {
-            Guard.Against.Null(notice);
-            var convention = Convention(law, businessDays);
-            return convention == BusinessDayConvention.None ? notice : notice.Rolled(convention, businessDays);
-        }
+        Guard.Against.Null(notice);
+        var convention = Convention(law, businessDays);
+        return convention == BusinessDayConvention.None ? notice : notice.Rolled(convention, businessDays);
     }
 
     private static BusinessDayConvention Convention(LawRule law, BusinessDays businessDays)

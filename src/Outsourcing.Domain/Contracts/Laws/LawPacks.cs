@@ -103,7 +103,7 @@ public static class LawPacks
             LawRule.Of(
                 "Data Act Art. 29(2)",
                 DataAct("Art. 29(2) and (3), Art. 31(1)"),
-                SwitchingOfTheShelf,
+                SwitchingOffTheShelf,
                 LawEffect.LimitChargeToCost("switching charge"),
                 from: DataActApplies,
                 until: NoSwitchingCharges.PlusDays(-1)
@@ -111,7 +111,7 @@ public static class LawPacks
             LawRule.Of(
                 "Data Act Art. 29(1)",
                 DataAct("Art. 29(1), Art. 31(1)"),
-                SwitchingOfTheShelf,
+                SwitchingOffTheShelf,
                 LawEffect.ForbidCharge("switching charge"),
                 from: NoSwitchingCharges
             ),
@@ -181,19 +181,19 @@ public static class LawPacks
 
     private static LocalDate NoSwitchingCharges => new(2027, 1, 12);
 
-    private static Condition Switching =>
+    private static AllCondition Switching =>
         Condition.All(
             Condition.Holds(LawCircumstances.DataProcessing),
             Condition.Holds(LawCircumstances.CustomerInUnion),
             Condition.Not(Condition.Holds(LawCircumstances.TestVersion))
         );
 
-    private static Condition SwitchingOfTheShelf =>
+    private static AllCondition SwitchingOffTheShelf =>
         Condition.All(Switching, Condition.Not(Condition.Holds(LawCircumstances.CustomBuilt)));
 
     private static Source DataAct(string place) => Source.Of("Regulation (EU) 2023/2854 (Data Act)", place);
 
-    private static Condition Protected(params IEnumerable<Condition> more) =>
+    private static AllCondition Protected(params IEnumerable<Condition> more) =>
         Condition.All([
             Condition.Holds(LawCircumstances.CompanyInGreatBritain),
             Condition.Holds(LawCircumstances.InsolvencyProcedure),

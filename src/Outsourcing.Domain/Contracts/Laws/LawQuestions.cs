@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Parties;

@@ -18,6 +18,11 @@ internal sealed class ReminderReading
         var state = term.Terms.State(ViewTerms.Facts(view, term.Clause, term.Terms), view.Date);
         if (!state.TryGetValue(out var now))
         {
+            if (view.Laws(packs).Any(law => law is { Rule.Effect: ReminderEffect, Effect.IsKnown: true }))
+            {
+                findings.AddRange(state.Findings);
+            }
+
             return;
         }
 
@@ -42,7 +47,6 @@ internal sealed class ReminderReading
         if (
             !state.TryGetValue(out var now)
             || now is not { Next: { Mode: RenewalMode.Automatic } renewal, LastDay: { } last }
-            || !now.Notice.TryGetValue(out var notice)
         )
         {
             return;
@@ -53,6 +57,10 @@ internal sealed class ReminderReading
             if (!law.Effect.TryGetValue(out var effect))
             {
                 findings.AddRange(law.Effect.Findings);
+            }
+            else if (!now.Notice.TryGetValue(out var notice))
+            {
+                findings.AddRange(now.Notice.Findings);
             }
             else if (Sides(view, law.Rule) is { } sides)
             {

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Contracts;
@@ -144,6 +143,31 @@ public sealed class ReminderDutiesTests
             "warning contract.law.scope [GOL § 5-903]: Whether GOL § 5-903 applies to MSA § 3 is not known, since the period of the renewal is withheld. [New York General Obligations Law, § 5-903]",
             Assert.Single(answer.Findings).ToString()
         );
+    }
+
+    [Fact]
+    public void ReminderDuties_AWithheldNotice_SayWhatIsMissing()
+    {
+        var answer = UnderNewYorkLaw(Term.Of(Period.FromYears(1)).RenewsBy(Period.FromYears(1), Notice.Withheld))
+            .ReminderDuties(LawPacks.NewYork);
+
+        Assert.Empty(answer.Duties);
+        Assert.Equal(
+            "error contract.value.withheld [MSA § 3, notice period]: The notice period is withheld in the text. [MSA § 3]",
+            Assert.Single(answer.Findings).ToString()
+        );
+    }
+
+    [Fact]
+    public void ReminderDuties_ATermThatIsNotKnown_SayWhatIsMissing()
+    {
+        var term = Term.Until(TermEnd.Withheld).RenewsBy(Period.FromYears(1), Notice.Days(60));
+
+        Assert.Equal(
+            ContractRules.ValueWithheld,
+            Assert.Single(UnderNewYorkLaw(term).ReminderDuties(LawPacks.NewYork).Findings).Rule
+        );
+        Assert.Empty(Deals.With(term).At(First).ReminderDuties(LawPacks.NewYork).Findings);
     }
 
     [Fact]
@@ -362,6 +386,9 @@ public sealed class ReminderDutiesTests
             .Where(LawCircumstances.NewYorkLaw)
             .Where(LawCircumstances.ServiceToProperty)
             .At(First);
+
+    private static AgreementView UnderNewYorkLaw(Term term) =>
+        Deals.With(term).Where(LawCircumstances.NewYorkLaw).Where(LawCircumstances.ServiceToProperty).At(First);
 
     private static AgreementView French(Truth professional) =>
         Deals
