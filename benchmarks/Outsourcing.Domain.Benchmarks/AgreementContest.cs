@@ -54,7 +54,10 @@ internal static class AgreementContest
         var agreement = Agreement
             .Between(Party.Customer("customer"), Party.Provider("provider"))
             .Document("MSA", Start)
-            .Clause("MSA § 0", Norm.Forbid("assign").Except(Norm.Permit("assign").When(Condition.Holds("assignee is an affiliate"))));
+            .Clause(
+                "MSA § 0",
+                Norm.Forbid("assign").Except(Norm.Permit("assign").When(Condition.Holds("assignee is an affiliate")))
+            );
         for (var i = 1; i < Clauses; i++)
         {
             agreement = agreement.Clause(Invariant($"MSA § {i}"), Provision(i));
@@ -67,7 +70,11 @@ internal static class AgreementContest
 
     private static Obligation Provision(int i)
     {
-        var obligation = Obligation.Of(Invariant($"report {i}"), i % 3 == 0 ? "customer" : "provider", i % 3 == 0 ? "provider" : "customer");
+        var obligation = Obligation.Of(
+            Invariant($"report {i}"),
+            i % 3 == 0 ? "customer" : "provider",
+            i % 3 == 0 ? "provider" : "customer"
+        );
         return (i % 4) switch
         {
             0 => obligation.Recurring(Recurrence.Every(Period.FromMonths(1))).Due(DueDate.Within(Period.FromDays(10))),
@@ -85,8 +92,21 @@ internal static class AgreementContest
         {
             0 => Performed.Of(Invariant($"F{i}"), on, recorded, Invariant($"report {i % Clauses}")),
             1 => Happened.Of(Invariant($"F{i}"), on, recorded, Invariant($"event {(i * 3) % Clauses}")),
-            2 => Charged.Of(Invariant($"F{i}"), on, recorded, "fee", DateRange.Of(on, on.PlusMonths(1)), Money.Of(1000m + i, "EUR")),
-            _ => Stated.Of(Invariant($"F{i}"), on, recorded, Invariant($"circumstance {i}"), Reasoning.Truth.Of(i % 2 == 0)),
+            2 => Charged.Of(
+                Invariant($"F{i}"),
+                on,
+                recorded,
+                "fee",
+                DateRange.Of(on, on.PlusMonths(1)),
+                Money.Of(1000m + i, "EUR")
+            ),
+            _ => Stated.Of(
+                Invariant($"F{i}"),
+                on,
+                recorded,
+                Invariant($"circumstance {i}"),
+                Reasoning.Truth.Of(i % 2 == 0)
+            ),
         };
     }
 

@@ -49,7 +49,8 @@ switch (args)
             int.Parse(
                 rest.FirstOrDefault(arg => arg.StartsWith("--agreements=", StringComparison.Ordinal))?[
                     "--agreements=".Length..
-                ] ?? "10000",
+                ]
+                    ?? "10000",
                 CultureInfo.InvariantCulture
             )
         )

@@ -38,6 +38,7 @@ public sealed class RunnerTests : IDisposable
     [InlineData("sla-business-time", "1555")]
     [InlineData("elapsed", "583")]
     [InlineData("contract-dates", "67")]
+    [InlineData("practice", "3")]
     [InlineData("error-budget", "128")]
     [InlineData("alertLadder", "4")]
     public void Run_Family_RunsOnlyThatFamilyOrMethod(string family, string passed)

@@ -173,6 +173,10 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         NoticeShapes.AddTo(book);
         TermShapes.AddTo(book);
         ViewShapes.AddTo(book);
+        NormShapes.AddTo(book);
+        FeeShapes.AddTo(book);
+        ObligationShapes.AddTo(book);
+        PowerShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);

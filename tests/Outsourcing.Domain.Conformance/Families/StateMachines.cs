@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Outsourcing.Domain.Conformance.Contracts;
+using Outsourcing.Domain.Conformance.Machines;
 
 namespace Outsourcing.Domain.Conformance.Families;
 
@@ -43,7 +43,12 @@ internal sealed class StateMachines : ICaseFamily
 
     private static Verdict Run(StateMachine machine, JsonElement one)
     {
-        var row = new Row(Text(one, "from"), Text(one, "event"), Flag(one, "contractInEffect", true), Flag(one, "surviving", false));
+        var row = new Row(
+            Text(one, "from"),
+            Text(one, "event"),
+            Flag(one, "contractInEffect", true),
+            Flag(one, "surviving", false)
+        );
         var to = Text(one, "to");
         if (!Flag(one, "accepted", null) && !string.Equals(to, row.From, StringComparison.Ordinal))
         {
@@ -62,9 +67,10 @@ internal sealed class StateMachines : ICaseFamily
 
         var actual = machine.Step(row);
         var expected = difference?.Ours ?? to;
-        return
-            difference is not null && string.Equals(expected, to, StringComparison.Ordinal)
-                ? Verdict.Failed($"{row}: the case says what the library does, and a difference is listed: {difference.Reason}")
+        return difference is not null && string.Equals(expected, to, StringComparison.Ordinal)
+                ? Verdict.Failed(
+                    $"{row}: the case says what the library does, and a difference is listed: {difference.Reason}"
+                )
             : string.Equals(actual, expected, StringComparison.Ordinal) ? new Verdict([], [])
             : Verdict.Failed($"{row}: expected {expected}, actual {actual}");
     }

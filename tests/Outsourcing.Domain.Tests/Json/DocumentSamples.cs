@@ -55,6 +55,13 @@ internal static partial class DocumentSamples
         .. OfFees(),
         .. OfNotices(),
         .. OfTerms(),
+        .. OfNorms(),
+        .. OfFees(),
+        .. OfObligations(),
+        .. OfPowers(),
+        .. OfNotices(),
+        .. OfTerms(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

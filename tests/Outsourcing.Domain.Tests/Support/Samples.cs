@@ -27,6 +27,13 @@ internal static partial class Samples
         .. ContractsFees(),
         .. ContractNotices(),
         .. ContractTerms(),
+        .. ContractsNorms(),
+        .. ContractsFees(),
+        .. ContractsObligations(),
+        .. ContractsPowers(),
+        .. ContractNotices(),
+        .. ContractTerms(),
+        .. ContractsScope(),
         .. Json(),
     ];
 }

@@ -208,9 +208,13 @@ public sealed record Obligation : Provision
         var to = To is null ? "" : $" {To}";
         var action = string.Equals(Action, Name, StringComparison.Ordinal) ? "" : $" ({Action})";
         var recurrence = Recurrence is null ? "" : $", {Recurrence}";
-        var antecedent = Antecedent == Condition.Always ? "" : $", if {Antecedent}{(AntecedentWithin is null ? "" : $" {AntecedentWithin}")}";
+        var antecedent =
+            Antecedent == Condition.Always
+                ? ""
+                : $", if {Antecedent}{(AntecedentWithin is null ? "" : $" {AntecedentWithin}")}";
         var cure = Cure is null ? "" : $", curable {Cure}";
-        var survival = !Survives ? ""
+        var survival =
+            !Survives ? ""
             : SurvivalPeriod is null ? ", surviving"
             : $", surviving {ObligationPeriods.Words(SurvivalPeriod)}";
         var otherwise = Reparation is null ? "" : $"; otherwise {Reparation}";

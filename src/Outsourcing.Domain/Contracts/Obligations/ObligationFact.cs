@@ -54,13 +54,8 @@ public sealed record Performed : ObligationFact
     /// <param name="instance">The key of the instance; <see langword="null"/> for the only one.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public static Performed Of(
-        string id,
-        LocalDate on,
-        Instant recorded,
-        string obligation,
-        string? instance = null
-    ) => new(id, on, recorded, obligation, instance);
+    public static Performed Of(string id, LocalDate on, Instant recorded, string obligation, string? instance = null) =>
+        new(id, on, recorded, obligation, instance);
 }
 
 /// <summary>The violation of a duty was notified to the obliged party; a cure period from notice begins.</summary>

@@ -78,7 +78,8 @@ public sealed record ObligationInstance
         && findings.AsSpan().SequenceEqual(other.findings);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Obligation.Name, Clause.Reference, Key, State, Arises, LastDay);
+    public override int GetHashCode() =>
+        HashCode.Combine(Obligation.Name, Clause.Reference, Key, State, Arises, LastDay);
 
     /// <summary>Returns text such as <c>monthly report (2026-03-31): violated, last day 2026-04-08</c>.</summary>
     /// <returns>Name, key, state and last day.</returns>

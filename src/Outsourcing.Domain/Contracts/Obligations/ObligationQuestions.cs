@@ -10,7 +10,8 @@ public static class ObligationQuestions
     /// <returns>The duties with their states, in the order of the clauses, then of their days; of one obligation 10,000 at most, with a finding.</returns>
     public static IReadOnlyList<ObligationInstance> Obligations(this AgreementView view) =>
         [
-            .. Guard.Against.Null(view)
+            .. Guard
+                .Against.Null(view)
                 .Provisions<Obligation>()
                 .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).All()),
         ];
@@ -25,7 +26,8 @@ public static class ObligationQuestions
         Guard.Against.Null(window);
         return
         [
-            .. Guard.Against.Null(view)
+            .. Guard
+                .Against.Null(view)
                 .Provisions<Obligation>()
                 .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).DueIn(window))
                 .OrderBy(instance => instance.Day),
@@ -37,12 +39,13 @@ public static class ObligationQuestions
     /// <returns>A finding for each of them, in the order of the facts.</returns>
     public static IReadOnlyList<Finding> ObligationFindings(this AgreementView view)
     {
-        var known = Guard.Against.Null(view).Obligations().ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
+        var known = Guard
+            .Against.Null(view)
+            .Obligations()
+            .ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
         return
         [
-            .. view.FactsOf<ObligationFact>()
-                .Select(fact => Unmatched(fact, known[fact.Obligation]))
-                .OfType<Finding>(),
+            .. view.FactsOf<ObligationFact>().Select(fact => Unmatched(fact, known[fact.Obligation])).OfType<Finding>(),
         ];
     }
 

@@ -38,10 +38,10 @@ internal sealed class ObligationRegister
 
     /// <summary>The last day on which it can arise and be owed; none when it survives without an end, or no end is known.</summary>
     private LocalDate? LifeEnd() =>
-        terms is { Survives: true, SurvivalPeriod: null } || AgreementEnds.Of(view).LastDayOf(clause) is not { } last ? null
+        terms is { Survives: true, SurvivalPeriod: null } || AgreementEnds.Of(view).LastDayOf(clause) is not { } last
+            ? null
         : terms.SurvivalPeriod is not { } period ? last
-        : ObligationPeriods.After(last, period).TryGetValue(out var day) ? day
-        : null;
+        : ObligationPeriods.DayAfter(last, period);
 
     private IEnumerable<Start> Starts(DateRange? window)
     {
@@ -65,7 +65,11 @@ internal sealed class ObligationRegister
                 return events.Count == 0
                     ? [new Start(ObligationKey.Sole, null)]
                     : events.Select(
-                        (fact, i) => new Start(ObligationKey.OfEvent(fact.Id, i, events.Count > 1 ? events[1].On : null), fact.On)
+                        (fact, i) =>
+                            new Start(
+                                ObligationKey.OfEvent(fact.Id, i, events.Count > 1 ? events[1].On : null),
+                                fact.On
+                            )
                     );
             default:
                 var effective = view.Agreement.Find(clause.Reference.Document)?.Effective;
@@ -95,7 +99,10 @@ internal sealed class ObligationRegister
             high++;
         }
 
-        var low = window is null || terms.Reparation is not null ? recurrence.First : LowestDue(recurrence, anchor, window, high);
+        var low =
+            window is null || terms.Reparation is not null
+                ? recurrence.First
+                : LowestDue(recurrence, anchor, window, high);
         var cut = high - (long)low >= MostOccurrences;
         if (cut)
         {
@@ -104,7 +111,7 @@ internal sealed class ObligationRegister
 
         for (var number = low; number <= high; number++)
         {
-            if (recurrence.Occurrence(anchor, number).TryGetValue(out var day) && !(end < day))
+            if (recurrence.DayOf(anchor, number) is { } day && !(end < day))
             {
                 yield return new Start(ObligationKey.OfOccurrence(day), day, cut && number == low ? Cut() : null);
             }
@@ -141,8 +148,8 @@ internal sealed class ObligationRegister
 
         LocalDate LastDay(int number)
         {
-            var day = recurrence.Occurrence(anchor, number).TryGetValue(out var found) ? found : LocalDate.MaxIsoValue;
-            return terms.DueDate.LastDay(day).TryGetValue(out var last) ? last : day;
+            var day = recurrence.DayOf(anchor, number) ?? LocalDate.MaxIsoValue;
+            return terms.DueDate.Day(day) ?? day;
         }
     }
 
@@ -221,12 +228,12 @@ internal sealed class ObligationRegister
             view.Date
         );
         stands = fold.BeyondCure;
-        if (!fold.Deadline.IsKnown)
+        if (fold.Deadline is null)
         {
-            findings.AddRange(fold.Deadline.Findings);
+            findings.AddRange(obligation.DueDate.LastDay(first).Findings);
         }
 
-        if (fold.State.IsOpen() && fold.Deadline.TryGetValue(out var due) && lifeEnd < due)
+        if (fold.State.IsOpen() && fold.Deadline is { } due && lifeEnd < due)
         {
             findings.Add(
                 Finding.Of(
@@ -239,17 +246,17 @@ internal sealed class ObligationRegister
             );
         }
 
-        if (fold.CureEnd is { IsKnown: false } unknown)
+        if (fold is { CureEnd: null, CureFrom: { } begun })
         {
-            findings.AddRange(unknown.Findings);
+            findings.AddRange(obligation.Cure!.Length.LastDay(begun).Findings);
         }
 
         return new ObligationInstance(obligation, clause, start.Key)
         {
             State = fold.State,
             Arises = first,
-            LastDay = fold.Deadline.TryGetValue(out var lastDay) ? lastDay : null,
-            CureLastDay = fold.CureEnd is not null && fold.CureEnd.TryGetValue(out var cureEnd) ? cureEnd : null,
+            LastDay = fold.Deadline,
+            CureLastDay = fold.CureEnd,
             StandsSince = fold.BeyondCure,
             History = fold.Steps,
             Findings = findings,
@@ -308,10 +315,7 @@ internal sealed class ObligationRegister
     }
 
     /// <summary>The last day on which the antecedent can come to hold; nothing for any day, or when it is not known.</summary>
-    private LocalDate? LapseOf(LocalDate trigger) =>
-        terms.AntecedentWithin is not null && terms.AntecedentWithin.LastDay(trigger).TryGetValue(out var last)
-            ? last
-            : null;
+    private LocalDate? LapseOf(LocalDate trigger) => terms.AntecedentWithin?.Day(trigger);
 
     private Finding Waiting(Circumstances known)
     {

@@ -47,7 +47,8 @@ internal sealed class AgreementEnds
             {
                 last =
                     ContractStart.Term(view, document).TryGetValue(out var own)
-                    && own.Terms.State(ViewTerms.Facts(view, own.Clause, own.Terms), view.Date).TryGetValue(out var state)
+                    && own.Terms.State(ViewTerms.Facts(view, own.Clause, own.Terms), view.Date)
+                        .TryGetValue(out var state)
                         ? state.Ending?.LastDay
                         : null;
                 terms.Add(document, last);

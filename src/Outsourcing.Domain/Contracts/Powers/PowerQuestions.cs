@@ -73,8 +73,9 @@ public static class PowerQuestions
                     ? Of("stop the renewal", day, last, state.CommittedUntil.Explanation.Statement)
                     : null
                 : null
-            : state.LastDay is { } over ? Of("let it end", actBy: null, over, "It ends unless a renewal is used or agreed.")
-            : null;
+            : state.LastDay is { } over
+                ? Of("let it end", actBy: null, over, "It ends unless a renewal is used or agreed.")
+                : null;
 
         Exit Of(string what, LocalDate? actBy, LocalDate last, string why) =>
             new(

@@ -63,7 +63,7 @@ public abstract record TermEnd
     /// <param name="event">The name of the event.</param>
     /// <returns>The end.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public static EventEnd UntilEvent(string @event) => new(Guard.Against.NoText(@event).Trim());
+    public static EventEnd UntilEvent(string @event) => new(Guard.Against.NoText(@event, nameof(@event)).Trim());
 
     /// <summary>Creates the end with the earliest of several.</summary>
     /// <param name="ends">The ends; at least two.</param>

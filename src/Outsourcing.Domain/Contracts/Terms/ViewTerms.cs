@@ -28,13 +28,15 @@ internal static class ViewTerms
             };
         }
 
-        return AgreementEnds.Of(view).Declared.Aggregate(
-            facts,
-            (known, own) =>
-                own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
-                    ? known.Terminated(last, own.Declaration)
-                    : known
-        );
+        return AgreementEnds
+            .Of(view)
+            .Declared.Aggregate(
+                facts,
+                (known, own) =>
+                    own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
+                        ? known.Terminated(last, own.Declaration)
+                        : known
+            );
     }
 
     private static bool IsOf(string? document, Clause clause) =>
@@ -60,10 +62,15 @@ internal static class ViewTerms
         bool judges
     )
     {
-        if (!notice.Receipt.TryGetValue(out var received))
+        var receipt = notice.Receipt;
+        if (!receipt.TryGetValue(out var received))
         {
-            var why = notice.Receipt.Findings[0];
-            return facts with { Undated = facts.Undated ?? why };
+            return notice.Purpose is NoticePurpose.Breach or NoticePurpose.Other
+                ? facts
+                : facts with
+                {
+                    Undated = facts.Undated ?? receipt.Findings[0],
+                };
         }
 
         var own = new TermNotice(notice.Purpose, received, notice.Delivery is null ? received : notice.On, notice.From);

@@ -102,6 +102,7 @@ internal static class AnyNorms
         from holds in truths
         from document in depth == 0 ? Documents : Gen.Constant((string?)null)
         from first in needs && says == NormEffect.Permit ? Gen.Choose(0, 3) : Gen.Constant(0)
+        from need in Gen.Elements($"need of {name}", "consent", "notice")
         from met in Gen.Elements(Truth.Unknown, Truth.Unknown, Truth.True, Truth.False)
         from count in depth > 1 ? Gen.Constant(0) : Gen.Choose(0, 5)
         from exceptions in Gen.CollectToList(
@@ -115,9 +116,7 @@ internal static class AnyNorms
                     says == NormEffect.Permit ? NormEffect.Forbid : NormEffect.Permit
                 )
         )
-        select In(Make(says, name, holds), document)
-            .Needing(first == 1 ? [Need.Of($"need of {name}", met)] : [])
-            .Except(exceptions);
+        select In(Make(says, name, holds), document).Needing(first == 1 ? [Need.Of(need, met)] : []).Except(exceptions);
 
     private static ApplicableNorm In(ApplicableNorm norm, string? document) =>
         document is null ? norm : norm.In(document);

@@ -151,7 +151,7 @@ public sealed class NormEvaluatorLawTests
             {
                 var decision = set.Decide();
                 return decision.Verdict != Verdict.PermittedIf
-                    || decision.Permissions.All(way =>
+                    || decision.Ways.All(way =>
                         way.Needs.Count > 0
                         && NormEvaluator.Decide(set.Norms.Select(norm => Met(norm, way.Needs)), set.Precedences).Verdict
                             == Verdict.Permitted

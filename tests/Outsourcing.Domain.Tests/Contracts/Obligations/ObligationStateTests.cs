@@ -67,11 +67,13 @@ public sealed class ObligationStateTests
     [InlineData("2026-04-06", "2026-04-01", ObligationState.Cured)]
     [InlineData("2026-04-07", "2026-04-01", ObligationState.FulfilledLate)]
     [InlineData("2026-04-07", "2026-03-01", ObligationState.Cured)]
-    public void State_CureFromNotice_RunsFromANoticeOfTheViolation(string done, string? notice, ObligationState expected)
+    public void State_CureFromNotice_RunsFromANoticeOfTheViolation(
+        string done,
+        string? notice,
+        ObligationState expected
+    )
     {
-        Fact[] facts = notice is null
-            ? [Duties.Done(done)]
-            : [Duties.Done(done), Duties.Notified(notice)];
+        Fact[] facts = notice is null ? [Duties.Done(done)] : [Duties.Done(done), Duties.Notified(notice)];
 
         Assert.Equal(expected, One(CurableFromNotice, "2026-06-01", facts).State);
     }
@@ -135,9 +137,7 @@ public sealed class ObligationStateTests
     {
         Assert.Equal(ObligationState.Waived, One(Report, "2026-04-01", Duties.Waived(day)).State);
         Assert.Equal(ObligationState.Discharged, One(Report, "2026-04-01", Duties.Discharged(day)).State);
-        Assert.Empty(
-            Duties.With(Report).Record(Duties.Waived(day)).On("2026-04-01").DueBetween(DateRange.Year(2026))
-        );
+        Assert.Empty(Duties.With(Report).Record(Duties.Waived(day)).On("2026-04-01").DueBetween(DateRange.Year(2026)));
     }
 
     [Fact]
@@ -167,7 +167,10 @@ public sealed class ObligationStateTests
 
         Assert.Equal(ObligationState.Dormant, Assert.Single(agreement.On("2026-04-30").Obligations()).State);
         Assert.Equal(
-            ["report (incident 2026-05-01): violated, last day 2026-05-11", "report (incident 2026-06-01): due, last day 2026-06-11"],
+            [
+                "report (incident 2026-05-01): violated, last day 2026-05-11",
+                "report (incident 2026-06-01): due, last day 2026-06-11",
+            ],
             agreement.On("2026-06-05").Obligations().Select(instance => instance.ToString())
         );
     }

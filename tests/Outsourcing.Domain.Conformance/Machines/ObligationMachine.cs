@@ -1,7 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>The life of one duty.</summary>
 internal static class ObligationMachine
@@ -19,7 +19,12 @@ internal static class ObligationMachine
                 new(
                     "an obligation that does not survive ends with the agreement, whatever its state",
                     row =>
-                        row is { InEffect: false, Surviving: false, From: "Create" or "Active.InEffect" or "Active.Suspension" },
+                        row
+                            is {
+                                InEffect: false,
+                                Surviving: false,
+                                From: "Create" or "Active.InEffect" or "Active.Suspension"
+                            },
                     Ours: null
                 ),
                 new(
@@ -88,10 +93,7 @@ internal static class ObligationMachine
         var duty = Obligation
             .Of("duty", "provider", "customer")
             .OnEvent("trigger")
-            .If(
-                Condition.Holds("antecedent"),
-                row.Event is "expired" ? DueDate.Within(Period.FromDays(30)) : null
-            );
+            .If(Condition.Holds("antecedent"), row.Event is "expired" ? DueDate.Within(Period.FromDays(30)) : null);
         duty =
             row.Event is "violated" || row.From is "Violation" ? duty.Due(DueDate.Within(Period.FromDays(20))) : duty;
         var timeline = Timeline.With(row.Surviving ? duty.Surviving() : duty);

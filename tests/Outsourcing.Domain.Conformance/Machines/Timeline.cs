@@ -4,7 +4,7 @@ using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>A small agreement with its facts by numbered days; day 0 is the first day of its effect.</summary>
 internal sealed record Timeline(Agreement Agreement)
@@ -24,7 +24,8 @@ internal sealed record Timeline(Agreement Agreement)
 
     public AgreementView On(int day) => Agreement.AsOf(Date(day), Recorded(day + 1));
 
-    public Timeline Happened(string name, int day) => Add(id => Domain.Contracts.Happened.Of(id, Date(day), Recorded(day), name));
+    public Timeline Happened(string name, int day) =>
+        Add(id => Domain.Contracts.Happened.Of(id, Date(day), Recorded(day), name));
 
     public Timeline Stated(string name, bool holds, int day) =>
         Add(id => Domain.Contracts.Stated.Of(id, Date(day), Recorded(day), name, Truth.Of(holds)));
@@ -32,7 +33,8 @@ internal sealed record Timeline(Agreement Agreement)
     public Timeline Used(string power, string by, int day) =>
         Add(id => PowerExercised.Of(id, Date(day), Recorded(day), power, by));
 
-    public Timeline Performed(int day) => Add(id => Domain.Contracts.Performed.Of(id, Date(day), Recorded(day), "duty"));
+    public Timeline Performed(int day) =>
+        Add(id => Domain.Contracts.Performed.Of(id, Date(day), Recorded(day), "duty"));
 
     public Timeline Suspended(int day) => Add(id => SuspendedDuty.Of(id, Date(day), Recorded(day), "duty"));
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>The life of one power; what suspends it is a precondition that does not hold for a time.</summary>
 internal static class PowerMachine
@@ -20,7 +20,11 @@ internal static class PowerMachine
                 new(
                     "no power outlives the agreement",
                     row =>
-                        row is { InEffect: false, From: "Start" or "Create" or "Active.InEffect" or "Active.Suspension" },
+                        row
+                            is {
+                                InEffect: false,
+                                From: "Start" or "Create" or "Active.InEffect" or "Active.Suspension"
+                            },
                     Ours: null
                 ),
                 new(
@@ -61,7 +65,9 @@ internal static class PowerMachine
             "SuccessfulTermination" => timeline.Used("power", "customer", Between),
             _ => timeline,
         };
-        return row.InEffect || row.From is "SuccessfulTermination" ? timeline : timeline.Used("end", "provider", Day - 1);
+        return row.InEffect || row.From is "SuccessfulTermination"
+            ? timeline
+            : timeline.Used("end", "provider", Day - 1);
     }
 
     private static Timeline After(Row row)
@@ -72,7 +78,10 @@ internal static class PowerMachine
             "trigerredUnconditional" when row.From is "Start" => timeline
                 .Stated("antecedent", true, day)
                 .Happened("trigger", day),
-            "trigerredUnconditional" or "trigerredConditional" when row.From is "Start" => timeline.Happened("trigger", day),
+            "trigerredUnconditional" or "trigerredConditional" when row.From is "Start" => timeline.Happened(
+                "trigger",
+                day
+            ),
             "trigerredUnconditional" or "trigerredConditional" or "expired" => timeline,
             "activated" => timeline.Stated("antecedent", true, day),
             "terminated" => timeline.Used("end", "provider", day),
