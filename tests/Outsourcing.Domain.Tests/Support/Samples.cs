@@ -29,7 +29,6 @@ internal static partial class Samples
         .. ContractNotices(),
         .. ContractTerms(),
         .. ContractsScope(),
-        .. Laws(),
         .. Json(),
     ];
 }
