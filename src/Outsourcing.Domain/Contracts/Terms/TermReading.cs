@@ -25,11 +25,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
     /// <summary>The decisions that are left in a window; none of what is settled or not known, or depends on another decision.</summary>
     public IEnumerable<TermDecision> Decisions(DateRange window)
     {
-        if (
-            Begin(out var initial, out _) is not null
-            || facts.Undated is not null
-            || Walk(initial) is not { } cursor
-        )
+        if (Begin(out var initial, out _) is not null || facts.Undated is not null || Walk(initial) is not { } cursor)
         {
             yield break;
         }
