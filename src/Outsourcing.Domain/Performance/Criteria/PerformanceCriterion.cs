@@ -44,7 +44,7 @@ public sealed record PerformanceCriterion : IFingerprinted
     public string? Source { get; private init; }
 
     /// <summary>Gets who measures it.</summary>
-    public string? MeasuredBy { get; private init; }
+    public string? Measurer { get; private init; }
 
     /// <summary>Gets who answers for it on the customer's side.</summary>
     public string? CustomerOwner { get; private init; }
@@ -79,24 +79,37 @@ public sealed record PerformanceCriterion : IFingerprinted
 
     /// <summary>Says how it is computed.</summary>
     /// <param name="formula">The formula over named measures.</param>
-    /// <param name="unit">The unit of the number.</param>
-    /// <returns>The criterion with formula and unit.</returns>
-    public PerformanceCriterion ComputedAs(MeasureFormula formula, MeasureUnit unit) =>
+    /// <returns>The criterion with that formula.</returns>
+    public PerformanceCriterion ComputedAs(MeasureFormula formula) =>
         this with
         {
             Formula = Guard.Against.Null(formula),
-            Unit = Guard.Against.Null(unit),
         };
 
-    /// <inheritdoc cref="ComputedAs(MeasureFormula, MeasureUnit)"/>
+    /// <inheritdoc cref="ComputedAs(MeasureFormula)"/>
     /// <exception cref="FormatException">The text is no formula.</exception>
-    public PerformanceCriterion ComputedAs(string formula, MeasureUnit unit) =>
-        ComputedAs(MeasureFormula.Parse(formula), unit);
+    public PerformanceCriterion ComputedAs(string formula) => ComputedAs(MeasureFormula.Parse(formula));
 
-    /// <summary>Says in which unit it is stated, where no formula is known.</summary>
+    /// <summary>Says in which unit it is stated.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>The criterion with that unit.</returns>
     public PerformanceCriterion In(MeasureUnit unit) => this with { Unit = Guard.Against.Null(unit) };
+
+    /// <summary>Says which way it is better, where no level is wanted yet.</summary>
+    /// <param name="direction">More or less.</param>
+    /// <returns>The criterion with that direction.</returns>
+    /// <exception cref="ArgumentException">The direction is none.</exception>
+    public PerformanceCriterion Towards(Direction direction) =>
+        this with
+        {
+            Direction = (Direction)
+                Guard.Against.OutOfRange(
+                    (int)direction,
+                    nameof(direction),
+                    (int)Direction.Maximize,
+                    (int)Direction.Minimize
+                ),
+        };
 
     /// <summary>Says that more is better, and which levels are wanted, as written; <see cref="Readiness"/> says whether they fit.</summary>
     /// <param name="target">The level that is wanted.</param>
@@ -132,16 +145,24 @@ public sealed record PerformanceCriterion : IFingerprinted
     /// <returns>The criterion with that window.</returns>
     public PerformanceCriterion Over(MeasurementWindow window) => this with { Window = Guard.Against.Null(window) };
 
-    /// <summary>Says where the data comes from and who measures.</summary>
+    /// <summary>Says where the data comes from.</summary>
     /// <param name="source">The source of the data.</param>
-    /// <param name="by">Who measures; absent when nobody said.</param>
-    /// <returns>The criterion with source and measurer.</returns>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public PerformanceCriterion MeasuredFrom(string source, string? by = null) =>
+    /// <returns>The criterion with that source.</returns>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public PerformanceCriterion MeasuredFrom(string source) =>
         this with
         {
             Source = Guard.Against.NoText(source).Trim(),
-            MeasuredBy = by is null ? null : Guard.Against.NoText(by).Trim(),
+        };
+
+    /// <summary>Says who measures.</summary>
+    /// <param name="measurer">Who measures, such as <c>provider</c>.</param>
+    /// <returns>The criterion with that measurer.</returns>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public PerformanceCriterion MeasuredBy(string measurer) =>
+        this with
+        {
+            Measurer = Guard.Against.NoText(measurer).Trim(),
         };
 
     /// <summary>Says who answers for it on a side.</summary>
@@ -228,7 +249,7 @@ public sealed record PerformanceCriterion : IFingerprinted
         && Minimum == other.Minimum
         && Equals(Window, other.Window)
         && string.Equals(Source, other.Source, StringComparison.Ordinal)
-        && string.Equals(MeasuredBy, other.MeasuredBy, StringComparison.Ordinal)
+        && string.Equals(Measurer, other.Measurer, StringComparison.Ordinal)
         && string.Equals(CustomerOwner, other.CustomerOwner, StringComparison.Ordinal)
         && string.Equals(ProviderOwner, other.ProviderOwner, StringComparison.Ordinal)
         && Indication == other.Indication
@@ -243,7 +264,7 @@ public sealed record PerformanceCriterion : IFingerprinted
     public void WriteTo(CanonicalForm form)
     {
         Guard.Against.Null(form).Text(Name).Text(Definition).Value(Formula).Value(Unit).Number((long)Direction);
-        form.Value(Baseline).Value(Target).Value(Minimum).Value(Window).Text(Source).Text(MeasuredBy);
+        form.Value(Baseline).Value(Target).Value(Minimum).Value(Window).Text(Source).Text(Measurer);
         form.Text(CustomerOwner).Text(ProviderOwner).Number((long)Indication).Number((long)Consequence);
         form.Number((decimal?)Duties?.Length);
         foreach (var duty in Duties ?? [])

@@ -27,7 +27,7 @@ internal static class ReadinessCheck
                 "has no window over which it is measured"
             ),
             Missing(criterion.Source, criterion, PerformanceRules.CriterionSource, "has no source of data"),
-            Missing(criterion.MeasuredBy, criterion, PerformanceRules.CriterionMeasured, "is measured by nobody"),
+            Missing(criterion.Measurer, criterion, PerformanceRules.CriterionMeasured, "is measured by nobody"),
             Owner(criterion),
             criterion.Indication == Indication.Lead
                 ? null
