@@ -168,9 +168,13 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ResultShapes.AddTo(book);
         PairwiseShapes.AddTo(book);
         ClockShapes.AddTo(book);
+        PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         ViewShapes.AddTo(book);
         PerformanceShapes.AddTo(book);
+        ResponsibilityShapes.AddTo(book);
+        ScopeShapes.AddTo(book);
+        ReliefShapes.AddTo(book);
         return book;
     }
 

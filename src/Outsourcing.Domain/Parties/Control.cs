@@ -53,12 +53,11 @@ public sealed record Control
     )
     {
         Guard.Against.Null(entity);
-        var controllers = Guard.Against.EntityTwice(by, $"those that control {entity.Name}");
-        return controllers.Length == 0
+        var copy = Guard.Against.EntityTwice(by, $"those that control {entity.Name}");
+        return copy.Length == 0
                 ? throw new ArgumentException($"Nobody is named that controls {entity.Name}.", nameof(by))
-            : controllers.Contains(entity)
-                ? throw new ArgumentException($"{entity.Name} cannot control itself.", nameof(by))
-            : Create(entity, controllers, from, endExclusive);
+            : copy.Contains(entity) ? throw new ArgumentException($"{entity.Name} cannot control itself.", nameof(by))
+            : Create(entity, copy, from, endExclusive);
     }
 
     /// <inheritdoc cref="Of(LegalEntity, IEnumerable{LegalEntity}, LocalDate?, LocalDate?)"/>
@@ -104,12 +103,7 @@ public sealed record Control
     /// <summary>Says whether two records speak of one day at least.</summary>
     internal bool Overlaps(Control other) => !(other.EndExclusive <= From) && !(EndExclusive <= other.From);
 
-    private static Control Create(
-        LegalEntity entity,
-        IEnumerable<LegalEntity> controllers,
-        LocalDate? from,
-        LocalDate? endExclusive
-    )
+    private static Control Create(LegalEntity entity, LegalEntity[] by, LocalDate? from, LocalDate? endExclusive)
     {
         var first = from?.WithCalendar(CalendarSystem.Iso);
         var end = endExclusive?.WithCalendar(CalendarSystem.Iso);
@@ -118,6 +112,6 @@ public sealed record Control
                 $"A record ends after it starts, not from {LocalDatePattern.Iso.Format(first.Value)} until before {LocalDatePattern.Iso.Format(end.Value)}.",
                 nameof(endExclusive)
             )
-            : new Control(entity, [.. controllers.OrderBy(one => one.ToString(), StringComparer.Ordinal)], first, end);
+            : new Control(entity, [.. by.OrderBy(one => one.ToString(), StringComparer.Ordinal)], first, end);
     }
 }

@@ -5,10 +5,10 @@ namespace Outsourcing.Domain.Reasoning;
 /// <summary>Values as text that is the same in every culture.</summary>
 internal static class Invariant
 {
-    /// <summary>Formats a value in the invariant culture.</summary>
+    /// <summary>Formats a value in the invariant culture; a civil date as in <c>2026-12-24</c>.</summary>
     public static string Text<T>(T value) =>
         value is IFormattable formattable
-            ? formattable.ToString(null, CultureInfo.InvariantCulture)
+            ? formattable.ToString(Format(formattable), CultureInfo.InvariantCulture)
             : value?.ToString() ?? "";
 
     /// <summary>Lists names as a sentence does: <c>A</c>, <c>A and B</c>, <c>A, B and C</c>.</summary>
@@ -26,4 +26,8 @@ internal static class Invariant
 
     /// <summary>Formats a share of one as a percentage for reading: 0.126 is 12.6 %.</summary>
     public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>Gives the format of a civil date, which else is written with the name of its day; its library is not known here.</summary>
+    private static string? Format(IFormattable value) =>
+        string.Equals(value.GetType().FullName, "NodaTime.LocalDate", StringComparison.Ordinal) ? "R" : null;
 }

@@ -14,6 +14,8 @@ internal static class CaseFamilies
         new RollConventions(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new LeiCases(),
+        new RaciCases(),
         .. UnbuiltCases.All,
     ];
 

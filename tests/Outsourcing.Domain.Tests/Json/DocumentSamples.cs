@@ -49,6 +49,7 @@ internal static class DocumentSamples
         .. OfScoring(),
         .. OfMethods(),
         .. OfAgreements(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfAgreements()

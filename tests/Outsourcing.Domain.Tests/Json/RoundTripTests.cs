@@ -23,6 +23,7 @@ public sealed class RoundTripTests
         [typeof(AgreementKnowledge)] = "what an agreement is asked; the agreement is the document",
         [typeof(AgreementView)] = "what an agreement is asked; the agreement is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",
+        [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",

@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
@@ -179,6 +180,7 @@ public sealed class AnswerTests
         Assert.Equal("-1.5", HostileCulture.In(() => Answer.Known(-1.5, Why).ToString()));
         Assert.Equal("-1.50 EUR", HostileCulture.In(() => Answer.Known(Money.Of(-1.5m, "EUR"), Why).ToString()));
         Assert.Equal("text", Answer.Known("text", Why).ToString());
+        Assert.Equal("2029-07-31", HostileCulture.In(() => Answer.Known(new LocalDate(2029, 7, 31), Why).ToString()));
     }
 
     [Fact]

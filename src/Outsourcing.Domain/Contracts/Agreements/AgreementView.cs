@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using Outsourcing.Domain.Calendars;
 
@@ -11,6 +12,7 @@ namespace Outsourcing.Domain.Contracts;
 /// </remarks>
 public sealed partial record AgreementView
 {
+    private ConcurrentDictionary<Type, object>? indexes;
     private Wording? wording;
     private Fact[]? facts;
 
@@ -148,6 +150,12 @@ public sealed partial record AgreementView
     /// <summary>Returns text such as <c>2027-01-01, known at 2027-01-01T00:00:00Z</c>.</summary>
     /// <returns>Day and instant.</returns>
     public override string ToString() => $"{CivilDay.Text(Date)}, {Knowledge}";
+
+    /// <summary>Gives what a part of the library has drawn from the facts once for this view.</summary>
+    internal TIndex Index<TIndex>(Func<AgreementView, TIndex> make)
+        where TIndex : class =>
+        (TIndex)
+            LazyInitializer.EnsureInitialized(ref indexes, static () => []).GetOrAdd(typeof(TIndex), _ => make(this));
 
     private Finding NoParty(string name, ClauseReference clause) =>
         Finding.Of(

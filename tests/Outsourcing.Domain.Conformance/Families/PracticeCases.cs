@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Outsourcing.Domain.Conformance.Families;
+
+/// <summary>Cases of sourcing practice: each has <c>given</c> and <c>expect</c>, and is known by what is given.</summary>
+/// <param name="topic">What the cases are about.</param>
+/// <param name="given">What is given in these cases and in no others.</param>
+/// <param name="documentKeys">What the document has beside its cases.</param>
+internal abstract class PracticeCases(string topic, string given, params string[] documentKeys) : ICaseFamily
+{
+    private const string Family = "practice";
+
+    private static readonly IReadOnlySet<string> CaseKeys = DocumentKeys.With("basis", "given", "expect", "note");
+
+    private readonly IReadOnlySet<string> known = DocumentKeys.With(["about", "sources", "cases", .. documentKeys]);
+
+    public string Name => Family;
+
+    public bool Recognises(JsonElement root) =>
+        root.Optional("cases") is { ValueKind: JsonValueKind.Array } cases
+        && cases.EnumerateArray().Any(one => one.Optional("given").Has(given));
+
+    public IEnumerable<ConformanceCase> Read(JsonElement root) =>
+        root.GetProperty("cases")
+            .EnumerateArray()
+            .Select(
+                (one, i) =>
+                    new ConformanceCase(
+                        Family,
+                        topic,
+                        one.Printed("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
+                        () => Run(root, one)
+                    )
+            );
+
+    /// <summary>Compares what is expected with what the library answers to what is given.</summary>
+    protected abstract Verdict Compare(JsonElement asked, JsonElement expected);
+
+    /// <summary>Names what is asked or expected and not built; an element that is not there has nothing.</summary>
+    protected IEnumerable<string> NotBuilt(string what, JsonElement element, params ReadOnlySpan<string> built)
+    {
+        var names = new HashSet<string>([.. built], StringComparer.Ordinal);
+        return element.ValueKind == JsonValueKind.Undefined
+            ? []
+            : element
+                .EnumerateObject()
+                .Where(member => !names.Contains(member.Name))
+                .Select(member => $"{Family}/{topic} {what} '{member.Name}' not built");
+    }
+
+    private Verdict Run(JsonElement root, JsonElement one)
+    {
+        var (asked, expected) = (one.Members("given"), one.Members("expect"));
+        if (asked.ValueKind != JsonValueKind.Object || expected.ValueKind != JsonValueKind.Object)
+        {
+            throw new MalformedCaseException("a case has 'given' and 'expect'");
+        }
+
+        var verdict = DocumentKeys.Judge(Compare(asked, expected), one, CaseKeys, $"{Family}/{topic} case");
+        return DocumentKeys.Judge(verdict, root, known, $"{Family}/{topic}");
+    }
+}
