@@ -22,6 +22,7 @@ internal static partial class Samples
         .. Scoring(),
         .. Agreements(),
         .. ContractsScope(),
+        .. Performance(),
         .. Json(),
     ];
 }
