@@ -16,6 +16,9 @@ internal static class CaseFamilies
         new SlaCreditCases(),
         new LeiCases(),
         new RaciCases(),
+        new SupplierScorecardCases(),
+        new SamplingTableCases(),
+        new SamplingCases(),
         .. UnbuiltCases.All,
     ];
 
