@@ -45,7 +45,13 @@ public sealed record ScoreInterval
     /// <summary>The scores on a scale between two parts of the way from its worst end to its best.</summary>
     internal static ScoreInterval On(ScoreScale scale, Ratio worst, Ratio best)
     {
-        var (low, high) = (scale.At(worst), scale.At(best));
+        var low = scale.At(worst);
+        if (worst == best)
+        {
+            return Of(low);
+        }
+
+        var high = scale.At(best);
         return low <= high ? new ScoreInterval(low, high) : new ScoreInterval(high, low);
     }
 }

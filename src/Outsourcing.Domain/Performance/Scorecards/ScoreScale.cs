@@ -12,11 +12,16 @@ public sealed record ScoreScale : IFingerprinted
     private const string Worse = ", higher is worse";
     private const string Link = " to ";
 
+    private readonly Ratio worst;
+    private readonly Ratio span;
+
     private ScoreScale(decimal lowest, decimal highest, Direction direction)
     {
         Lowest = lowest;
         Highest = highest;
         Direction = direction;
+        worst = Ratio.Of(Worst);
+        span = Ratio.Of(Best) - worst;
     }
 
     /// <summary>Gets the scale from 0 to 100 on which higher is better.</summary>
@@ -105,10 +110,10 @@ public sealed record ScoreScale : IFingerprinted
         Text(Lowest) + Link + Text(Highest) + (Direction == Direction.Maximize ? Better : Worse);
 
     /// <summary>How far a score has come from the worst end to the best, from 0 to 1.</summary>
-    internal Ratio Attained(decimal value) => (Ratio.Of(value) - Ratio.Of(Worst)) / (Ratio.Of(Best) - Ratio.Of(Worst));
+    internal Ratio Attained(decimal value) => (Ratio.Of(value) - worst) / span;
 
     /// <summary>The score that has come so far from the worst end to the best.</summary>
-    internal Ratio At(Ratio attained) => Ratio.Of(Worst) + (attained * (Ratio.Of(Best) - Ratio.Of(Worst)));
+    internal Ratio At(Ratio attained) => worst + (attained * span);
 
     private static ScoreScale Of(decimal lowest, decimal highest, Direction direction) =>
         lowest < highest

@@ -83,20 +83,24 @@ public sealed record ScorecardResult
 
     private static ScoreInterval? Mean(IEnumerable<LineScore> lines)
     {
-        var (low, high, share) = (Ratio.Zero, Ratio.Zero, Ratio.Zero);
+        var (low, open, share) = (Ratio.Zero, Ratio.Zero, Ratio.Zero);
         foreach (var line in lines)
         {
-            if (line.Score is { } score)
+            if (line.Score is not { } score)
             {
-                var added = score.Low * line.Share;
-                low += added;
-                high += score.IsExact ? added : score.High * line.Share;
-                share += line.Share;
+                continue;
+            }
+
+            low += score.Low * line.Share;
+            share += line.Share;
+            if (!score.IsExact)
+            {
+                open += (score.High - score.Low) * line.Share;
             }
         }
 
         return share == Ratio.Zero ? null
-            : share == Ratio.One ? ScoreInterval.Of(low, high)
-            : ScoreInterval.Of(low / share, high / share);
+            : share == Ratio.One ? ScoreInterval.Of(low, low + open)
+            : ScoreInterval.Of(low / share, (low + open) / share);
     }
 }
