@@ -8,4 +8,5 @@ ClockSnippets.Run();
 ContactSnippets.Run();
 CalendarSnippets.Run();
 MeasurementSnippets.Run();
+PerformanceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));
