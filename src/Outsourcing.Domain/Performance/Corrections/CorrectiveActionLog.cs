@@ -37,14 +37,14 @@ public sealed record CorrectiveActionLog
         var day = date.WithCalendar(CalendarSystem.Iso);
         var ordered = Guard.Against.NullElement(facts).Where(fact => fact.On <= day).ToList();
         ordered.Sort(Fact.Compare);
-        var actions = new SortedDictionary<string, CorrectiveAction>(StringComparer.Ordinal);
-        var findings = new List<Finding>();
+        var folded = new SortedDictionary<string, CorrectiveAction>(StringComparer.Ordinal);
+        var misfits = new List<Finding>();
         foreach (var fact in ordered)
         {
             switch (fact)
             {
                 case CorrectiveActionPlanned planned:
-                    actions[planned.Action] = actions.TryGetValue(planned.Action, out var before)
+                    folded[planned.Action] = folded.TryGetValue(planned.Action, out var before)
                         ? before with
                         {
                             Planned = planned,
@@ -55,22 +55,22 @@ public sealed record CorrectiveActionLog
                 case CorrectiveActionVerified verified when Find(verified.Action, fact) is { } action:
                     if (action.Done is null)
                     {
-                        actions[action.Name] = action with { Done = verified.Done };
+                        folded[action.Name] = action with { Done = verified.Done };
                     }
                     else
                     {
-                        findings.Add(OutOfSequence(fact, "it is verified already"));
+                        misfits.Add(OutOfSequence(fact, "it is verified already"));
                     }
 
                     break;
                 case CorrectiveActionReopened reopened when Find(reopened.Action, fact) is { } action:
                     if (action.Done is null)
                     {
-                        findings.Add(OutOfSequence(fact, "it was not verified before"));
+                        misfits.Add(OutOfSequence(fact, "it was not verified before"));
                     }
                     else
                     {
-                        actions[action.Name] = action with
+                        folded[action.Name] = action with
                         {
                             Done = null,
                             Due = reopened.Due,
@@ -82,16 +82,16 @@ public sealed record CorrectiveActionLog
             }
         }
 
-        return new CorrectiveActionLog(day, [.. actions.Values.Select(action => action.On(day))], [.. findings]);
+        return new CorrectiveActionLog(day, [.. folded.Values.Select(action => action.On(day))], [.. misfits]);
 
         CorrectiveAction? Find(string name, Fact fact)
         {
-            if (actions.TryGetValue(name, out var action))
+            if (folded.TryGetValue(name, out var action))
             {
                 return action;
             }
 
-            findings.Add(
+            misfits.Add(
                 Finding.Of(
                     PerformanceRules.ActionKnown,
                     Severity.Warning,

@@ -122,7 +122,7 @@ internal sealed class FormulaParser(string source)
             at++;
         }
 
-        if (!Decimals.TryParse(source[start..at], out var number))
+        if (!Decimals.TryParse(source.AsSpan(start, at - start), out var number))
         {
             return Fail($"'{source[start..at]}' is no number");
         }
