@@ -9,6 +9,7 @@ const string Usage = """
       tallies [FILTER] [--rows=N] [--quick]
                                   times long columns of outages, values and tickets; FILTER such as quantiles
       contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
+      scorecards                  times the scoring of 100,000 performance criteria
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -56,6 +57,8 @@ switch (args)
         )
             ? 0
             : 1;
+    case ["scorecards"]:
+        return ScorecardContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

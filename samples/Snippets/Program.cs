@@ -9,4 +9,5 @@ ContactSnippets.Run();
 CalendarSnippets.Run();
 MeasurementSnippets.Run();
 ContractSnippets.Run();
+PerformanceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -177,6 +177,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         FeeShapes.AddTo(book);
         ObligationShapes.AddTo(book);
         PowerShapes.AddTo(book);
+        PerformanceShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);

@@ -21,6 +21,9 @@ internal static class CaseFamilies
         new StateMachines(),
         new LeiCases(),
         new RaciCases(),
+        new SupplierScorecardCases(),
+        new SamplingTableCases(),
+        new SamplingCases(),
         .. UnbuiltCases.All,
     ];
 

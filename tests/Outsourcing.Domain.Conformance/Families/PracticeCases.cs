@@ -11,7 +11,16 @@ internal abstract class PracticeCases(string topic, string given, params string[
 {
     private const string Family = "practice";
 
-    private static readonly IReadOnlySet<string> CaseKeys = DocumentKeys.With("basis", "given", "expect", "note");
+    /// <summary>How far figures may be off, whether a case says so or not.</summary>
+    private const double Usual = 1e-9;
+
+    private static readonly IReadOnlySet<string> CaseKeys = DocumentKeys.With(
+        "basis",
+        "given",
+        "expect",
+        "note",
+        "tolerance"
+    );
 
     private readonly IReadOnlySet<string> known = DocumentKeys.With(["about", "sources", "cases", .. documentKeys]);
 
@@ -55,6 +64,11 @@ internal abstract class PracticeCases(string topic, string given, params string[
         if (asked.ValueKind != JsonValueKind.Object || expected.ValueKind != JsonValueKind.Object)
         {
             throw new MalformedCaseException("a case has 'given' and 'expect'");
+        }
+
+        if (Tolerance.Stated(one, "tolerance", Usual) > Usual)
+        {
+            throw new NotBuiltException($"{Family}/{topic} tolerance above 1e-9 not built");
         }
 
         var verdict = DocumentKeys.Judge(Compare(asked, expected), one, CaseKeys, $"{Family}/{topic} case");

@@ -3,6 +3,7 @@ using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
+using Outsourcing.Domain.Performance;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.House;
@@ -34,7 +35,10 @@ public sealed class DocumentSchemaTests
     [InlineData("measurement-window")]
     [InlineData("exclusion")]
     [InlineData("exclusion-terms")]
-    public void File_OfMeasurement_EqualsTheSchemaOfTheCode(string name)
+    [InlineData("performance-criterion")]
+    [InlineData("performance-scorecard")]
+    [InlineData("performance-history")]
+    public void File_OfAnotherDocument_EqualsTheSchemaOfTheCode(string name)
     {
         var file = $"docs/schemas/{name}.schema.json";
         var schema =
@@ -44,7 +48,10 @@ public sealed class DocumentSchemaTests
                 "target" => Documents.Schema<Target>(),
                 "measurement-window" => Documents.Schema<MeasurementWindow>(),
                 "exclusion" => Documents.Schema<Exclusion>(),
-                _ => Documents.Schema<ExclusionTerms>(),
+                "exclusion-terms" => Documents.Schema<ExclusionTerms>(),
+                "performance-criterion" => Documents.Schema<PerformanceCriterion>(),
+                "performance-scorecard" => Documents.Schema<Outsourcing.Domain.Performance.Scorecard>(),
+                _ => Documents.Schema<PerformanceHistory>(),
             } + "\n";
         if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
         {
@@ -121,6 +128,11 @@ public sealed class DocumentSchemaTests
         AssertAccepted<Ticket>();
         AssertAccepted<EventCount>();
         AssertAccepted<DefectCount>();
+        AssertAccepted<PerformanceCriterion>();
+        AssertAccepted<Outsourcing.Domain.Performance.Scorecard>();
+        AssertAccepted<PerformanceHistory>();
+        AssertAccepted<CriterionValue>();
+        AssertAccepted<VendorBanding>();
     }
 
     [Theory]

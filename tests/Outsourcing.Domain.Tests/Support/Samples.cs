@@ -29,6 +29,7 @@ internal static partial class Samples
         .. ContractNotices(),
         .. ContractTerms(),
         .. ContractsScope(),
+        .. Performance(),
         .. Json(),
     ];
 }
