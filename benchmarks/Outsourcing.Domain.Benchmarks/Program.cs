@@ -8,6 +8,7 @@ const string Usage = """
       ratios [FILTER] [--quick]   times the methods beside their baselines; FILTER such as topsis or "10000x20"
       tallies [FILTER] [--rows=N] [--quick]
                                   times long columns of outages, values and tickets; FILTER such as quantiles
+      contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -43,6 +44,18 @@ switch (args)
     case ["measure-tally-memory", var rows]:
         TallyRatios.PrintGrowth(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["contracts", .. var rest]:
+        return AgreementContest.Run(
+            int.Parse(
+                rest.FirstOrDefault(arg => arg.StartsWith("--agreements=", StringComparison.Ordinal))?[
+                    "--agreements=".Length..
+                ]
+                    ?? "10000",
+                CultureInfo.InvariantCulture
+            )
+        )
+            ? 0
+            : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

@@ -93,7 +93,10 @@ internal static class FeeShapes
             .Class(
                 new Shape<FeeWindow>(Window)
                     .With("kind", window => window.Kind)
-                    .Optional<int?>("length", window => window.Kind == FeeWindowKind.CalendarYear ? null : window.Length)
+                    .Optional<int?>(
+                        "length",
+                        window => window.Kind == FeeWindowKind.CalendarYear ? null : window.Length
+                    )
                     .With("before", window => window.Before)
                     .When("prorated", window => window.Prorated, window => window.Prorated)
             );

@@ -170,12 +170,16 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ClockShapes.AddTo(book);
         PartyShapes.AddTo(book);
         AgreementShapes.AddTo(book);
+        NoticeShapes.AddTo(book);
+        TermShapes.AddTo(book);
         ViewShapes.AddTo(book);
         NormShapes.AddTo(book);
         FeeShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
+        ObligationShapes.AddTo(book);
+        PowerShapes.AddTo(book);
         return book;
     }
 

@@ -32,6 +32,13 @@ internal static class TimeShapes
                     DurationPattern.JsonRoundtrip.Format
                 )
             )
+            .Struct(
+                new TextConverter<LocalTime>(
+                    text => Parsed(LocalTimePattern.ExtendedIso, text, "a time of the day such as '17:00:00'"),
+                    @"^[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?$",
+                    LocalTimePattern.ExtendedIso.Format
+                )
+            )
             .Class(
                 new TextConverter<Period>(
                     text => Parsed(PeriodPattern.Roundtrip, text, "a period such as 'P3M' for 3 months"),

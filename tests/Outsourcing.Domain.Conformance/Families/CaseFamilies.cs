@@ -12,6 +12,7 @@ internal static class CaseFamilies
         .. BusinessTime.All,
         new DatesCalc(),
         new RollConventions(),
+        new ContractClauses(),
         new LegalPeriods(),
         new RenewalReports(),
         new RenewalPractice(),
@@ -19,6 +20,7 @@ internal static class CaseFamilies
         new SlaCreditCases(),
         new LeiCases(),
         new RaciCases(),
+        new StateMachines(),
         .. UnbuiltCases.All,
     ];
 

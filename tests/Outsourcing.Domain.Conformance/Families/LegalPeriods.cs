@@ -42,7 +42,13 @@ internal sealed class LegalPeriods : ICaseFamily
                 Family,
                 Method,
                 one.Printed("id", "?"),
-                () => DocumentKeys.Judge(DocumentKeys.Judge(Run(one), one, Known, $"{Family}/{Method}"), root, KnownAtTheTop, Family)
+                () =>
+                    DocumentKeys.Judge(
+                        DocumentKeys.Judge(Run(one), one, Known, $"{Family}/{Method}"),
+                        root,
+                        KnownAtTheTop,
+                        Family
+                    )
             ));
 
     private static Verdict Run(JsonElement one)

@@ -81,9 +81,7 @@ internal sealed class RenewalPractice : ICaseFamily
         }
 
         var dates = notice.Dates(CaseText.Date(given.Needed("end"))).Value;
-        return new DateAnswers()
-            .Date("firstDay", () => dates.FirstReceipt)
-            .Date("lastDay", () => dates.LatestReceipt);
+        return new DateAnswers().Date("firstDay", () => dates.FirstReceipt).Date("lastDay", () => dates.LatestReceipt);
     }
 
     private static DateAnswers OfTerm(JsonElement given)
@@ -114,19 +112,24 @@ internal sealed class RenewalPractice : ICaseFamily
             "never" or "none" => null,
             var other => throw new NotBuiltException($"renewal '{other}' not built"),
         };
-        return renewal is null ? term
+        return renewal is null
+            ? term
             : term.RenewsBy(given.Has("maxRenewals") ? renewal.AtMost(given.Int("maxRenewals")) : renewal);
     }
 
-    private static LocalDate? Day(Answer<LocalDate> answer) =>
-        answer.TryGetValue(out var day) ? day : null;
+    private static LocalDate? Day(Answer<LocalDate> answer) => answer.TryGetValue(out var day) ? day : null;
 
     /// <summary>Looks for a refusal: of the terms when they are made, or of the question.</summary>
     private static Verdict Refuses(JsonElement given)
     {
         try
         {
-            return TermOf(given).State(TermFacts.EffectiveOn(CaseText.Date(given.Needed("start"))), CaseText.Date(given.Needed("start"))).IsKnown
+            return TermOf(given)
+                .State(
+                    TermFacts.EffectiveOn(CaseText.Date(given.Needed("start"))),
+                    CaseText.Date(given.Needed("start"))
+                )
+                .IsKnown
                 ? Verdict.Failed("refuses: expected a refusal, actual an answer")
                 : new Verdict([], []);
         }

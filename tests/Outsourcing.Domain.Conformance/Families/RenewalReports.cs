@@ -212,6 +212,5 @@ internal sealed class RenewalReports : ICaseFamily
         };
     }
 
-    private static string Text(LocalDate? boundary) =>
-        boundary is { } end ? LocalDatePattern.Iso.Format(end) : Never;
+    private static string Text(LocalDate? boundary) => boundary is { } end ? LocalDatePattern.Iso.Format(end) : Never;
 }

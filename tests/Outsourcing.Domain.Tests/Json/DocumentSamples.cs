@@ -52,7 +52,120 @@ internal static partial class DocumentSamples
         .. OfNorms(),
         .. OfFees(),
         .. ScopeDocumentSamples.All,
+        .. OfNotices(),
+        .. OfTerms(),
     ];
+
+    private static IEnumerable<DocumentSample> OfNotices()
+    {
+        var (day, moment) = (new LocalDate(2026, 2, 1), Instant.FromUtc(2026, 1, 15, 12, 0));
+        var open = BusinessDays.MondayToFriday(Holidays.Of([day], day.PlusDays(365)));
+        var plain = Notice.Months(3);
+        var full = Notice
+            .BusinessDays(30, open)
+            .Clear()
+            .AtLeast()
+            .CountedBack()
+            .NotEarlierThan(Period.FromDays(180))
+            .ToEndOf(NoticeBoundary.ContractYear)
+            .CountedFrom(NoticeStart.Dispatch)
+            .Rolled(BusinessDayConvention.Preceding, open);
+        var date = Notice.By(9, 30).CountedFrom(NoticeStart.Dispatch);
+        var after = Notice.After("renewal notice", Period.FromMonths(3)).Rolled(BusinessDayConvention.Following, open);
+        var courier = Delivery.AfterBusinessDays("courier", 2, open);
+        var mail = Delivery.AtOnce("e-mail").Until(new LocalTime(17, 30), "Europe/Berlin", open);
+        var received = NoticeGiven.Received("F6", day, moment, "customer", NoticePurpose.NonRenewal);
+        var sent = NoticeGiven
+            .Sent("F7", day, moment, "customer", NoticePurpose.Termination, courier)
+            .Under("MSA § 9")
+            .EndingWith(day.PlusDays(90))
+            .For("helpdesk", "archive");
+        return
+        [
+            .. Enum.GetValues<NoticeUnit>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<NoticeBoundary>().Select(DocumentSample.Of),
+            .. Enum.GetValues<NoticeStart>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<NoticePurpose>().Skip(1).Select(DocumentSample.Of),
+            .. new Notice[] { plain, Notice.Days(90), Notice.Weeks(6), full, date, after, Notice.Withheld }.Select(
+                DocumentSample.Of
+            ),
+            DocumentSample.Of(full),
+            DocumentSample.Of(date),
+            DocumentSample.Of(after),
+            DocumentSample.Of(Notice.Withheld),
+            DocumentSample.Of(Delivery.AfterDays("post", 3)),
+            DocumentSample.Of(courier),
+            DocumentSample.Of(mail),
+            DocumentSample.Of(received),
+            DocumentSample.Of(sent),
+            DocumentSample.Of<Fact>(sent),
+        ];
+    }
+
+    private static IEnumerable<DocumentSample> OfTerms()
+    {
+        var (day, moment) = (new LocalDate(2026, 2, 1), Instant.FromUtc(2026, 1, 15, 12, 0));
+        TermAnchor[] anchors =
+        [
+            TermAnchor.Agreement,
+            TermAnchor.Effective,
+            TermAnchor.Commencement,
+            TermAnchor.OnEvent("acceptance of phase 1"),
+            TermAnchor.On(day),
+        ];
+        var (until, after) = (TermEnd.On(PartialDate.Of(2014, 11)), TermEnd.After(Period.FromYears(3), anchors[2]));
+        var (anniversary, closing) = (TermEnd.Anniversary(5, anchors[0]), TermEnd.UntilEvent("closing"));
+        var (earliest, latest) = (TermEnd.EarliestOf(until, closing), TermEnd.LatestOf(after, anniversary));
+        var option = Renewal
+            .Option(Period.FromMonths(18), "customer")
+            .AtMost(2)
+            .By(Notice.By(9, 30))
+            .If("prices agreed")
+            .OnTerms("same prices");
+        var tacit = Renewal
+            .Automatic(Period.FromDays(30))
+            .By(Notice.Withheld)
+            .HeldBy("customer")
+            .WhenLate(LateNotice.NextTerm);
+        var term = Term.Until(earliest, anchors[4]).RenewsBy(option).RenewsBy(tacit);
+        return
+        [
+            .. anchors.Select(DocumentSample.Of),
+            .. Enum.GetValues<RenewalMode>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<LateNotice>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<TermPhase>().Skip(1).Select(DocumentSample.Of),
+            .. Enum.GetValues<TermEndCause>().Skip(1).Select(DocumentSample.Of),
+            .. new TermEnd[]
+            {
+                until,
+                after,
+                anniversary,
+                TermEnd.Indefinite,
+                closing,
+                earliest,
+                latest,
+                TermEnd.Withheld,
+            }.Select(DocumentSample.Of),
+            DocumentSample.Of(until),
+            DocumentSample.Of(after),
+            DocumentSample.Of(anniversary),
+            DocumentSample.Of(TermEnd.Indefinite),
+            DocumentSample.Of(closing),
+            DocumentSample.Of(earliest),
+            DocumentSample.Of(latest),
+            DocumentSample.Of(TermEnd.Withheld),
+            DocumentSample.Of(option),
+            DocumentSample.Of(tacit),
+            DocumentSample.Of(Renewal.Mutual(Period.FromYears(1))),
+            DocumentSample.Of(Renewal.Indefinitely()),
+            DocumentSample.Of(Renewal.Withheld(RenewalMode.Option, "customer")),
+            DocumentSample.Of(term),
+            DocumentSample.Of(Term.Of(Period.FromYears(3))),
+            DocumentSample.Of<Provision>(term),
+            DocumentSample.Of(RenewalAgreed.Of("F8", day, moment)),
+            DocumentSample.Of<Fact>(RenewalAgreed.Of("F8", day, moment, "SOW1")),
+        ];
+    }
 
     private static IEnumerable<DocumentSample> OfAgreements()
     {

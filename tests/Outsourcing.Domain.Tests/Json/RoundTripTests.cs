@@ -22,6 +22,8 @@ public sealed class RoundTripTests
     {
         [typeof(AgreementKnowledge)] = "what an agreement is asked; the agreement is the document",
         [typeof(AgreementView)] = "what an agreement is asked; the agreement is the document",
+        [typeof(TermAnchorKind)] = "part of the text of an anchor",
+        [typeof(TermFacts)] = "is made in code, or of an agreement, which is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",

@@ -24,6 +24,8 @@ internal static partial class Samples
         .. ContractsNorms(),
         .. ContractsFees(),
         .. ContractsScope(),
+        .. ContractNotices(),
+        .. ContractTerms(),
         .. Json(),
     ];
 }

@@ -6,13 +6,17 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>A rule about an action: who may do it or must not, on which condition, with which exceptions.</summary>
 /// <remarks>
 /// <para>
-/// What no norm permits is not permitted. A prohibition that needs a consent permits what it forbids once that is given.
+/// What no norm permits is not permitted. A prohibition that needs a consent permits what it forbids once that is given;
+/// a prohibition inside one of its exceptions brings it back as it is, with that consent, unless it states another.
 /// Actions and parties are compared letter by letter.
 /// </para>
 /// <para>Two norms are equal when all parts are equal, lists in their order. Immutable.</para>
 /// </remarks>
 public sealed record Norm : Provision
 {
+    /// <summary>Exceptions in exceptions; documents and recursions go as deep and no deeper.</summary>
+    private const int MostDepth = 8;
+
     private readonly Norm[] exceptions = [];
     private readonly ClauseReference[] excepts = [];
     private readonly string[] duties = [];
@@ -64,6 +68,8 @@ public sealed record Norm : Provision
     /// <summary>Gets the days on which it holds.</summary>
     public NormPeriod Holding { get; private init; } = NormPeriod.Always;
 
+    private int Depth => 1 + exceptions.Select(exception => exception.Depth).DefaultIfEmpty(0).Max();
+
     /// <summary>Creates a norm that permits an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="by">The name of the party; <see langword="null"/> for either party.</param>
@@ -87,7 +93,7 @@ public sealed record Norm : Provision
     /// <summary>Adds exceptions: no assignment, except to affiliates.</summary>
     /// <param name="added">Norms that say the opposite about the same action.</param>
     /// <returns>The norm.</returns>
-    /// <exception cref="ArgumentException">An exception says the same, is about another action or <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An exception says the same, is about another action or <see langword="null"/>, or exceptions stand in each other more than 8 deep.</exception>
     public Norm Except(params IEnumerable<Norm> added)
     {
         var copy = Guard.Against.NullElement(added);
@@ -102,7 +108,12 @@ public sealed record Norm : Provision
             }
         }
 
-        return new Norm(this, exceptions: [.. exceptions, .. copy]);
+        return copy.All(exception => exception.Depth < MostDepth)
+            ? new Norm(this, exceptions: [.. exceptions, .. copy])
+            : throw new ArgumentException(
+                $"Exceptions stand in exceptions more than {Invariant.Text(MostDepth)} deep.",
+                nameof(added)
+            );
     }
 
     /// <summary>Adds an exception that says the opposite for the same party when a condition holds.</summary>
@@ -220,15 +231,17 @@ public sealed record Norm : Provision
         )
         + string.Concat(exceptions.Select(exception => $", except {exception}"));
 
-    internal ApplicableNorm For(string name, NormCase of)
+    internal ApplicableNorm For(string name, NormCase of, Consent? around = null)
     {
+        var needed = Consent ?? (Effect == NormEffect.Forbid ? around : null);
+        var within = Effect == NormEffect.Forbid ? needed : around;
         var covers = Holding.Covers(of.Day, of.Term);
         var applies = IsAbout(of.By) ? Condition.Evaluate(of.When) & covers & of.Concerns : Truth.False;
         var missing = Condition
             .Missing(of.When)
             .Concat(covers.IsUnknown ? ["the term"] : [])
             .Concat(of.Concerns.IsUnknown ? ["the service"] : []);
-        var own = exceptions.Select((exception, i) => exception.For(ExceptionName(name, i), of));
+        var own = exceptions.Select((exception, i) => exception.For(ExceptionName(name, i), of, within));
         var norm =
             Effect == NormEffect.Permit ? ApplicableNorm.Permit(name, applies) : ApplicableNorm.Forbid(name, applies);
         norm = norm.NotKnowing(applies.IsUnknown ? missing : [])
@@ -236,7 +249,7 @@ public sealed record Norm : Provision
             .Excepting(excepts.Select(clause => clause.ToString()))
             .Needing(duties.Select(duty => Need.Of(duty, of.When[duty])))
             .Otherwise(Consequence);
-        return Consent?.With(of.Other) is not { } consent ? norm
+        return needed?.With(of.Other) is not { } consent ? norm
             : Effect == NormEffect.Permit ? Consented(norm, consent, of.When)
             : norm.Except(Consented(ApplicableNorm.Permit(name, Truth.True), consent, of.When));
     }

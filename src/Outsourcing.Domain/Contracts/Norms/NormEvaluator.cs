@@ -50,7 +50,9 @@ public static class NormEvaluator
     private static IEnumerable<Permission> Ways(NormGraph graph, NormRun then)
     {
         var open = graph.Nodes.Where(node => node.OpenNeeds.Count > 0 && then.Applies(node).IsTrue).ToList();
-        var alone = open.Where(node => graph.Run(other => other == node).Verdict == Verdict.Permitted)
+        var alone = open.Where(node =>
+                graph.Run(need => node.OpenNeeds.Contains(need, StringComparer.Ordinal)).Verdict == Verdict.Permitted
+            )
             .Select(node => new Permission([node.Label], node.OpenNeeds))
             .Distinct()
             .OrderBy(way => way.Needs.Count)

@@ -58,8 +58,8 @@ internal sealed class NormGraph
     public IEnumerable<NormNode> Above(NormNode node) =>
         Nodes.Where(other => other.Effect != node.Effect && order.Prevails(other.Document, node.Document));
 
-    /// <summary>Evaluates all norms, with the open needs of some of them taken as met.</summary>
-    public NormRun Run(Func<NormNode, bool> meets) => new(this, meets);
+    /// <summary>Evaluates all norms, with some of the open needs taken as met.</summary>
+    public NormRun Run(Func<string, bool> isMet) => new(this, isMet);
 
     /// <summary>Finds exceptions that run in a circle.</summary>
     /// <returns>The names along it, beginning with the first in ordinal order; or <see langword="null"/>.</returns>

@@ -4,13 +4,13 @@ namespace Outsourcing.Domain.Contracts;
 internal sealed class NormRun
 {
     private readonly NormGraph graph;
-    private readonly Func<NormNode, bool> meets;
+    private readonly Func<string, bool> isMet;
     private readonly Dictionary<NormNode, Truth> applied = [];
 
-    public NormRun(NormGraph graph, Func<NormNode, bool> meets)
+    public NormRun(NormGraph graph, Func<string, bool> isMet)
     {
         this.graph = graph;
-        this.meets = meets;
+        this.isMet = isMet;
         var forbidden = AnyRemains(NormEffect.Forbid);
         var permitted = AnyRemains(NormEffect.Permit);
         Verdict =
@@ -29,10 +29,7 @@ internal sealed class NormRun
     {
         if (!applied.TryGetValue(node, out var applies))
         {
-            applies =
-                node.IsBarred || (node.OpenNeeds.Count > 0 && !meets(node))
-                    ? Truth.False
-                    : node.Reached & !Any(graph.ExceptionsFrom(node));
+            applies = node.IsBarred || !Meets(node) ? Truth.False : node.Reached & !Any(graph.ExceptionsFrom(node));
             applied.Add(node, applies);
         }
 
@@ -96,7 +93,7 @@ internal sealed class NormRun
                 : $"{says} if its conditions hold, which is unknown";
         }
 
-        if (node.OpenNeeds.Count > 0 && !meets(node))
+        if (!Meets(node))
         {
             return $"{says} only with {Invariant.List(node.OpenNeeds)}";
         }
@@ -111,6 +108,8 @@ internal sealed class NormRun
 
     private static string Named(IEnumerable<NormNode> nodes) =>
         Invariant.List(NameList.Of(nodes.Select(node => node.Label)));
+
+    private bool Meets(NormNode node) => node.OpenNeeds.All(isMet);
 
     private Truth AnyRemains(NormEffect effect) =>
         graph.Nodes.Where(node => node.Effect == effect).Aggregate(Truth.False, (any, node) => any | Remains(node));

@@ -35,7 +35,10 @@ public sealed record CurePeriod
 
     private static DueDate Checked(DueDate length) =>
         Guard.Against.Null(length) is DueDate.FixedDay
-            ? throw new ArgumentException($"A cure period is a length of time, and '{length}' is a day.", nameof(length))
+            ? throw new ArgumentException(
+                $"A cure period is a length of time, and '{length}' is a day.",
+                nameof(length)
+            )
             : length;
 }
 

@@ -15,11 +15,11 @@ public abstract record DueDate
 {
     private protected DueDate() { }
 
-    /// <summary>Gets the case without a limit: the duty can be done late only where something else ends it.</summary>
-    public static DueDate Unlimited { get; } = new UnlimitedTime();
+    /// <summary>Gets the case without a limit: the duty is never violated, and stands until it is done or ends.</summary>
+    public static UnlimitedTime Unlimited { get; } = new();
 
     /// <summary>Gets the case in which the text leaves the limit out.</summary>
-    public static DueDate Withheld { get; } = new WithheldTime();
+    public static WithheldTime Withheld { get; } = new();
 
     internal abstract DueDateKind Kind { get; }
 
@@ -49,17 +49,16 @@ public abstract record DueDate
     /// </returns>
     public abstract Answer<LocalDate> LastDay(LocalDate arises);
 
-    /// <summary>Gives the last day after a suspension, in which no day counts.</summary>
+    /// <summary>Gives the last day without its explanation; nothing where it is not known or there is none.</summary>
+    internal abstract LocalDate? Day(LocalDate arises);
+
+    /// <summary>Gives the last day after a suspension, in which no day counts; nothing where it is not known.</summary>
     /// <param name="arises">The day on which the duty arises.</param>
     /// <param name="lastDay">The last day before.</param>
     /// <param name="from">The first suspended day, not after <paramref name="lastDay"/>.</param>
     /// <param name="resumed">The day on which time runs again.</param>
-    internal virtual Answer<LocalDate> Extended(
-        LocalDate arises,
-        LocalDate lastDay,
-        LocalDate from,
-        LocalDate resumed
-    ) => ObligationPeriods.After(
+    internal virtual LocalDate? Extended(LocalDate arises, LocalDate lastDay, LocalDate from, LocalDate resumed) =>
+        ObligationPeriods.DayAfter(
             lastDay,
             Period.FromDays(Suspended(LocalDate.Min(arises.PlusDays(1), lastDay), from, resumed))
         );
@@ -71,27 +70,25 @@ public abstract record DueDate
     /// <inheritdoc cref="DueDate" path="/remarks"/>
     public sealed record FixedDay : DueDate
     {
-        internal FixedDay(LocalDate day) => Day = day;
+        internal FixedDay(LocalDate last) => Last = last;
 
         /// <summary>Gets the last day.</summary>
-        public LocalDate Day { get; }
+        public LocalDate Last { get; }
 
         internal override DueDateKind Kind => DueDateKind.Fixed;
 
         /// <inheritdoc/>
         public override Answer<LocalDate> LastDay(LocalDate arises) =>
-            Answer.Known(Day, Explanation.Of($"The last day is {CivilDay.Text(Day)}."));
+            Answer.Known(Last, Explanation.Of($"The last day is {CivilDay.Text(Last)}."));
 
         /// <summary>Returns text such as <c>on 2027-03-31</c>.</summary>
         /// <returns>The text.</returns>
-        public override string ToString() => $"on {CivilDay.Text(Day)}";
+        public override string ToString() => $"on {CivilDay.Text(Last)}";
 
-        internal override Answer<LocalDate> Extended(
-            LocalDate arises,
-            LocalDate lastDay,
-            LocalDate from,
-            LocalDate resumed
-        ) => ObligationPeriods.After(lastDay, Period.FromDays(Suspended(arises, from, resumed)));
+        internal override LocalDate? Day(LocalDate arises) => Last;
+
+        internal override LocalDate? Extended(LocalDate arises, LocalDate lastDay, LocalDate from, LocalDate resumed) =>
+            ObligationPeriods.DayAfter(lastDay, Period.FromDays(Suspended(arises, from, resumed)));
     }
 
     /// <summary>A period from the day on which the duty arises.</summary>
@@ -112,6 +109,8 @@ public abstract record DueDate
         /// <returns>The text.</returns>
         public override string ToString() =>
             Period.Equals(Period.Zero) ? "on the day itself" : $"within {ObligationPeriods.Words(Period)}";
+
+        internal override LocalDate? Day(LocalDate arises) => ObligationPeriods.DayAfter(arises, Period);
     }
 
     /// <summary>A number of business days from the day on which the duty arises.</summary>
@@ -139,30 +138,28 @@ public abstract record DueDate
         /// <returns>The text.</returns>
         public override string ToString() => $"within {ObligationPeriods.Count(Number, "business day")}";
 
-        internal override Answer<LocalDate> Extended(
-            LocalDate arises,
-            LocalDate lastDay,
-            LocalDate from,
-            LocalDate resumed
-        )
+        internal override LocalDate? Day(LocalDate arises) => LastDay(arises).TryGetValue(out var last) ? last : null;
+
+        internal override LocalDate? Extended(LocalDate arises, LocalDate lastDay, LocalDate from, LocalDate resumed)
         {
             var first = LocalDate.Max(arises.PlusDays(1), from);
-            if (resumed <= first)
-            {
-                return Answer.Known(lastDay, Explanation.Of("No business day is suspended."));
-            }
-
-            var suspended = Days.Count(first, resumed, DayCounting.FirstDay);
-            return !suspended.TryGetValue(out var number) ? Answer.NotKnown<LocalDate>(suspended.Status, suspended.Findings)
-                : number == 0 ? Answer.Known(lastDay, suspended.Explanation)
-                : Days.Add(lastDay, number, DayCounting.LastDay);
+            return resumed <= first ? lastDay
+                : !Days.Count(first, resumed, DayCounting.FirstDay).TryGetValue(out var number) ? null
+                : number == 0 ? lastDay
+                : Days.Add(lastDay, number, DayCounting.LastDay).TryGetValue(out var last) ? last
+                : null;
         }
     }
 
-    private sealed record UnlimitedTime : DueDate
+    /// <summary>No limit of time.</summary>
+    /// <inheritdoc cref="DueDate" path="/remarks"/>
+    public sealed record UnlimitedTime : DueDate
     {
+        internal UnlimitedTime() { }
+
         internal override DueDateKind Kind => DueDateKind.Unlimited;
 
+        /// <inheritdoc/>
         public override Answer<LocalDate> LastDay(LocalDate arises) =>
             Answer.Silent<LocalDate>(
                 Finding.Of(
@@ -173,13 +170,22 @@ public abstract record DueDate
                 )
             );
 
+        /// <summary>Returns <c>without a limit</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "without a limit";
+
+        internal override LocalDate? Day(LocalDate arises) => null;
     }
 
-    private sealed record WithheldTime : DueDate
+    /// <summary>A limit that the text leaves out.</summary>
+    /// <inheritdoc cref="DueDate" path="/remarks"/>
+    public sealed record WithheldTime : DueDate
     {
+        internal WithheldTime() { }
+
         internal override DueDateKind Kind => DueDateKind.Withheld;
 
+        /// <inheritdoc/>
         public override Answer<LocalDate> LastDay(LocalDate arises) =>
             Answer.FactMissing<LocalDate>(
                 Finding.Of(
@@ -190,7 +196,11 @@ public abstract record DueDate
                 )
             );
 
+        /// <summary>Returns <c>within a time that the text leaves out</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "within a time that the text leaves out";
+
+        internal override LocalDate? Day(LocalDate arises) => null;
     }
 }
 

@@ -51,6 +51,9 @@ public sealed record Obligation : Provision
     /// <summary>Gets what must hold besides for it to arise; always unless said otherwise.</summary>
     public Condition Antecedent { get; private init; } = Condition.Always;
 
+    /// <summary>Gets how long after the trigger the antecedent can come to hold; <see langword="null"/> for any time.</summary>
+    public DueDate? AntecedentWithin { get; private init; }
+
     /// <summary>Gets by when it must be done; without a limit unless said otherwise.</summary>
     public DueDate DueDate { get; private init; } = DueDate.Unlimited;
 
@@ -107,9 +110,15 @@ public sealed record Obligation : Provision
 
     /// <summary>Says what must hold besides for it to arise; once it has arisen that no longer matters.</summary>
     /// <param name="antecedent">The condition, over what is stated and what has happened.</param>
+    /// <param name="within">How long after the trigger it can come to hold; after that the duty falls away. Any time when none is stated.</param>
     /// <returns>The obligation with that antecedent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="antecedent"/> is <see langword="null"/>.</exception>
-    public Obligation If(Condition antecedent) => this with { Antecedent = Guard.Against.Null(antecedent) };
+    public Obligation If(Condition antecedent, DueDate? within = null) =>
+        this with
+        {
+            Antecedent = Guard.Against.Null(antecedent),
+            AntecedentWithin = within,
+        };
 
     /// <summary>Says by when it must be done.</summary>
     /// <param name="dueDate">The due date, counted from the day on which it arises.</param>
@@ -199,9 +208,13 @@ public sealed record Obligation : Provision
         var to = To is null ? "" : $" {To}";
         var action = string.Equals(Action, Name, StringComparison.Ordinal) ? "" : $" ({Action})";
         var recurrence = Recurrence is null ? "" : $", {Recurrence}";
-        var antecedent = Antecedent == Condition.Always ? "" : $", if {Antecedent}";
+        var antecedent =
+            Antecedent == Condition.Always
+                ? ""
+                : $", if {Antecedent}{(AntecedentWithin is null ? "" : $" {AntecedentWithin}")}";
         var cure = Cure is null ? "" : $", curable {Cure}";
-        var survival = !Survives ? ""
+        var survival =
+            !Survives ? ""
             : SurvivalPeriod is null ? ", surviving"
             : $", surviving {ObligationPeriods.Words(SurvivalPeriod)}";
         var otherwise = Reparation is null ? "" : $"; otherwise {Reparation}";

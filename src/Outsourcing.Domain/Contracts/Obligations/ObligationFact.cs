@@ -6,8 +6,8 @@ namespace Outsourcing.Domain.Contracts;
 /// <remarks>
 /// It names the obligation by its name and, where the obligation arises more than once, the instance by its key: the day of
 /// the occurrence of one that recurs (<c>2026-03-31</c>), the name of the fact that triggered it of one that follows events.
-/// Without a key a waiver, suspension, resumption or discharge concerns every instance. A closed set. Two are equal when
-/// all parts are equal. Immutable.
+/// Without a key a waiver, suspension, resumption or discharge concerns every instance, and performance and notice concern
+/// the first event as long as there is no second one. A closed set. Two are equal when all parts are equal. Immutable.
 /// </remarks>
 public abstract record ObligationFact : Fact
 {
@@ -54,13 +54,8 @@ public sealed record Performed : ObligationFact
     /// <param name="instance">The key of the instance; <see langword="null"/> for the only one.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public static Performed Of(
-        string id,
-        LocalDate on,
-        Instant recorded,
-        string obligation,
-        string? instance = null
-    ) => new(id, on, recorded, obligation, instance);
+    public static Performed Of(string id, LocalDate on, Instant recorded, string obligation, string? instance = null) =>
+        new(id, on, recorded, obligation, instance);
 }
 
 /// <summary>The violation of a duty was notified to the obliged party; a cure period from notice begins.</summary>

@@ -23,7 +23,6 @@ internal sealed class ObligationFold
     private readonly List<ObligationStep> steps = [];
 
     private LocalDate? suspended;
-    private LocalDate? cureFrom;
 
     private ObligationFold(DueDate due, CurePeriod? cure, LocalDate arises, LocalDate? end)
     {
@@ -31,17 +30,20 @@ internal sealed class ObligationFold
         this.cure = cure;
         this.arises = arises;
         this.end = end;
-        Deadline = due.LastDay(arises);
+        Deadline = due.Day(arises);
     }
 
     /// <summary>Gets the state on the day that was asked about.</summary>
     public ObligationState State { get; private set; } = ObligationState.Pending;
 
-    /// <summary>Gets the last day on which the duty is in time; while it is suspended, as if it were resumed on the next day.</summary>
-    public Answer<LocalDate> Deadline { get; private set; }
+    /// <summary>Gets the last day on which the duty is in time; while it is suspended, as if it were resumed on the next day; nothing where it is not known or there is none.</summary>
+    public LocalDate? Deadline { get; private set; }
 
-    /// <summary>Gets the last day on which a violation can be cured; nothing before the cure period begins.</summary>
-    public Answer<LocalDate>? CureEnd { get; private set; }
+    /// <summary>Gets the last day on which a violation can be cured; nothing before the cure period begins or where it is not known.</summary>
+    public LocalDate? CureEnd { get; private set; }
+
+    /// <summary>Gets the day from which the cure period counts; nothing before it begins.</summary>
+    public LocalDate? CureFrom { get; private set; }
 
     /// <summary>Gets the changes of the state in their order.</summary>
     public IReadOnlyList<ObligationStep> Steps => steps;
@@ -89,7 +91,7 @@ internal sealed class ObligationFold
             Enter(arises, ObligationState.Due);
         }
 
-        if (State == ObligationState.Due && Deadline.TryGetValue(out var lastDay) && lastDay < day && !(end < lastDay))
+        if (State == ObligationState.Due && Deadline is { } lastDay && lastDay < day && !(end < lastDay))
         {
             Enter(lastDay.PlusDays(1), ObligationState.Violated);
             if (cure is { From: CureStart.Violation })
@@ -107,7 +109,7 @@ internal sealed class ObligationFold
         {
             BeyondCure =
                 cure is null ? steps[^1].On
-                : CureEnd is not null && CureEnd.TryGetValue(out var cureEnd) && cureEnd < day ? cureEnd.PlusDays(1)
+                : CureEnd is { } cureEnd && cureEnd < day ? cureEnd.PlusDays(1)
                 : null;
         }
     }
@@ -120,11 +122,7 @@ internal sealed class ObligationFold
                 Enter(fact.On, ObligationState.Fulfilled, fact);
                 break;
             case Performed when State == ObligationState.Violated:
-                Enter(
-                    fact.On,
-                    BeyondCure is null ? ObligationState.Cured : ObligationState.FulfilledLate,
-                    fact
-                );
+                Enter(fact.On, BeyondCure is null ? ObligationState.Cured : ObligationState.FulfilledLate, fact);
                 break;
             case Waived when State.Remains():
                 Enter(fact.On, ObligationState.Waived, fact);
@@ -143,7 +141,8 @@ internal sealed class ObligationFold
             case ResumedDuty when suspended is { } from:
                 Resume(from, fact);
                 break;
-            case CureNotice when State == ObligationState.Violated && cure is { From: CureStart.Notice } && cureFrom is null:
+            case CureNotice
+                when State == ObligationState.Violated && cure is { From: CureStart.Notice } && CureFrom is null:
                 BeginCure(fact.On);
                 break;
             default:
@@ -172,15 +171,14 @@ internal sealed class ObligationFold
 
     private void Stretch(LocalDate from, LocalDate resumed)
     {
-        if (State == ObligationState.Suspended && Deadline.TryGetValue(out var lastDay) && from <= lastDay)
+        if (State == ObligationState.Suspended && Deadline is { } lastDay && from <= lastDay)
         {
             Deadline = due.Extended(arises, lastDay, from, resumed);
         }
         else if (
             State == ObligationState.Violated
-            && cureFrom is { } begun
-            && CureEnd is not null
-            && CureEnd.TryGetValue(out var cureEnd)
+            && CureFrom is { } begun
+            && CureEnd is { } cureEnd
             && from <= cureEnd
         )
         {
@@ -190,8 +188,8 @@ internal sealed class ObligationFold
 
     private void BeginCure(LocalDate from)
     {
-        cureFrom = from;
-        CureEnd = cure!.Length.LastDay(from);
+        CureFrom = from;
+        CureEnd = cure!.Length.Day(from);
     }
 
     private void Enter(LocalDate on, ObligationState state, ObligationFact? fact = null)

@@ -10,11 +10,11 @@ public sealed record ObligationInstance
     private readonly ObligationStep[] history;
     private readonly Finding[] findings;
 
-    internal ObligationInstance(Obligation obligation, Clause clause, string? key)
+    internal ObligationInstance(Obligation obligation, Clause clause, ObligationKey key)
     {
         Obligation = obligation;
         Clause = clause;
-        Key = key;
+        OwnKey = key;
         history = [];
         findings = [];
     }
@@ -26,7 +26,7 @@ public sealed record ObligationInstance
     public Clause Clause { get; }
 
     /// <summary>Gets by what facts tell it from other instances; <see langword="null"/> when there is one only.</summary>
-    public string? Key { get; }
+    public string? Key => OwnKey.Text;
 
     /// <summary>Gets the state on the day of the view.</summary>
     public ObligationState State { get; internal init; }
@@ -78,13 +78,16 @@ public sealed record ObligationInstance
         && findings.AsSpan().SequenceEqual(other.findings);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Obligation.Name, Clause.Reference, Key, State, Arises, LastDay);
+    public override int GetHashCode() =>
+        HashCode.Combine(Obligation.Name, Clause.Reference, Key, State, Arises, LastDay);
 
     /// <summary>Returns text such as <c>monthly report (2026-03-31): violated, last day 2026-04-08</c>.</summary>
     /// <returns>Name, key, state and last day.</returns>
     public override string ToString() =>
         $"{Title(Obligation.Name)}: {StateWords.Of(State)}"
         + (LastDay is { } day ? $", last day {CivilDay.Text(day)}" : "");
+
+    internal ObligationKey OwnKey { get; }
 
     /// <summary>The day by which it is placed in a window: the last day, or the day on which it arises where there is none.</summary>
     internal LocalDate? Day => LastDay ?? Arises;

@@ -9,6 +9,11 @@ internal static class ObligationPeriods
 {
     private const int MonthsPerYear = 12;
     private const int DaysPerWeek = 7;
+    private const int MostDays = 8_000_000;
+    private static readonly long FirstMonth = (long)LocalDate.MinIsoValue.Year * MonthsPerYear;
+    private static readonly long LastMonth = (((long)LocalDate.MaxIsoValue.Year + 1) * MonthsPerYear) - 1;
+    private static readonly int FirstDay = CivilDay.Number(LocalDate.MinIsoValue);
+    private static readonly int LastDay = CivilDay.Number(LocalDate.MaxIsoValue);
 
     /// <summary>Throws when a period is negative, has a part below a day, or mixes months with days.</summary>
     public static Period NoCivilPeriod(
@@ -42,6 +47,36 @@ internal static class ObligationPeriods
     public static Answer<LocalDate> After(LocalDate day, Period period) =>
         CivilDates.Add(day, period, MonthEndRule.LastDay);
 
+    /// <summary>Gives the same day without its explanation, many times as fast; nothing beyond the years of the calendar.</summary>
+    public static LocalDate? DayAfter(LocalDate day, Period period) => DayAfter(day, period, times: 1);
+
+    /// <summary>Gives the day that lies a number of periods after another, counted from that day.</summary>
+    public static LocalDate? DayAfter(LocalDate day, Period period, int times)
+    {
+        if (!IsWithinCalendar(period, times))
+        {
+            return null;
+        }
+
+        var (months, days) = (Months(period) * times, Days(period) * times);
+        var month = ((long)day.Year * MonthsPerYear) + day.Month - 1 + months;
+        if (month < FirstMonth || month > LastMonth)
+        {
+            return null;
+        }
+
+        // NodaTime takes the last day of a month that lacks the day.
+        var moved = months == 0 ? day : day.PlusMonths((int)months);
+        var number = CivilDay.Number(moved) + days;
+        return days == 0 ? moved
+            : number < FirstDay || number > LastDay ? null
+            : moved.PlusDays((int)days);
+    }
+
+    /// <summary>Whether neither the parts nor the number of times are more than the calendar has days, so that products stay whole.</summary>
+    private static bool IsWithinCalendar(Period period, int times) =>
+        Months(period) <= MostDays && Days(period) <= MostDays && times <= MostDays && times >= -MostDays;
+
     /// <summary>Gives a period in words, such as <c>2 years and 6 months</c>.</summary>
     public static string Words(Period period)
     {
@@ -62,6 +97,5 @@ internal static class ObligationPeriods
     }
 
     /// <summary>Gives a number with its unit, such as <c>1 day</c> or <c>2 days</c>.</summary>
-    public static string Count(int number, string unit) =>
-        $"{Invariant.Text(number)} {unit}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string unit) => $"{Invariant.Text(number)} {unit}{(number == 1 ? "" : "s")}";
 }

@@ -10,7 +10,8 @@ public static class ObligationQuestions
     /// <returns>The duties with their states, in the order of the clauses, then of their days; of one obligation 10,000 at most, with a finding.</returns>
     public static IReadOnlyList<ObligationInstance> Obligations(this AgreementView view) =>
         [
-            .. Guard.Against.Null(view)
+            .. Guard
+                .Against.Null(view)
                 .Provisions<Obligation>()
                 .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).All()),
         ];
@@ -25,7 +26,8 @@ public static class ObligationQuestions
         Guard.Against.Null(window);
         return
         [
-            .. Guard.Against.Null(view)
+            .. Guard
+                .Against.Null(view)
                 .Provisions<Obligation>()
                 .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).DueIn(window))
                 .OrderBy(instance => instance.Day),
@@ -37,27 +39,28 @@ public static class ObligationQuestions
     /// <returns>A finding for each of them, in the order of the facts.</returns>
     public static IReadOnlyList<Finding> ObligationFindings(this AgreementView view)
     {
-        var known = Guard.Against.Null(view).Obligations().ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
+        var known = Guard
+            .Against.Null(view)
+            .Obligations()
+            .ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
         return
         [
-            .. view.FactsOf<ObligationFact>()
-                .Select(fact => Unmatched(fact, known[fact.Obligation]))
-                .OfType<Finding>(),
+            .. view.FactsOf<ObligationFact>().Select(fact => Unmatched(fact, known[fact.Obligation])).OfType<Finding>(),
         ];
     }
 
     private static Finding? Unmatched(ObligationFact fact, IEnumerable<ObligationInstance> instances)
     {
-        string?[] keys = [.. instances.Select(instance => instance.Key)];
+        ObligationInstance[] named = [.. instances];
+        if (Array.Exists(named, instance => instance.OwnKey.IsMeantBy(fact)))
+        {
+            return null;
+        }
+
         var message =
-            keys.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
-            : fact.Instance is null && !fact.MayConcernAll && keys.Length > 1
-                ? $"'{fact.Obligation}' arose {Invariant.Text(keys.Length)} times, and the fact does not say which of them it means."
-            : fact.Instance is { } key && !keys.Contains(key, StringComparer.Ordinal)
-                ? $"'{fact.Obligation}' has no instance '{key}'."
-            : null;
-        return message is null
-            ? null
-            : Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
+            named.Length == 0 ? $"No obligation in force is named '{fact.Obligation}'."
+            : fact.Instance is { } key ? $"'{fact.Obligation}' has no instance '{key}'."
+            : $"'{fact.Obligation}' arises more than once, and the fact does not say which instance it means.";
+        return Finding.Of(ContractRules.ObligationInstance, Severity.Warning, fact.Id, message);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ObligationRegister
     private readonly Obligation terms;
     private readonly AgreementView view;
     private readonly Clause clause;
-    private readonly ObligationFact[] facts;
+    private readonly ObligationFacts facts;
     private readonly LocalDate? end;
 
     /// <summary>Reads the facts of an obligation.</summary>
@@ -25,7 +25,7 @@ internal sealed class ObligationRegister
         this.terms = terms;
         this.view = view;
         this.clause = clause;
-        facts = Chain(terms, view);
+        facts = ObligationFacts.Of(view);
         end = endless ? null : LifeEnd();
     }
 
@@ -36,30 +36,12 @@ internal sealed class ObligationRegister
     /// <summary>Gives the instances that have arisen until the day of the view, and the next one.</summary>
     public IEnumerable<ObligationInstance> All() => Starts(window: null).SelectMany(Instances);
 
-    private static ObligationFact[] Chain(Obligation terms, AgreementView view)
-    {
-        var found = new List<ObligationFact>();
-        foreach (var fact in view.FactsOf<ObligationFact>())
-        {
-            for (var link = terms; link is not null; link = link.Reparation)
-            {
-                if (string.Equals(fact.Obligation, link.Name, StringComparison.Ordinal))
-                {
-                    found.Add(fact);
-                    break;
-                }
-            }
-        }
-
-        return [.. found];
-    }
-
     /// <summary>The last day on which it can arise and be owed; none when it survives without an end, or no end is known.</summary>
     private LocalDate? LifeEnd() =>
-        terms is { Survives: true, SurvivalPeriod: null } || view.LastDayOf(clause) is not { } last ? null
+        terms is { Survives: true, SurvivalPeriod: null } || AgreementEnds.Of(view).LastDayOf(clause) is not { } last
+            ? null
         : terms.SurvivalPeriod is not { } period ? last
-        : ObligationPeriods.After(last, period).TryGetValue(out var day) ? day
-        : null;
+        : ObligationPeriods.DayAfter(last, period);
 
     private IEnumerable<Start> Starts(DateRange? window)
     {
@@ -77,19 +59,21 @@ internal sealed class ObligationRegister
         switch (terms.Trigger)
         {
             case ObligationTrigger.FixedDay fixedDay:
-                return [new Start(null, fixedDay.Day)];
+                return [new Start(ObligationKey.Sole, fixedDay.Day)];
             case ObligationTrigger.NamedEvent named:
-                Happened[] events =
-                [
-                    .. view.FactsOf<Happened>()
-                        .Where(fact => string.Equals(fact.Event, named.Name, StringComparison.Ordinal)),
-                ];
-                return events.Length == 0
-                    ? [new Start(null, null)]
-                    : events.Select(fact => new Start(fact.Id, fact.On, events.Length == 1));
+                var events = facts.Events(named.Name);
+                return events.Count == 0
+                    ? [new Start(ObligationKey.Sole, null)]
+                    : events.Select(
+                        (fact, i) =>
+                            new Start(
+                                ObligationKey.OfEvent(fact.Id, i, events.Count > 1 ? events[1].On : null),
+                                fact.On
+                            )
+                    );
             default:
                 var effective = view.Agreement.Find(clause.Reference.Document)?.Effective;
-                return [new Start(null, effective?.Date, Finding: Missing(effective))];
+                return [new Start(ObligationKey.Sole, effective?.Date, Missing(effective))];
         }
     }
 
@@ -115,7 +99,10 @@ internal sealed class ObligationRegister
             high++;
         }
 
-        var low = window is null || terms.Reparation is not null ? recurrence.First : LowestDue(recurrence, anchor, window, high);
+        var low =
+            window is null || terms.Reparation is not null
+                ? recurrence.First
+                : LowestDue(recurrence, anchor, window, high);
         var cut = high - (long)low >= MostOccurrences;
         if (cut)
         {
@@ -124,9 +111,9 @@ internal sealed class ObligationRegister
 
         for (var number = low; number <= high; number++)
         {
-            if (recurrence.Occurrence(anchor, number).TryGetValue(out var day) && !(end < day))
+            if (recurrence.DayOf(anchor, number) is { } day && !(end < day))
             {
-                yield return new Start(CivilDay.Text(day), day, Finding: cut && number == low ? Cut() : null);
+                yield return new Start(ObligationKey.OfOccurrence(day), day, cut && number == low ? Cut() : null);
             }
         }
     }
@@ -161,8 +148,8 @@ internal sealed class ObligationRegister
 
         LocalDate LastDay(int number)
         {
-            var day = recurrence.Occurrence(anchor, number).TryGetValue(out var found) ? found : LocalDate.MaxIsoValue;
-            return terms.DueDate.LastDay(day).TryGetValue(out var last) ? last : day;
+            var day = recurrence.DayOf(anchor, number) ?? LocalDate.MaxIsoValue;
+            return terms.DueDate.Day(day) ?? day;
         }
     }
 
@@ -170,7 +157,7 @@ internal sealed class ObligationRegister
     {
         var days = 0;
         LocalDate? from = null;
-        foreach (var fact in facts)
+        foreach (var fact in facts.About(terms.Name))
         {
             if (fact is SuspendedDuty)
             {
@@ -226,7 +213,7 @@ internal sealed class ObligationRegister
             {
                 State =
                     start.Day is null ? ObligationState.Dormant
-                    : lifeEnd < view.Date ? ObligationState.Discharged
+                    : lifeEnd < view.Date || LapseOf(start.Day.Value) < view.Date ? ObligationState.Discharged
                     : ObligationState.Pending,
                 Findings = findings,
             };
@@ -237,18 +224,16 @@ internal sealed class ObligationRegister
             obligation.Cure,
             first,
             lifeEnd,
-            facts.Where(fact =>
-                string.Equals(fact.Obligation, obligation.Name, StringComparison.Ordinal) && start.IsMeantBy(fact)
-            ),
+            facts.About(obligation.Name).Where(start.Key.IsMeantBy),
             view.Date
         );
         stands = fold.BeyondCure;
-        if (!fold.Deadline.IsKnown)
+        if (fold.Deadline is null)
         {
-            findings.AddRange(fold.Deadline.Findings);
+            findings.AddRange(obligation.DueDate.LastDay(first).Findings);
         }
 
-        if (fold.State.IsOpen() && fold.Deadline.TryGetValue(out var due) && lifeEnd < due)
+        if (fold.State.IsOpen() && fold.Deadline is { } due && lifeEnd < due)
         {
             findings.Add(
                 Finding.Of(
@@ -261,17 +246,17 @@ internal sealed class ObligationRegister
             );
         }
 
-        if (fold.CureEnd is { IsKnown: false } unknown)
+        if (fold is { CureEnd: null, CureFrom: { } begun })
         {
-            findings.AddRange(unknown.Findings);
+            findings.AddRange(obligation.Cure!.Length.LastDay(begun).Findings);
         }
 
         return new ObligationInstance(obligation, clause, start.Key)
         {
             State = fold.State,
             Arises = first,
-            LastDay = fold.Deadline.TryGetValue(out var lastDay) ? lastDay : null,
-            CureLastDay = fold.CureEnd is not null && fold.CureEnd.TryGetValue(out var cureEnd) ? cureEnd : null,
+            LastDay = fold.Deadline,
+            CureLastDay = fold.CureEnd,
             StandsSince = fold.BeyondCure,
             History = fold.Steps,
             Findings = findings,
@@ -297,9 +282,10 @@ internal sealed class ObligationRegister
         var known = Circumstances.None;
         var open = terms.Antecedent.Evaluate(known);
         var names = terms.Antecedent.Missing(known);
+        var lapse = LapseOf(day);
         foreach (var fact in view.Facts)
         {
-            if (fact.On > day && open.IsTrue)
+            if (fact.On > lapse || (fact.On > day && open.IsTrue))
             {
                 break;
             }
@@ -328,6 +314,9 @@ internal sealed class ObligationRegister
             : (null, Waiting(known));
     }
 
+    /// <summary>The last day on which the antecedent can come to hold; nothing for any day, or when it is not known.</summary>
+    private LocalDate? LapseOf(LocalDate trigger) => terms.AntecedentWithin?.Day(trigger);
+
     private Finding Waiting(Circumstances known)
     {
         var missing = terms.Antecedent.Missing(known);
@@ -343,11 +332,5 @@ internal sealed class ObligationRegister
     }
 
     /// <summary>The day of a trigger, and by what facts name the instance.</summary>
-    private sealed record Start(string? Key, LocalDate? Day, bool IsOnly = false, Finding? Finding = null)
-    {
-        public bool IsMeantBy(ObligationFact fact) =>
-            fact.Instance is null
-                ? Key is null || IsOnly || fact.MayConcernAll
-                : string.Equals(fact.Instance, Key, StringComparison.Ordinal);
-    }
+    private sealed record Start(ObligationKey Key, LocalDate? Day, Finding? Finding = null);
 }

@@ -10,7 +10,7 @@ public abstract record ObligationTrigger
     private protected ObligationTrigger() { }
 
     /// <summary>Gets the case in which the duty arises with its document: on the day on which that takes effect.</summary>
-    public static ObligationTrigger Effect { get; } = new DocumentEffect();
+    public static DocumentEffect Effect { get; } = new();
 
     internal abstract ObligationTriggerKind Kind { get; }
 
@@ -57,10 +57,16 @@ public abstract record ObligationTrigger
         public override string ToString() => $"after '{Name}'";
     }
 
-    private sealed record DocumentEffect : ObligationTrigger
+    /// <summary>The day on which the clause's document takes effect.</summary>
+    /// <inheritdoc cref="ObligationTrigger" path="/remarks"/>
+    public sealed record DocumentEffect : ObligationTrigger
     {
+        internal DocumentEffect() { }
+
         internal override ObligationTriggerKind Kind => ObligationTriggerKind.Effect;
 
+        /// <summary>Returns <c>from the day on which its document takes effect</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "from the day on which its document takes effect";
     }
 }

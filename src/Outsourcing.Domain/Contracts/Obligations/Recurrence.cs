@@ -76,9 +76,8 @@ public sealed record Recurrence
                         + $"{(Last == int.MaxValue ? "" : $" to {Invariant.Text(Last)}")}."
                 )
             )
-            : Roll == RollConvention.None
-                ? CivilDates.Recurrence(anchor, Step, number, MonthEndRule.LastDay)
-                : CivilDates.Recurrence(anchor, Step, number, Roll);
+        : Roll == RollConvention.None ? CivilDates.Recurrence(anchor, Step, number, MonthEndRule.LastDay)
+        : CivilDates.Recurrence(anchor, Step, number, Roll);
 
     /// <summary>Returns text such as <c>every 1 month, EOM, 12 times</c>.</summary>
     /// <returns>The step, the roll convention, and how often where it ends.</returns>
@@ -91,6 +90,12 @@ public sealed record Recurrence
     /// <summary>The number of the last occurrence, or the largest number.</summary>
     internal int Last => Count is { } count ? (int)Math.Min((long)First + count - 1, int.MaxValue) : int.MaxValue;
 
+    /// <summary>Gives the n-th occurrence without its explanation; nothing where there is none.</summary>
+    internal LocalDate? DayOf(LocalDate anchor, int number) =>
+        number < First || number > Last || ObligationPeriods.DayAfter(anchor, Step, number) is not { } day ? null
+        : Roll == RollConvention.None ? day
+        : Roll.Adjust(day);
+
     /// <summary>Gives the number of the last occurrence on or before a day; one less than the first when there is none.</summary>
     /// <remarks>By division, so that it takes as long near the anchor as a thousand years away; the estimate is one off at most.</remarks>
     internal int LastOnOrBefore(LocalDate anchor, LocalDate day)
@@ -101,7 +106,7 @@ public sealed record Recurrence
                 ? FloorDivide(CivilDay.Number(day) - CivilDay.Number(anchor), ObligationPeriods.Days(Step))
                 : FloorDivide(MonthNumber(day) - MonthNumber(anchor), months);
         var number = (int)Math.Clamp(estimate + 1, First - 1L, Last);
-        while (number >= First && !(Occurrence(anchor, number).TryGetValue(out var date) && date <= day))
+        while (number >= First && !(DayOf(anchor, number) <= day))
         {
             number--;
         }
@@ -111,6 +116,5 @@ public sealed record Recurrence
 
     private static long MonthNumber(LocalDate day) => ((long)day.Year * MonthsPerYear) + day.Month;
 
-    private static long FloorDivide(long number, long by) =>
-        (number / by) - (number % by < 0 ? 1 : 0);
+    private static long FloorDivide(long number, long by) => (number / by) - (number % by < 0 ? 1 : 0);
 }

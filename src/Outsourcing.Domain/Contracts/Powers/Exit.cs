@@ -82,6 +82,10 @@ public sealed record Exit
         $"{CivilDay.Text(LastDay)}: {What}"
         + (ActFrom is { } from ? $" from {CivilDay.Text(from)}" : "")
         + (ActBy is { } by ? $" by {CivilDay.Text(by)}" : "")
-        + (Fee is { IsKnown: true } ? $" for {Fee.Value}" : Fee is null ? "" : " for a fee that is not known")
+        + (
+            Fee is { IsKnown: true } ? $" for {Fee.Value}"
+            : Fee is null ? ""
+            : " for a fee that is not known"
+        )
         + $" ({Clause})";
 }

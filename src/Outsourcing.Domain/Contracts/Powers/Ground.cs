@@ -16,7 +16,7 @@ public abstract record Ground
     private protected Ground() { }
 
     /// <summary>Gets the case that needs no reason.</summary>
-    public static Ground Convenience { get; } = new ConvenienceGround();
+    public static ConvenienceGround Convenience { get; } = new();
 
     /// <summary>Gets the event <c>insolvency</c> of the other side, which is a default.</summary>
     public static EventGround Insolvency { get; } = new("insolvency", isDefault: true);
@@ -136,12 +136,4 @@ public abstract record Ground
     public static ConditionGround When(Condition condition) => new(Guard.Against.Null(condition));
 
     internal abstract GroundReading Read(GroundCase of);
-
-    private sealed record ConvenienceGround : Ground
-    {
-        public override string ToString() => "convenience";
-
-        internal override GroundReading Read(GroundCase of) =>
-            of.Read([new GroundMoment(null, "No reason is needed.")], "");
-    }
 }

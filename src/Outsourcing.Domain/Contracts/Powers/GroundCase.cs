@@ -14,7 +14,8 @@ internal sealed record GroundCase(AgreementView View, Clause Clause, string Hold
 
     /// <summary>The events of a name of the other side or of nobody, by day.</summary>
     public IEnumerable<Happened> Events(string name) =>
-        View.FactsOf<Happened>().Where(fact => IsOther(fact.By) && string.Equals(fact.Event, name, StringComparison.Ordinal));
+        View.FactsOf<Happened>()
+            .Where(fact => IsOther(fact.By) && string.Equals(fact.Event, name, StringComparison.Ordinal));
 
     public GroundReading Read(IEnumerable<GroundMoment> moments, string otherwise, Finding? missing = null) =>
         new([.. moments.OrderBy(moment => moment.From)], missing, otherwise);

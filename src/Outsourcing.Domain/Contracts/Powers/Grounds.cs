@@ -4,6 +4,20 @@ using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
 
+/// <summary>No reason is needed.</summary>
+/// <inheritdoc cref="Ground" path="/remarks"/>
+public sealed record ConvenienceGround : Ground
+{
+    internal ConvenienceGround() { }
+
+    /// <summary>Returns <c>convenience</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => "convenience";
+
+    internal override GroundReading Read(GroundCase of) =>
+        of.Read([new GroundMoment(null, "No reason is needed.")], "");
+}
+
 /// <summary>A material breach by the other side, with or without a time for cure.</summary>
 /// <inheritdoc cref="Ground" path="/remarks"/>
 public sealed record MaterialBreachGround : Ground
@@ -49,7 +63,11 @@ public sealed record MaterialBreachGround : Ground
     {
         if (Cure is null)
         {
-            return (new GroundMoment(breach.On, $"Material breach {breach.Id} on {CivilDay.Text(breach.On)}."), "", null);
+            return (
+                new GroundMoment(breach.On, $"Material breach {breach.Id} on {CivilDay.Text(breach.On)}."),
+                "",
+                null
+            );
         }
 
         var facts = of.View.FactsOf<BreachFact>();
@@ -196,7 +214,8 @@ public sealed record UnpaidChargeGround : Ground
         {
             var last = AfterReminder.LastDay(reminder.On);
             if (
-                of.View.FactsOf<ChargeFact>()
+                of
+                    .View.FactsOf<ChargeFact>()
                     .Any(fact =>
                         fact is ChargePaid or ChargeDisputed
                         && string.Equals(fact.Charge, reminder.Charge, StringComparison.Ordinal)
@@ -374,7 +393,8 @@ public sealed record EventGround : Ground
 
     internal override GroundReading Read(GroundCase of) =>
         of.Read(
-            of.Events(Name).Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
+            of.Events(Name)
+                .Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
             $"'{Name}' has not happened."
         );
 }

@@ -115,9 +115,10 @@ public sealed record Power : Provision
             fee,
             lapsesAfter is null ? null : Guard.Against.NoCivilPeriod(lapsesAfter)
         );
-        PowerGround[] before = grounds is [{ Notice: null, Fee: null, LapsesAfter: null } first] && first.Ground == Ground.Convenience
-            ? []
-            : grounds;
+        PowerGround[] before =
+            grounds is [{ Notice: null, Fee: null, LapsesAfter: null } first] && first.Ground == Ground.Convenience
+                ? []
+                : grounds;
         return Array.Exists(before, own => own.Ground == ground)
             ? throw new ArgumentException($"The ground '{ground}' is there already.", nameof(ground))
             : this with

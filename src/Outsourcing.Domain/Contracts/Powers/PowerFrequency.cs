@@ -78,7 +78,9 @@ public sealed record PowerFrequency
         var day = used < (long)Times + more ? view.Date : Next(view, clause, first);
         return Answer.Known(
             day,
-            Explanation.Of($"It was used {ObligationPeriods.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this}).")
+            Explanation.Of(
+                $"It was used {ObligationPeriods.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this})."
+            )
         );
     }
 
@@ -90,7 +92,9 @@ public sealed record PowerFrequency
         }
 
         var start = ContractStart.Of(view, clause);
-        return start.TryGetValue(out var day) ? Answer.Known(day.PlusYears(Years(day, view.Date)), start.Explanation) : start;
+        return start.TryGetValue(out var day)
+            ? Answer.Known(day.PlusYears(Years(day, view.Date)), start.Explanation)
+            : start;
     }
 
     private LocalDate Next(AgreementView view, Clause clause, LocalDate first) =>

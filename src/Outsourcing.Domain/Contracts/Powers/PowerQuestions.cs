@@ -22,7 +22,8 @@ public static class PowerQuestions
     /// <summary>Gives the terminations that were declared until the day of the view, each with its last day and whether the power to it was there.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <returns>The terminations, by the day on which they were declared.</returns>
-    public static IReadOnlyList<Termination> Terminations(this AgreementView view) => Guard.Against.Null(view).Declared;
+    public static IReadOnlyList<Termination> Terminations(this AgreementView view) =>
+        AgreementEnds.Of(Guard.Against.Null(view)).Declared;
 
     /// <summary>Gives the last day of a service that was terminated.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
@@ -33,7 +34,7 @@ public static class PowerQuestions
     {
         var id = Guard.Against.NoText(service).Trim();
         LocalDate? last = null;
-        foreach (var termination in Guard.Against.Null(view).Declared)
+        foreach (var termination in Guard.Against.Null(view).Terminations())
         {
             if (
                 termination is { IsEffective.IsTrue: true, LastDay: { } day }
@@ -72,8 +73,9 @@ public static class PowerQuestions
                     ? Of("stop the renewal", day, last, state.CommittedUntil.Explanation.Statement)
                     : null
                 : null
-            : state.LastDay is { } over ? Of("let it end", actBy: null, over, "It ends unless a renewal is used or agreed.")
-            : null;
+            : state.LastDay is { } over
+                ? Of("let it end", actBy: null, over, "It ends unless a renewal is used or agreed.")
+                : null;
 
         Exit Of(string what, LocalDate? actBy, LocalDate last, string why) =>
             new(

@@ -55,8 +55,7 @@ internal sealed class PowerReading
     /// <summary>Gets the fee.</summary>
     public Answer<Money>? Fee { get; private set; }
 
-    private string Title =>
-        ground.Ground == Ground.Convenience ? power.Name : $"{power.Name} ({ground.Ground})";
+    private string Title => ground.Ground == Ground.Convenience ? power.Name : $"{power.Name} ({ground.Ground})";
 
     /// <summary>Answers the question.</summary>
     public PowerReading Read()
@@ -65,6 +64,10 @@ internal sealed class PowerReading
         if (Status is PowerStatus.Now or PowerStatus.Later)
         {
             Effect(From is { } from && from > view.Date ? from : view.Date);
+        }
+        else if (Status == PowerStatus.Not)
+        {
+            (From, Until) = (null, null);
         }
 
         return this;
@@ -102,7 +105,9 @@ internal sealed class PowerReading
             end = notice.Ends(day, start.TryGetValue(out var begun) ? begun : null);
             reasons.Add(
                 end.TryGetValue(out var last)
-                    ? Explanation.Of($"Notice: {notice}; used on {CivilDay.Text(day)} it ends with {CivilDay.Text(last)}.")
+                    ? Explanation.Of(
+                        $"Notice: {notice}; used on {CivilDay.Text(day)} it ends with {CivilDay.Text(last)}."
+                    )
                     : end.Explanation
             );
         }
@@ -147,11 +152,6 @@ internal sealed class PowerReading
             var known = view.Circumstances();
             holds = power.Precondition.Evaluate(known);
             reasons.Add(power.Precondition.Explain(known));
-            if (holds.IsFalse)
-            {
-                return PowerStatus.Not;
-            }
-
             if (holds.IsUnknown)
             {
                 findings.Add(
@@ -168,7 +168,7 @@ internal sealed class PowerReading
 
         var earliest = Earliest(out var cannot);
         var open = Moment(earliest, out var isMissing);
-        return cannot ? PowerStatus.Not
+        return holds.IsFalse || cannot ? PowerStatus.Not
             : open is null && !isMissing ? PowerStatus.Not
             : holds.IsUnknown || earliest is null || open is null ? PowerStatus.Unknown
             : From is { } from && from > view.Date ? PowerStatus.Later
@@ -183,7 +183,7 @@ internal sealed class PowerReading
             return null;
         }
 
-        if (view.LastDayOf(clause) is { } last && last < view.Date)
+        if (AgreementEnds.Of(view).LastDayOf(clause) is { } last && last < view.Date)
         {
             return $"What it concerns ended with {CivilDay.Text(last)}.";
         }
@@ -194,7 +194,8 @@ internal sealed class PowerReading
             && view.Terminations()
                 .FirstOrDefault(own =>
                     own.IsEffective.IsTrue && own.Services.Count == 0 && own.Clause == clause.Reference
-                ) is { } used
+                )
+                is { } used
             ? $"It was used on {CivilDay.Text(used.On)} already."
             : null;
     }
@@ -291,9 +292,12 @@ internal sealed class PowerReading
 
     private static LocalDate? First(GroundMoment moment, LocalDate? earliest) =>
         moment.From is { } arose
-            ? earliest > arose ? earliest : arose
-            : earliest > LocalDate.MinIsoValue ? earliest
-            : null;
+            ? earliest > arose
+                ? earliest
+                : arose
+            : earliest > LocalDate.MinIsoValue
+                ? earliest
+                : null;
 
     private LocalDate? Last(GroundMoment moment) =>
         ground.LapsesAfter is { } period
@@ -337,7 +341,8 @@ internal sealed class PowerReading
             return;
         }
 
-        var facts = view.FeeFacts(clause.Services.Count == 1 ? clause.Services[0] : null).On(FeeDate.NoticeReceived, day);
+        var facts = view.FeeFacts(clause.Services.Count == 1 ? clause.Services[0] : null)
+            .On(FeeDate.NoticeReceived, day);
         facts = EndsOn is { } end ? facts.On(FeeDate.Effective, end) : facts;
         facts = ContractStart.Of(view, clause).TryGetValue(out var start)
             ? facts.On(FeeDate.ContractStart, start)
@@ -348,9 +353,10 @@ internal sealed class PowerReading
             && state.LastDay is { } termEnd
                 ? facts.On(FeeDate.TermEnd, termEnd)
                 : facts;
-        facts = power.Notice is not null && power.Notice.Ends(day, start).TryGetValue(out var full)
-            ? facts.On(FeeDate.FullNoticeEnd, full)
-            : facts;
+        facts =
+            power.Notice is not null && power.Notice.Ends(day, start).TryGetValue(out var full)
+                ? facts.On(FeeDate.FullNoticeEnd, full)
+                : facts;
         var computed = fee.Compute(facts);
         Fee = computed.TryGetValue(out var result)
             ? Answer.Known(result.Amount, computed.Explanation, computed.Findings)

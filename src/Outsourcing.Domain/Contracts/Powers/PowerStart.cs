@@ -13,7 +13,7 @@ public abstract record PowerStart
     private protected PowerStart() { }
 
     /// <summary>Gets the first day after the initial term: only while the term is extended, or has become indefinite.</summary>
-    public static PowerStart AfterInitialTerm { get; } = new InitialTermOver();
+    public static InitialTermOver AfterInitialTerm { get; } = new();
 
     internal abstract PowerStartKind Kind { get; }
 
@@ -78,10 +78,16 @@ public abstract record PowerStart
         }
     }
 
-    private sealed record InitialTermOver : PowerStart
+    /// <summary>The first day after the initial term.</summary>
+    /// <inheritdoc cref="PowerStart" path="/remarks"/>
+    public sealed record InitialTermOver : PowerStart
     {
+        internal InitialTermOver() { }
+
         internal override PowerStartKind Kind => PowerStartKind.AfterInitialTerm;
 
+        /// <summary>Returns <c>after the initial term</c>.</summary>
+        /// <returns>The text.</returns>
         public override string ToString() => "after the initial term";
 
         internal override Answer<LocalDate> Day(AgreementView view, Clause clause)

@@ -95,7 +95,10 @@ public sealed record Termination
             : Scope == PowerScope.Order ? Clause!.Document
             : "the agreement";
         var end = LastDay is { } day ? $" with {CivilDay.Text(day)}" : "";
-        var effect = IsEffective.IsTrue ? "ends" : IsEffective.IsFalse ? "does not end" : "may end";
+        var effect =
+            IsEffective.IsTrue ? "ends"
+            : IsEffective.IsFalse ? "does not end"
+            : "may end";
         return $"{By}, {CivilDay.Text(On)}: {effect} {what}{end}";
     }
 }

@@ -30,7 +30,8 @@ internal static class TerminationReading
         termination.Services.Count > 0
             ? clause.Services.Count > 0
                 && clause.Services.All(service => termination.Services.Contains(service, StringComparer.Ordinal))
-            : termination.Scope != PowerScope.Order || IsUnder(view, clause.Reference.Document, termination.Clause!.Document);
+            : termination.Scope != PowerScope.Order
+                || IsUnder(view, clause.Reference.Document, termination.Clause!.Document);
 
     private static bool IsUnder(AgreementView view, string document, string above)
     {
@@ -64,15 +65,14 @@ internal static class TerminationReading
             return null;
         }
 
-        var clause =
-            notice.Clause is null
-                ? null
-                : view.ClausesOn(received)
-                    .FirstOrDefault(own =>
-                        own.Reference == notice.Clause
-                        && own.Provision is Power { Kind: PowerKind.Terminate } power
-                        && power.IsFor(notice.From)
-                    );
+        var clause = notice.Clause is null
+            ? null
+            : view.ClausesOn(received)
+                .FirstOrDefault(own =>
+                    own.Reference == notice.Clause
+                    && own.Provision is Power { Kind: PowerKind.Terminate } power
+                    && power.IsFor(notice.From)
+                );
         if (clause is not null)
         {
             var counted = ((Power)clause.Provision).Notice?.CountsFrom == NoticeStart.Dispatch ? notice.On : received;

@@ -109,6 +109,24 @@ public sealed record Term : Provision
             );
     }
 
+    /// <summary>Gives the powers that a party has over the end of the term: to stop its renewal, or to use its option.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <param name="clause">The clause that the term stands in.</param>
+    /// <param name="party">The name of the party.</param>
+    /// <returns>One power, or none when nothing is left to decide or the other side decides.</returns>
+    public override IEnumerable<Exercisable> Powers(AgreementView view, Clause clause, string party)
+    {
+        Guard.Against.Null(view);
+        Guard.Against.Null(clause);
+        var state = State(ViewTerms.Facts(view, clause, this), view.Date);
+        return
+            state.TryGetValue(out var known)
+            && known.Next is { Mode: not RenewalMode.Mutual } next
+            && (next.Holder is null || string.Equals(next.Holder, party, StringComparison.Ordinal))
+            ? [TermPowers.Of(known, next, clause, party, state)]
+            : [];
+    }
+
     /// <summary>Compares start, end and renewals.</summary>
     /// <param name="other">The other term.</param>
     /// <returns>Whether all of them are equal.</returns>

@@ -28,13 +28,15 @@ internal static class ViewTerms
             };
         }
 
-        return view.Declared.Aggregate(
-            facts,
-            (known, own) =>
-                own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
-                    ? known.Terminated(last, own.Declaration)
-                    : known
-        );
+        return AgreementEnds
+            .Of(view)
+            .Declared.Aggregate(
+                facts,
+                (known, own) =>
+                    own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
+                        ? known.Terminated(last, own.Declaration)
+                        : known
+            );
     }
 
     private static bool IsOf(string? document, Clause clause) =>

@@ -41,7 +41,10 @@ public sealed class DuesTests
             agreement.On("2027-04-02").DueBetween(DateRange.Quarter(2027, 2)).Select(due => due.ToString())
         );
         Assert.Equal(
-            ["report (2027-01-31): violated, last day 2027-02-05", "report (2027-02-28): fulfilled, last day 2027-03-05"],
+            [
+                "report (2027-01-31): violated, last day 2027-02-05",
+                "report (2027-02-28): fulfilled, last day 2027-03-05",
+            ],
             agreement
                 .On("2027-04-02")
                 .Obligations(DateRange.Of(Days.At("2027-02-01"), Days.At("2027-04-01")))
@@ -209,7 +212,7 @@ public sealed class DuesTests
 
         Assert.Equal(
             [
-                "'report' arose 3 times, and the fact does not say which of them it means.",
+                "'report' arises more than once, and the fact does not say which instance it means.",
                 "'report' has no instance '2026-02-27'.",
                 "No obligation in force is named 'audit'.",
             ],

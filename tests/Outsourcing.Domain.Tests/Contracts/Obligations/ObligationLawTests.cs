@@ -29,7 +29,8 @@ public sealed class ObligationLawTests
                 var on = First.PlusDays(random.Next(60));
                 ObligationFact[] facts = [.. Facts(random, random.Next(7)).Order(InOrder)];
                 var length = DueDate.Within(Period.FromDays(cure ?? 1));
-                var period = cure is null ? null
+                var period =
+                    cure is null ? null
                     : fromNotice ? CurePeriod.FromNotice(length)
                     : CurePeriod.FromViolation(length);
 
@@ -95,7 +96,8 @@ public sealed class ObligationLawTests
                 return view.Obligations()
                     .All(instance =>
                         instance.WasViolated
-                            ? instance.State is not (ObligationState.Fulfilled or ObligationState.Due or ObligationState.Suspended)
+                            ? instance.State
+                                is not (ObligationState.Fulfilled or ObligationState.Due or ObligationState.Suspended)
                             : instance.State is not (ObligationState.FulfilledLate or ObligationState.Cured)
                     );
             }
@@ -108,8 +110,11 @@ public sealed class ObligationLawTests
             seed =>
             {
                 var random = new Random(seed);
-                var step = random.Next(2) == 0 ? Period.FromMonths(random.Next(1, 4)) : Period.FromDays(random.Next(1, 40));
-                var monthly = Report(random).Recurring(Recurrence.Every(step)).From(First.PlusDays(random.Next(-300, 100)));
+                var step =
+                    random.Next(2) == 0 ? Period.FromMonths(random.Next(1, 4)) : Period.FromDays(random.Next(1, 40));
+                var monthly = Report(random)
+                    .Recurring(Recurrence.Every(step))
+                    .From(First.PlusDays(random.Next(-300, 100)));
                 var view = Duties
                     .With(monthly)
                     .Record([.. Facts(random, random.Next(7))])
@@ -130,7 +135,8 @@ public sealed class ObligationLawTests
             .Of("report", "provider", "customer")
             .From(Arises)
             .Due(DueDate.Within(Period.FromDays(random.Next(0, 12))));
-        report = random.Next(2) == 0 ? report : report.Curable(CurePeriod.FromViolation(DueDate.Within(Period.FromDays(4))));
+        report =
+            random.Next(2) == 0 ? report : report.Curable(CurePeriod.FromViolation(DueDate.Within(Period.FromDays(4))));
         return random.Next(2) == 0 ? report : report.Otherwise(Obligation.Of("credit", "provider"));
     }
 

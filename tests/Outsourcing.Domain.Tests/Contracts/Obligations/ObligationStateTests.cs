@@ -67,11 +67,13 @@ public sealed class ObligationStateTests
     [InlineData("2026-04-06", "2026-04-01", ObligationState.Cured)]
     [InlineData("2026-04-07", "2026-04-01", ObligationState.FulfilledLate)]
     [InlineData("2026-04-07", "2026-03-01", ObligationState.Cured)]
-    public void State_CureFromNotice_RunsFromANoticeOfTheViolation(string done, string? notice, ObligationState expected)
+    public void State_CureFromNotice_RunsFromANoticeOfTheViolation(
+        string done,
+        string? notice,
+        ObligationState expected
+    )
     {
-        Fact[] facts = notice is null
-            ? [Duties.Done(done)]
-            : [Duties.Done(done), Duties.Notified(notice)];
+        Fact[] facts = notice is null ? [Duties.Done(done)] : [Duties.Done(done), Duties.Notified(notice)];
 
         Assert.Equal(expected, One(CurableFromNotice, "2026-06-01", facts).State);
     }
@@ -135,9 +137,7 @@ public sealed class ObligationStateTests
     {
         Assert.Equal(ObligationState.Waived, One(Report, "2026-04-01", Duties.Waived(day)).State);
         Assert.Equal(ObligationState.Discharged, One(Report, "2026-04-01", Duties.Discharged(day)).State);
-        Assert.Empty(
-            Duties.With(Report).Record(Duties.Waived(day)).On("2026-04-01").DueBetween(DateRange.Year(2026))
-        );
+        Assert.Empty(Duties.With(Report).Record(Duties.Waived(day)).On("2026-04-01").DueBetween(DateRange.Year(2026)));
     }
 
     [Fact]
@@ -167,7 +167,10 @@ public sealed class ObligationStateTests
 
         Assert.Equal(ObligationState.Dormant, Assert.Single(agreement.On("2026-04-30").Obligations()).State);
         Assert.Equal(
-            ["report (incident 2026-05-01): violated, last day 2026-05-11", "report (incident 2026-06-01): due, last day 2026-06-11"],
+            [
+                "report (incident 2026-05-01): violated, last day 2026-05-11",
+                "report (incident 2026-06-01): due, last day 2026-06-11",
+            ],
             agreement.On("2026-06-05").Obligations().Select(instance => instance.ToString())
         );
     }
@@ -188,6 +191,21 @@ public sealed class ObligationStateTests
         Assert.Equal(expected, instance.State);
     }
 
+    [Fact]
+    public void State_OfAFirstEventThatWasDone_IsNotLostWithASecondOne()
+    {
+        var instances = All(
+            Report.OnEvent("incident"),
+            "2026-06-05",
+            Duties.Event("incident", "2026-05-01"),
+            Duties.Done("2026-05-02"),
+            Duties.Event("incident", "2026-06-01"),
+            Duties.Done("2026-06-02")
+        );
+
+        Assert.Equal([ObligationState.Fulfilled, ObligationState.Due], instances.Select(instance => instance.State));
+    }
+
     [Theory]
     [InlineData("2026-02-01", "2026-03-01")]
     [InlineData("2026-03-01", "2026-03-01")]
@@ -204,6 +222,19 @@ public sealed class ObligationStateTests
         );
 
         Assert.Equal(Days.At(expected), instance.Arises);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", "2026-04-15", ObligationState.Violated)]
+    [InlineData("2026-04-01", "2026-04-15", ObligationState.Discharged)]
+    [InlineData(null, "2026-03-31", ObligationState.Pending)]
+    [InlineData(null, "2026-04-01", ObligationState.Discharged)]
+    public void State_AntecedentTooLate_IsDischarged(string? holds, string day, ObligationState expected)
+    {
+        var report = Report.If(Condition.Holds("data received"), DueDate.Within(Period.FromDays(30)));
+        Fact[] facts = holds is null ? [] : [Duties.Circumstance("data received", holds, Truth.True)];
+
+        Assert.Equal(expected, One(report, day, facts).State);
     }
 
     [Fact]

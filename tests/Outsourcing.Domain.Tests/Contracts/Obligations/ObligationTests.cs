@@ -42,7 +42,10 @@ public sealed class ObligationTests
         var day = DueDate.On(Days.At("2026-03-01"));
         var monthly = Recurrence.Every(Period.FromMonths(1));
 
-        Assert.Equal("recurrence", Assert.Throws<ArgumentException>(() => Report.Due(day).Recurring(monthly)).ParamName);
+        Assert.Equal(
+            "recurrence",
+            Assert.Throws<ArgumentException>(() => Report.Due(day).Recurring(monthly)).ParamName
+        );
         Assert.Equal(
             "'report' recurs, and a fixed day (on 2026-03-01) does not. (Parameter 'dueDate')",
             Assert.Throws<ArgumentException>(() => Report.Recurring(monthly).Due(day)).Message
@@ -92,10 +95,7 @@ public sealed class ObligationTests
     [InlineData("2027-11-30", "2028-02-29")]
     [InlineData("2026-12-01", "2027-03-01")]
     public void DueDate_WithinMonths_EndsOnTheCorrespondingDay(string arises, string expected) =>
-        Assert.Equal(
-            Days.At(expected),
-            DueDate.Within(Period.FromMonths(3)).LastDay(Days.At(arises)).Value
-        );
+        Assert.Equal(Days.At(expected), DueDate.Within(Period.FromMonths(3)).LastDay(Days.At(arises)).Value);
 
     [Fact]
     public void Facts_AreNamedAndSayWhatHappened()

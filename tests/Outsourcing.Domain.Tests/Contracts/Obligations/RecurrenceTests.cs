@@ -73,9 +73,7 @@ public sealed class RecurrenceTests
         );
         Assert.Equal(
             "count",
-            Assert
-                .Throws<ArgumentOutOfRangeException>(() => Recurrence.Every(Period.FromWeeks(1)).Times(0))
-                .ParamName
+            Assert.Throws<ArgumentOutOfRangeException>(() => Recurrence.Every(Period.FromWeeks(1)).Times(0)).ParamName
         );
     }
 
@@ -91,6 +89,25 @@ public sealed class RecurrenceTests
         );
 
     [Fact]
+    public void DayOf_AnyNumber_IsTheOccurrence() =>
+        Law.Holds(
+            Seeds,
+            seed =>
+            {
+                var random = new Random(seed);
+                var anchor = new LocalDate(2024, 1, 1).PlusDays(random.Next(0, 800));
+                var length = random.Next(8) == 0 ? int.MaxValue : random.Next(1, 500);
+                var step = random.Next(2) == 0 ? Period.FromMonths(length) : Period.FromDays(length);
+                var number = random.Next(8) == 0 ? int.MaxValue : random.Next(0, 20_000);
+                var recurrence = Recurrence.Every(step);
+
+                return recurrence.Occurrence(anchor, number).TryGetValue(out var day)
+                    ? recurrence.DayOf(anchor, number) == day
+                    : recurrence.DayOf(anchor, number) is null;
+            }
+        );
+
+    [Fact]
     public void LastOnOrBefore_AnyDay_IsWhatStepsFromTheAnchorGive() =>
         Law.Holds(
             Seeds,
@@ -98,23 +115,23 @@ public sealed class RecurrenceTests
             {
                 var random = new Random(seed);
                 var anchor = new LocalDate(2024, 1, 1).PlusDays(random.Next(0, 800));
-                var step = random.Next(2) == 0 ? Period.FromMonths(random.Next(1, 14)) : Period.FromDays(random.Next(1, 40));
-                var roll = step.Months == 0 ? RollConvention.None
-                    : random.Next(3) switch
-                    {
-                        0 => RollConvention.EndOfMonth,
-                        1 => RollConvention.DayOfMonth(random.Next(1, 32)),
-                        _ => RollConvention.None,
-                    };
+                var step =
+                    random.Next(2) == 0 ? Period.FromMonths(random.Next(1, 14)) : Period.FromDays(random.Next(1, 40));
+                var roll =
+                    step.Months == 0
+                        ? RollConvention.None
+                        : random.Next(3) switch
+                        {
+                            0 => RollConvention.EndOfMonth,
+                            1 => RollConvention.DayOfMonth(random.Next(1, 32)),
+                            _ => RollConvention.None,
+                        };
                 var recurrence = Recurrence.Every(step, roll);
                 recurrence = random.Next(2) == 0 ? recurrence.AfterAnchor() : recurrence;
                 recurrence = random.Next(2) == 0 ? recurrence.Times(random.Next(1, 9)) : recurrence;
                 var day = anchor.PlusDays(random.Next(-100, 1500));
                 var walked = recurrence.First - 1;
-                while (
-                    recurrence.Occurrence(anchor, walked + 1).TryGetValue(out var next)
-                    && next <= day
-                )
+                while (recurrence.Occurrence(anchor, walked + 1).TryGetValue(out var next) && next <= day)
                 {
                     walked++;
                 }

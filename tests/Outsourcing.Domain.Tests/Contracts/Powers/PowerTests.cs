@@ -133,11 +133,14 @@ public sealed class PowerTests
     [Theory]
     [InlineData("2026-03-31", "2026-04-01", "2026-09-30", PowerStatus.Not)]
     [InlineData("2026-03-31", "2026-04-01", "2026-09-29", PowerStatus.Now)]
-    public void Powers_PersistentBreach_CountsWithinThePeriod(string first, string second, string third, PowerStatus expected)
+    public void Powers_PersistentBreach_CountsWithinThePeriod(
+        string first,
+        string second,
+        string third,
+        PowerStatus expected
+    )
     {
-        var power = Power
-            .Terminate("terminate", "customer")
-            .On(Ground.PersistentBreach(3, Period.FromMonths(6)));
+        var power = Power.Terminate("terminate", "customer").On(Ground.PersistentBreach(3, Period.FromMonths(6)));
 
         // Six months from 31 March end before 30 September.
         Assert.Equal(
@@ -302,7 +305,10 @@ public sealed class PowerTests
     public void Powers_AfterTheInitialTerm_OpensOnItsNextDay(string day, PowerStatus expected)
     {
         var power = Convenience.From(PowerStart.AfterInitialTerm);
-        var agreement = Duties.With(power, Term.Of(Period.FromYears(3)).RenewsBy(Period.FromYears(1), Notice.Months(3)));
+        var agreement = Duties.With(
+            power,
+            Term.Of(Period.FromYears(3)).RenewsBy(Period.FromYears(1), Notice.Months(3))
+        );
 
         var read = Assert.Single(agreement.On(day).Powers("customer"));
 
@@ -429,9 +435,7 @@ public sealed class PowerTests
         );
         Assert.Equal(
             "number",
-            Assert
-                .Throws<ArgumentOutOfRangeException>(() => Ground.PersistentBreach(1, Period.FromMonths(1)))
-                .ParamName
+            Assert.Throws<ArgumentOutOfRangeException>(() => Ground.PersistentBreach(1, Period.FromMonths(1))).ParamName
         );
         Assert.Equal(
             "share",

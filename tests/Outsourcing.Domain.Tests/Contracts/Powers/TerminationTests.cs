@@ -42,7 +42,14 @@ public sealed class TerminationTests
             (view.Term().Value.Ending!.LastDay, view.Term().Value.Ending!.Cause)
         );
         Assert.Equal(
-            ["2027-09-10 MSA § 3", "2027-09-10 MSA § 4", "2027-10-10 MSA § 3", "2027-10-10 MSA § 4", "2027-11-10 MSA § 4", "2027-12-10 MSA § 4"],
+            [
+                "2027-09-10 MSA § 3",
+                "2027-09-10 MSA § 4",
+                "2027-10-10 MSA § 3",
+                "2027-10-10 MSA § 4",
+                "2027-11-10 MSA § 4",
+                "2027-12-10 MSA § 4",
+            ],
             view.DueBetween(DateRange.Of(Days.At("2027-09-01"), Days.At("2028-03-01")))
                 .Select(due => $"{due.On:uuuu-MM-dd} {due.Clause}")
         );
@@ -126,10 +133,7 @@ public sealed class TerminationTests
         Assert.Null(view.Term().Value.Ending);
         Assert.Equal(Days.At("2027-09-30"), view.LastDayOfService("helpdesk"));
         Assert.Null(view.LastDayOfService("hosting"));
-        Assert.Equal(
-            ["MSA § 4"],
-            view.DueBetween(DateRange.Month(2027, 11)).Select(due => due.Clause.ToString())
-        );
+        Assert.Equal(["MSA § 4"], view.DueBetween(DateRange.Month(2027, 11)).Select(due => due.Clause.ToString()));
         Assert.Equal(PowerStatus.Now, Assert.Single(view.Powers("customer")).Status);
     }
 
@@ -145,15 +149,9 @@ public sealed class TerminationTests
             .Record(Used("2027-03-31"))
             .On("2027-04-01");
 
-        Assert.Equal(
-            "customer, 2027-03-31: ends SOW with 2027-09-30",
-            Assert.Single(view.Terminations()).ToString()
-        );
+        Assert.Equal("customer, 2027-03-31: ends SOW with 2027-09-30", Assert.Single(view.Terminations()).ToString());
         Assert.Null(view.Term("MSA").Value.Ending);
-        Assert.Equal(
-            ["MSA § 5"],
-            view.DueBetween(DateRange.Month(2027, 11)).Select(due => due.Clause.ToString())
-        );
+        Assert.Equal(["MSA § 5"], view.DueBetween(DateRange.Month(2027, 11)).Select(due => due.Clause.ToString()));
     }
 
     [Fact]
@@ -164,21 +162,20 @@ public sealed class TerminationTests
             .Under("MSA § 2");
         var agreement = Duties.With(ThreeYears, Convenience);
 
-        Assert.Equal(Days.At("2027-09-30"), Assert.Single(agreement.Record(notice).On("2027-04-01").Terminations()).LastDay);
+        Assert.Equal(
+            Days.At("2027-09-30"),
+            Assert.Single(agreement.Record(notice).On("2027-04-01").Terminations()).LastDay
+        );
         Assert.Equal(
             Days.At("2027-12-31"),
             Assert
-                .Single(
-                    agreement.Record(notice.EndingWith(Days.At("2027-12-31"))).On("2027-04-01").Terminations()
-                )
+                .Single(agreement.Record(notice.EndingWith(Days.At("2027-12-31"))).On("2027-04-01").Terminations())
                 .LastDay
         );
         Assert.Equal(
             Days.At("2027-09-30"),
             Assert
-                .Single(
-                    agreement.Record(notice.EndingWith(Days.At("2027-05-31"))).On("2027-04-01").Terminations()
-                )
+                .Single(agreement.Record(notice.EndingWith(Days.At("2027-05-31"))).On("2027-04-01").Terminations())
                 .LastDay
         );
     }
