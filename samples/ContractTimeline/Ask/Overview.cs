@@ -31,6 +31,10 @@ internal sealed class Overview
         Overdue = Days(agreement) is { } past
             ? [.. View.DueBetween(past).Where(due => due.State == ObligationState.Violated)]
             : [];
+        Late =
+        [
+            .. View.Obligations().Where(own => own.State is ObligationState.FulfilledLate or ObligationState.Cured),
+        ];
         Changes = View.DifferenceFrom(Before);
         Sides =
         [
@@ -73,6 +77,9 @@ internal sealed class Overview
 
     /// <summary>Gets what was due before the day and is not done.</summary>
     public IReadOnlyList<Due> Overdue { get; }
+
+    /// <summary>Gets what was done, but after its last day.</summary>
+    public IReadOnlyList<ObligationInstance> Late { get; }
 
     public IReadOnlyList<ViewChange> Changes { get; }
 

@@ -12,9 +12,11 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         page.Strong(Words.Title(overview));
         page.Line(Words.Verdict(overview));
         page.Line(Words.Summary(overview));
+        page.Line(Words.Known(overview));
         Terms(overview);
         Timeline(overview);
         Dues("Overdue", "Nothing is overdue.", overview.Overdue);
+        Late(overview.Late);
         Dues(
             $"Due in {Words.Quarter(overview.Quarter)}",
             $"Nothing is due from {Words.Days(overview.Quarter.First, overview.Quarter.Last)}.",
@@ -22,7 +24,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         );
         foreach (var side in overview.Sides)
         {
-            Exits(side);
+            Exits(side, overview.View.Date);
             Powers(side);
         }
 
@@ -48,6 +50,13 @@ internal sealed class ConsoleContract(IAnsiConsole console)
                 page.Hanging($"- {heading}: {text}");
             }
         }
+
+        var terminations = Words.Terminations(overview.View).ToList();
+        if (terminations.Count > 0)
+        {
+            page.Subheading("Terminated");
+            terminations.ForEach(own => page.Hanging($"- {own}"));
+        }
     }
 
     private void Timeline(Overview overview)
@@ -60,7 +69,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
 
         page.Line();
         Table(
-            ["Day", "Known since", "", "What"],
+            ["Day", "Known since", "Kind", "What"],
             overview.Happenings.Select(own =>
                 new[] { Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text }
             ),
@@ -73,22 +82,44 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         page.Heading(heading);
         Table(
             ["Last day", "Who", "What", "State", "Clause"],
-            dues.Select(due =>
-                new[]
-                {
-                    Words.Date(due.On),
-                    due.By,
-                    due.What,
-                    Words.State(due.State),
-                    due.Clause.ToString(),
-                }
-            ),
+            Words
+                .Grouped(dues)
+                .Select(own =>
+                    new[]
+                    {
+                        Words.Date(own.Due.On),
+                        own.By,
+                        own.Due.What,
+                        Words.State(own.Due.State),
+                        own.Due.Clause.ToString(),
+                    }
+                ),
             [0],
             none
         );
     }
 
-    private void Exits(Side side)
+    private void Late(IReadOnlyList<ObligationInstance> late)
+    {
+        page.Heading("Done late");
+        Table(
+            ["Last day", "Done", "Who", "What", "Clause"],
+            late.Select(own =>
+                new[]
+                {
+                    Words.Date(own.LastDay),
+                    Words.Date(own.StandsSince),
+                    own.Obligation.By,
+                    Words.Late(own),
+                    own.Clause.Reference.ToString(),
+                }
+            ),
+            [0, 1],
+            "Nothing was done late."
+        );
+    }
+
+    private void Exits(Side side, LocalDate today)
     {
         page.Heading($"Ways out of {side.Party}");
         Table(
@@ -98,7 +129,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
                 {
                     Words.Date(exit.LastDay),
                     Words.What(exit),
-                    Words.Act(exit),
+                    Words.Act(exit, today),
                     Words.Fee(exit.Fee),
                     exit.Clause.ToString(),
                 }
@@ -122,9 +153,17 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     private void Changes(Overview overview)
     {
         page.Heading($"What is different from {Words.Date(overview.Before.Date)}");
-        foreach (var change in overview.Changes)
+        foreach (var change in overview.Changes.Where(own => !Words.IsFact(own)))
         {
-            page.Hanging($"- {change}");
+            var (before, now) = Parts.ThatDiffer(change);
+            page.Hanging($"- {Words.Change(change)}");
+            page.Hanging($"  was: {before}");
+            page.Hanging($"  is: {now}");
+        }
+
+        foreach (var change in overview.Changes.Where(Words.IsFact))
+        {
+            page.Hanging($"- {Words.Fact(change)}");
         }
 
         if (overview.Changes.Count == 0)

@@ -18,12 +18,29 @@ internal static class HtmlContract
             {
                 html.Element("h1", Words.Title(overview));
                 html.Element("p.verdict", Words.Verdict(overview));
-                html.Element("p.sub", Words.Summary(overview));
+                html.Element("p", Words.Summary(overview));
+                html.Element("p.sub", Words.Known(overview));
             }
         );
-        Section(html, "Terms and decisions", () => Terms(html, overview));
+        Section(
+            html,
+            "Terms and decisions",
+            () =>
+            {
+                Terms(html, overview);
+                Terminations(html, overview);
+            }
+        );
         Section(html, "Timeline", () => Timeline(html, overview));
-        Section(html, "Overdue", () => Dues(html, overview.Overdue, "Duties that were not done in time", "Nothing is overdue."));
+        Section(
+            html,
+            "Overdue and late",
+            () =>
+            {
+                Dues(html, overview.Overdue, "Not done", "Nothing is overdue.");
+                Late(html, overview.Late);
+            }
+        );
         Section(
             html,
             $"Due in {Words.Quarter(overview.Quarter)}",
@@ -35,7 +52,7 @@ internal static class HtmlContract
                     "Nothing is due in the quarter."
                 )
         );
-        Section(html, "Ways out", () => Each(html, overview, Exits));
+        Section(html, "Ways out", () => Each(html, overview, (page, side) => Exits(page, side, overview.View.Date)));
         Section(html, "Powers", () => Each(html, overview, Powers));
         Section(html, $"What is different from {Words.Date(overview.Before.Date)}", () => Changes(html, overview));
         Section(html, "Responsibilities", () => Findings(html, overview.Responsibilities.Findings, "No gap was found."));
@@ -71,6 +88,16 @@ internal static class HtmlContract
                 }
             }
         );
+    }
+
+    private static void Terminations(HtmlWriter html, Overview overview)
+    {
+        var all = Words.Terminations(overview.View).ToList();
+        if (all.Count > 0)
+        {
+            html.Element("h3", "Terminated");
+            html.List(all);
+        }
     }
 
     private static void Card(HtmlWriter html, Overview overview, TermSheet sheet)
@@ -125,9 +152,41 @@ internal static class HtmlContract
         html.Table(
             caption,
             ["Last day", "Who", "What", "State", "Clause"],
-            dues.Select(due =>
+            Words
+                .Grouped(dues)
+                .Select(own =>
+                    (IReadOnlyList<string>)
+                        [
+                            Words.Date(own.Due.On),
+                            own.By,
+                            own.Due.What,
+                            Words.State(own.Due.State),
+                            own.Due.Clause.ToString(),
+                        ]
+                )
+        );
+    }
+
+    private static void Late(HtmlWriter html, IReadOnlyList<ObligationInstance> late)
+    {
+        if (late.Count == 0)
+        {
+            html.Element("p", "Nothing was done late.");
+            return;
+        }
+
+        html.Table(
+            "Done late",
+            ["Last day", "Done", "Who", "What", "Clause"],
+            late.Select(own =>
                 (IReadOnlyList<string>)
-                    [Words.Date(due.On), due.By, due.What, Words.State(due.State), due.Clause.ToString()]
+                    [
+                        Words.Date(own.LastDay),
+                        Words.Date(own.StandsSince),
+                        own.Obligation.By,
+                        Words.Late(own),
+                        own.Clause.Reference.ToString(),
+                    ]
             )
         );
     }
@@ -140,7 +199,7 @@ internal static class HtmlContract
         }
     }
 
-    private static void Exits(HtmlWriter html, Side side)
+    private static void Exits(HtmlWriter html, Side side, LocalDate today)
     {
         if (side.Exits.Count == 0)
         {
@@ -156,7 +215,7 @@ internal static class HtmlContract
                     [
                         Words.Date(exit.LastDay),
                         Words.What(exit),
-                        Words.Act(exit),
+                        Words.Act(exit, today),
                         Words.Fee(exit.Fee),
                         exit.Clause.ToString(),
                     ]
@@ -190,13 +249,32 @@ internal static class HtmlContract
             return;
         }
 
-        html.Table(
-            $"From {Words.Date(overview.Before.Date)} to {Words.Date(overview.View.Date)}, with what is known now",
-            ["What", "Before", "Now"],
-            overview.Changes.Select(change =>
-                (IReadOnlyList<string>)[Words.Change(change), change.Before ?? "–", change.After ?? "–"]
-            )
-        );
+        var clauses = overview.Changes.Where(own => !Words.IsFact(own)).ToList();
+        if (clauses.Count > 0)
+        {
+            html.Table(
+                "Clauses, in the parts that differ",
+                ["What", "Before", "Now"],
+                clauses.Select(change =>
+                {
+                    var (before, now) = Parts.ThatDiffer(change);
+                    return (IReadOnlyList<string>)[Words.Change(change), before, now];
+                })
+            );
+        }
+
+        var facts = overview.Changes.Where(Words.IsFact).ToList();
+        if (facts.Count > 0)
+        {
+            html.Element(
+                "details",
+                () =>
+                {
+                    html.Element("summary", Words.Count(facts.Count, "fact", "facts"));
+                    html.List(facts.Select(Words.Fact));
+                }
+            );
+        }
     }
 
     private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings, string none)

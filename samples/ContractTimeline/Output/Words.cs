@@ -17,7 +17,10 @@ internal static class Words
         string.Create(CultureInfo.InvariantCulture, $"{quarter.First.Year}-Q{((quarter.First.Month - 1) / 3) + 1}");
 
     public static string Title(Overview overview) =>
-        $"{overview.Name}, on {Date(overview.View.Date)} as known at {InstantPattern.General.Format(overview.View.Known)}";
+        $"{overview.Name}, on {Date(overview.View.Date)}";
+
+    public static string Known(Overview overview) =>
+        $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used.";
 
     /// <summary>The sentence at the top: what has to be decided next.</summary>
     public static string Verdict(Overview overview) =>
@@ -32,11 +35,19 @@ internal static class Words
     public static string Summary(Overview overview) =>
         string.Join(
             "; ",
-            Count(overview.Overdue.Count, "duty is overdue", "duties are overdue"),
-            $"{Count(overview.Dues.Count, "thing is", "things are")} due in {Quarter(overview.Quarter)}",
-            Count(overview.Responsibilities.Findings.Count, "gap in responsibilities", "gaps in responsibilities"),
-            Count(overview.Findings.Count, "note", "notes")
+            $"Overdue: {Number(overview.Overdue.Count)}",
+            $"due in {Quarter(overview.Quarter)}: {Number(Grouped(overview.Dues).Count)}",
+            $"ways out: {Number(overview.Sides.Sum(side => side.Exits.Count))}",
+            $"gaps in responsibilities: {Number(overview.Responsibilities.Findings.Count)}",
+            $"notes: {Number(overview.Findings.Count)}"
         ) + ".";
+
+    /// <summary>What is due with all those who may do it: a decision that each party can take is one.</summary>
+    public static IReadOnlyList<(Due Due, string By)> Grouped(IEnumerable<Due> dues) =>
+        [
+            .. dues.GroupBy(due => (due.On, due.What, due.Clause, due.State))
+                .Select(group => (group.First(), string.Join(" or ", group.Select(due => due.By).Distinct(StringComparer.Ordinal)))),
+        ];
 
     public static string Decision(TermSheet sheet)
     {
@@ -68,7 +79,7 @@ internal static class Words
             state.Phase switch
             {
                 TermPhase.Initial => "initial term",
-                TermPhase.Renewed => Count(state.Renewals, "renewal", "renewals"),
+                TermPhase.Renewed => $"renewed {Count(state.Renewals, "time", "times")}",
                 TermPhase.Ended => "ended",
                 _ => "not begun",
             }
@@ -114,16 +125,17 @@ internal static class Words
 
     public static string Fee(Answer<Money>? fee) =>
         fee is null ? "none"
-        : fee.TryGetValue(out var amount) ? amount.ToString()
+        : fee.TryGetValue(out var amount) ? Grouped(amount)
         : $"not known: {Because(fee.Findings)}";
 
-    public static string Act(Exit exit) =>
-        (exit.ActFrom, exit.ActBy) switch
+    /// <summary>A day that has passed is no longer of interest.</summary>
+    public static string Act(Exit exit, LocalDate today) =>
+        (exit.ActFrom > today ? exit.ActFrom : null, exit.ActBy) switch
         {
             ({ } from, { } by) => Days(from, by),
             ({ } from, null) => $"from {Date(from)}",
             (null, { } by) => $"by {Date(by)}",
-            _ => "any day",
+            _ => exit.What is "it ends" or "let it end" ? "nothing" : "any day",
         };
 
     public static string What(Exit exit) =>
@@ -180,10 +192,52 @@ internal static class Words
     public static string Finding(Finding finding) =>
         finding.Basis is { } basis ? $"{finding.Message} ({basis})" : finding.Message;
 
+    /// <summary>The terminations that were declared, with what falls away.</summary>
+    public static IEnumerable<string> Terminations(AgreementView view)
+    {
+        foreach (var termination in view.Terminations())
+        {
+            var clause = termination.Clause is { } own ? $" ({own})" : "";
+            yield return $"{Termination(termination)}{clause}.";
+            foreach (var finding in termination.Findings)
+            {
+                yield return Finding(finding);
+            }
+
+            foreach (var service in termination.LastDay is null ? [] : termination.Services)
+            {
+                if (view.WhenServiceEnds(service, termination.LastDay!.Value).TryGetValue(out var ending))
+                {
+                    yield return Sentence(ending.ToString());
+                }
+            }
+        }
+    }
+
+    public static string Late(ObligationInstance own) => own.Key is null ? own.Obligation.Action : $"{own.Obligation.Action} ({own.Key})";
+
+    public static bool IsFact(ViewChange change) => change.Kind is ViewChangeKind.FactAdded or ViewChangeKind.FactRemoved;
+
+    public static string Fact(ViewChange change) => change.After ?? $"no longer: {change.Before}";
+
     public static string Change(ViewChange change) => change.By is null ? change.Subject : $"{change.Subject} by {change.By}";
 
     public static string Count(int number, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(number == 0 ? "no" : number.ToString(CultureInfo.InvariantCulture))} {(number == 1 ? one : many)}");
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+
+    /// <summary>An amount with its thousands apart.</summary>
+    private static string Grouped(Money amount)
+    {
+        var text = amount.ToString();
+        var whole = text.TakeWhile(letter => letter is '-' or (>= '0' and <= '9')).Count();
+        return decimal.TryParse(text[..whole], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("#,0", CultureInfo.InvariantCulture) + text[whole..]
+            : text;
+    }
 
     private static string Then(Renewal next) =>
         next.Period is { } period ? $"renews for {Length(period)}"

@@ -27,10 +27,12 @@ internal static class AccountingTemplate
                 "A2",
                 new LocalDate(2031, 3, 1),
                 At(2031, 2, 14),
-                ClauseChange.Replace("BPA § 2", Scope.Of(Payables, Close, Filings, Expenses)),
+                ClauseChange.Replace(
+                    "BPA § 2",
+                    Scope.Of(Payables, Payroll.Between(null, new LocalDate(2030, 1, 1)), Close, Filings, Expenses)
+                ),
                 ClauseChange.Replace("BPA § 14.1", Convenience(50, 250_000m)),
                 ClauseChange.Replace("Schedule4 § 1", Roles(isAmended: true)),
-                ClauseChange.Remove("BPA § 6.3"),
                 ClauseChange.Add(
                     "BPA § 6.1",
                     Obligation
@@ -232,13 +234,13 @@ internal static class AccountingTemplate
                 RaciRole.Of("payables lead", Provider),
                 RaciRole.Of("ledger lead", Provider)
             )
-            .Activity(Row("invoice processing", "I", "", "A/R", "").About("payables"))
+            .Activity(Row("invoice processing", "I", "", "AR", "").About("payables"))
             .Activity(
-                Row("release of payments", "I", isAmended ? "R" : "A/R", isAmended ? "A" : "C", "")
+                Row("release of payments", "I", isAmended ? "R" : "AR", isAmended ? "A" : "C", "")
                     .About("payables")
                     .Retained(Customer)
             )
-            .Activity(Row("month-end closing", "I", "", "C", "A/R").About("close"))
+            .Activity(Row("month-end closing", "I", "", "C", "AR").About("close"))
             .Activity(Row("statutory filing", isAmended ? "C" : "A", "", "", "R").About("filings"));
         return isAmended
             ? matrix.Activity(Row("expense claims", "A", "", "R", "A").About("expenses"))

@@ -8,9 +8,6 @@ internal static class SoftwareTemplate
     private const string Customer = "Northquay Retail";
     private const string Provider = "Larkfield Software";
 
-    /// <summary>Gets the last day on which anything happened.</summary>
-    public static LocalDate Today { get; } = new(2028, 5, 15);
-
     public static Agreement Agreement =>
         First
             .Amend(
@@ -33,6 +30,7 @@ internal static class SoftwareTemplate
                 "A2",
                 new LocalDate(2028, 1, 1),
                 At(2027, 11, 15),
+                ClauseChange.Replace("MSA § 2", Scope(Webshop, Currency.Between(null, new LocalDate(2028, 1, 1)), MobileApp, Support)),
                 ClauseChange.Replace("MSA § 14.1", Convenience(240_000m, 180_000m, 90_000m, 45_000m, 0m)),
                 ClauseChange.Replace("Schedule3 § 1", Roles(isAmended: true))
             )
@@ -195,7 +193,7 @@ internal static class SoftwareTemplate
         return isAmended
             ? matrix
                 .Activity(Row("app store listing", "A", "", "R", "").About("mobile app"))
-                .Activity(Row("incident handling", "", "A", "C", "A/R").About("support"))
+                .Activity(Row("incident handling", "", "A", "C", "AR").About("support"))
             : matrix.Activity(Row("exchange rates", "R", "A", "C", "").About("fx"));
     }
 
