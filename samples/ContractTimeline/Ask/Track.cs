@@ -38,7 +38,7 @@ internal sealed class Tracks(AgreementView view)
         foreach (var (service, since, gone) in Services())
         {
             var terminated = view.LastDayOfService(service.Id);
-            var last = Earliest(terminated, service.EndExclusive?.PlusDays(-1), gone);
+            var last = Earliest(terminated, service.EndExclusive is { } end ? Before(end) : null, gone);
             var words = terminated is not null && last == terminated ? ", terminated" : "";
             yield return new Track(
                 service.Id,
@@ -80,7 +80,7 @@ internal sealed class Tracks(AgreementView view)
             {
                 if (own.Gone is null && named.All(service => !string.Equals(service.Id, id, StringComparison.Ordinal)))
                 {
-                    found[id] = own with { Gone = day.PlusDays(-1) };
+                    found[id] = own with { Gone = Before(day) };
                 }
             }
         }
@@ -96,7 +96,7 @@ internal sealed class Tracks(AgreementView view)
         {
             var kind = state.Renewals == 0 ? StretchKind.Initial : StretchKind.Renewal;
             past.Push(new Stretch(first, state.LastDay, kind, $"{document}: {Phase(state)}, {Words.Days(first, state.LastDay)}"));
-            state = state.Renewals == 0 ? null : StateOn(document, first.PlusDays(-1));
+            state = state.Renewals == 0 ? null : StateOn(document, Before(first));
         }
 
         return Expected(document, now) is { } next ? past.Append(next) : past;
@@ -114,6 +114,8 @@ internal sealed class Tracks(AgreementView view)
                 $"{document}: renews unless somebody acts, {Words.Days(first, then.LastDay)}"
             )
             : null;
+
+    private static LocalDate Before(LocalDate day) => day > LocalDate.MinIsoValue ? day.PlusDays(-1) : day;
 
     private TermState? StateOn(string document, LocalDate day) =>
         view.On(day).Term(document).TryGetValue(out var state) ? state : null;

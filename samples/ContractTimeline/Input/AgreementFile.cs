@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NodaTime.Text;
 using Outsourcing.Domain.Json;
 
 namespace Outsourcing.Samples.ContractTimeline;
@@ -10,6 +11,9 @@ internal static class AgreementFile
 {
     /// <summary>An agreement has some hundred clauses and some thousand facts: larger files are refused.</summary>
     private const int MostBytes = 4 * 1024 * 1024;
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2300;
 
     public static Reading Template(string? template) => Parse(Encoding.UTF8.GetBytes(Templates.Text(template)));
 
@@ -54,7 +58,7 @@ internal static class AgreementFile
         try
         {
             var agreement = Documents.Read<Agreement>(content);
-            return Control(content) is { } control ? Reading.Refused(control)
+            return Beyond(content) is { } beyond ? Reading.Refused(beyond)
                 : agreement.Documents.Count == 0 ? Reading.Refused(new InputProblem("The agreement has no document."))
                 : Reading.Of(agreement);
         }
@@ -62,31 +66,44 @@ internal static class AgreementFile
         {
             return Reading.Refused(
                 refusal.Problems.Select(problem => new InputProblem(
-                    problem.Message,
+                    Shown(problem.Message),
                     problem.Line,
                     problem.Column,
-                    problem.Path
+                    Shown(problem.Path)
                 ))
             );
         }
     }
 
-    /// <summary>Finds a text with a character that a terminal would obey instead of showing it.</summary>
-    private static InputProblem? Control(ReadOnlySpan<byte> content)
+    /// <summary>Finds a text with a character that a terminal would obey instead of showing it, or a date far from our time.</summary>
+    private static InputProblem? Beyond(ReadOnlySpan<byte> content)
     {
         var reader = new Utf8JsonReader(content);
         while (reader.Read())
         {
-            if (
-                reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-                && reader.GetString()!.Any(char.IsControl)
-            )
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
             {
-                var line = content[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
-                return new InputProblem("A text contains a control character.", line);
+                var text = reader.GetString()!;
+                var problem =
+                    text.Any(char.IsControl) ? "A text contains a control character."
+                    : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+                    && date.Year is < FirstYear or > LastYear
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The date {text} does not lie in the years {FirstYear} to {LastYear}."
+                        )
+                    : null;
+                if (problem is not null)
+                {
+                    return new InputProblem(problem, content[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1);
+                }
             }
         }
 
         return null;
     }
+
+    /// <summary>A text without characters that a terminal would obey.</summary>
+    private static string Shown(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 }

@@ -108,7 +108,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
                 new[]
                 {
                     Words.Date(own.LastDay),
-                    Words.Date(own.StandsSince),
+                    Words.Date(own.History[^1].On),
                     own.Obligation.By,
                     Words.Late(own),
                     own.Clause.Reference.ToString(),

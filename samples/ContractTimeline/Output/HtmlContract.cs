@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Outsourcing.Samples.ContractTimeline;
 
 /// <summary>The report of an agreement.</summary>
-internal static class HtmlContract
+internal static partial class HtmlContract
 {
     public static string Of(Overview overview) =>
         HtmlPage.Of(
@@ -17,7 +19,7 @@ internal static class HtmlContract
             () =>
             {
                 html.Element("h1", Words.Title(overview));
-                html.Element("p.verdict", Words.Verdict(overview));
+                html.Element("p.verdict", () => Dated(html, Words.Verdict(overview)));
                 html.Element("p", Words.Summary(overview));
                 html.Element("p.sub", Words.Known(overview));
             }
@@ -60,6 +62,20 @@ internal static class HtmlContract
         Section(html, "Why", () => Why(html, overview));
     }
 
+    /// <summary>Writes a text whose dates stay on one line.</summary>
+    private static void Dated(HtmlWriter html, string text)
+    {
+        var start = 0;
+        foreach (var date in Dates().EnumerateMatches(text))
+        {
+            html.Text(text[start..date.Index]);
+            html.Element("span.day", text.Substring(date.Index, date.Length));
+            start = date.Index + date.Length;
+        }
+
+        html.Text(text[start..]);
+    }
+
     private static void Section(HtmlWriter html, string heading, Action content) =>
         html.Element(
             "section",
@@ -79,7 +95,7 @@ internal static class HtmlContract
         }
 
         html.Element(
-            "div.cards.wide",
+            "div.cards wide",
             () =>
             {
                 foreach (var sheet in overview.Terms)
@@ -105,7 +121,7 @@ internal static class HtmlContract
         html.Element("h3", sheet.Document);
         if (sheet.Decision is not null)
         {
-            html.Element("p.note", Words.Decision(sheet));
+            html.Element("p.note", () => Dated(html, Words.Decision(sheet)));
         }
 
         html.Element(
@@ -115,7 +131,7 @@ internal static class HtmlContract
                 foreach (var (heading, text) in Words.Term(sheet, overview.Delivery))
                 {
                     html.Element("dt", heading);
-                    html.Element("dd", text);
+                    html.Element("dd", () => Dated(html, text));
                 }
             }
         );
@@ -182,7 +198,7 @@ internal static class HtmlContract
                 (IReadOnlyList<string>)
                     [
                         Words.Date(own.LastDay),
-                        Words.Date(own.StandsSince),
+                        Words.Date(own.History[^1].On),
                         own.Obligation.By,
                         Words.Late(own),
                         own.Clause.Reference.ToString(),
@@ -338,4 +354,7 @@ internal static class HtmlContract
                 }
             }
         );
+
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1000)]
+    private static partial Regex Dates();
 }

@@ -24,10 +24,16 @@ internal sealed class HtmlTimeline
     private readonly LocalDate today;
     private readonly LocalDate first;
     private readonly LocalDate last;
+
+    /// <summary>The last day up to which something without an end of its own is drawn.</summary>
+    private readonly LocalDate open;
+
+    /// <summary>The days of decisions, written last so that no line crosses them.</summary>
+    private readonly List<(LocalDate Day, int Y)> decisions = [];
     private int y = Head;
 
-    private HtmlTimeline(HtmlWriter html, LocalDate today, LocalDate first, LocalDate last) =>
-        (this.html, this.today, this.first, this.last) = (html, today, first, last);
+    private HtmlTimeline(HtmlWriter html, LocalDate today, LocalDate first, LocalDate last, LocalDate open) =>
+        (this.html, this.today, this.first, this.last, this.open) = (html, today, first, last, open);
 
     public static void Draw(HtmlWriter html, Overview overview)
     {
@@ -39,7 +45,11 @@ internal sealed class HtmlTimeline
             .Append(overview.View.Date)
             .Append(overview.View.Date.PlusMonths(6))
             .ToList();
-        new HtmlTimeline(html, overview.View.Date, days.Min(), days.Max()).Draw(overview, tracks);
+        var ends = overview
+            .Documents.Select(own => own.Stretches.Last(stretch => stretch.Kind != StretchKind.Expected).Last)
+            .ToList();
+        var open = ends.Count > 0 && ends.TrueForAll(end => end is not null) ? ends.Max()!.Value : days.Max();
+        new HtmlTimeline(html, overview.View.Date, days.Min(), days.Max(), open).Draw(overview, tracks);
     }
 
     private void Draw(Overview overview, Track[] tracks)
@@ -65,6 +75,16 @@ internal sealed class HtmlTimeline
                 }
 
                 Today(height);
+                foreach (var (day, at) in decisions)
+                {
+                    html.Element(
+                        "text.when",
+                        Words.Date(day),
+                        ("x", X(day)),
+                        ("y", Text(at)),
+                        ("text-anchor", Share(day) > FarRight ? "end" : "middle")
+                    );
+                }
             },
             ("width", "100%"),
             ("height", Text(height)),
@@ -102,6 +122,7 @@ internal sealed class HtmlTimeline
         if (term?.Decision is { } day && day >= first && day <= last)
         {
             Mark("decision", day, $"{Words.Date(day)}: last day to decide");
+            decisions.Add((day, y + 13));
         }
 
         y += Row;
@@ -132,7 +153,7 @@ internal sealed class HtmlTimeline
 
     private void Rectangle(Stretch stretch)
     {
-        var (from, to) = (Share(stretch.First), stretch.Last is { Year: < 9999 } day ? Share(day.PlusDays(1)) : 1);
+        var (from, to) = (Share(stretch.First), Share(LocalDate.Min(stretch.Last ?? open, last)));
         html.Element(
             $"rect.{stretch.Kind.ToString().ToLowerInvariant()}",
             () => html.Element("title", stretch.Text),
