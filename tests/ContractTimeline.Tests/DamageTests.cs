@@ -56,6 +56,7 @@ public sealed class DamageTests : OwnAgreement
         ("\"P3M\"", "\"P1D\""),
         ("\"P12M\"", "\"P1D\""),
         ("\"P3Y\"", "\"P9000Y\""),
+        ("\"P3Y\"", "\"P1000Y\""),
         ("\"fx\"", "\"webshop\""),
         ("end a service", "terminate for convenience"),
         ("Larkfield Software", "Northquay Retail"),

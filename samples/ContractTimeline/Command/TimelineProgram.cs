@@ -52,7 +52,7 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
         var reading = request.File is { } file ? AgreementFile.Read(file) : AgreementFile.Template(request.Template);
         return reading.Agreement is { } agreement
             ? Show(request, new Overview(agreement, questions))
-            : Refuse(reading.Problems.Select(problem => $"{request.File ?? "The template"}: {problem}"));
+            : Refuse(reading.Problems.Select(problem => $"{request.File}: {problem}"));
     }
 
     private int Show(Request request, Overview overview)
