@@ -96,6 +96,10 @@ public static class DueCalendar
     private sealed record Identity(Due Due) : IFingerprinted
     {
         public void WriteTo(CanonicalForm form) =>
-            form.Text("due").Text(Due.Clause.ToString()).Text(Due.By).Text(Due.What).Text(LocalDatePattern.Iso.Format(Due.On));
+            form.Text("due")
+                .Text(Due.Clause.ToString())
+                .Text(Due.By)
+                .Text(Due.What)
+                .Text(LocalDatePattern.Iso.Format(Due.On));
     }
 }

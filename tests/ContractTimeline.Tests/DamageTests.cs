@@ -101,7 +101,16 @@ public sealed class DamageTests : OwnAgreement
     {
         foreach (var template in Templates.Names)
         {
-            var run = Run.Of("--template", template, "--on", day, "--report", At("report.html"), "--ics", At("dates.ics"));
+            var run = Run.Of(
+                "--template",
+                template,
+                "--on",
+                day,
+                "--report",
+                At("report.html"),
+                "--ics",
+                At("dates.ics")
+            );
 
             Assert.Equal((0, ""), (run.Code, run.Error));
         }

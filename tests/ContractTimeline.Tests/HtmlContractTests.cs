@@ -46,7 +46,15 @@ public sealed partial class HtmlContractTests : OwnAgreement
         var page = Report();
 
         // The master agreement and the order run; the order has renewed; both renew unless somebody acts.
-        Assert.Equal((2, 1, 2, 4), (Rectangles(page, "initial"), Rectangles(page, "renewal"), Rectangles(page, "expected"), Rectangles(page, "service")));
+        Assert.Equal(
+            (2, 1, 2, 4),
+            (
+                Rectangles(page, "initial"),
+                Rectangles(page, "renewal"),
+                Rectangles(page, "expected"),
+                Rectangles(page, "service")
+            )
+        );
         Assert.Equal((2, 2, 2), (Marks(page, "amendment"), Marks(page, "notice"), Marks(page, "decision")));
         Assert.Contains("<title>fx: 2026-02-01 to 2027-12-31, terminated</title>", page, StringComparison.Ordinal);
         Assert.Contains("<title>2028-07-31: last day to decide</title>", page, StringComparison.Ordinal);
@@ -59,7 +67,9 @@ public sealed partial class HtmlContractTests : OwnAgreement
 
         // From the day of the signature, 2026-01-19, to the end of the term that may follow, 2030-01-31.
         var days = Period.DaysBetween(new LocalDate(2026, 1, 19), new LocalDate(2030, 1, 31));
-        var x = HtmlWriter.Share((double)Period.DaysBetween(new LocalDate(2026, 1, 19), new LocalDate(2028, 5, 15)) / days);
+        var x = HtmlWriter.Share(
+            (double)Period.DaysBetween(new LocalDate(2026, 1, 19), new LocalDate(2028, 5, 15)) / days
+        );
         Assert.Contains($"<line class=\"today\" x1=\"{x}\" x2=\"{x}\"", page, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,11 @@ public sealed class ProgramTests : OwnAgreement
         Assert.Equal(0, run.Code);
         Assert.DoesNotContain("A2", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("acceptance of milestone 3 (", run.Output, StringComparison.Ordinal);
-        Assert.Contains("60,000.00 EUR", Run.Of("--known", "2027-11-01T00:00:00Z", "--on", "2029-03-01").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "60,000.00 EUR",
+            Run.Of("--known", "2027-11-01T00:00:00Z", "--on", "2029-03-01").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -57,7 +61,11 @@ public sealed class ProgramTests : OwnAgreement
         var run = Run.Of("--quarter", "2028-q4");
 
         Assert.Contains("\nDue in 2028-Q4\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n2028-10-11 Larkfield Software status report (2028-10-01)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n2028-10-11 Larkfield Software status report (2028-10-01)",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -134,7 +142,11 @@ public sealed class ProgramTests : OwnAgreement
         var run = Run.Of(Mine, "--on", Day);
 
         Assert.Equal(2, run.Code);
-        Assert.EndsWith(": A text contains a control character.", Assert.Single(run.Problems), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ": A text contains a control character.",
+            Assert.Single(run.Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -189,7 +201,10 @@ public sealed class ProgramTests : OwnAgreement
 
     [Fact]
     public void Run_NewOfAnotherKind_IsRefused() =>
-        Assert.Equal([$"{At("fresh.txt")}: The name of an agreement ends in .json."], Run.Of("--new", At("fresh.txt")).Problems);
+        Assert.Equal(
+            [$"{At("fresh.txt")}: The name of an agreement ends in .json."],
+            Run.Of("--new", At("fresh.txt")).Problems
+        );
 
     [Fact]
     public void Run_Ics_WritesTheDutiesOfTheQuarter()
@@ -201,7 +216,11 @@ public sealed class ProgramTests : OwnAgreement
 
         Assert.EndsWith($"\nCalendar: {path}\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(7, text.Split("BEGIN:VEVENT").Length - 1);
-        Assert.Contains("X-WR-CALNAME:Northquay Retail and Larkfield Software\\, 2028-Q3\r\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "X-WR-CALNAME:Northquay Retail and Larkfield Software\\, 2028-Q3\r\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("DTSTART;VALUE=DATE:20280731\r\n", text, StringComparison.Ordinal);
     }
 

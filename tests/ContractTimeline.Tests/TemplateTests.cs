@@ -12,7 +12,10 @@ public sealed class TemplateTests
     {
         Golden.CheckTemplate($"{name}/agreement.json", Documents.Write(Built(name)) + "\n");
 
-        Assert.Equal(Built(name), Documents.Read<Agreement>(File.ReadAllText(Golden.Template($"{name}/agreement.json"))));
+        Assert.Equal(
+            Built(name),
+            Documents.Read<Agreement>(File.ReadAllText(Golden.Template($"{name}/agreement.json")))
+        );
     }
 
     [Theory]

@@ -23,7 +23,11 @@ internal enum HappeningKind
 internal sealed record Happening(LocalDate On, Instant? Known, HappeningKind Kind, string Text)
 {
     /// <summary>Everything that happened until the day of a view, and the decisions after it, by day.</summary>
-    public static IReadOnlyList<Happening> Of(AgreementView view, IEnumerable<Track> documents, IEnumerable<TermSheet> terms) =>
+    public static IReadOnlyList<Happening> Of(
+        AgreementView view,
+        IEnumerable<Track> documents,
+        IEnumerable<TermSheet> terms
+    ) =>
         [
             .. Documents(view)
                 .Concat(view.Knowledge.Amendments.Select(Amended))
@@ -40,7 +44,12 @@ internal sealed record Happening(LocalDate On, Instant? Known, HappeningKind Kin
         {
             if (document.Signed?.Date is { } signed)
             {
-                yield return new Happening(signed, document.Recorded, HappeningKind.Document, $"{document.Name} signed");
+                yield return new Happening(
+                    signed,
+                    document.Recorded,
+                    HappeningKind.Document,
+                    $"{document.Name} signed"
+                );
             }
 
             if (document.Effective?.Date is { } effective)

@@ -48,10 +48,13 @@ internal sealed class Overview
         Responsibilities = View.Responsibilities();
         Findings =
         [
-            .. View.Findings.Concat(View.ScopeFindings())
+            .. View
+                .Findings.Concat(View.ScopeFindings())
                 .Concat(View.ObligationFindings())
                 .Concat(Terms.SelectMany(own => own.Term.Findings))
-                .Concat(Terms.Select(own => own.State?.Notice).OfType<Answer<NoticeDates>>().SelectMany(own => own.Findings))
+                .Concat(
+                    Terms.Select(own => own.State?.Notice).OfType<Answer<NoticeDates>>().SelectMany(own => own.Findings)
+                )
                 .Distinct(),
         ];
     }
@@ -99,7 +102,11 @@ internal sealed class Overview
     /// <summary>The days from the beginning of the agreement until the day before that of the view.</summary>
     private DateRange? Days(Agreement agreement)
     {
-        var first = agreement.Documents.Select(own => own.Effective?.Earliest).OfType<LocalDate>().Order().FirstOrDefault();
+        var first = agreement
+            .Documents.Select(own => own.Effective?.Earliest)
+            .OfType<LocalDate>()
+            .Order()
+            .FirstOrDefault();
         return first < View.Date && first != default ? DateRange.Of(first, View.Date) : null;
     }
 }

@@ -95,7 +95,14 @@ internal sealed class Tracks(AgreementView view)
         while (state is { First: { } first } && past.Count < MostStretches)
         {
             var kind = state.Renewals == 0 ? StretchKind.Initial : StretchKind.Renewal;
-            past.Push(new Stretch(first, state.LastDay, kind, $"{document}: {Phase(state)}, {Words.Days(first, state.LastDay)}"));
+            past.Push(
+                new Stretch(
+                    first,
+                    state.LastDay,
+                    kind,
+                    $"{document}: {Phase(state)}, {Words.Days(first, state.LastDay)}"
+                )
+            );
             state = state.Renewals == 0 ? null : StateOn(document, Before(first));
         }
 

@@ -21,9 +21,23 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
 
     private int Start(Request request, string path)
     {
-        if (request is not { File: null, On: null, Known: null, Compare: null, Quarter: null, Ics: null, Report: null, Json: false })
+        if (
+            request
+            is not {
+                File: null,
+                On: null,
+                Known: null,
+                Compare: null,
+                Quarter: null,
+                Ics: null,
+                Report: null,
+                Json: false
+            }
+        )
         {
-            return Refuse("--new only writes an agreement to start from; of the other options it knows --template alone.");
+            return Refuse(
+                "--new only writes an agreement to start from; of the other options it knows --template alone."
+            );
         }
 
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -80,7 +94,8 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
         }
 
         foreach (
-            var (what, where) in (ReadOnlySpan<(string, string?)>)[("Report", request.Report), ("Calendar", request.Ics)]
+            var (what, where) in (ReadOnlySpan<(string, string?)>)
+                [("Report", request.Report), ("Calendar", request.Ics)]
         )
         {
             if (where is not null)
@@ -112,7 +127,10 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
             yield return $"{ics}: The name of a calendar file ends in .ics.";
         }
 
-        foreach (var (what, path) in (IEnumerable<(string, string?)>)[("report", request.Report), ("calendar file", request.Ics)])
+        foreach (
+            var (what, path) in (IEnumerable<(string, string?)>)
+                [("report", request.Report), ("calendar file", request.Ics)]
+        )
         {
             if (path is not null && request.File is { } file && RealPath.AreSame(path, file))
             {

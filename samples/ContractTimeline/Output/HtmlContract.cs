@@ -57,7 +57,11 @@ internal static partial class HtmlContract
         Section(html, "Ways out", () => Each(html, overview, (page, side) => Exits(page, side, overview.View.Date)));
         Section(html, "Powers", () => Each(html, overview, Powers));
         Section(html, $"What is different from {Words.Date(overview.Before.Date)}", () => Changes(html, overview));
-        Section(html, "Responsibilities", () => Findings(html, overview.Responsibilities.Findings, "No gap was found."));
+        Section(
+            html,
+            "Responsibilities",
+            () => Findings(html, overview.Responsibilities.Findings, "No gap was found.")
+        );
         Section(html, "Notes", () => Findings(html, overview.Findings, "Nothing else was found."));
         Section(html, "Why", () => Why(html, overview));
     }

@@ -66,7 +66,13 @@ internal sealed class HtmlTimeline
                 Ticks(height);
                 foreach (var track in tracks)
                 {
-                    Draw(track, overview.Terms.FirstOrDefault(own => string.Equals(own.Document, track.Name, StringComparison.Ordinal) && overview.Documents.Contains(track)));
+                    Draw(
+                        track,
+                        overview.Terms.FirstOrDefault(own =>
+                            string.Equals(own.Document, track.Name, StringComparison.Ordinal)
+                            && overview.Documents.Contains(track)
+                        )
+                    );
                 }
 
                 foreach (var (name, marks) in marked)
@@ -89,7 +95,10 @@ internal sealed class HtmlTimeline
             ("width", "100%"),
             ("height", Text(height)),
             ("role", "img"),
-            ("aria-label", $"The agreement from {Words.Date(first)} to {Words.Date(last)}; the list below says the same.")
+            (
+                "aria-label",
+                $"The agreement from {Words.Date(first)} to {Words.Date(last)}; the list below says the same."
+            )
         );
         Legend();
     }
@@ -197,7 +206,15 @@ internal sealed class HtmlTimeline
             Words.Date(today),
             ("x", x),
             ("y", "13"),
-            ("text-anchor", Share(today) switch { > FarRight => "end", < FarLeft => "start", _ => "middle" })
+            (
+                "text-anchor",
+                Share(today) switch
+                {
+                    > FarRight => "end",
+                    < FarLeft => "start",
+                    _ => "middle",
+                }
+            )
         );
     }
 

@@ -16,8 +16,7 @@ internal static class Words
     public static string Quarter(DateRange quarter) =>
         string.Create(CultureInfo.InvariantCulture, $"{quarter.First.Year}-Q{((quarter.First.Month - 1) / 3) + 1}");
 
-    public static string Title(Overview overview) =>
-        $"{overview.Name}, on {Date(overview.View.Date)}";
+    public static string Title(Overview overview) => $"{overview.Name}, on {Date(overview.View.Date)}";
 
     public static string Known(Overview overview) =>
         $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used.";
@@ -46,7 +45,9 @@ internal static class Words
     public static IReadOnlyList<(Due Due, string By)> Grouped(IEnumerable<Due> dues) =>
         [
             .. dues.GroupBy(due => (due.On, due.What, due.Clause, due.State))
-                .Select(group => (group.First(), string.Join(" or ", group.Select(due => due.By).Distinct(StringComparer.Ordinal)))),
+                .Select(group =>
+                    (group.First(), string.Join(" or ", group.Select(due => due.By).Distinct(StringComparer.Ordinal)))
+                ),
         ];
 
     public static string Decision(TermSheet sheet)
@@ -171,7 +172,8 @@ internal static class Words
 
     public static string Termination(Termination termination)
     {
-        var what = termination.Services.Count > 0 ? string.Join(", ", termination.Services)
+        var what =
+            termination.Services.Count > 0 ? string.Join(", ", termination.Services)
             : termination.Scope == PowerScope.Order ? termination.Clause?.Document ?? "an order"
             : "the agreement";
         var effect =
@@ -187,7 +189,9 @@ internal static class Words
     public static string After(Fact fact) => fact.ToString()[$"{fact.Id} on {Date(fact.On)}: ".Length..];
 
     public static string Because(IEnumerable<Finding> findings) =>
-        string.Join(" ", findings.Select(finding => finding.Message)) is { Length: > 0 } text ? text : "nothing says why.";
+        string.Join(" ", findings.Select(finding => finding.Message)) is { Length: > 0 } text
+            ? text
+            : "nothing says why.";
 
     public static string Finding(Finding finding) =>
         finding.Basis is { } basis ? $"{finding.Message} ({basis})" : finding.Message;
@@ -214,13 +218,16 @@ internal static class Words
         }
     }
 
-    public static string Late(ObligationInstance own) => own.Key is null ? own.Obligation.Action : $"{own.Obligation.Action} ({own.Key})";
+    public static string Late(ObligationInstance own) =>
+        own.Key is null ? own.Obligation.Action : $"{own.Obligation.Action} ({own.Key})";
 
-    public static bool IsFact(ViewChange change) => change.Kind is ViewChangeKind.FactAdded or ViewChangeKind.FactRemoved;
+    public static bool IsFact(ViewChange change) =>
+        change.Kind is ViewChangeKind.FactAdded or ViewChangeKind.FactRemoved;
 
     public static string Fact(ViewChange change) => change.After ?? $"no longer: {change.Before}";
 
-    public static string Change(ViewChange change) => change.By is null ? change.Subject : $"{change.Subject} by {change.By}";
+    public static string Change(ViewChange change) =>
+        change.By is null ? change.Subject : $"{change.Subject} by {change.By}";
 
     public static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
@@ -234,7 +241,12 @@ internal static class Words
     {
         var text = amount.ToString();
         var whole = text.TakeWhile(letter => letter is '-' or (>= '0' and <= '9')).Count();
-        return decimal.TryParse(text[..whole], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(
+            text[..whole],
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number.ToString("#,0", CultureInfo.InvariantCulture) + text[whole..]
             : text;
     }

@@ -19,7 +19,14 @@ internal static class AccountingTemplate
                 ClauseChange.Replace("BPA § 2", Scope.Of(Payables, Payroll, Close, Filings, Expenses)),
                 ClauseChange.Add(
                     "BPA § 6.4",
-                    Recurring("expense policy check", Provider, Customer, new LocalDate(2028, 7, 1), 30, Period.FromYears(1)),
+                    Recurring(
+                        "expense policy check",
+                        Provider,
+                        Customer,
+                        new LocalDate(2028, 7, 1),
+                        30,
+                        Period.FromYears(1)
+                    ),
                     "expenses"
                 )
             )
@@ -44,7 +51,14 @@ internal static class AccountingTemplate
                 )
             )
             .Record(
-                PowerExercised.Of("X1", new LocalDate(2029, 6, 29), At(2029, 6, 29), "end a service", Customer, "payroll"),
+                PowerExercised.Of(
+                    "X1",
+                    new LocalDate(2029, 6, 29),
+                    At(2029, 6, 29),
+                    "end a service",
+                    Customer,
+                    "payroll"
+                ),
                 // A day or two before the window opens: it stops nothing, and the term renews.
                 NoticeGiven
                     .Received("N1", new LocalDate(2030, 8, 30), At(2030, 8, 30), Customer, NoticePurpose.NonRenewal)
@@ -87,7 +101,14 @@ internal static class AccountingTemplate
             )
             .Clause(
                 "BPA § 6.3",
-                Recurring("payroll reconciliation", Provider, Customer, new LocalDate(2027, 1, 1), 20, Period.FromYears(1)),
+                Recurring(
+                    "payroll reconciliation",
+                    Provider,
+                    Customer,
+                    new LocalDate(2027, 1, 1),
+                    20,
+                    Period.FromYears(1)
+                ),
                 "payroll"
             )
             .Clause(
@@ -97,7 +118,14 @@ internal static class AccountingTemplate
             )
             .Clause(
                 "BPA § 7",
-                Recurring("forecast of volumes", Customer, Provider, new LocalDate(2026, 10, 15), 30, Period.FromYears(1)),
+                Recurring(
+                    "forecast of volumes",
+                    Customer,
+                    Provider,
+                    new LocalDate(2026, 10, 15),
+                    30,
+                    Period.FromYears(1)
+                ),
                 "payables"
             )
             .Clause(
@@ -128,7 +156,11 @@ internal static class AccountingTemplate
                 "BPA § 14.3",
                 Power
                     .Terminate("terminate for chronic failure", Customer)
-                    .On(Ground.ChronicFailure(3, Period.FromMonths(6)), Notice.Days(60), lapsesAfter: Period.FromMonths(3))
+                    .On(
+                        Ground.ChronicFailure(3, Period.FromMonths(6)),
+                        Notice.Days(60),
+                        lapsesAfter: Period.FromMonths(3)
+                    )
             )
             .Clause(
                 "BPA § 14.4",
@@ -267,7 +299,9 @@ internal static class AccountingTemplate
         Enumerable
             .Range(0, times)
             .Select(i => from.PlusMonths(i * ((every.Years * 12) + every.Months)))
-            .Select((day, i) => (Fact)Done(FormattableString.Invariant($"{id}{i + 1}"), day.PlusDays(after), duty, day));
+            .Select(
+                (day, i) => (Fact)Done(FormattableString.Invariant($"{id}{i + 1}"), day.PlusDays(after), duty, day)
+            );
 
     private static Performed Done(string id, LocalDate on, string duty, LocalDate occurrence) =>
         Performed.Of(id, on, At(on.Year, on.Month, on.Day), duty, LocalDatePattern.Iso.Format(occurrence));

@@ -30,7 +30,10 @@ internal static class SoftwareTemplate
                 "A2",
                 new LocalDate(2028, 1, 1),
                 At(2027, 11, 15),
-                ClauseChange.Replace("MSA § 2", Scope(Webshop, Currency.Between(null, new LocalDate(2028, 1, 1)), MobileApp, Support)),
+                ClauseChange.Replace(
+                    "MSA § 2",
+                    Scope(Webshop, Currency.Between(null, new LocalDate(2028, 1, 1)), MobileApp, Support)
+                ),
                 ClauseChange.Replace("MSA § 14.1", Convenience(240_000m, 180_000m, 90_000m, 45_000m, 0m)),
                 ClauseChange.Replace("Schedule3 § 1", Roles(isAmended: true))
             )
@@ -108,11 +111,7 @@ internal static class SoftwareTemplate
                 "MSA § 14.4",
                 Power
                     .Terminate("terminate for change of control", Customer)
-                    .On(
-                        Ground.ChangeOfControl(Percentage.Of(50)),
-                        Notice.Months(1),
-                        lapsesAfter: Period.FromMonths(6)
-                    )
+                    .On(Ground.ChangeOfControl(Percentage.Of(50)), Notice.Months(1), lapsesAfter: Period.FromMonths(6))
             )
             .Clause(
                 "MSA § 14.5",
@@ -139,11 +138,16 @@ internal static class SoftwareTemplate
             .Clause("SOW1 § 4.2", Payment(2, Period.FromDays(30)))
             .Clause("SOW1 § 4.3", Payment(3, Period.FromDays(30)))
             .Clause("SOW1 § 4.4", Payment(4, Period.FromDays(90)))
-            .Clause("SOW1 § 7", Quarterly("exchange rate tables", Customer, Provider, new LocalDate(2026, 10, 1), 15), "fx");
+            .Clause(
+                "SOW1 § 7",
+                Quarterly("exchange rate tables", Customer, Provider, new LocalDate(2026, 10, 1), 15),
+                "fx"
+            );
 
     private static Service Webshop => Service.InScope("webshop").InTower("development");
 
-    private static Service Currency => Service.InScope("fx", "currency module").InTower("development").DependingOn("webshop");
+    private static Service Currency =>
+        Service.InScope("fx", "currency module").InTower("development").DependingOn("webshop");
 
     private static Service MobileApp => Service.InScope("mobile app").InTower("development").DependingOn("webshop");
 
@@ -221,7 +225,12 @@ internal static class SoftwareTemplate
 
     private static Obligation Delivery(int milestone, LocalDate on) =>
         Obligation
-            .Of(FormattableString.Invariant($"milestone {milestone}"), Provider, Customer, FormattableString.Invariant($"deliver milestone {milestone}"))
+            .Of(
+                FormattableString.Invariant($"milestone {milestone}"),
+                Provider,
+                Customer,
+                FormattableString.Invariant($"deliver milestone {milestone}")
+            )
             .Due(DueDate.On(on));
 
     /// <summary>The shares of the cap of 1,850,000 EUR; of the last milestone 90 days are held back.</summary>

@@ -82,7 +82,11 @@ public sealed class DueCalendarTests
 
     [Fact]
     public void Write_ControlCharacter_IsASpace() =>
-        Assert.Contains("SUMMARY:provider: a b\r\n", DueCalendar.Write([Duty("a\ab")], Stamp), StringComparison.Ordinal);
+        Assert.Contains(
+            "SUMMARY:provider: a b\r\n",
+            DueCalendar.Write([Duty("a\ab")], Stamp),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Write_DutyTwice_IsWrittenOnce() => Assert.Single(Uids("report", "report"));
@@ -122,7 +126,10 @@ public sealed class DueCalendarTests
     public void Write_FirstAndLastYear_AreWritten(int year) =>
         Assert.Equal(
             year,
-            Assert.Single(Calendar.Load(DueCalendar.Write([Duty("report", on: new LocalDate(year, 1, 1))], Stamp))!.Events)
+            Assert
+                .Single(
+                    Calendar.Load(DueCalendar.Write([Duty("report", on: new LocalDate(year, 1, 1))], Stamp))!.Events
+                )
                 .Start!.Year
         );
 
