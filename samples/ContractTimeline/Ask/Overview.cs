@@ -33,7 +33,9 @@ internal sealed class Overview
             : [];
         Late =
         [
-            .. View.Obligations().Where(own => own.State is ObligationState.FulfilledLate or ObligationState.Cured),
+            .. View.Obligations()
+                .Where(own => own.State is ObligationState.FulfilledLate or ObligationState.Cured)
+                .OrderBy(own => own.LastDay),
         ];
         Changes = View.DifferenceFrom(Before);
         Sides =

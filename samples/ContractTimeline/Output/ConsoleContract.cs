@@ -49,6 +49,11 @@ internal sealed class ConsoleContract(IAnsiConsole console)
             {
                 page.Hanging($"- {heading}: {text}");
             }
+
+            foreach (var warning in Words.Warnings(sheet))
+            {
+                page.Hanging($"- {warning}");
+            }
         }
 
         var terminations = Words.Terminations(overview.View).ToList();
@@ -143,8 +148,10 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     {
         page.Heading($"Powers of {side.Party}");
         Table(
-            ["Power", "Can be used", "Clause"],
-            side.Powers.Select(power => new[] { power.What, Words.When(power), power.Clause.ToString() }),
+            ["Power", "Can be used", "Effect or reason", "Clause"],
+            side.Powers.Select(power =>
+                new[] { power.What, Words.When(power), Words.Why(power), power.Clause.ToString() }
+            ),
             [],
             "There is none."
         );

@@ -73,7 +73,7 @@ internal static partial class HtmlContract
         foreach (var date in Dates().EnumerateMatches(text))
         {
             html.Text(text[start..date.Index]);
-            html.Element("span.day", text.Substring(date.Index, date.Length));
+            html.Whole(text.Substring(date.Index, date.Length));
             start = date.Index + date.Length;
         }
 
@@ -126,6 +126,11 @@ internal static partial class HtmlContract
         if (sheet.Decision is not null)
         {
             html.Element("p.note", () => Dated(html, Words.Decision(sheet)));
+        }
+
+        foreach (var warning in Words.Warnings(sheet))
+        {
+            html.Element("p.note", () => Dated(html, warning));
         }
 
         html.Element(
@@ -253,10 +258,9 @@ internal static partial class HtmlContract
 
         html.Table(
             side.Party,
-            ["Power", "Can be used", "Services", "Clause"],
+            ["Power", "Can be used", "Effect or reason", "Clause"],
             side.Powers.Select(power =>
-                (IReadOnlyList<string>)
-                    [power.What, Words.When(power), Words.Services(power.Services), power.Clause.ToString()]
+                (IReadOnlyList<string>)[power.What, Words.When(power), Words.Why(power), power.Clause.ToString()]
             )
         );
     }

@@ -151,6 +151,16 @@ internal static class Words
             _ => "not known",
         };
 
+    /// <summary>To which end a power leads, or why it is as it is; the whole tree stands with the reasons.</summary>
+    public static string Why(Exercisable power) =>
+        power.EndsOn is { } last
+            ? $"Used then, it ends with {Date(last)}, fee {Fee(power.Fee)}."
+            : string.Join(" ", power.Explanation.Parts.Select(part => part.Statement));
+
+    /// <summary>What must not be overlooked about a term, such as a notice that came too early.</summary>
+    public static IEnumerable<string> Warnings(TermSheet sheet) =>
+        sheet.Term.Findings.Where(finding => finding.Severity != Severity.Info).Select(finding => finding.Message);
+
     public static string State(ObligationState state) =>
         state switch
         {
@@ -161,9 +171,6 @@ internal static class Words
             ObligationState.Fulfilled => "done",
             _ => state.ToString().ToLowerInvariant(),
         };
-
-    public static string Services(IReadOnlyList<string> services) =>
-        services.Count == 0 ? "all" : string.Join(", ", services);
 
     public static string Kind(HappeningKind kind) => kind.ToString().ToLowerInvariant();
 
