@@ -39,9 +39,14 @@ public static class DueCalendar
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var due in dues)
         {
-            if (due is null)
+            if (due is not { On.Year: >= 1 })
             {
-                throw new ArgumentException("A duty is null.", nameof(dues));
+                throw new ArgumentException(
+                    due is null
+                        ? "A duty is null."
+                        : $"A calendar file has the years 1 to 9999, and the duty of the year {EventText.Text(due.On.Year)} lies before.",
+                    nameof(dues)
+                );
             }
 
             var uid = Fingerprint.Of(new Identity(due)).ToString();
@@ -56,26 +61,17 @@ public static class DueCalendar
 
     private static CalendarEvent Event(Due due, string uid, CalDateTime made)
     {
-        var day = Day(due.On);
         return new CalendarEvent
         {
             Uid = uid,
             DtStamp = made,
-            Start = day,
+            Start = new CalDateTime(due.On.Year, due.On.Month, due.On.Day),
             Summary = Shown($"{due.By}: {due.What}"),
             Description = Shown(due.Explanation.ToString()),
             Categories = [Shown(due.Clause.ToString())],
             Transparency = TransparencyType.Transparent,
         };
     }
-
-    private static CalDateTime Day(LocalDate day) =>
-        day.Year >= 1
-            ? new CalDateTime(day.Year, day.Month, day.Day)
-            : throw new ArgumentException(
-                $"A calendar file has the years 1 to 9999, and the duty of the year {EventText.Text(day.Year)} lies before.",
-                "dues"
-            );
 
     private static CalDateTime Time(Instant stamp)
     {

@@ -119,5 +119,7 @@ public sealed class TemplateTests
         parent.GetProperty(list).EnumerateArray().Select(own => own.GetString()!);
 
     private static Agreement Built(string name) =>
-        name == "software" ? SoftwareTemplate.Agreement : AccountingTemplate.Agreement;
+        string.Equals(name, "software", StringComparison.Ordinal)
+            ? SoftwareTemplate.Agreement
+            : AccountingTemplate.Agreement;
 }

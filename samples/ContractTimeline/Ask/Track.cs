@@ -55,11 +55,10 @@ internal sealed class Tracks(AgreementView view)
     }
 
     /// <summary>The services that any scope named, from the day on which it did, until the day before none does.</summary>
-    private IEnumerable<(Service Service, LocalDate Since, LocalDate? Gone)> Services()
+    private List<(Service Service, LocalDate Since, LocalDate? Gone)> Services()
     {
-        var days = view
-            .Agreement.Documents.Select(own => own.Effective?.Earliest)
-            .OfType<LocalDate>()
+        var effective = view.Agreement.Documents.Select(own => own.Effective?.Earliest).OfType<LocalDate>().ToList();
+        var days = effective
             .Concat(view.Knowledge.Amendments.Select(own => own.Effective))
             .Append(view.Date)
             .Where(day => day <= view.Date)
@@ -72,7 +71,7 @@ internal sealed class Tracks(AgreementView view)
             var named = view.On(day).ServicesInForce();
             foreach (var service in named)
             {
-                var since = found.TryGetValue(service.Id, out var known) ? known.Since : service.Start ?? day;
+                var since = found.TryGetValue(service.Id, out var known) ? known.Since : service.Start ?? First(day);
                 found[service.Id] = (service, since, null);
             }
 
@@ -85,7 +84,10 @@ internal sealed class Tracks(AgreementView view)
             }
         }
 
-        return found.Values;
+        return [.. found.Values];
+
+        // Before any document takes effect there is nothing to draw yet.
+        LocalDate First(LocalDate day) => effective.Count == 0 ? day : LocalDate.Max(day, effective.Min());
     }
 
     private IEnumerable<Stretch> Stretches(string document, TermState now)

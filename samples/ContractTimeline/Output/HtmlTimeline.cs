@@ -48,8 +48,8 @@ internal sealed class HtmlTimeline
         var ends = overview
             .Documents.Select(own => own.Stretches.Last(stretch => stretch.Kind != StretchKind.Expected).Last)
             .ToList();
-        var open = ends.Count > 0 && ends.TrueForAll(end => end is not null) ? ends.Max()!.Value : days.Max();
-        new HtmlTimeline(html, overview.View.Date, days.Min(), days.Max(), open).Draw(overview, tracks);
+        var until = ends.Count > 0 && ends.TrueForAll(end => end is not null) ? ends.Max()!.Value : days.Max();
+        new HtmlTimeline(html, overview.View.Date, days.Min(), days.Max(), until).Draw(overview, tracks);
     }
 
     private void Draw(Overview overview, Track[] tracks)
@@ -224,13 +224,13 @@ internal sealed class HtmlTimeline
             () =>
             {
                 foreach (
-                    var (css, text) in (ReadOnlySpan<(string, string)>)
+                    var (css, sign, text) in (ReadOnlySpan<(string, string, string)>)
                         [
-                            ("initial", "first term"),
-                            ("renewal", "renewed"),
-                            ("expected", "renews unless somebody acts"),
-                            ("service", "service"),
-                            ("decision", "last day to decide"),
+                            ("initial", "", "first term"),
+                            ("renewal", "", "renewed"),
+                            ("expected", "", "renews unless somebody acts"),
+                            ("service", "", "service"),
+                            ("decision", "▼", "last day to decide"),
                         ]
                 )
                 {
@@ -238,7 +238,7 @@ internal sealed class HtmlTimeline
                         "span",
                         () =>
                         {
-                            html.Element($"span.key {css}", css == "decision" ? "▼" : "", ("aria-hidden", "true"));
+                            html.Element($"span.key {css}", sign, ("aria-hidden", "true"));
                             html.Text(text);
                         }
                     );

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NodaTime.Text;
 
 namespace Outsourcing.Samples.ContractTimeline;
 
@@ -19,7 +20,7 @@ internal static class JsonContract
             ["title"] = Words.Title(overview),
             ["verdict"] = Words.Verdict(overview),
             ["on"] = Words.Date(overview.View.Date),
-            ["known"] = overview.View.Known.ToString(),
+            ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
             ["quarter"] = Words.Quarter(overview.Quarter),
             ["terms"] = List(overview.Terms, Term),
             ["timeline"] = List(overview.Happenings, Happening),
@@ -53,7 +54,7 @@ internal static class JsonContract
         new()
         {
             ["on"] = Words.Date(happening.On),
-            ["known"] = happening.Known?.ToString(),
+            ["known"] = happening.Known is { } known ? InstantPattern.ExtendedIso.Format(known) : null,
             ["kind"] = Words.Kind(happening.Kind),
             ["text"] = happening.Text,
         };

@@ -157,19 +157,38 @@ internal static class SoftwareTemplate
         Enumerable
             .Range(0, 9)
             .Select(i => new LocalDate(2026, 4, 1).PlusMonths(3 * i))
-            .Select((day, i) => (Fact)Done($"S{i + 1}", day.PlusDays(i == 4 ? 23 : 8), "status report", day))
+            .Select(
+                (day, i) =>
+                    (Fact)Done(
+                        FormattableString.Invariant($"S{i + 1}"),
+                        day.PlusDays(i == 4 ? 23 : 8),
+                        "status report",
+                        day
+                    )
+            )
             .Concat(
                 Enumerable
                     .Range(0, 5)
                     .Select(i => new LocalDate(2026, 10, 1).PlusMonths(3 * i))
-                    .Select((day, i) => (Fact)Done($"F{i + 1}", day.PlusDays(12), "exchange rate tables", day))
+                    .Select(
+                        (day, i) =>
+                            (Fact)Done(
+                                FormattableString.Invariant($"F{i + 1}"),
+                                day.PlusDays(12),
+                                "exchange rate tables",
+                                day
+                            )
+                    )
             );
 
     private static IEnumerable<Fact> Certificates =>
         Enumerable
             .Range(0, 2)
             .Select(i => new LocalDate(2026, 3, 1).PlusYears(i))
-            .Select((day, i) => (Fact)Done($"C{i + 1}", day.PlusDays(20), "insurance certificate", day))
+            .Select(
+                (day, i) =>
+                    (Fact)Done(FormattableString.Invariant($"C{i + 1}"), day.PlusDays(20), "insurance certificate", day)
+            )
             .Append(Done("C3", new LocalDate(2027, 9, 14), "penetration test report", new LocalDate(2027, 8, 1)));
 
     private static Scope Scope(params IEnumerable<Service> services) => Domain.Contracts.Scope.Of(services);
