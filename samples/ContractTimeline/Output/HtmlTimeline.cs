@@ -9,7 +9,7 @@ internal sealed class HtmlTimeline
     private const int Row = 42;
     private const int Bar = 16;
     private const int Foot = 22;
-    private const int MostTicks = 8;
+    private const int MostTicks = 6;
     private const double FarRight = 0.85;
     private const double FarLeft = 0.15;
 
