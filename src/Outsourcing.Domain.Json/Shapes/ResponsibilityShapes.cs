@@ -37,7 +37,10 @@ internal static class ResponsibilityShapes
     private static Shape<RaciActivity> Activity() =>
         new Shape<RaciActivity>(Read)
             .With("name", activity => activity.Name)
-            .With("parts", activity => activity.Parts.ToDictionary(part => part.Role, part => part.Letters))
+            .With(
+                "parts",
+                activity => activity.Parts.ToDictionary(part => part.Role, part => part.Letters, StringComparer.Ordinal)
+            )
             .When<string[]>("services", activity => activity.Services.Count > 0, activity => [.. activity.Services])
             .Optional("retainedBy", activity => activity.RetainedBy)
             .Optional("counterpart", activity => activity.Counterpart);

@@ -180,6 +180,9 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReliefShapes.AddTo(book);
         ObligationShapes.AddTo(book);
         PowerShapes.AddTo(book);
+        ResponsibilityShapes.AddTo(book);
+        ScopeShapes.AddTo(book);
+        ReliefShapes.AddTo(book);
         return book;
     }
 

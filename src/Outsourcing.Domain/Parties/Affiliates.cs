@@ -42,7 +42,7 @@ public sealed class Affiliates : IEquatable<Affiliates>
         {
             foreach (var (earlier, later) in ofOne.Zip(ofOne.Skip(1)))
             {
-                if (earlier.Overlaps(later))
+                if (earlier.ReachesInto(later))
                 {
                     throw new ArgumentException($"'{earlier}' and '{later}' speak of the same day.", nameof(records));
                 }

@@ -100,8 +100,8 @@ public sealed record Control
     /// <summary>Says whether the record holds on a day.</summary>
     internal bool Covers(LocalDate day) => !(day < From) && !(day >= EndExclusive);
 
-    /// <summary>Says whether two records speak of one day at least.</summary>
-    internal bool Overlaps(Control other) => !(other.EndExclusive <= From) && !(EndExclusive <= other.From);
+    /// <summary>Says whether the record reaches into a later one, that does not start before it.</summary>
+    internal bool ReachesInto(Control later) => !(EndExclusive <= later.From);
 
     private static Control Create(LegalEntity entity, LegalEntity[] by, LocalDate? from, LocalDate? endExclusive)
     {

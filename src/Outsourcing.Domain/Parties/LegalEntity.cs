@@ -41,10 +41,10 @@ public sealed record LegalEntity
         string? registrationNumber = null
     ) =>
         new(
-            Guard.Against.NoText(name),
+            Guard.Against.NoText(name).Trim(),
             country,
             lei,
-            registrationNumber is null ? null : Guard.Against.NoText(registrationNumber)
+            registrationNumber is null ? null : Guard.Against.NoText(registrationNumber).Trim()
         );
 
     /// <summary>Returns text such as <c>Northquay Retail Ltd (GB, LEI 529900T8BM49AURSDO55)</c>.</summary>

@@ -29,7 +29,7 @@ public sealed record Organisation
     /// The name is blank or no valid Unicode, or an entity is <see langword="null"/> or stands there twice.
     /// </exception>
     public static Organisation Of(string name, params IEnumerable<LegalEntity> entities) =>
-        new(Guard.Against.NoText(name), Guard.Against.EntityTwice(entities, name));
+        new(Guard.Against.NoText(name).Trim(), Guard.Against.EntityTwice(entities, name));
 
     /// <summary>Compares name and entities, in order.</summary>
     /// <param name="other">The other organisation.</param>

@@ -40,7 +40,7 @@ public sealed record Party
     public static Party Of(PartyRole role, string name, params IEnumerable<LegalEntity> entities)
     {
         Guard.Against.OutOfRange((int)role, nameof(role), (int)PartyRole.Customer, (int)PartyRole.Beneficiary);
-        return new Party(role, Guard.Against.NoText(name), Guard.Against.EntityTwice(entities, name));
+        return new Party(role, Guard.Against.NoText(name).Trim(), Guard.Against.EntityTwice(entities, name));
     }
 
     /// <summary>Creates the side that receives the services.</summary>

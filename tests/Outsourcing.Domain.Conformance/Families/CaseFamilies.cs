@@ -18,9 +18,9 @@ internal static class CaseFamilies
         new RenewalPractice(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new StateMachines(),
         new LeiCases(),
         new RaciCases(),
-        new StateMachines(),
         .. UnbuiltCases.All,
     ];
 

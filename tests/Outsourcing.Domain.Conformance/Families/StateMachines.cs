@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Outsourcing.Domain.Conformance.Contracts;
+using Outsourcing.Domain.Conformance.Machines;
 
 namespace Outsourcing.Domain.Conformance.Families;
 

@@ -52,8 +52,11 @@ internal static partial class DocumentSamples
         .. OfNorms(),
         .. OfFees(),
         .. ScopeDocumentSamples.All,
+        .. OfObligations(),
+        .. OfPowers(),
         .. OfNotices(),
         .. OfTerms(),
+        .. ScopeDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -192,6 +192,10 @@ public sealed class AffiliatesTests
             error.Message
         );
         Assert.Equal(2, Affiliates.Of(Control.ByNobody(Ltd, End), Control.Of(Ltd, Group, Start, End)).Records.Count);
+        Assert.Throws<ArgumentException>(() => Affiliates.Of(Control.ByNobody(Ltd), Control.Of(Ltd, Group)));
+        Assert.Throws<ArgumentException>(() =>
+            Affiliates.Of(Control.ByNobody(Ltd, endExclusive: End), Control.Of(Ltd, Group, endExclusive: Start))
+        );
         Assert.Equal("records", Assert.Throws<ArgumentNullException>(() => Affiliates.Of(null!, null!)).ParamName);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
@@ -77,7 +78,7 @@ public sealed class LeiTests
             Gen.Choose(0, 99).ToArbitrary(),
             (start, check) =>
             {
-                var text = $"{start}{check:00}";
+                var text = start + check.ToString("00", CultureInfo.InvariantCulture);
                 return Lei.TryParse(text, out _) == (Number(text) % 97 == 1);
             }
         );
@@ -147,11 +148,9 @@ public sealed class LeiTests
         BigInteger.Parse(
             string.Concat(
                 text.Select(letter =>
-                    char.IsAsciiDigit(letter)
-                        ? $"{letter}"
-                        : (letter - 'A' + 10).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    char.IsAsciiDigit(letter) ? $"{letter}" : (letter - 'A' + 10).ToString(CultureInfo.InvariantCulture)
                 )
             ),
-            System.Globalization.CultureInfo.InvariantCulture
+            CultureInfo.InvariantCulture
         );
 }

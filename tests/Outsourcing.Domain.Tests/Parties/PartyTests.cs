@@ -27,6 +27,14 @@ public sealed class PartyTests
     }
 
     [Fact]
+    public void Of_WhiteSpaceAroundTheName_IsLeftOut()
+    {
+        Assert.Equal(Party.Customer("Northquay"), Party.Customer(" Northquay\n"));
+        Assert.Equal(LegalEntity.Of("A", registrationNumber: "1"), LegalEntity.Of("A ", registrationNumber: " 1"));
+        Assert.Equal(Organisation.Of("Northquay"), Organisation.Of(" Northquay"));
+    }
+
+    [Fact]
     public void Of_OneEntityOnTwoSides_IsAllowed() =>
         Assert.Equal(
             Party.Provider("Supplier", Ltd).Entities,

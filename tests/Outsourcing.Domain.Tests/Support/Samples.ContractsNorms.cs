@@ -54,8 +54,8 @@ internal static partial class Samples
             Sample.Of(() => Decided(Truth.True, "notice")),
             Sample.Of(() => Decided(Truth.True, "payment")),
             Sample.Of(() => Decided(Truth.Unknown, "notice")),
-            Sample.Of(() => Decided(Truth.True, "notice").Permissions[0]),
-            Sample.Of(() => Decided(Truth.True, "payment").Permissions[0]),
+            Sample.Of(() => Decided(Truth.True, "notice").Ways[0]),
+            Sample.Of(() => Decided(Truth.True, "payment").Ways[0]),
         ];
 
     private static Norm Assigning() =>

@@ -24,8 +24,11 @@ internal static partial class Samples
         .. ContractsNorms(),
         .. ContractsFees(),
         .. ContractsScope(),
+        .. ContractsObligations(),
+        .. ContractsPowers(),
         .. ContractNotices(),
         .. ContractTerms(),
+        .. ContractsScope(),
         .. Json(),
     ];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
@@ -13,6 +14,7 @@ public sealed record FeeWindow
     private const int MostMonths = 1_200;
     private const int MostDays = 36_525;
     private const int MonthsPerYear = 12;
+    private const int DaysPerWeek = 7;
 
     private FeeWindow(FeeWindowKind kind, int length, FeeDate before, bool prorated)
     {
@@ -112,12 +114,12 @@ public sealed record FeeWindow
     }
 
     /// <summary>Gives how many days or months an average over the window divides by; weeks are seven days.</summary>
-    internal Amounts.Ratio Divisor(DateRange range, FeeUnit unit) =>
+    internal Ratio Divisor(DateRange range, FeeUnit unit) =>
         unit switch
         {
-            FeeUnit.Day => Amounts.Ratio.Of(range.Days, 1),
-            FeeUnit.Week => Amounts.Ratio.Of(range.Days, 7),
-            _ => Amounts.Ratio.Of(Length, 1),
+            FeeUnit.Day => Ratio.Of(range.Days, 1),
+            FeeUnit.Week => Ratio.Of(range.Days, DaysPerWeek),
+            _ => Ratio.Of(Length, 1),
         };
 
     private DateRange WholeBefore(LocalDate end) => DateRange.Of(end.PlusMonths(-Length), end);

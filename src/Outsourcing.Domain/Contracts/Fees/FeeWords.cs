@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 

@@ -58,7 +58,7 @@ public sealed record YearTableFee : Fee
     /// <summary>Counts contract years from 1; each begins on the anniversary, counted from the first day.</summary>
     private static int YearOf(LocalDate day, LocalDate first)
     {
-        var years = day.Year - first.Year;
-        return first.PlusYears(years) > day ? years : years + 1;
+        var passed = day.Year - first.Year;
+        return first.PlusYears(passed) > day ? passed : passed + 1;
     }
 }

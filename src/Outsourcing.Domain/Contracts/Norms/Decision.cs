@@ -7,14 +7,14 @@ namespace Outsourcing.Domain.Contracts;
 public sealed class Decision : IEquatable<Decision>
 {
     private readonly string[] determining;
-    private readonly Permission[] permissions;
+    private readonly PermittedWay[] ways;
     private readonly string[] missing;
     private readonly Finding[] findings;
 
     internal Decision(
         Verdict verdict,
         IEnumerable<string> determining,
-        IEnumerable<Permission> permissions,
+        IEnumerable<PermittedWay> ways,
         NormConsequence consequence,
         IEnumerable<string> missing,
         IEnumerable<Finding> findings,
@@ -23,7 +23,7 @@ public sealed class Decision : IEquatable<Decision>
     {
         Verdict = verdict;
         this.determining = NameList.Of(determining);
-        this.permissions = [.. permissions];
+        this.ways = [.. ways];
         Consequence = consequence;
         this.missing = NameList.Of(missing);
         this.findings = [.. findings];
@@ -40,10 +40,10 @@ public sealed class Decision : IEquatable<Decision>
     /// Gets the ways in which it may be done, the one that needs least first; each of them suffices. Empty unless the verdict
     /// is <see cref="Verdict.Permitted"/> or <see cref="Verdict.PermittedIf"/>.
     /// </summary>
-    public IReadOnlyList<Permission> Permissions => Array.AsReadOnly(permissions);
+    public IReadOnlyList<PermittedWay> Ways => Array.AsReadOnly(ways);
 
     /// <summary>Gets what still has to be done or obtained first, in the way that needs least; none when it may be done now.</summary>
-    public IReadOnlyList<string> Needs => permissions.Length == 0 ? [] : permissions[0].Needs;
+    public IReadOnlyList<string> Needs => ways.Length == 0 ? [] : ways[0].Needs;
 
     /// <summary>Gets the strictest consequence that the norms that forbid it state.</summary>
     public NormConsequence Consequence { get; }
@@ -63,7 +63,7 @@ public sealed class Decision : IEquatable<Decision>
         && Verdict == other.Verdict
         && Consequence == other.Consequence
         && determining.AsSpan().SequenceEqual(other.determining)
-        && permissions.AsSpan().SequenceEqual(other.permissions)
+        && ways.AsSpan().SequenceEqual(other.ways)
         && missing.AsSpan().SequenceEqual(other.missing)
         && findings.AsSpan().SequenceEqual(other.findings);
 
@@ -71,13 +71,12 @@ public sealed class Decision : IEquatable<Decision>
     public override bool Equals(object? obj) => Equals(obj as Decision);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Verdict, determining.Length, permissions.Length, findings.Length);
+    public override int GetHashCode() => HashCode.Combine(Verdict, determining.Length, ways.Length, findings.Length);
 
     /// <summary>Returns the verdict with what it rests on, such as <c>Forbidden by MSA § 14</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Explanation.Statement;
 
     internal Decision With(IEnumerable<Finding> more) =>
-        new(Verdict, determining, permissions, Consequence, missing, [.. findings, .. more], Explanation);
+        new(Verdict, determining, ways, Consequence, missing, [.. findings, .. more], Explanation);
 }

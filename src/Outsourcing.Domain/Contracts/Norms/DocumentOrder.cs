@@ -9,19 +9,19 @@ internal sealed class DocumentOrder
 
     public static DocumentOrder Of(IReadOnlyCollection<Precedence> precedences)
     {
-        var pairs = precedences.Select(precedence => (precedence.Document, precedence.Over)).ToHashSet();
-        for (var before = -1; before < pairs.Count; )
+        var known = precedences.Select(precedence => (precedence.Document, precedence.Over)).ToHashSet();
+        for (var before = -1; before < known.Count; )
         {
-            before = pairs.Count;
+            before = known.Count;
             var next =
-                from one in pairs
-                from other in pairs
+                from one in known
+                from other in known
                 where string.Equals(one.Over, other.Document, StringComparison.Ordinal)
                 select (one.Document, other.Over);
-            pairs.UnionWith(next.ToList());
+            known.UnionWith(next.ToList());
         }
 
-        return new DocumentOrder(pairs);
+        return new DocumentOrder(known);
     }
 
     public bool Prevails(string? document, string? over) =>

@@ -37,7 +37,7 @@ public static class NormEvaluator
         var now = graph.Run(_ => false);
         if (now.Verdict == Verdict.Permitted)
         {
-            return Decided(Verdict.Permitted, now, [new Permission(now.Names(NormEffect.Permit, Truth.True), [])]);
+            return Decided(Verdict.Permitted, now, [new PermittedWay(now.Names(NormEffect.Permit, Truth.True), [])]);
         }
 
         var then = graph.Run(_ => true);
@@ -47,25 +47,25 @@ public static class NormEvaluator
     }
 
     /// <summary>Finds the permissions that suffice alone once their needs are met; where none does, all of them together.</summary>
-    private static IEnumerable<Permission> Ways(NormGraph graph, NormRun then)
+    private static List<PermittedWay> Ways(NormGraph graph, NormRun then)
     {
         var open = graph.Nodes.Where(node => node.OpenNeeds.Count > 0 && then.Applies(node).IsTrue).ToList();
         var alone = open.Where(node =>
                 graph.Run(need => node.OpenNeeds.Contains(need, StringComparer.Ordinal)).Verdict == Verdict.Permitted
             )
-            .Select(node => new Permission([node.Label], node.OpenNeeds))
+            .Select(node => new PermittedWay([node.Label], node.OpenNeeds))
             .Distinct()
             .OrderBy(way => way.Needs.Count)
             .ThenBy(way => way.ToString(), StringComparer.Ordinal)
             .ToList();
         return alone.Count > 0
             ? alone
-            : [new Permission(open.Select(node => node.Label), open.SelectMany(node => node.OpenNeeds))];
+            : [new PermittedWay(open.Select(node => node.Label), open.SelectMany(node => node.OpenNeeds))];
     }
 
-    private static Decision Decided(Verdict verdict, NormRun run, IEnumerable<Permission> ways)
+    private static Decision Decided(Verdict verdict, NormRun run, IEnumerable<PermittedWay> ways)
     {
-        Permission[] permissions = [.. ways];
+        PermittedWay[] permissions = [.. ways];
         var forbidding = run.Names(NormEffect.Forbid, Truth.True);
         var permitting = run.Names(NormEffect.Permit, Truth.True);
         string[] unknown = verdict == Verdict.Unknown ? [.. run.UnknownNodes().Select(node => node.Label)] : [];
@@ -105,7 +105,7 @@ public static class NormEvaluator
         );
     }
 
-    private static string Statement(Verdict verdict, string[] determining, Permission[] ways) =>
+    private static string Statement(Verdict verdict, string[] determining, PermittedWay[] ways) =>
         verdict switch
         {
             Verdict.Permitted => $"Permitted by {Invariant.List(determining)}.",

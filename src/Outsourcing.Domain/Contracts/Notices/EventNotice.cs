@@ -38,7 +38,7 @@ public sealed record EventNotice : Notice
     public override string ToString() => $"within {length} after {Event}{Steps}";
 
     internal static EventNotice Of(string @event, Period within) =>
-        new(Guard.Against.NoText(@event).Trim(), within, CivilLength.Of(within));
+        new(Guard.Against.NoText(@event, nameof(@event)).Trim(), within, CivilLength.Of(within));
 
     internal override Answer<LocalDate> End(LocalDate received, LocalDate? contractStart) =>
         Answer.NotApplicable<LocalDate>(

@@ -65,6 +65,8 @@ internal static class CivilRange
     private const int FirstYear = 1;
     private const int LastYear = 7_999;
 
+    public static LocalDate Last { get; } = new(LastYear, 12, 31);
+
     public static bool Holds(LocalDate date) => date.Year is >= FirstYear and <= LastYear;
 
     public static Finding Left(LocalDate date) =>

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
@@ -11,6 +10,10 @@ internal sealed record Missing(RuleId Rule, string Value, string Message)
 
     /// <summary>The finding of a value that nobody recorded.</summary>
     public static Finding NotRecorded(string value, ClauseReference? clause) => Unrecorded(value).Finding(clause);
+
+    /// <summary>What is said of a day that nothing can be counted from.</summary>
+    public static Missing Beyond { get; } =
+        new(CalendarRules.Range, "term", "Terms and notices are computed in the years from 1 to 7999.");
 
     public static Missing Withholding(string value) =>
         new(ContractRules.ValueWithheld, value, $"The {value} is withheld in the text.");

@@ -46,8 +46,9 @@ internal readonly record struct TermBoundary
     /// <summary>Whether so many more periods end within the years that terms are computed in.</summary>
     public bool Reaches(CivilLength period, int times)
     {
+        // No month is longer than 31 days, so that what is reached by this measure is reached.
         var days = times * ((period.Months * 31L) + period.Days);
-        return days < 366L * 10_000 && CivilRange.Holds(EndExclusive.PlusDays((int)days));
+        return days <= Period.DaysBetween(EndExclusive, CivilRange.Last);
     }
 
     /// <summary>How many more periods there are up to the first one that ends after a day; at least 1.</summary>

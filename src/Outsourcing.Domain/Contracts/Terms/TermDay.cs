@@ -38,6 +38,11 @@ internal sealed record TermDay(
             return NotKnown(why);
         }
 
+        if (!CivilRange.Holds(Earliest) || !CivilRange.Holds(Latest))
+        {
+            return NotKnown(Missing.Beyond);
+        }
+
         var (first, last) = (end(Earliest), end(Latest));
         return new TermDay(first.LastDay, last.LastDay, Why, first);
     }

@@ -8,18 +8,17 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 {
     private const string Subject = "term";
 
-    private readonly List<Finding> findings = [.. facts.Findings];
+    private readonly List<Finding> findings = [];
     private IReadOnlyList<Finding> missing = [];
     private LocalDate? contractStart;
-    private string? endedBy;
+    private TermEnding? cut;
 
     /// <summary>The day up to which terms follow each other.</summary>
-    private LocalDate Until => facts.Termination is { } end ? LocalDate.Min(on, end.LastDay) : on;
+    private LocalDate Until => cut is null ? on : LocalDate.Min(on, cut.LastDay);
 
     public Answer<TermState> State() =>
         Begin(out var initial, out var start) is { } refused ? refused
         : facts.Undated is { } undated ? Answer.FactMissing<TermState>(undated)
-        : End(initial) is { } happened ? Ended(initial, happened)
         : Walk(initial) is { } cursor ? Stands(cursor, start)
         : NotKnown(missing);
 
@@ -29,7 +28,6 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         if (
             Begin(out var initial, out _) is not null
             || facts.Undated is not null
-            || End(initial) is not null
             || Walk(initial) is not { } cursor
         )
         {
@@ -39,7 +37,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         // Renewals that nobody stops go on by themselves, up to one whose decision lies behind the window.
         while (Rule(cursor) is { } rule && Turn(cursor, out _) is var turn and (TermTurn.Open or TermTurn.Renews))
         {
-            if (facts.Termination?.LastDay <= cursor.LastDay)
+            if (cut?.LastDay <= cursor.LastDay)
             {
                 yield break;
             }
@@ -84,10 +82,10 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             contractStart,
             end.IsKnown ? end.Boundary ?? TermBoundary.At(end.Earliest.PlusDays(1)) : null
         );
-        endedBy = end.Event;
+        cut = Cut(end);
         LocalDate[] days = [on, contractStart ?? on, end.IsKnown ? end.Earliest : on];
         return !end.IsKnown && !end.IsOpen
-                ? Answer.FactMissing<TermState>(end.Why!.Finding(facts.Clause, end.Range("last day of the term")))
+                ? NotKnown([end.Why!.Finding(facts.Clause, end.Range("last day of the term"))])
             : Array.Exists(days, day => !CivilRange.Holds(day))
                 ? Answer.NotApplicable<TermState>(CivilRange.Left(Array.Find(days, day => !CivilRange.Holds(day))))
             : contractStart > initial.LastDay
@@ -103,9 +101,17 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             : null;
     }
 
-    /// <summary>The end by an event, which no renewal follows.</summary>
-    private TermEnding? End(TermCursor initial) =>
-        endedBy is { } happened ? new TermEnding(initial.LastDay, TermEndCause.Event, happened) : null;
+    /// <summary>The end that no renewal follows: by termination, or by an event, whichever comes first.</summary>
+    private TermEnding? Cut(TermDay end)
+    {
+        var happened =
+            end.Event is { } name ? new TermEnding(end.Earliest, TermEndCause.Event, name)
+            : term.End.Cut(facts, on) is { } other ? new TermEnding(other.Day, TermEndCause.Event, other.Event)
+            : null;
+        return facts.Termination is not { } terminated || happened?.LastDay <= terminated.LastDay
+            ? happened
+            : new TermEnding(terminated.LastDay, TermEndCause.Termination, terminated.Ground);
+    }
 
     /// <summary>Goes to the term that runs on the day, or to the last one.</summary>
     private TermCursor? Walk(TermCursor cursor)
@@ -161,6 +167,11 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
     private TermTurn Turn(TermCursor cursor, out TermEnding? ending)
     {
         ending = null;
+        if (cursor.End is null)
+        {
+            return TermTurn.Open;
+        }
+
         if (Rule(cursor) is not { } rule)
         {
             ending = new TermEnding(cursor.LastDay, TermEndCause.Expiry);
@@ -294,6 +305,11 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             }
 
             var answer = NoticeAnswer(cursor, rule);
+            if (IsNever(answer))
+            {
+                continue;
+            }
+
             if (!answer.TryGetValue(out var dates))
             {
                 missing = answer.Findings;
@@ -363,6 +379,10 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         }
     }
 
+    /// <summary>Whether no notice can be in time, since no period to whose end it would take effect ends within the term.</summary>
+    private static bool IsNever(Answer<NoticeDates> notice) =>
+        notice.Status == AnswerStatus.NotApplicable && notice.Findings[0].Rule == ContractRules.NoticePeriodEnd;
+
     private Renewal? Rule(TermCursor cursor) =>
         cursor.End is not null && cursor.Rule < term.Renewals.Count ? term.Renewals[cursor.Rule] : null;
 
@@ -413,7 +433,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             ? Answer.Silent<NoticeDates>(
                 Finding.Of(
                     ContractRules.NoticeNone,
-                    Severity.Error,
+                    rule.Mode == RenewalMode.Mutual ? Severity.Info : Severity.Error,
                     Subject,
                     rule.Mode switch
                     {
@@ -433,20 +453,20 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 
     private Answer<TermState> Stands(TermCursor cursor, TermDay start)
     {
+        if (cut?.LastDay <= cursor.LastDay)
+        {
+            return Ended(cursor, cut);
+        }
+
         var turn = Turn(cursor, out var ending);
         if (turn == TermTurn.NotKnown)
         {
             return NotKnown(missing);
         }
 
-        if (facts.Termination is { } termination && (ending is null || termination.LastDay < cursor.LastDay))
+        if ((ending ?? cut) is { } settled)
         {
-            ending = new TermEnding(termination.LastDay, TermEndCause.Termination, termination.Ground);
-        }
-
-        if (ending is not null)
-        {
-            return Ended(cursor, ending);
+            return Ended(cursor, settled);
         }
 
         if (!start.IsKnown && cursor.IsInitial)
@@ -456,7 +476,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 
         var rule = Rule(cursor);
         var notice = rule is null ? NothingToStop<NoticeDates>() : NoticeAnswer(cursor, rule);
-        var (committed, decision) = Ahead(cursor);
+        var ahead = Ahead(cursor);
         if (
             rule is { Mode: RenewalMode.Automatic }
             && notice.TryGetValue(out var dates)
@@ -473,15 +493,16 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
                 cursor.First,
                 cursor.End?.LastDay,
                 notice,
-                committed,
-                decision,
-                LatestEnd(cursor)
+                ahead.Committed,
+                ahead.Decision,
+                ahead.Settled is null ? LatestEnd(cursor) : ahead.Committed
             )
             {
+                Ending = ahead.Settled,
                 Renewals = cursor.Renewals,
                 RenewedBy = RenewedBy(cursor),
                 Next = rule,
-                CanStillStop = rule is null ? Truth.Unknown : CanStop(rule, turn, notice),
+                CanStillStop = rule is null ? Truth.True : CanStop(rule, turn, notice),
             }
         );
     }
@@ -539,29 +560,35 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         turn == TermTurn.Renews ? Truth.False
         : rule.Mode != RenewalMode.Automatic ? Truth.True
         : notice.TryGetValue(out var dates) ? Truth.Of(on <= dates.LatestReceipt)
+        : IsNever(notice) ? Truth.False
         // The time has not begun to run that the other side's notice or another event begins.
         : notice.Findings[0].Rule == ContractRules.NoticeEvent ? Truth.True
         : Truth.Unknown;
 
     /// <summary>Until when the parties are bound, and when somebody has to decide next.</summary>
-    private (Answer<LocalDate> Committed, Answer<LocalDate> Decision) Ahead(TermCursor cursor)
+    private TermOutlook Ahead(TermCursor cursor)
     {
+        var isSettled = true;
         while (true)
         {
             var turn = Turn(cursor, out var ending);
             if (turn == TermTurn.NotKnown)
             {
-                return Both(NoDay());
+                return TermOutlook.Of(NoDay());
             }
 
             if (cursor.End is null)
             {
-                return (Open(), NothingToStop<LocalDate>());
+                return new TermOutlook(Open(), NothingToStop<LocalDate>());
             }
 
             if (ending is not null)
             {
-                return (Day(cursor, "Nothing renews the term after it."), NothingToStop<LocalDate>());
+                return new TermOutlook(
+                    Day(cursor, "Nothing renews the term after it."),
+                    NothingToStop<LocalDate>(),
+                    isSettled ? ending : null
+                );
             }
 
             var rule = Rule(cursor)!;
@@ -570,9 +597,13 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
                 return answer;
             }
 
-            if (Renewed(cursor, 1) is not { } next)
+            isSettled &= turn == TermTurn.Renews || rule is { Circumstance: null, Notice: not null };
+            var times = rule is { Mode: RenewalMode.Automatic, Notice: null, Period: not null }
+                ? Left(rule, cursor)
+                : 1;
+            if (Renewed(cursor, times) is not { } next)
             {
-                return Both(NoDay());
+                return TermOutlook.Of(NoDay());
             }
 
             cursor = next;
@@ -580,11 +611,11 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
     }
 
     /// <summary>What is left to decide about the end of a term; nothing when it can no longer be kept from renewing.</summary>
-    private (Answer<LocalDate> Committed, Answer<LocalDate> Decision)? Decides(TermCursor cursor, Renewal rule)
+    private TermOutlook? Decides(TermCursor cursor, Renewal rule)
     {
         if (rule.Mode == RenewalMode.Mutual)
         {
-            return (
+            return new TermOutlook(
                 Day(cursor, "It renews only if the parties agree."),
                 Day(cursor, "The parties can agree on a renewal until then.")
             );
@@ -595,15 +626,20 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         {
             return on > dates.LatestReceipt
                 ? null
-                : (
+                : new TermOutlook(
                     Day(cursor, "It can still be kept from renewing."),
                     Answer.Known(dates.LatestReceipt, notice.Explanation, notice.Findings)
                 );
         }
 
+        if (rule.Mode == RenewalMode.Automatic && IsNever(notice))
+        {
+            return null;
+        }
+
         if (rule.Mode == RenewalMode.Option && notice.Status == AnswerStatus.Silent)
         {
-            return (
+            return new TermOutlook(
                 Day(cursor, "It renews only if the option is used."),
                 Day(cursor, "The option can be used until then.")
             );
@@ -611,9 +647,9 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 
         var open = Answer.NotKnown<LocalDate>(notice.Status, notice.Findings);
         return rule.Mode == RenewalMode.Option || notice.Findings[0].Rule == ContractRules.NoticeEvent
-                ? (Day(cursor, "It can still be kept from renewing."), open)
+                ? new TermOutlook(Day(cursor, "It can still be kept from renewing."), open)
             : rule is { Most: not null } && notice.Status == AnswerStatus.Silent ? null
-            : Both(open);
+            : TermOutlook.Of(open);
     }
 
     private Answer<LocalDate> NoDay() =>
@@ -621,9 +657,6 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             missing[0].Rule == CalendarRules.Range ? AnswerStatus.NotApplicable : AnswerStatus.FactMissing,
             missing
         );
-
-    private static (Answer<LocalDate> Committed, Answer<LocalDate> Decision) Both(Answer<LocalDate> answer) =>
-        (answer, answer);
 
     private Answer<LocalDate> LatestEnd(TermCursor cursor)
     {

@@ -62,10 +62,15 @@ internal static class ViewTerms
         bool judges
     )
     {
-        if (!notice.Receipt.TryGetValue(out var received))
+        var receipt = notice.Receipt;
+        if (!receipt.TryGetValue(out var received))
         {
-            var why = notice.Receipt.Findings[0];
-            return facts with { Undated = facts.Undated ?? why };
+            return notice.Purpose is NoticePurpose.Breach or NoticePurpose.Other
+                ? facts
+                : facts with
+                {
+                    Undated = facts.Undated ?? receipt.Findings[0],
+                };
         }
 
         var own = new TermNotice(notice.Purpose, received, notice.Delivery is null ? received : notice.On, notice.From);

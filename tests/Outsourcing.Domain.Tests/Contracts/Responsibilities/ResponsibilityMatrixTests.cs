@@ -8,6 +8,7 @@ namespace Outsourcing.Domain.Tests.Contracts;
 
 public sealed class ResponsibilityMatrixTests
 {
+    private static readonly string[] Activities = ["t", "u", "v", "w"];
     private static readonly string[] Names = ["ClientOwner", "VendorLead", "Legal"];
 
     private static readonly ResponsibilityMatrix Three = ResponsibilityMatrix.Of(
@@ -279,7 +280,7 @@ public sealed class ResponsibilityMatrixTests
 
     private static ResponsibilityMatrix Built(int[][] cells, int[] limits) =>
         cells
-            .Select((row, i) => (Row: row, Name: $"t{i}"))
+            .Select((row, i) => (Row: row, Name: Activities[i]))
             .Aggregate(Three, (matrix, own) => matrix.Activity(own.Name, own.Row.Select(Letters)))
             .Limited(RaciLimits.Of(Limit(limits[0]), Limit(limits[1]), Limit(limits[2])));
 
@@ -295,22 +296,22 @@ public sealed class ResponsibilityMatrixTests
         {
             if (Count(cells[i], 'A') != 1)
             {
-                yield return $"contract.raci.one-accountable Error t{i}";
+                yield return $"contract.raci.one-accountable Error {Activities[i]}";
             }
 
             if (Count(cells[i], 'R') == 0)
             {
-                yield return $"contract.raci.responsible Error t{i}";
+                yield return $"contract.raci.responsible Error {Activities[i]}";
             }
 
             foreach (var cell in cells[i].Where(cell => Letters(cell) is not ("" or "R" or "A" or "C" or "I" or "RA")))
             {
-                yield return $"contract.raci.one-kind Warning t{i}";
+                yield return $"contract.raci.one-kind Warning {Activities[i]}";
             }
 
             if (limits[2] >= 0 && Count(cells[i], 'C') > limits[2])
             {
-                yield return $"contract.raci.consulted Warning t{i}";
+                yield return $"contract.raci.consulted Warning {Activities[i]}";
             }
         }
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>The life of an agreement: its term, which duties that are done do not end.</summary>
 internal static class AgreementMachine

@@ -1,4 +1,4 @@
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>A row of an enumerated state machine: in a state something happens.</summary>
 internal sealed record Row(string From, string Event, bool InEffect, bool Surviving);

@@ -1,7 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>The life of one duty.</summary>
 internal static class ObligationMachine

@@ -4,7 +4,7 @@ using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>A small agreement with its facts by numbered days; day 0 is the first day of its effect.</summary>
 internal sealed record Timeline(Agreement Agreement)

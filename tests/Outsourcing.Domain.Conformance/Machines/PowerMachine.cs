@@ -1,7 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 
-namespace Outsourcing.Domain.Conformance.Contracts;
+namespace Outsourcing.Domain.Conformance.Machines;
 
 /// <summary>The life of one power; what suspends it is a precondition that does not hold for a time.</summary>
 internal static class PowerMachine

@@ -2,12 +2,12 @@ namespace Outsourcing.Domain.Contracts;
 
 /// <summary>A way in which an action may be done: the norms that permit it, and what they need first.</summary>
 /// <remarks>Two are equal when norms and needs are equal.</remarks>
-public sealed record Permission
+public sealed record PermittedWay
 {
     private readonly string[] norms;
     private readonly string[] needs;
 
-    internal Permission(IEnumerable<string> norms, IEnumerable<string> needs)
+    internal PermittedWay(IEnumerable<string> norms, IEnumerable<string> needs)
     {
         this.norms = NameList.Of(norms);
         this.needs = NameList.Of(needs);
@@ -22,7 +22,7 @@ public sealed record Permission
     /// <summary>Compares norms and needs.</summary>
     /// <param name="other">The other permission.</param>
     /// <returns>Whether both are equal.</returns>
-    public bool Equals(Permission? other) =>
+    public bool Equals(PermittedWay? other) =>
         other is not null && norms.AsSpan().SequenceEqual(other.norms) && needs.AsSpan().SequenceEqual(other.needs);
 
     /// <inheritdoc/>
