@@ -175,9 +175,6 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ViewShapes.AddTo(book);
         NormShapes.AddTo(book);
         FeeShapes.AddTo(book);
-        ResponsibilityShapes.AddTo(book);
-        ScopeShapes.AddTo(book);
-        ReliefShapes.AddTo(book);
         ObligationShapes.AddTo(book);
         PowerShapes.AddTo(book);
         ResponsibilityShapes.AddTo(book);

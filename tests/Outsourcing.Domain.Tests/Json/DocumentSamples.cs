@@ -51,7 +51,6 @@ internal static partial class DocumentSamples
         .. OfAgreements(),
         .. OfNorms(),
         .. OfFees(),
-        .. ScopeDocumentSamples.All,
         .. OfObligations(),
         .. OfPowers(),
         .. OfNotices(),

@@ -23,7 +23,6 @@ internal static partial class Samples
         .. Agreements(),
         .. ContractsNorms(),
         .. ContractsFees(),
-        .. ContractsScope(),
         .. ContractsObligations(),
         .. ContractsPowers(),
         .. ContractNotices(),
