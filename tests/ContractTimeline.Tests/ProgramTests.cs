@@ -34,6 +34,23 @@ public sealed class ProgramTests : OwnAgreement
     }
 
     [Fact]
+    public void Run_NoticeThatCameTooEarly_LeavesTheDecisionOpen()
+    {
+        var run = Run.Of("--template", "accounting", "--on", "2030-09-15");
+
+        Assert.Contains(
+            "\nNotice has to be received by 2030-11-30, or BPA renews for 12 months after 2031-02-28.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\n- The notice of 2030-08-30 is too early for the end on 2031-02-28: the first day is 2030-09-01.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Run_EarlierKnowledge_UsesNothingRecordedLater()
     {
         var run = Run.Of("--known", "2027-11-01T00:00:00Z");
