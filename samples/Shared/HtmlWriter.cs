@@ -35,6 +35,10 @@ internal sealed class HtmlWriter
 
     public void Text(string text) => page.Append(Encoder.Encode(text));
 
+    /// <summary>Writes a text, such as a date, that stays on one line.</summary>
+    public void Whole(string text) =>
+        page.Append("<span class=\"whole\">").Append(Encoder.Encode(text)).Append("</span>");
+
     /// <summary>Writes an element that has no content, such as <c>meta</c>.</summary>
     public void Void(string tag, params (string Name, string Value)[] attributes)
     {

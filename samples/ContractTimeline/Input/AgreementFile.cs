@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+using Outsourcing.Domain.Json;
+
+namespace Outsourcing.Samples.ContractTimeline;
+
+/// <summary>Reads an agreement from a file, or that of a template; never throws for bad input.</summary>
+internal static class AgreementFile
+{
+    /// <summary>An agreement has some hundred clauses and some thousand facts: larger files are refused.</summary>
+    private const int MostBytes = 4 * 1024 * 1024;
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2300;
+
+    public static Reading Template(string? template) => Parse(Encoding.UTF8.GetBytes(Templates.Text(template)));
+
+    public static Reading Read(string path)
+    {
+        if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return Reading.Refused(new InputProblem("The name of an agreement ends in .json."));
+        }
+
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return Reading.Refused(new InputProblem("This is a folder, not a file."));
+            }
+
+            using var file = File.OpenRead(path);
+            var bytes = new byte[MostBytes + 1];
+            var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count > MostBytes
+                ? Reading.Refused(
+                    new InputProblem(
+                        string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MostBytes / 1024} KiB.")
+                    )
+                )
+                : Parse(bytes.AsSpan(0, count));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Reading.Refused(new InputProblem("There is no such file."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Reading.Refused(new InputProblem($"The file cannot be read: {e.Message}"));
+        }
+    }
+
+    private static Reading Parse(ReadOnlySpan<byte> bytes)
+    {
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        try
+        {
+            var agreement = Documents.Read<Agreement>(content);
+            return Beyond(content) is { } beyond ? Reading.Refused(beyond)
+                : agreement.Documents.Count == 0 ? Reading.Refused(new InputProblem("The agreement has no document."))
+                : Reading.Of(agreement);
+        }
+        catch (DocumentException refusal)
+        {
+            return Reading.Refused(
+                refusal.Problems.Select(problem => new InputProblem(
+                    Shown(problem.Message),
+                    problem.Line,
+                    problem.Column,
+                    Shown(problem.Path)
+                ))
+            );
+        }
+    }
+
+    /// <summary>Finds a text with a character that a terminal would obey instead of showing it, or a date far from our time.</summary>
+    private static InputProblem? Beyond(ReadOnlySpan<byte> content)
+    {
+        var reader = new Utf8JsonReader(content);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                var text = reader.GetString()!;
+                var problem =
+                    text.Any(char.IsControl) ? "A text contains a control character."
+                    : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+                    && date.Year is < FirstYear or > LastYear
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The date {text} does not lie in the years {FirstYear} to {LastYear}."
+                        )
+                    : null;
+                if (problem is not null)
+                {
+                    return new InputProblem(problem, content[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text without characters that a terminal would obey.</summary>
+    private static string Shown(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+}

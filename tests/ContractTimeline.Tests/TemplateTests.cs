@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace Outsourcing.Samples.ContractTimeline.Tests;
+
+/// <summary>The agreements that come with the program, and what it says about them.</summary>
+public sealed class TemplateTests
+{
+    [Theory]
+    [InlineData("software")]
+    [InlineData("accounting")]
+    public void Document_OfATemplate_IsTheAgreementThatCodeBuilds(string name)
+    {
+        Golden.CheckTemplate($"{name}/agreement.json", Documents.Write(Built(name)) + "\n");
+
+        Assert.Equal(
+            Built(name),
+            Documents.Read<Agreement>(File.ReadAllText(Golden.Template($"{name}/agreement.json")))
+        );
+    }
+
+    [Theory]
+    [InlineData("software")]
+    [InlineData("accounting")]
+    public void Run_Template_ShowsTheAgreement(string name)
+    {
+        var run = Run.Of("--template", name);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Golden.Check($"{name}.txt", run.Output);
+        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
+    }
+
+    /// <summary>The answers were worked out by hand: dates by counting months and days, fees from the clauses.</summary>
+    [Theory]
+    [InlineData("software")]
+    [InlineData("accounting")]
+    public void Answers_OfATemplate_AreThoseExpected(string name)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Golden.Template($"{name}/answers.json")));
+        var expected = file.RootElement.GetProperty("agreement");
+        var overview = Overview(name, expected.GetProperty("on").GetString()!);
+
+        Assert.Equal(Templates.Day(name), overview.View.Date);
+        Assert.Equal(
+            expected.GetProperty("terms").EnumerateArray().Select(term => term.EnumerateObject().Select(Text)),
+            overview.Terms.Select(Term)
+        );
+        Assert.Equal(
+            expected.GetProperty("terminated").EnumerateObject().Select(own => (own.Name, own.Value.GetString())),
+            overview.View.Terminations().Select(own => (Assert.Single(own.Services), (string?)Words.Date(own.LastDay)))
+        );
+        Assert.Equal(Texts(expected, "overdue"), overview.Overdue.Select(Due));
+        Assert.Equal(
+            Texts(expected, "late"),
+            overview.Late.Select(own =>
+                $"{own.Obligation.Name}{(own.Key is null ? "" : $" ({own.Key})")}: {Words.Date(own.LastDay)}, done {Words.Date(own.History[^1].On)}"
+            )
+        );
+        Assert.Equal(Texts(expected, "due"), overview.Dues.Select(Due));
+        Assert.Equal(
+            expected
+                .GetProperty("exits")
+                .EnumerateObject()
+                .SelectMany(side => Texts(expected.GetProperty("exits"), side.Name).Select(exit => (side.Name, exit))),
+            overview.Sides.SelectMany(side =>
+                side.Exits.Select(exit =>
+                    (side.Party, $"{Words.Date(exit.LastDay)} {exit.What}, fee {Words.Fee(exit.Fee)}")
+                )
+            )
+        );
+        Assert.Equal(
+            Texts(expected, "findings"),
+            overview.Responsibilities.Findings.Concat(overview.Findings).Select(own => $"{own.Rule} {own.Subject}")
+        );
+    }
+
+    [Theory]
+    [InlineData("software")]
+    [InlineData("accounting")]
+    public void Template_HasTwoAmendmentsARenewalAndAPartialTermination(string name)
+    {
+        var overview = Overview(name, Words.Date(Templates.Day(name)));
+
+        Assert.Equal(2, overview.View.Knowledge.Amendments.Count);
+        Assert.Contains(overview.Terms, term => term.State is { Renewals: 1 });
+        Assert.Equal(
+            (true, PowerScope.Service),
+            (
+                Assert.Single(overview.View.Terminations()).IsEffective.IsTrue,
+                Assert.Single(overview.View.Terminations()).Scope
+            )
+        );
+    }
+
+    private static Overview Overview(string name, string day)
+    {
+        var request = new Request(null, name, day, null, null, null, 3, null, null, Json: false, null);
+        return new Overview(Built(name), Questions.Of(request, [])!);
+    }
+
+    private static IEnumerable<string> Term(TermSheet sheet) =>
+        [
+            $"document: {sheet.Document}",
+            $"first: {Words.Date(sheet.State!.First)}",
+            $"last: {Words.Date(sheet.State.LastDay)}",
+            FormattableString.Invariant($"renewals: {sheet.State.Renewals}"),
+            $"latestReceipt: {Words.Date(sheet.Notice!.LatestReceipt)}",
+            $"latestDispatch: {Words.Date(sheet.Dispatch!.Value)}",
+            $"committedUntil: {Words.Date(sheet.State.CommittedUntil.Value)}",
+            $"latestPossibleEnd: {(sheet.State.LatestPossibleEnd.TryGetValue(out var end) ? Words.Date(end) : "")}",
+        ];
+
+    private static string Text(JsonProperty member) => $"{member.Name}: {member.Value}";
+
+    private static string Due(Due due) => $"{Words.Date(due.On)} {due.By} {due.What}";
+
+    private static IEnumerable<string> Texts(JsonElement parent, string list) =>
+        parent.GetProperty(list).EnumerateArray().Select(own => own.GetString()!);
+
+    private static Agreement Built(string name) =>
+        string.Equals(name, "software", StringComparison.Ordinal)
+            ? SoftwareTemplate.Agreement
+            : AccountingTemplate.Agreement;
+}
