@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.ServiceLevels;
@@ -172,6 +173,47 @@ public sealed record ServiceLevel
         {
             Target = Of(Name, Indicator, target, Window).Target,
         };
+
+    /// <summary>Judges a number that was measured elsewhere.</summary>
+    /// <param name="during">The days of the period.</param>
+    /// <param name="value">The number with the accepted exclusions only.</param>
+    /// <param name="ifDisputedAccepted">The number when claimed and disputed exclusions count too; absent when that changes nothing.</param>
+    /// <param name="volume">How many observations counted, zero or more; absent when none were counted.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">A number has another unit than the target, a share lies outside 0 to 100 %, or the volume is negative.</exception>
+    public LevelResult Judge(
+        DateRange during,
+        Measured value,
+        Measured? ifDisputedAccepted = null,
+        long? volume = null
+    )
+    {
+        Guard.Against.Null(during);
+        Guard.Against.Null(value);
+        Guard.Against.OutOfRange(volume ?? 0L, nameof(volume), 0L, long.MaxValue);
+        if (value.Unit == MeasureUnit.Share)
+        {
+            Guard.Against.NoShare(value.Value, nameof(value));
+            Guard.Against.NoShare((ifDisputedAccepted ?? value).Value, nameof(ifDisputedAccepted));
+        }
+
+        return value.Unit == Target.Unit && (ifDisputedAccepted ?? value).Unit == Target.Unit
+            ? Judgement.Of(this, during, value, ifDisputedAccepted, volume, isExcused: false)
+            : throw new ArgumentException(
+                $"The target of '{Name}' is stated in another unit ({Target.Unit}) than the number {value}.",
+                nameof(value)
+            );
+    }
+
+    /// <inheritdoc cref="Judge(DateRange, Measured, Measured?, long?)"/>
+    /// <exception cref="FormatException">A text is not a measure.</exception>
+    public LevelResult Judge(DateRange during, string value, string? ifDisputedAccepted = null, long? volume = null) =>
+        Judge(
+            during,
+            Measured.Parse(value),
+            ifDisputedAccepted is null ? null : Measured.Parse(ifDisputedAccepted),
+            volume
+        );
 
     /// <summary>Returns the level in words, such as <c>P1 fix: share of tickets resolved within 4 h, at least 95 %</c>.</summary>
     /// <returns>Name, indicator and target.</returns>

@@ -14,6 +14,9 @@ internal static class CaseFamilies
         new RollConventions(),
         new ErrorBudgetCases(),
         new SlaCreditCases(),
+        new OutsourcingCreditCases(),
+        new SlaCreditPractice(),
+        new ServiceLevelTemplate(),
         .. UnbuiltCases.All,
     ];
 

@@ -99,42 +99,17 @@ public sealed record ServiceLevelReported : Fact
         return $"{Level} for {During}: {number}{other}";
     }
 
-    /// <summary>Judges the number by a target.</summary>
-    internal LevelResult Judge(ServiceLevel level)
+    /// <summary>Judges the number by the target of a level.</summary>
+    /// <param name="level">The level as it was agreed in the period.</param>
+    /// <returns>The result; not known when the number has another unit than the target.</returns>
+    /// <exception cref="ArgumentException">The level has another name, or is <see langword="null"/>.</exception>
+    public LevelResult Judge(ServiceLevel level)
     {
-        var period = MeasurementPeriod.Of(During.First, During.EndExclusive, level.Window.Zone);
-        return Value is { } value && value.Unit != level.Target.Unit
-            ? LevelResult.Unknown(Level, During)
-            : LevelResult.Of(
-                Level,
-                new MeasurementResult(
-                    level.Indicator,
-                    level.Target,
-                    period,
-                    Outcome(level.Target, Value),
-                    IfDisputedAccepted is null ? null : Outcome(level.Target, IfDisputedAccepted),
-                    [],
-                    isProvisional: false
-                ),
-                this
-            );
+        Guard.Against.Null(level);
+        return
+            !string.Equals(level.Name, Level, StringComparison.Ordinal)
+                ? throw new ArgumentException($"{Id} reports '{Level}', not '{level.Name}'.", nameof(level))
+            : Value is { } value && value.Unit != level.Target.Unit ? LevelResult.Unknown(Level, During)
+            : Judgement.Of(level, During, Value, IfDisputedAccepted, Volume, IsExcused).Explained(this);
     }
-
-    private Outcome Outcome(Target target, Measured? value)
-    {
-        var status =
-            value is null ? IsExcused ? MeasurementStatus.Excused : MeasurementStatus.NotMeasurable
-            : IsAllowed(target, value) ? MeasurementStatus.Met
-            : Volume < target.MinimumVolume ? MeasurementStatus.NotMeasurable
-            : target.Compare(value);
-        return new Outcome(status, value, Volume, null, target);
-    }
-
-    /// <summary>Whether the misses, where the share of the observations that were in time tells them, are allowed.</summary>
-    private bool IsAllowed(Target target, Measured value) =>
-        target.AllowedMisses is { } allowed
-        && Volume is { } volume
-        && value.Unit == MeasureUnit.Share
-        && target.Least is not null
-        && ((Amounts.Ratio.One - value.Value) * Amounts.Ratio.Of(volume)).CompareTo(allowed) <= 0;
 }

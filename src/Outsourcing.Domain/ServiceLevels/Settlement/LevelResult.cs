@@ -86,8 +86,8 @@ public sealed record LevelResult
     /// <returns>Level, days and result.</returns>
     public override string ToString() => $"{Level} {During}: {Result?.ToString() ?? "not known"}";
 
-    internal static LevelResult Of(string level, MeasurementResult result, Fact reported) =>
-        Of(level, result) with
+    internal LevelResult Explained(Fact reported) =>
+        this with
         {
             Explanation = Explanation.From(reported, static fact => Explanation.Of($"Reported: {fact}.")),
         };
