@@ -170,6 +170,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ClockShapes.AddTo(book);
         AgreementShapes.AddTo(book);
         ViewShapes.AddTo(book);
+        ServiceLevelShapes.AddTo(book);
         return book;
     }
 

@@ -100,7 +100,7 @@ internal sealed class SlaCreditCases : ICaseFamily
             published,
             published.Level.Judge(
                 DateRange.Month(2024, 3),
-                Measured.Of(Ratio.OfWhole(one.Whole("breaches")), MeasureUnit.Number("breaches"))
+                Measured.Of(Ratio.OfWhole(one.Whole("breaches")), published.Level.Target.Unit)
             ),
             one
         );

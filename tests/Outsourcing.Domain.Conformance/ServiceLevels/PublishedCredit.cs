@@ -17,11 +17,13 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
     public static PublishedCredit Of(JsonElement agreement)
     {
         var breaches = agreement.Has("perBreachPercent");
+        // No indicator counts breaches as such; each of them is a ticket.
+        Indicator indicator = breaches ? Indicator.Throughput() : Indicator.Availability();
         var level = ServiceLevel.Of(
             "level",
-            breaches ? Indicator.DefectRate(1m, "breaches") : Indicator.Availability(),
+            indicator,
             breaches
-                ? Target.AtMost(Measured.Of(0m, "breaches"))
+                ? Target.AtMost(Measured.Of(Ratio.Zero, indicator.Unit))
                 : Target.AtLeast(Measured.Of(agreement.Share("commitment"))),
             MeasurementWindow.CalendarMonth("Etc/UTC")
         );

@@ -49,6 +49,7 @@ internal static class DocumentSamples
         .. OfScoring(),
         .. OfMethods(),
         .. OfAgreements(),
+        .. ServiceLevelDocuments.All(),
     ];
 
     private static IEnumerable<DocumentSample> OfAgreements()

@@ -5,6 +5,7 @@ using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.House;
 
 namespace Outsourcing.Domain.Tests.Json;
@@ -34,6 +35,7 @@ public sealed class DocumentSchemaTests
     [InlineData("measurement-window")]
     [InlineData("exclusion")]
     [InlineData("exclusion-terms")]
+    [InlineData("service-level-agreement")]
     public void File_OfMeasurement_EqualsTheSchemaOfTheCode(string name)
     {
         var file = $"docs/schemas/{name}.schema.json";
@@ -44,6 +46,7 @@ public sealed class DocumentSchemaTests
                 "target" => Documents.Schema<Target>(),
                 "measurement-window" => Documents.Schema<MeasurementWindow>(),
                 "exclusion" => Documents.Schema<Exclusion>(),
+                "service-level-agreement" => Documents.Schema<ServiceLevelAgreement>(),
                 _ => Documents.Schema<ExclusionTerms>(),
             } + "\n";
         if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })

@@ -10,6 +10,7 @@ using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Json;
@@ -23,6 +24,7 @@ public sealed class RoundTripTests
         [typeof(AgreementKnowledge)] = "what an agreement is asked; the agreement is the document",
         [typeof(AgreementView)] = "what an agreement is asked; the agreement is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",
+        [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",

@@ -21,6 +21,7 @@ internal static partial class Samples
         .. Tallies(),
         .. Scoring(),
         .. Agreements(),
+        .. ServiceLevels(),
         .. Json(),
     ];
 }
