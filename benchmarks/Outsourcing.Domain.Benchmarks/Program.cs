@@ -8,6 +8,7 @@ const string Usage = """
       ratios [FILTER] [--quick]   times the methods beside their baselines; FILTER such as topsis or "10000x20"
       tallies [FILTER] [--rows=N] [--quick]
                                   times long columns of outages, values and tickets; FILTER such as quantiles
+      settlement                  times one settlement of 1,000 service levels with its explanation
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -43,6 +44,8 @@ switch (args)
     case ["measure-tally-memory", var rows]:
         TallyRatios.PrintGrowth(int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
+    case ["settlement"]:
+        return SettlementBench.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

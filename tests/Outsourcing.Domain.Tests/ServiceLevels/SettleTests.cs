@@ -41,15 +41,15 @@ public sealed class SettleTests
               - base 400000.00 EUR × at risk 12% × pool 200% × category Availability 60% × allocation 50% = 28800.00 EUR.
               - Missed 2 times in a row: × 1.5 = 43200.00 EUR.
               - Caps and rounding leave 18782.61 EUR of 43200.00 EUR.
-              - A1 2026-03-01/2026-04-01: Missed: 94/100 = 94.00 %.
+              - A1 2026-03-01/2026-04-01: Missed: 94/100 = 94 %.
             - A2, 2026-03-01/2026-04-01: 12521.74 EUR.
               - base 400000.00 EUR × at risk 12% × pool 200% × category Availability 60% × allocation 50% = 28800.00 EUR.
               - Caps and rounding leave 12521.74 EUR of 28800.00 EUR.
-              - A2 2026-03-01/2026-04-01: Missed: 94/100 = 94.00 %.
+              - A2 2026-03-01/2026-04-01: Missed: 94/100 = 94 %.
             - T1, 2026-03-01/2026-04-01: 16695.65 EUR.
               - base 400000.00 EUR × at risk 12% × pool 200% × category Timeliness 40% × allocation 100% = 38400.00 EUR.
               - Caps and rounding leave 16695.65 EUR of 38400.00 EUR.
-              - T1 2026-03-01/2026-04-01: Missed: 94/100 = 94.00 %.
+              - T1 2026-03-01/2026-04-01: Missed: 94/100 = 94 %.
             """.ReplaceLineEndings("\n"),
             Terms.Settle(AllMissed()).Explanation.ToString()
         );
@@ -440,7 +440,7 @@ public sealed class SettleTests
         Assert.Equal(Ratio.Of(6), again.Lines[0].Points);
         Assert.Equal([6_857.14m, 1_142.86m], again.Amounts());
         Assert.Equal(
-            "A, 2026-03-01/2026-04-01: 3000.00 EUR.\n- 3 points.\n- A 2026-03-01/2026-04-01: Missed: 94/100 = 94.00 %.",
+            "A, 2026-03-01/2026-04-01: 3000.00 EUR.\n- 3 points.\n- A 2026-03-01/2026-04-01: Missed: 94/100 = 94 %.",
             first.Lines[0].Explanation.ToString()
         );
     }
