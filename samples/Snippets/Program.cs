@@ -8,4 +8,5 @@ ClockSnippets.Run();
 ContactSnippets.Run();
 CalendarSnippets.Run();
 MeasurementSnippets.Run();
+SettlementSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -191,12 +191,27 @@ public sealed class ServiceLevelCasesTests : IDisposable
     [Theory]
     [InlineData("""{"creditPoints":10,"steps":[[5,0],[10,2]]}""", """{"percentOfNextBill":2}""", Pass)]
     [InlineData("""{"creditPoints":10,"steps":[[5,0],[10,2]]}""", """{"percentOfNextBill":3}""", Fail)]
-    [InlineData("""{"expected":95,"minimum":90,"monthly":[89,89]}""", """{"creditMonths":[1,2],"escalatedMonths":[2]}""", Pass)]
+    [InlineData(
+        """{"expected":95,"minimum":90,"monthly":[89,89]}""",
+        """{"creditMonths":[1,2],"escalatedMonths":[2]}""",
+        Pass
+    )]
     [InlineData("""{"expected":95,"minimum":90,"monthly":[89,89]}""", """{"escalatedMonths":[1]}""", Fail)]
-    [InlineData("""{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98.5}""", """{"undefined":true}""", Pass)]
-    [InlineData("""{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98}""", """{"undefined":true}""", Fail)]
+    [InlineData(
+        """{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98.5}""",
+        """{"undefined":true}""",
+        Pass
+    )]
+    [InlineData(
+        """{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98}""",
+        """{"undefined":true}""",
+        Fail
+    )]
     public void Run_Practice_IsCompared(string given, string expect, string closing) =>
-        Assert.Equal(closing, Closing($$"""{"about":"x","cases":[{"id":"a","given":{{given}},"expect":{{expect}}}]}"""));
+        Assert.Equal(
+            closing,
+            Closing($$"""{"about":"x","cases":[{"id":"a","given":{{given}},"expect":{{expect}}}]}""")
+        );
 
     [Theory]
     [InlineData(97, """{"response":{"monthlyCredit":0.3}}""", Pass)]
@@ -204,8 +219,16 @@ public sealed class ServiceLevelCasesTests : IDisposable
     [InlineData(98, """{"response":{"monthlyCredit":0.2}}""", Pass)]
     [InlineData(101, """{"rejected":true}""", Pass)]
     [InlineData(97, """{"rejected":true}""", Fail)]
-    [InlineData(97, """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"P","promisee":"C"}]}""", Pass)]
-    [InlineData(97, """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"C","promisee":"P"}]}""", Fail)]
+    [InlineData(
+        97,
+        """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"P","promisee":"C"}]}""",
+        Pass
+    )]
+    [InlineData(
+        97,
+        """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"C","promisee":"P"}]}""",
+        Fail
+    )]
     [InlineData(97, """{"obligations":[]}""", Fail)]
     public void Run_Template_IsCompared(int level, string expected, string closing) =>
         Assert.Equal(
@@ -238,9 +261,9 @@ public sealed class ServiceLevelCasesTests : IDisposable
 
     private static string Published(string one) =>
         $$"""
-        {"schema":"sla-credits/1","slas":[{"id":"one","commitment":"99.9","tiers":[{"below":"99.9","atLeast":null,"credit":"10"}]}],
-         "cases":[{{one}}]}
-        """;
+            {"schema":"sla-credits/1","slas":[{"id":"one","commitment":"99.9","tiers":[{"below":"99.9","atLeast":null,"credit":"10"}]}],
+             "cases":[{{one}}]}
+            """;
 
     private string Closing(string text) => Workbench.Run(bench.Write("a.json", text)).Closing;
 }

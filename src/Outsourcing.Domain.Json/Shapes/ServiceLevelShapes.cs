@@ -275,22 +275,14 @@ internal static class ServiceLevelShapes
                     policy => policy.CleanPeriods
                 )
             )
-            .Class(
-                new Shape<ChronicFailure>(parts =>
+            .Class(new Shape<ChronicFailure>(parts =>
                 {
                     var rule = ChronicFailure.Of(parts.Get<int>("misses"), parts.Get<int>("periods"));
                     rule = parts.Optional<bool?>("anyLevel") ?? false ? rule.OfAnyLevel() : rule;
                     rule = parts.Optional<bool?>("belowMinimumOnly") ?? false ? rule.BelowMinimum() : rule;
                     return parts.Optional<Period>("exercisableFor") is { } time ? rule.For(time) : rule;
-                })
-                    .With("misses", rule => rule.Misses)
-                    .With("periods", rule => rule.Periods)
-                    .When("anyLevel", rule => rule.AnyLevel, rule => (bool?)rule.AnyLevel)
-                    .When("belowMinimumOnly", rule => rule.BelowMinimumOnly, rule => (bool?)rule.BelowMinimumOnly)
-                    .Optional("exercisableFor", rule => rule.ExercisableFor)
-            )
-            .Class(
-                new Shape<RemedyTerms>(parts =>
+                }).With("misses", rule => rule.Misses).With("periods", rule => rule.Periods).When("anyLevel", rule => rule.AnyLevel, rule => (bool?)rule.AnyLevel).When("belowMinimumOnly", rule => rule.BelowMinimumOnly, rule => (bool?)rule.BelowMinimumOnly).Optional("exercisableFor", rule => rule.ExercisableFor))
+            .Class(new Shape<RemedyTerms>(parts =>
                 {
                     var terms = RemedyTerms.Of(
                         parts.Get<RemedyStatus>("status"),
@@ -299,15 +291,7 @@ internal static class ServiceLevelShapes
                     return parts.Optional<bool?>("erodesLiabilityCap") ?? false
                         ? terms.ErodingTheLiabilityCap()
                         : terms;
-                })
-                    .With("status", terms => terms.Status)
-                    .When<RemedyException[]>(
-                        "exceptions",
-                        terms => terms.Exceptions.Count > 0,
-                        terms => [.. terms.Exceptions]
-                    )
-                    .When("erodesLiabilityCap", terms => terms.ErodesLiabilityCap, terms => (bool?)true)
-            )
+                }).With("status", terms => terms.Status).When<RemedyException[]>("exceptions", terms => terms.Exceptions.Count > 0, terms => [.. terms.Exceptions]).When("erodesLiabilityCap", terms => terms.ErodesLiabilityCap, terms => (bool?)true))
             .Class(
                 new Shape<RoundingPolicy>(parts =>
                     parts.Get<RoundingPlace>("place") == RoundingPlace.PerLine
@@ -339,9 +323,7 @@ internal static class ServiceLevelShapes
 
     private static void AddImprovement(ShapeBook book) =>
         book.Class(
-                new Shape<ShiftTerms>(parts =>
-                    ShiftTerms.Of(parts.Get<Period>("notice"), parts.Get<int>("timesAYear"))
-                )
+                new Shape<ShiftTerms>(parts => ShiftTerms.Of(parts.Get<Period>("notice"), parts.Get<int>("timesAYear")))
                     .With("notice", terms => terms.Notice)
                     .With("timesAYear", terms => terms.TimesAYear)
             )
@@ -494,8 +476,7 @@ internal static class ServiceLevelShapes
                             (id, on, recorded) =>
                             {
                                 var (level, during) = (parts.Get<string>("level"), parts.Get<DateRange>("during"));
-                                return
-                                    parts.Optional<Measured>("value") is { } value
+                                return parts.Optional<Measured>("value") is { } value
                                         ? ServiceLevelReported.Of(
                                             id,
                                             on,
@@ -614,9 +595,7 @@ internal static class ServiceLevelShapes
                     .With<Finding[]>("findings", result => [.. result.Findings])
                     .Optional("explanation", result => result.Explanation)
             )
-            .Class(
-                Written<CreditFactor>().With("name", factor => factor.Name).With("value", factor => factor.Value)
-            )
+            .Class(Written<CreditFactor>().With("name", factor => factor.Name).With("value", factor => factor.Value))
             .Class(
                 Written<CreditLine>()
                     .With("level", line => line.Level)

@@ -7,13 +7,7 @@ namespace Outsourcing.Domain.ServiceLevels;
 internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
 {
     public IReadOnlyList<Finding> Findings() =>
-        [
-            .. terms.Levels.SelectMany(OfLevel),
-            .. Pools(),
-            .. Reach(),
-            .. Remedy(),
-            WorstMonth(),
-        ];
+        [.. terms.Levels.SelectMany(OfLevel), .. Pools(), .. Reach(), .. Remedy(), WorstMonth()];
 
     /// <summary>Category shares and allocations that add up to more than the whole, and categories that are not there.</summary>
     public IEnumerable<Finding> Pools()
@@ -158,7 +152,11 @@ internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
             .. level
                 .Dependencies.Select(name => terms.Find(name))
                 .OfType<ServiceLevel>()
-                .Where(own => own.Target.Least is { Unit.Kind: MeasureKind.Share, Value: var share } && share >= Ratio.Zero && share <= Ratio.One)
+                .Where(own =>
+                    own.Target.Least is { Unit.Kind: MeasureKind.Share, Value: var share }
+                    && share >= Ratio.Zero
+                    && share <= Ratio.One
+                )
                 .Select(own => AvailabilityBlock.Component(own.Name, own.Target.Least!.Value)),
         ];
         if (level.Underpinning is { } underpinning)
@@ -277,7 +275,9 @@ internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
             }
         }
 
-        var credited = terms.Levels.Where(level => level is { GivesCredits: true, Credit.Unit: CreditUnit.Share }).ToList();
+        var credited = terms
+            .Levels.Where(level => level is { GivesCredits: true, Credit.Unit: CreditUnit.Share })
+            .ToList();
         if (
             terms.AtRisk is { } atRisk
             && credited.TrueForAll(level => Most(level) is not null)
@@ -356,7 +356,9 @@ internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
     /// <summary>All levels that give money, missed at once and as badly as can be, with the largest multiplier.</summary>
     private Finding WorstMonth()
     {
-        var credited = terms.Levels.Where(level => level is { GivesCredits: true, Credit.Unit: CreditUnit.Share }).ToList();
+        var credited = terms
+            .Levels.Where(level => level is { GivesCredits: true, Credit.Unit: CreditUnit.Share })
+            .ToList();
         Percentage?[] caps =
         [
             terms.AtRisk?.Share,
@@ -366,7 +368,9 @@ internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
         if (credited.Exists(level => Most(level) is null))
         {
             return cap is { } bound
-                ? Worst($"The worst possible month gives {Shown(Ratio.Of(bound))}, the cap; without it nothing bounds it.")
+                ? Worst(
+                    $"The worst possible month gives {Shown(Ratio.Of(bound))}, the cap; without it nothing bounds it."
+                )
                 : Finding.Of(
                     ServiceLevelRules.WorstMonth,
                     Severity.Warning,

@@ -168,11 +168,7 @@ public sealed record ServiceLevel
     /// <param name="target">The new target, in the same unit.</param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentException">The target has another unit than the indicator.</exception>
-    public ServiceLevel WithTarget(Target target) =>
-        this with
-        {
-            Target = Of(Name, Indicator, target, Window).Target,
-        };
+    public ServiceLevel WithTarget(Target target) => this with { Target = Of(Name, Indicator, target, Window).Target };
 
     /// <summary>Judges a number that was measured elsewhere.</summary>
     /// <param name="during">The days of the period.</param>
@@ -181,12 +177,7 @@ public sealed record ServiceLevel
     /// <param name="volume">How many observations counted, zero or more; absent when none were counted.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">A number has another unit than the target, a share lies outside 0 to 100 %, or the volume is negative.</exception>
-    public LevelResult Judge(
-        DateRange during,
-        Measured value,
-        Measured? ifDisputedAccepted = null,
-        long? volume = null
-    )
+    public LevelResult Judge(DateRange during, Measured value, Measured? ifDisputedAccepted = null, long? volume = null)
     {
         Guard.Against.Null(during);
         Guard.Against.Null(value);

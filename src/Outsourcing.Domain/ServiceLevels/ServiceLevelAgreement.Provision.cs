@@ -84,7 +84,9 @@ public sealed partial record ServiceLevelAgreement
                 shifted,
                 Explanation.Of(
                     $"From {CivilDay.Text(effective)}: {string.Join(", ", copy.Select(shift => shift.ToString()))} ({Shifts}).",
-                    copy.Select(shift => Explanation.Of($"{shift}, instead of {Find(shift.Level)!.Credit?.ToString() ?? "no credit"}."))
+                    copy.Select(shift =>
+                        Explanation.Of($"{shift}, instead of {Find(shift.Level)!.Credit?.ToString() ?? "no credit"}.")
+                    )
                 )
             );
     }
@@ -108,8 +110,7 @@ public sealed partial record ServiceLevelAgreement
         Guard.Against.Null(view);
         Guard.Against.Null(clause);
         return
-            ChronicFailures.Count > 0
-            && string.Equals(Side(view, PartyRole.Customer), party, StringComparison.Ordinal)
+            ChronicFailures.Count > 0 && string.Equals(Side(view, PartyRole.Customer), party, StringComparison.Ordinal)
             ? [.. ChronicFailures.Select(rule => Termination(view, clause, party, rule))]
             : [];
     }
@@ -130,7 +131,10 @@ public sealed partial record ServiceLevelAgreement
             yield break;
         }
 
-        foreach (var month in MonthsBefore(window, last => last.PlusDays(days)).Where(month => InForceOn(view, clause, month.Last)))
+        foreach (
+            var month in MonthsBefore(window, last => last.PlusDays(days))
+                .Where(month => InForceOn(view, clause, month.Last))
+        )
         {
             var due = month.Last.PlusDays(days);
             var reported = view.FactsOf<ServiceLevelReported>()
@@ -145,9 +149,13 @@ public sealed partial record ServiceLevelAgreement
                 $"service-level report for {Month(month)}",
                 provider,
                 due,
-                done is { } day ? day <= due ? ObligationState.Fulfilled : ObligationState.FulfilledLate
-                    : view.Date > due ? ObligationState.Violated
-                    : ObligationState.Due,
+                done is { } day
+                    ? day <= due
+                        ? ObligationState.Fulfilled
+                        : ObligationState.FulfilledLate
+                    : view.Date > due
+                        ? ObligationState.Violated
+                        : ObligationState.Due,
                 clause.Reference,
                 Explanation.Of(
                     open.Count == 0
@@ -204,7 +212,9 @@ public sealed partial record ServiceLevelAgreement
     {
         var only = this with { ChronicFailures = ValueList.Of([rule]) };
         LevelResult[] results = [.. view.LevelResults()];
-        var found = ChronicFailureSearch.Of(only, results, Reading.DisputedAccepted).LastOrDefault(own => own.From <= view.Date);
+        var found = ChronicFailureSearch
+            .Of(only, results, Reading.DisputedAccepted)
+            .LastOrDefault(own => own.From <= view.Date);
         var possible = ChronicFailureSearch
             .Of(only, results, Reading.UnknownAtWorst)
             .LastOrDefault(own => own.From <= view.Date);

@@ -134,12 +134,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <exception cref="ArgumentException">The rule is none of the three.</exception>
     public ServiceLevelAgreement CountingOfOneCause(SameCauseRule rule)
     {
-        Guard.Against.OutOfRange(
-            (int)rule,
-            nameof(rule),
-            (int)SameCauseRule.All,
-            (int)SameCauseRule.CustomersChoice
-        );
+        Guard.Against.OutOfRange((int)rule, nameof(rule), (int)SameCauseRule.All, (int)SameCauseRule.CustomersChoice);
         return this with { SameCause = rule };
     }
 
@@ -218,11 +213,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <summary>Sets a burn-in for all levels: periods that begin before its end are measured and give no credits.</summary>
     /// <param name="firstDayAfter">The first day after the burn-in.</param>
     /// <returns>The agreement.</returns>
-    public ServiceLevelAgreement WithBurnInUntil(LocalDate firstDayAfter) =>
-        this with
-        {
-            BurnInUntil = firstDayAfter,
-        };
+    public ServiceLevelAgreement WithBurnInUntil(LocalDate firstDayAfter) => this with { BurnInUntil = firstDayAfter };
 
     /// <summary>Says which misses let the customer terminate.</summary>
     /// <param name="rules">The rules; each of them suffices.</param>
@@ -317,5 +308,9 @@ public sealed partial record ServiceLevelAgreement : Provision
             clause
         ).Answer();
 
-    internal ServiceLevelAgreement With(IEnumerable<ServiceLevel> levels) => this with { Levels = ValueList.Of(levels) };
+    internal ServiceLevelAgreement With(IEnumerable<ServiceLevel> levels) =>
+        this with
+        {
+            Levels = ValueList.Of(levels),
+        };
 }

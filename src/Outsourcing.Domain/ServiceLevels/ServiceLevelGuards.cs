@@ -62,7 +62,12 @@ internal static class ServiceLevelGuards
         [CallerArgumentExpression(nameof(names))] string? parameterName = null
     )
     {
-        string[] list = [.. Guard.Against.Null(names, parameterName).Select(name => Guard.Against.NoText(name, parameterName).Trim())];
+        string[] list =
+        [
+            .. Guard
+                .Against.Null(names, parameterName)
+                .Select(name => Guard.Against.NoText(name, parameterName).Trim()),
+        ];
         return Twice(list) is { } twice
             ? throw new ArgumentException($"'{twice}' stands there twice.", parameterName)
             : ValueList.Of(list);

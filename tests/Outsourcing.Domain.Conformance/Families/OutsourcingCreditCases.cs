@@ -104,9 +104,7 @@ internal sealed class OutsourcingCreditCases : ICaseFamily
         var terms = ServiceLevelAgreement
             .Of(level)
             .WithAtRisk(
-                AtRisk
-                    .Of(fact.Share("atRiskPercent"))
-                    .WithCategory("pool", fact.Share("allocationOfPoolPercentage"))
+                AtRisk.Of(fact.Share("atRiskPercent")).WithCategory("pool", fact.Share("allocationOfPoolPercentage"))
             );
         var statement = PoolCredits.Settle(terms, PoolCredits.Results(level, true, 1), fact.Amount("invoice", "USD"));
         return new Actuals().Exact("credit", Ratio.Of(statement.Undisputed.Amount));
@@ -144,10 +142,7 @@ internal sealed class OutsourcingCreditCases : ICaseFamily
         foreach (var stated in List(one, "serviceLevels"))
         {
             var level = PoolCredits
-                .Level(
-                    stated.TextOr("serviceLevel", ""),
-                    CreditSchedule.Allocation(stated.Share("allocationPercent"))
-                )
+                .Level(stated.TextOr("serviceLevel", ""), CreditSchedule.Allocation(stated.Share("allocationPercent")))
                 .InCategory(stated.TextOr("category", ""));
             levels.Add(level);
             results.AddRange(

@@ -60,9 +60,10 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
     private static Verdict Run(JsonElement root, JsonElement one)
     {
         // What the text asks for replaces what the published implementation gave.
-        var expected = one.Members("expectedByText").ValueKind == JsonValueKind.Object
-            ? Merged(one.Members("expected"), one.Members("expectedByText"))
-            : Fields(one.Members("expected"));
+        var expected =
+            one.Members("expectedByText").ValueKind == JsonValueKind.Object
+                ? Merged(one.Members("expected"), one.Members("expectedByText"))
+                : Fields(one.Members("expected"));
         var failures = new List<string>();
         var skips = new List<string>();
         CreditStatement? statement = null;
@@ -148,7 +149,11 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
         }
     }
 
-    private static IEnumerable<string> Obligations(JsonElement expected, JsonElement parameters, CreditStatement? statement)
+    private static IEnumerable<string> Obligations(
+        JsonElement expected,
+        JsonElement parameters,
+        CreditStatement? statement
+    )
     {
         JsonElement[] stated = expected.ValueKind == JsonValueKind.Array ? [.. expected.EnumerateArray()] : [];
         if (statement is null || stated.Length > 1)

@@ -78,7 +78,12 @@ internal sealed class SlaCreditPractice : ICaseFamily
     private static Actuals Defaults(JsonElement given) =>
         Defaulted(
             given,
-            [.. given.GetProperty("defaults").EnumerateArray().Select(one => (one.Share("pool"), one.Share("allocation")))]
+            [
+                .. given
+                    .GetProperty("defaults")
+                    .EnumerateArray()
+                    .Select(one => (one.Share("pool"), one.Share("allocation"))),
+            ]
         );
 
     /// <summary>Each default has its own share of the pool and its allocation.</summary>
@@ -121,9 +126,7 @@ internal sealed class SlaCreditPractice : ICaseFamily
         var schedule = CreditSchedule.Of(given.GetProperty("tiers").EnumerateArray().Select(Tier));
         var measured = Measured.Of(given.Share("measured"));
         var tier = schedule.TierOf(measured);
-        var holes = schedule
-            .Check(Target.AtLeast("99 %"))
-            .Any(finding => finding.Rule == ServiceLevelRules.TierHole);
+        var holes = schedule.Check(Target.AtLeast("99 %")).Any(finding => finding.Rule == ServiceLevelRules.TierHole);
         var actuals = new Actuals()
             .Flag("undefined", tier is null)
             .Exact("credit", Ratio.Of(tier?.Credit.Amount ?? 0m))
@@ -190,6 +193,5 @@ internal sealed class SlaCreditPractice : ICaseFamily
 
     private static DateRange Month(int i) => DateRange.Month(2020 + (i / 12), (i % 12) + 1);
 
-    private static decimal Number(JsonElement value) =>
-        ExactNumbers.Stated(value).ToDecimal(20, RoundingMode.HalfEven);
+    private static decimal Number(JsonElement value) => ExactNumbers.Stated(value).ToDecimal(20, RoundingMode.HalfEven);
 }

@@ -26,11 +26,7 @@ internal static class PoolCredits
             ? Enumerable.Range(0, Math.Clamp(inARow, 1, 120)).Select(before => level.Judge(Month(-before), "92 %"))
             : [level.Judge(Window, "100 %")];
 
-    public static CreditStatement Settle(
-        ServiceLevelAgreement terms,
-        IEnumerable<LevelResult> results,
-        Money invoice
-    )
+    public static CreditStatement Settle(ServiceLevelAgreement terms, IEnumerable<LevelResult> results, Money invoice)
     {
         var answer = terms.Settle(Window, results, [ServiceCharge.Of(Window, invoice)]);
         return answer.TryGetValue(out var statement) ? statement : throw new RefusedException(answer.ToString());

@@ -49,7 +49,9 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
         if (agreement.Has("tiers"))
         {
             var inKind = agreement.TextOr("creditUnit", "").StartsWith("days", StringComparison.Ordinal);
-            return CreditSchedule.Of(agreement.GetProperty("tiers").EnumerateArray().Select(tier => Tier(tier, inKind)));
+            return CreditSchedule.Of(
+                agreement.GetProperty("tiers").EnumerateArray().Select(tier => Tier(tier, inKind))
+            );
         }
 
         if (agreement.Has("tiersAsWritten"))
@@ -75,8 +77,13 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
     {
         var credit = stated.Exact("credit").ToDecimal(10, RoundingMode.HalfEven);
         var tier = CreditTier.Of(inKind ? CreditValue.OfDays(credit) : CreditValue.Of(Percentage.Of(credit)));
-        tier = stated.Optional("atLeast").ValueKind == JsonValueKind.Undefined ? tier : tier.AtLeast(Percent(stated, "atLeast"));
-        return stated.Optional("below").ValueKind == JsonValueKind.Undefined ? tier : tier.Below(Percent(stated, "below"));
+        tier =
+            stated.Optional("atLeast").ValueKind == JsonValueKind.Undefined
+                ? tier
+                : tier.AtLeast(Percent(stated, "atLeast"));
+        return stated.Optional("below").ValueKind == JsonValueKind.Undefined
+            ? tier
+            : tier.Below(Percent(stated, "below"));
     }
 
     private static string Percent(JsonElement stated, string key) => Measured.Of(stated.Share(key)).ToString();
@@ -105,7 +112,11 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
             );
     }
 
-    [GeneratedRegex("(?<order><=|>=|<|>) *(?<level>[0-9.]+ *%)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "(?<order><=|>=|<|>) *(?<level>[0-9.]+ *%)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Bounds();
 }
 

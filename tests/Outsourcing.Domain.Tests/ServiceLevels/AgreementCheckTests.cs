@@ -84,7 +84,10 @@ public sealed class AgreementCheckTests
     [Fact]
     public void Check_StricterThanWhatItDependsOn_IsFound()
     {
-        var (app, host) = (Level("app").WithTarget(Target.AtLeast("99 %")), Level("host").WithTarget(Target.AtLeast("99.5 %")));
+        var (app, host) = (
+            Level("app").WithTarget(Target.AtLeast("99 %")),
+            Level("host").WithTarget(Target.AtLeast("99.5 %"))
+        );
         var network = AvailabilityBlock.Component("network", Ratio.Of(995, 1000));
         var terms = ServiceLevelAgreement.Of(app.DependsOn("host").DependsOn(network), host);
 
@@ -138,7 +141,12 @@ public sealed class AgreementCheckTests
     public void Check_CreditSmallerThanItsClaim_IsFound(int cost, bool found)
     {
         var level = Level("L")
-            .WithCredit(CreditSchedule.Of(CreditTier.Of("1 %").AtLeast("90 %").Below("95 %"), CreditTier.Of("5 %").Below("90 %")));
+            .WithCredit(
+                CreditSchedule.Of(
+                    CreditTier.Of("1 %").AtLeast("90 %").Below("95 %"),
+                    CreditTier.Of("5 %").Below("90 %")
+                )
+            );
         var findings = ServiceLevelAgreement
             .Of(level)
             .OnClaim(ClaimTerms.Of(Period.FromDays(15), Eur(cost)))
@@ -155,7 +163,10 @@ public sealed class AgreementCheckTests
     [Fact]
     public void Check_CreditsThatAreNeverReached_AreFound()
     {
-        var tiers = CreditSchedule.Of(CreditTier.Of("10 %").AtLeast("90 %").Below("95 %"), CreditTier.Of("30 %").Below("90 %"));
+        var tiers = CreditSchedule.Of(
+            CreditTier.Of("10 %").AtLeast("90 %").Below("95 %"),
+            CreditTier.Of("30 %").Below("90 %")
+        );
         var terms = ServiceLevelAgreement
             .Of(
                 Level("L").WithCredit(tiers).WithBonus(Bonus.Of("101 %", "1 %")),
@@ -214,21 +225,14 @@ public sealed class AgreementCheckTests
         Assert.Equal(
             "The worst possible month gives 50 % of the charges, the cap; without it nothing bounds it.",
             Assert
-                .Single(
-                    ServiceLevelAgreement.Of(level).CappedAt(CreditCap.PerWindow(Percentage.Of(50m))).Check()
-                )
+                .Single(ServiceLevelAgreement.Of(level).CappedAt(CreditCap.PerWindow(Percentage.Of(50m))).Check())
                 .Message
         );
     }
 
     private static ServiceLevel Time(string name, string most) =>
         ServiceLevel
-            .Of(
-                name,
-                Indicator.LongestTime(),
-                Target.AtMost(most),
-                MeasurementWindow.CalendarMonth("Europe/Berlin")
-            )
+            .Of(name, Indicator.LongestTime(), Target.AtMost(most), MeasurementWindow.CalendarMonth("Europe/Berlin"))
             .MeasuredFrom("the desk");
 
     private static IEnumerable<string> Messages(ServiceLevelAgreement terms) =>

@@ -55,7 +55,12 @@ public sealed class AgreementViewSettlementTests
                     "A1",
                     new LocalDate(2026, 4, 1),
                     Known,
-                    ClauseChange.Replace("SLA § 3", Terms.WithAtRisk(AtRisk.Of("50 %").WithCategory("Availability", "60 %").WithCategory("Timeliness", "40 %")))
+                    ClauseChange.Replace(
+                        "SLA § 3",
+                        Terms.WithAtRisk(
+                            AtRisk.Of("50 %").WithCategory("Availability", "60 %").WithCategory("Timeliness", "40 %")
+                        )
+                    )
                 )
             );
 
@@ -133,9 +138,7 @@ public sealed class AgreementViewSettlementTests
             "The statement of 2026-03-01/2026-04-01 in EUR does not restate that of 2026-02-01/2026-03-01 in EUR. (Parameter 'first')",
             Assert
                 .Throws<ArgumentException>(() =>
-                    first.Restates(
-                        Terms.Settle(Month(2), [], [ServiceCharge.Of(Month(2), Eur(1m))]).Value
-                    )
+                    first.Restates(Terms.Settle(Month(2), [], [ServiceCharge.Of(Month(2), Eur(1m))]).Value)
                 )
                 .Message
         );
@@ -231,12 +234,7 @@ public sealed class AgreementViewSettlementTests
     [Fact]
     public void FindChronicFailures_OfAnyLevel_CountsAllTogether()
     {
-        LevelResult[] results =
-        [
-            A1.Judge(Month(2), "94 %"),
-            A2.Judge(March, "94 %"),
-            T1.Judge(March, "89 %"),
-        ];
+        LevelResult[] results = [A1.Judge(Month(2), "94 %"), A2.Judge(March, "94 %"), T1.Judge(March, "89 %")];
 
         Assert.Empty(Terms.TerminableFor(ChronicFailure.Of(2, 6)).FindChronicFailures(results));
         Assert.Equal(
@@ -245,9 +243,7 @@ public sealed class AgreementViewSettlementTests
                 .Single(Terms.TerminableFor(ChronicFailure.Of(3, 3).OfAnyLevel()).FindChronicFailures(results))
                 .ToString()
         );
-        Assert.Single(
-            Terms.TerminableFor(ChronicFailure.Of(1, 1).BelowMinimum()).FindChronicFailures(results)
-        );
+        Assert.Single(Terms.TerminableFor(ChronicFailure.Of(1, 1).BelowMinimum()).FindChronicFailures(results));
     }
 
     [Fact]
@@ -294,13 +290,5 @@ public sealed class AgreementViewSettlementTests
         string value,
         Instant recorded,
         LocalDate? on = null
-    ) =>
-        ServiceLevelReported.Of(
-            id,
-            on ?? new LocalDate(2026, 4, 2),
-            recorded,
-            level,
-            during,
-            Measured.Parse(value)
-        );
+    ) => ServiceLevelReported.Of(id, on ?? new LocalDate(2026, 4, 2), recorded, level, during, Measured.Parse(value));
 }

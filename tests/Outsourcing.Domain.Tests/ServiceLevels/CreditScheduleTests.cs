@@ -122,9 +122,7 @@ public sealed class CreditScheduleTests
             "The schedule '10 times the fee of the time lost beyond the target, at most 50%' needs a least share of time, and the target is at most 4 h.",
             Assert
                 .Single(
-                    CreditSchedule
-                        .LostTime(10m, beyondTarget: true, Percentage.Of(50m))
-                        .Check(Target.AtMost("4 h"))
+                    CreditSchedule.LostTime(10m, beyondTarget: true, Percentage.Of(50m)).Check(Target.AtMost("4 h"))
                 )
                 .Message
         );

@@ -185,7 +185,13 @@ public sealed class ServiceLevelTermsTests
     [InlineData("97 %", "97 %", "96 %", 100, "97 %")]
     [InlineData("97 %", "97 %", "96 %", 20, "96 %")]
     [InlineData("94 %", "95 %", "95 %", 100, "95 %")]
-    public void Ratchet_RaisesTheLevelByASmallStep(string first, string second, string third, int limit, string expected)
+    public void Ratchet_RaisesTheLevelByASmallStep(
+        string first,
+        string second,
+        string third,
+        int limit,
+        string expected
+    )
     {
         LevelResult[] results = [A1.Judge(Month(1), first), A1.Judge(Month(2), second), A1.Judge(March, third)];
         var ratchet = Ratchet.Of(2, 3, Percentage.Of(limit));
@@ -205,10 +211,7 @@ public sealed class ServiceLevelTermsTests
         LevelResult[] results = [level.Judge(Month(1), "4 tickets"), level.Judge(Month(2), "6 tickets")];
 
         Assert.Equal(Target.AtMost("5 tickets"), Ratchet.Of(2, 2, Percentage.Hundred).TargetOf(level, results).Value);
-        Assert.Equal(
-            Target.AtMost("9 tickets"),
-            Ratchet.Of(2, 2, Percentage.Of(10m)).TargetOf(level, results).Value
-        );
+        Assert.Equal(Target.AtMost("9 tickets"), Ratchet.Of(2, 2, Percentage.Of(10m)).TargetOf(level, results).Value);
         Assert.Equal(
             "The target of C is at least 1 tickets, and no value of tickets is perfect.",
             Assert
@@ -225,9 +228,11 @@ public sealed class ServiceLevelTermsTests
     [Fact]
     public void CreditNote_OfAStatement_IsADocumentAndFacts()
     {
-        var statement = Terms.Settle(
-            [A1.Judge(March, "94 %", "96 %"), A2.Judge(March, "94 %"), T1.Judge(March, "96 %")]
-        );
+        var statement = Terms.Settle([
+            A1.Judge(March, "94 %", "96 %"),
+            A2.Judge(March, "94 %"),
+            T1.Judge(March, "96 %"),
+        ]);
         var note = CreditNote.Of("CN-7", Day, "Halden", "Northquay", statement);
 
         Assert.Equal(
@@ -283,16 +288,16 @@ public sealed class ServiceLevelTermsTests
     [Fact]
     public void InvoiceCheck_AmountInDisputeTakenOff_IsSaid()
     {
-        var statement = Terms.Settle(
-            [A1.Judge(March, "94 %", "96 %"), A2.Judge(March, "96 %"), T1.Judge(March, "96 %")]
-        );
+        var statement = Terms.Settle([
+            A1.Judge(March, "94 %", "96 %"),
+            A2.Judge(March, "96 %"),
+            T1.Judge(March, "96 %"),
+        ]);
 
         Assert.Contains(
             "the amount in dispute was taken off too.",
             Assert
-                .Single(
-                    InvoiceCheck.Of([InvoiceItem.Of("fee", 1m, Eur(400_000m))], statement, Eur(371_200m)).Findings
-                )
+                .Single(InvoiceCheck.Of([InvoiceItem.Of("fee", 1m, Eur(400_000m))], statement, Eur(371_200m)).Findings)
                 .Message,
             StringComparison.Ordinal
         );
@@ -310,10 +315,7 @@ public sealed class ServiceLevelTermsTests
         var target = Target.AtLeast("95 %", "90 %").WithMinimumVolume(least);
         target = misses is { } allowed ? target.AllowingMisses(allowed) : target;
 
-        Assert.Equal(
-            status,
-            A1.WithTarget(target).Judge(March, value, volume: volume).Result!.Undisputed.Status
-        );
+        Assert.Equal(status, A1.WithTarget(target).Judge(March, value, volume: volume).Result!.Undisputed.Status);
     }
 
     [Fact]
@@ -327,9 +329,7 @@ public sealed class ServiceLevelTermsTests
             MeasurementStatus.Excused,
             ServiceLevelReported.Excused("R", Day, Known, "A1", March).Judge(A1).Result!.Undisputed.Status
         );
-        Assert.Null(
-            ServiceLevelReported.Of("R", Day, Known, "A1", March, Measured.Parse("4 h")).Judge(A1).Result
-        );
+        Assert.Null(ServiceLevelReported.Of("R", Day, Known, "A1", March, Measured.Parse("4 h")).Judge(A1).Result);
         Assert.Equal(
             "level",
             Assert

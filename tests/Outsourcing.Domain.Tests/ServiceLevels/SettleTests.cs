@@ -166,9 +166,7 @@ public sealed class SettleTests
 
         Assert.Equal(Eur(credit), statement.Undisputed);
         Assert.Equal(
-            credit > 0
-                ? null
-                : "All credits together are 40000.00 EUR, below the minimum payout of 40001.00 EUR.",
+            credit > 0 ? null : "All credits together are 40000.00 EUR, below the minimum payout of 40001.00 EUR.",
             statement.Lines[0].Refusal?.Message
         );
     }
@@ -228,7 +226,15 @@ public sealed class SettleTests
             .Settle(first is null ? results : [.. results, A1.Judge(Month(1), first)]);
 
         Assert.Equal(inARow, statement.Lines[0].MissesInARow);
-        Assert.Equal(inARow switch { 1 => 1m, 2 => 1.5m, _ => 2m }, statement.Lines[0].Multiplier);
+        Assert.Equal(
+            inARow switch
+            {
+                1 => 1m,
+                2 => 1.5m,
+                _ => 2m,
+            },
+            statement.Lines[0].Multiplier
+        );
         Assert.True(statement.IsComplete);
     }
 
@@ -254,7 +260,7 @@ public sealed class SettleTests
     {
         var statement = ServiceLevelAgreement
             .Of(A1)
-            .WithAtRisk(AtRisk.Of("50 %"). WithCategory("Availability", "20 %"))
+            .WithAtRisk(AtRisk.Of("50 %").WithCategory("Availability", "20 %"))
             .Multiplying(Terms.Repeat!)
             .Settle([A1.Judge(Month(1), "94 %"), A1.Judge(March, "94 %")]);
 
@@ -306,9 +312,11 @@ public sealed class SettleTests
     [Fact]
     public void Settle_DisputedExclusion_PartsUndisputedFromDispute()
     {
-        var statement = Terms.Settle(
-            [A1.Judge(March, "94 %", "96 %"), A2.Judge(March, "94 %"), T1.Judge(March, "96 %")]
-        );
+        var statement = Terms.Settle([
+            A1.Judge(March, "94 %", "96 %"),
+            A2.Judge(March, "94 %"),
+            T1.Judge(March, "96 %"),
+        ]);
 
         Assert.Equal(Eur(28_800m), statement.Undisputed);
         Assert.Equal(Eur(19_200m), statement.InDispute);
@@ -419,16 +427,16 @@ public sealed class SettleTests
             ServiceLevelAgreement.Of(level).Settle([level.Judge(March, value)]).Undisputed
         );
         Assert.Equal(Eur(4_000m), ServiceLevelAgreement.Of(beyond).Settle([beyond.Judge(March, value)]).Undisputed);
-        Assert.Equal(
-            Eur(2_000m),
-            ServiceLevelAgreement.Of(beyond).Settle([beyond.Judge(March, "94.5 %")]).Undisputed
-        );
+        Assert.Equal(Eur(2_000m), ServiceLevelAgreement.Of(beyond).Settle([beyond.Judge(March, "94.5 %")]).Undisputed);
     }
 
     [Fact]
     public void Settle_Points_BecomeAStepOfTheScale()
     {
-        var (a, b) = (Level("A").WithCredit(CreditSchedule.Flat("3 points")), Level("B").WithCredit(CreditSchedule.Flat("1 points")));
+        var (a, b) = (
+            Level("A").WithCredit(CreditSchedule.Flat("3 points")),
+            Level("B").WithCredit(CreditSchedule.Flat("1 points"))
+        );
         var terms = ServiceLevelAgreement
             .Of(a, b)
             .WithPoints(PointScale.Of(PointStep.Of(4m, Percentage.Of(1m)), PointStep.Of(7m, Percentage.Of(2m))))
@@ -495,16 +503,9 @@ public sealed class SettleTests
     public void Settle_EarnBack_HappensOnce()
     {
         var terms = ServiceLevelAgreement.Of(Flat).WithEarnBack(EarnBack.After(1));
-        LevelResult[] results =
-        [
-            Flat.Judge(Month(1), "94 %"),
-            Flat.Judge(Month(2), "96 %"),
-            Flat.Judge(March, "96 %"),
-        ];
+        LevelResult[] results = [Flat.Judge(Month(1), "94 %"), Flat.Judge(Month(2), "96 %"), Flat.Judge(March, "96 %")];
 
-        Assert.Empty(
-            terms.Settle(results, CreditGiven.Of("G1", Day, Known, Month(1), Eur(1_000m), "F")).EarnedBack
-        );
+        Assert.Empty(terms.Settle(results, CreditGiven.Of("G1", Day, Known, Month(1), Eur(1_000m), "F")).EarnedBack);
     }
 
     [Theory]
@@ -524,7 +525,10 @@ public sealed class SettleTests
     [InlineData("10 %", "10 %", 33.35, 3.34, 3.34)]
     public void Settle_PerLine_RoundsEachLine(string one, string other, double fee, double first, double second)
     {
-        var (a, b) = (Level("A").WithCredit(CreditSchedule.Flat(one)), Level("B").WithCredit(CreditSchedule.Flat(other)));
+        var (a, b) = (
+            Level("A").WithCredit(CreditSchedule.Flat(one)),
+            Level("B").WithCredit(CreditSchedule.Flat(other))
+        );
         var statement = ServiceLevelAgreement
             .Of(a, b)
             .Rounded(RoundingPolicy.PerLine(RoundingRule.ToMinorUnit(RoundingMode.HalfUp)))
@@ -550,11 +554,7 @@ public sealed class SettleTests
             .Of(levels)
             .CappedAt(CreditCap.PerWindow(Percentage.Of(3m)))
             .Rounded(RoundingPolicy.PerLine(RoundingRule.ToMinorUnit(RoundingMode.HalfUp)))
-            .Settle(
-                March,
-                levels.Select(level => level.Judge(March, "94 %")),
-                [ServiceCharge.Of(March, Eur(0.50m))]
-            )
+            .Settle(March, levels.Select(level => level.Judge(March, "94 %")), [ServiceCharge.Of(March, Eur(0.50m))])
             .Value;
 
         // Three times half a cent, each rounded up, would be 0.03; the cap is 0.015, which rounds to 0.02.
@@ -568,16 +568,17 @@ public sealed class SettleTests
 
         Assert.Equal(
             "H misses its target with 94 %, and that falls in no tier as they are written.",
-            Assert
-                .Single(ServiceLevelAgreement.Of(level).Settle([level.Judge(March, "94 %")]).Findings)
-                .Message
+            Assert.Single(ServiceLevelAgreement.Of(level).Settle([level.Judge(March, "94 %")]).Findings).Message
         );
     }
 
     [Fact]
     public void Settle_MissWithoutANumber_GivesAnInterval()
     {
-        var tiers = CreditSchedule.Of(CreditTier.Of("10 %").Below("95 %").AtLeast("90 %"), CreditTier.Of("30 %").Below("90 %"));
+        var tiers = CreditSchedule.Of(
+            CreditTier.Of("10 %").Below("95 %").AtLeast("90 %"),
+            CreditTier.Of("30 %").Below("90 %")
+        );
         var level = Level("N").WithCredit(tiers);
         var period = MeasurementWindow.CalendarMonth("Europe/Berlin").PeriodOf(March.First);
         var answer = Indicator.SuccessShare().NotReported(level.Target, period);
@@ -601,9 +602,7 @@ public sealed class SettleTests
         var terms = ServiceLevelAgreement.Of(level);
 
         Assert.Equal(Eur(40_000m), terms.Settle(results).Undisputed);
-        Assert.Empty(
-            terms.Settle(Month(2), results, [ServiceCharge.Of(Month(2), Eur(1m))]).Value.Lines
-        );
+        Assert.Empty(terms.Settle(Month(2), results, [ServiceCharge.Of(Month(2), Eur(1m))]).Value.Lines);
         Assert.Single(terms.Settle([]).Lines);
     }
 
@@ -672,9 +671,7 @@ public sealed class SettleTests
     [Fact]
     public void Settle_ResultOfAnotherLevel_IsLeftOutWithAWarning()
     {
-        var statement = ServiceLevelAgreement
-            .Of(Flat)
-            .Settle([Flat.Judge(March, "96 %"), A1.Judge(March, "0 %")]);
+        var statement = ServiceLevelAgreement.Of(Flat).Settle([Flat.Judge(March, "96 %"), A1.Judge(March, "0 %")]);
 
         Assert.Equal(
             "A result names the level 'A1', which the agreement does not have; it is left out.",

@@ -69,7 +69,15 @@ public sealed class SettlementLawTests
                         / 100m
                         * category
                         * share
-                        * (own switch { 0 => 0m, 1 => 1m, 2 => 1.5m, _ => 2m });
+                        * (
+                            own switch
+                            {
+                                0 => 0m,
+                                1 => 1m,
+                                2 => 1.5m,
+                                _ => 2m,
+                            }
+                        );
                 }
 
                 return statement.Undisputed.Amount == decimal.Round(Math.Min(sum, atRisk), 2, MidpointRounding.ToEven)
@@ -90,14 +98,7 @@ public sealed class SettlementLawTests
                 [
                     .. terms.Levels.Select(
                         (level, i) =>
-                            FailureCause.Of(
-                                $"C{i}",
-                                March.EndExclusive,
-                                Known,
-                                level.Name,
-                                March,
-                                $"INC-{dice[i] % 2}"
-                            )
+                            FailureCause.Of($"C{i}", March.EndExclusive, Known, level.Name, March, $"INC-{dice[i] % 2}")
                     ),
                 ];
                 var half = ServiceCharge.Of(March, charge.Amount);
@@ -166,7 +167,9 @@ public sealed class SettlementLawTests
                 return statement.Lines.All(line =>
                     parts.Any(part =>
                         part.Statement.StartsWith($"{line.Level}, {line.During}: ", StringComparison.Ordinal)
-                        && part.Parts.Any(own => own.Statement.StartsWith($"{line.Level} {line.During}: ", StringComparison.Ordinal))
+                        && part.Parts.Any(own =>
+                            own.Statement.StartsWith($"{line.Level} {line.During}: ", StringComparison.Ordinal)
+                        )
                     )
                 );
             }

@@ -14,11 +14,14 @@ internal static class Worked
 
     public static ServiceCharge Fee { get; } = ServiceCharge.Of(March, Eur(400_000m));
 
-    public static ServiceLevel A1 { get; } = Level("A1").InCategory("Availability").WithCredit(CreditSchedule.Allocation("50%"));
+    public static ServiceLevel A1 { get; } =
+        Level("A1").InCategory("Availability").WithCredit(CreditSchedule.Allocation("50%"));
 
-    public static ServiceLevel A2 { get; } = Level("A2").InCategory("Availability").WithCredit(CreditSchedule.Allocation("50%"));
+    public static ServiceLevel A2 { get; } =
+        Level("A2").InCategory("Availability").WithCredit(CreditSchedule.Allocation("50%"));
 
-    public static ServiceLevel T1 { get; } = Level("T1").InCategory("Timeliness").WithCredit(CreditSchedule.Allocation("100%"));
+    public static ServiceLevel T1 { get; } =
+        Level("T1").InCategory("Timeliness").WithCredit(CreditSchedule.Allocation("100%"));
 
     public static ServiceLevelAgreement Terms { get; } =
         ServiceLevelAgreement

@@ -131,10 +131,7 @@ internal static partial class Samples
                 Worked
                     .Terms.WithEarnBack(EarnBack.After(1))
                     .Settle(
-                        [
-                            Worked.A1.Judge(Worked.Month(2), "94 %"),
-                            Worked.A1.Judge(Worked.March, "96 %"),
-                        ],
+                        [Worked.A1.Judge(Worked.Month(2), "94 %"), Worked.A1.Judge(Worked.March, "96 %")],
                         CreditGiven.Of("G1", Effective, Moment, Worked.Month(2), Worked.Eur(1234.5m), "A1")
                     )
                     .EarnedBack[0]

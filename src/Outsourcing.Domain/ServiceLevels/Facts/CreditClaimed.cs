@@ -28,20 +28,8 @@ public sealed record CreditClaimed : Fact
     /// <param name="level">The name of the level; absent for all of them.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public static CreditClaimed Of(
-        string id,
-        LocalDate on,
-        Instant recorded,
-        DateRange window,
-        string? level = null
-    ) =>
-        new(
-            id,
-            on,
-            recorded,
-            Guard.Against.Null(window),
-            level is null ? null : Guard.Against.NoText(level).Trim()
-        );
+    public static CreditClaimed Of(string id, LocalDate on, Instant recorded, DateRange window, string? level = null) =>
+        new(id, on, recorded, Guard.Against.Null(window), level is null ? null : Guard.Against.NoText(level).Trim());
 
     /// <inheritdoc/>
     protected override string Describe() => $"credits of {Level ?? "all levels"} for {Window} claimed";

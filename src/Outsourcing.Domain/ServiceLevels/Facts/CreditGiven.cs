@@ -52,6 +52,5 @@ public sealed record CreditGiven : Fact
         );
 
     /// <inheritdoc/>
-    protected override string Describe() =>
-        $"credit {Amount} for {Window}" + (Level is null ? "" : $" ({Level})");
+    protected override string Describe() => $"credit {Amount} for {Window}" + (Level is null ? "" : $" ({Level})");
 }

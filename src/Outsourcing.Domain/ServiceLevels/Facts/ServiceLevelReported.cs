@@ -94,7 +94,10 @@ public sealed record ServiceLevelReported : Fact
     /// <inheritdoc/>
     protected override string Describe()
     {
-        var number = Value is not null ? Value.ToString() : IsExcused ? "excused" : "not measurable";
+        var number =
+            Value is not null ? Value.ToString()
+            : IsExcused ? "excused"
+            : "not measurable";
         var other = IfDisputedAccepted is null ? "" : $", {IfDisputedAccepted} if disputed exclusions are accepted";
         return $"{Level} for {During}: {number}{other}";
     }
@@ -106,8 +109,7 @@ public sealed record ServiceLevelReported : Fact
     public LevelResult Judge(ServiceLevel level)
     {
         Guard.Against.Null(level);
-        return
-            !string.Equals(level.Name, Level, StringComparison.Ordinal)
+        return !string.Equals(level.Name, Level, StringComparison.Ordinal)
                 ? throw new ArgumentException($"{Id} reports '{Level}', not '{level.Name}'.", nameof(level))
             : Value is { } value && value.Unit != level.Target.Unit ? LevelResult.Unknown(Level, During)
             : Judgement.Of(level, During, Value, IfDisputedAccepted, Volume, IsExcused).Explained(this);

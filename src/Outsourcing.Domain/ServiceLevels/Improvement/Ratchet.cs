@@ -78,7 +78,9 @@ public sealed record Ratchet
         {
             return Answer.Known(
                 target,
-                Explanation.Of($"The best periods of {level.Name} were not better than the expected level, so it stays.")
+                Explanation.Of(
+                    $"The best periods of {level.Name} were not better than the expected level, so it stays."
+                )
             );
         }
 

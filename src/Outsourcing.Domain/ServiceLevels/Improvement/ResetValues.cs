@@ -44,8 +44,7 @@ internal static class ResetValues
             : null;
     }
 
-    public static Ratio Mean(IReadOnlyList<Ratio> values) =>
-        CreditRounding.Total(values) / Ratio.OfWhole(values.Count);
+    public static Ratio Mean(IReadOnlyList<Ratio> values) => CreditRounding.Total(values) / Ratio.OfWhole(values.Count);
 
     public static Target WithExpected(Target target, Measured expected)
     {

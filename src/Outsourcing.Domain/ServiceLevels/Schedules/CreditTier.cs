@@ -39,11 +39,13 @@ public sealed record CreditTier
     /// <returns>The same tier with this end.</returns>
     /// <exception cref="FormatException">The text is not a measure.</exception>
     /// <exception cref="ArgumentException">The ends have different units, or no value lies between them.</exception>
-    public CreditTier AtLeast(string level) => (this with { From = Measured.Parse(level), FromIncluded = true }).Checked();
+    public CreditTier AtLeast(string level) =>
+        (this with { From = Measured.Parse(level), FromIncluded = true }).Checked();
 
     /// <summary>Sets the lower end, which does not belong to the tier.</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public CreditTier Above(string level) => (this with { From = Measured.Parse(level), FromIncluded = false }).Checked();
+    public CreditTier Above(string level) =>
+        (this with { From = Measured.Parse(level), FromIncluded = false }).Checked();
 
     /// <summary>Sets the upper end, which belongs to the tier.</summary>
     /// <inheritdoc cref="AtLeast"/>
@@ -68,8 +70,14 @@ public sealed record CreditTier
     /// <returns>The credit and the range.</returns>
     public override string ToString()
     {
-        var from = From is null ? "" : FromIncluded ? $"from {From} on" : $"above {From}";
-        var to = To is null ? "" : ToIncluded ? $"up to {To}" : $"below {To}";
+        var from =
+            From is null ? ""
+            : FromIncluded ? $"from {From} on"
+            : $"above {From}";
+        var to =
+            To is null ? ""
+            : ToIncluded ? $"up to {To}"
+            : $"below {To}";
         var link = from.Length > 0 && to.Length > 0 ? " and " : "";
         var range = $"{from}{link}{to}";
         return range.Length == 0 ? $"{Credit} always" : $"{Credit} {range}";
@@ -87,8 +95,7 @@ public sealed record CreditTier
         }
 
         var order = From.Value.CompareTo(To.Value);
-        return
-            From.Unit == To.Unit && (order < 0 || (order == 0 && FromIncluded && ToIncluded))
+        return From.Unit == To.Unit && (order < 0 || (order == 0 && FromIncluded && ToIncluded))
             ? this
             : throw new ArgumentException($"No value lies in the tier '{this}'.", "level");
     }

@@ -33,7 +33,8 @@ public sealed record CreditValue
     /// <param name="points">The points, zero or more.</param>
     /// <returns>The credit.</returns>
     /// <exception cref="ArgumentException">The points are below zero.</exception>
-    public static CreditValue OfPoints(decimal points) => new(CreditUnit.Points, ServiceLevelGuards.NotNegative(points));
+    public static CreditValue OfPoints(decimal points) =>
+        new(CreditUnit.Points, ServiceLevelGuards.NotNegative(points));
 
     /// <summary>Creates days by which the service is extended without a fee.</summary>
     /// <param name="days">The days, zero or more.</param>

@@ -33,8 +33,7 @@ public sealed record PerBreachCredit : CreditSchedule
 
     internal override CreditSpan Of(Target target, Outcome outcome) =>
         !IsMissed(outcome.Status) ? CreditSpan.None
-        : outcome.Value is { } breaches
-            ? CreditSpan.Known(Capped(breaches.Value * Ratio.Of(Each), Cap))
+        : outcome.Value is { } breaches ? CreditSpan.Known(Capped(breaches.Value * Ratio.Of(Each), Cap))
         : new CreditSpan(Capped(Ratio.Of(Each), Cap), Most(target));
 
     internal override Ratio? Most(Target target) => Cap is { } cap ? Ratio.Of(cap) : null;

@@ -42,7 +42,11 @@ internal static class TierLine
                 findings.Add(Backwards(subject, worse: before, better: stretch.Tier));
             }
 
-            if (target.Least is null != target.Most is null && stretch.Tier.Credit.Amount > 0m && met.CompareTo(stretch.High) < 0)
+            if (
+                target.Least is null != target.Most is null
+                && stretch.Tier.Credit.Amount > 0m
+                && met.CompareTo(stretch.High) < 0
+            )
             {
                 findings.Add(
                     CreditThoughMet(
@@ -68,8 +72,14 @@ internal static class TierLine
 
     private static Stretch Of(CreditTier tier, bool mirrored)
     {
-        var low = tier.From is null ? Cut.Lowest : tier.FromIncluded ? Cut.Before(tier.From.Value) : Cut.Behind(tier.From.Value);
-        var high = tier.To is null ? Cut.Highest : tier.ToIncluded ? Cut.Behind(tier.To.Value) : Cut.Before(tier.To.Value);
+        var low =
+            tier.From is null ? Cut.Lowest
+            : tier.FromIncluded ? Cut.Before(tier.From.Value)
+            : Cut.Behind(tier.From.Value);
+        var high =
+            tier.To is null ? Cut.Highest
+            : tier.ToIncluded ? Cut.Behind(tier.To.Value)
+            : Cut.Before(tier.To.Value);
         return mirrored ? new Stretch(high.Mirrored, low.Mirrored, tier) : new Stretch(low, high, tier);
     }
 
@@ -93,8 +103,14 @@ internal static class TierLine
             return $"exactly {Measured.Of(one, unit)}";
         }
 
-        var start = from.Value is not { } first ? "" : from.IsBehind ? $"above {Measured.Of(first, unit)}" : $"from {Measured.Of(first, unit)} on";
-        var end = to.Value is not { } last ? "" : to.IsBehind ? $"up to {Measured.Of(last, unit)}" : $"below {Measured.Of(last, unit)}";
+        var start =
+            from.Value is not { } first ? ""
+            : from.IsBehind ? $"above {Measured.Of(first, unit)}"
+            : $"from {Measured.Of(first, unit)} on";
+        var end =
+            to.Value is not { } last ? ""
+            : to.IsBehind ? $"up to {Measured.Of(last, unit)}"
+            : $"below {Measured.Of(last, unit)}";
         return start.Length > 0 && end.Length > 0 ? $"{start} and {end}" : start + end;
     }
 

@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.ServiceLevels;
 internal sealed class ChargeBook(ServiceLevelAgreement terms, IReadOnlyList<ServiceCharge> charges)
 {
     private readonly Dictionary<string, string[]?> services = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Ratio?> sums = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, DateRange Days), Ratio?> sums = [];
     private readonly List<ServiceCharge> straddling = [];
 
     /// <summary>Gets the key of the charges of all services.</summary>
@@ -43,8 +43,7 @@ internal sealed class ChargeBook(ServiceLevelAgreement terms, IReadOnlyList<Serv
     /// <summary>Adds up the charges of a fee base in the days; null when there is none.</summary>
     public Ratio? Sum(string key, DateRange days)
     {
-        var cached = $"{days}: {key}";
-        if (sums.TryGetValue(cached, out var known))
+        if (sums.TryGetValue((key, days), out var known))
         {
             return known;
         }
@@ -59,7 +58,7 @@ internal sealed class ChargeBook(ServiceLevelAgreement terms, IReadOnlyList<Serv
         ];
         Ratio? sum =
             counted.Length == 0 ? null : CreditRounding.Total(counted.Select(charge => Ratio.Of(charge.Amount.Amount)));
-        sums[cached] = sum;
+        sums[(key, days)] = sum;
         return sum;
     }
 

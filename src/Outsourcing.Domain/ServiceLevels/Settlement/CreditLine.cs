@@ -127,7 +127,11 @@ public sealed record CreditLine
         }
 
         parts.Add(Result.Explanation ?? Explanation.Of($"{Result}."));
-        return Explanation.Of($"{Level}, {During}: {Undisputed}{(InDispute.Amount == 0m ? "" : $", {InDispute} in dispute")}.", clause, parts);
+        return Explanation.Of(
+            $"{Level}, {During}: {Undisputed}{(InDispute.Amount == 0m ? "" : $", {InDispute} in dispute")}.",
+            clause,
+            parts
+        );
     }
 }
 

@@ -71,16 +71,9 @@ internal sealed class CreditRounding
             .Select(amount => amount.Denominator)
             .Distinct()
             .Aggregate(BigInteger.One, (one, other) => one / BigInteger.GreatestCommonDivisor(one, other) * other);
-        return Allocation.Share(
-            units,
-            [.. amounts.Select(amount => amount.Numerator * (common / amount.Denominator))]
-        );
+        return Allocation.Share(units, [.. amounts.Select(amount => amount.Numerator * (common / amount.Denominator))]);
     }
 
     private BigInteger Units(Ratio amount) =>
-        Rounding.Quotient(
-            amount.Numerator * Decimals.PowerOfTen(scale),
-            amount.Denominator * step,
-            policy.Rule.Mode
-        );
+        Rounding.Quotient(amount.Numerator * Decimals.PowerOfTen(scale), amount.Denominator * step, policy.Rule.Mode);
 }

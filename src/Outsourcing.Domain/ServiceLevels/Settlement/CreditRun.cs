@@ -128,7 +128,10 @@ internal sealed class CreditRun
         }
         else
         {
-            span = Reading == Reading.UnknownAtWorst ? new CreditSpan(Ratio.Zero, schedule.Most(level.Target)) : CreditSpan.None;
+            span =
+                Reading == Reading.UnknownAtWorst
+                    ? new CreditSpan(Ratio.Zero, schedule.Most(level.Target))
+                    : CreditSpan.None;
         }
 
         var (inARow, triggers) = one.History.UpTo(one.Result, level.Trigger, Reading);
@@ -277,7 +280,11 @@ internal sealed class CreditRun
         if (terms.AtRisk is { } atRisk)
         {
             var limit = Ratio.Zero;
-            foreach (var group in Enumerable.Range(0, candidates.Count).GroupBy(i => candidates[i].BaseKey, StringComparer.Ordinal))
+            foreach (
+                var group in Enumerable
+                    .Range(0, candidates.Count)
+                    .GroupBy(i => candidates[i].BaseKey, StringComparer.Ordinal)
+            )
             {
                 int[] lines = [.. group];
                 var most = candidates[lines[0]].Base * Ratio.Of(atRisk.Share);

@@ -81,8 +81,7 @@ public sealed record CreditStatement
     public bool IsComplete => Most == Undisputed + InDispute;
 
     /// <summary>Gets all that was earned back.</summary>
-    public Money EarnedBackTotal =>
-        EarnedBack.Aggregate(Money.Of(0m, Currency), (sum, earned) => sum + earned.Amount);
+    public Money EarnedBackTotal => EarnedBack.Aggregate(Money.Of(0m, Currency), (sum, earned) => sum + earned.Amount);
 
     /// <summary>Gets the undisputed credit less what was earned back and the bonus; below zero when the customer owes the difference.</summary>
     public Money Net => Undisputed - EarnedBackTotal - Bonus;

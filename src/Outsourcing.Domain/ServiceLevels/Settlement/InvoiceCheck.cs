@@ -29,7 +29,8 @@ public sealed record InvoiceCheck
     public Money Billed { get; }
 
     /// <summary>Gets what the units cost: units × price, each item rounded half up to the minor unit.</summary>
-    public Money Charges => Items.Aggregate(Money.Of(0m, Billed.Currency), (sum, item) => sum + item.Amount.Round(Cents));
+    public Money Charges =>
+        Items.Aggregate(Money.Of(0m, Billed.Currency), (sum, item) => sum + item.Amount.Round(Cents));
 
     /// <summary>Gets what should have been billed.</summary>
     public Money Expected => Charges - Credit;

@@ -31,11 +31,15 @@ internal static class Judgement
     /// <summary>As targets judge: allowed misses first, then the volume, then the number.</summary>
     private static Outcome Outcome(Target target, Measured? value, long? volume, bool isExcused)
     {
-        var status =
-            value is null ? isExcused ? MeasurementStatus.Excused : MeasurementStatus.NotMeasurable
-            : IsAllowed(target, value, volume) ? MeasurementStatus.Met
-            : volume < target.MinimumVolume ? MeasurementStatus.NotMeasurable
-            : target.Compare(value);
+        var status = value is null
+            ? isExcused
+                ? MeasurementStatus.Excused
+                : MeasurementStatus.NotMeasurable
+            : IsAllowed(target, value, volume)
+                ? MeasurementStatus.Met
+                : volume < target.MinimumVolume
+                    ? MeasurementStatus.NotMeasurable
+                    : target.Compare(value);
         return new Outcome(status, value, volume, null, target);
     }
 

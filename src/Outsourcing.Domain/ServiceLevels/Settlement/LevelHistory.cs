@@ -19,7 +19,7 @@ internal enum Reading
     UnknownAtWorst = 3,
 }
 
-/// <summary>The results of one level, by period.</summary>
+/// <summary>The results of one level, by period; those that are asked about are among them.</summary>
 internal sealed class LevelHistory(IEnumerable<LevelResult> results)
 {
     private readonly LevelResult[] results =
@@ -32,9 +32,12 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
     /// <summary>The status of a result under a reading; what is not known is met, or at worst below the minimum.</summary>
     public static MeasurementStatus StatusOf(LevelResult result, Reading reading) =>
         result.Result is not { } known
-            ? reading == Reading.UnknownAtWorst ? MeasurementStatus.MissedMinimum : MeasurementStatus.Met
-        : reading == Reading.DisputedAccepted ? (known.IfDisputedAccepted ?? known.Undisputed).Status
-        : known.Undisputed.Status;
+            ? reading == Reading.UnknownAtWorst
+                ? MeasurementStatus.MissedMinimum
+                : MeasurementStatus.Met
+            : reading == Reading.DisputedAccepted
+                ? (known.IfDisputedAccepted ?? known.Undisputed).Status
+                : known.Undisputed.Status;
 
     /// <summary>Whether something before or in a period is not known, or a period is missing in between.</summary>
     public bool HasUnknownUpTo(LevelResult last)
@@ -47,7 +50,7 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
                 return true;
             }
 
-            if (result.Equals(last))
+            if (ReferenceEquals(result, last))
             {
                 return false;
             }
@@ -88,7 +91,7 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
                 triggers = trigger.InARow == 1;
             }
 
-            if (result.Equals(last))
+            if (ReferenceEquals(result, last))
             {
                 break;
             }

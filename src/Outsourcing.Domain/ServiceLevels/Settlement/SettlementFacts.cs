@@ -16,7 +16,10 @@ internal sealed class SettlementFacts
         Fact[] ordered = [.. facts.Distinct().Order(Comparer<Fact>.Create(Fact.Compare))];
         foreach (var cause in ordered.OfType<FailureCause>())
         {
-            if (!causes.TryAdd((cause.Level, cause.During), cause.Cause) && !Same(causes[(cause.Level, cause.During)], cause.Cause))
+            if (
+                !causes.TryAdd((cause.Level, cause.During), cause.Cause)
+                && !Same(causes[(cause.Level, cause.During)], cause.Cause)
+            )
             {
                 Conflicts.Add(
                     Finding.Of(
@@ -48,9 +51,7 @@ internal sealed class SettlementFacts
 
     /// <summary>The first claim of a level's credit for a window.</summary>
     public LocalDate? ClaimOf(string level, DateRange window) =>
-        Array
-            .Find(claims, claim => claim.Window == window && (claim.Level is null || Same(claim.Level, level)))
-            ?.On;
+        Array.Find(claims, claim => claim.Window == window && (claim.Level is null || Same(claim.Level, level)))?.On;
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

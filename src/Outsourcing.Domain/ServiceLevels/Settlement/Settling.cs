@@ -15,6 +15,7 @@ internal sealed class Settling
     private readonly SettlementFacts facts;
     private readonly ClauseReference? clause;
     private readonly Dictionary<string, LevelHistory> histories;
+    private readonly Dictionary<string, ServiceLevel> levels;
     private readonly ChargeBook book;
     private readonly List<Finding> conflicts = [];
     private readonly List<Finding> missing = [];
@@ -35,6 +36,7 @@ internal sealed class Settling
         this.charges = charges;
         this.facts = new SettlementFacts(facts);
         this.clause = clause;
+        levels = terms.Levels.ToDictionary(level => level.Name, StringComparer.Ordinal);
         book = new ChargeBook(terms, charges);
         conflicts.AddRange(this.facts.Conflicts);
         histories = results
@@ -117,9 +119,7 @@ internal sealed class Settling
         {
             Clause = clause,
             Lines = ValueList.Of(lines),
-            AtRiskAmount = CreditRun.AtRiskAmount(terms, candidates, all) is { } atRisk
-                ? rounding.Round(atRisk)
-                : null,
+            AtRiskAmount = CreditRun.AtRiskAmount(terms, candidates, all) is { } atRisk ? rounding.Round(atRisk) : null,
             Gross = rounding.Round(CreditRounding.Total(main.Gross)),
             AfterSameCause = rounding.Round(CreditRounding.Total(main.AfterSameCause)),
             BeforeCap = rounding.Round(CreditRounding.Total(main.BeforeCap)),
@@ -288,7 +288,10 @@ internal sealed class Settling
         var period = level.Window.PeriodOf(window.Last);
         if (period.EndExclusive > window.EndExclusive)
         {
-            period = level.Window.Start > period.First.PlusDays(-1) ? null : level.Window.PeriodOf(period.First.PlusDays(-1));
+            period =
+                level.Window.Start > period.First.PlusDays(-1)
+                    ? null
+                    : level.Window.PeriodOf(period.First.PlusDays(-1));
         }
 
         return period is not null && window.Contains(period.EndExclusive.PlusDays(-1))
@@ -300,8 +303,7 @@ internal sealed class Settling
     {
         foreach (var (name, history) in histories.OrderBy(own => own.Key, StringComparer.Ordinal))
         {
-            var level = terms.Find(name);
-            if (level is null)
+            if (!levels.TryGetValue(name, out var level))
             {
                 notes.Add(
                     Finding.Of(
@@ -513,7 +515,10 @@ internal sealed class Settling
     private bool IsClean(LevelHistory history, DateRange given, EarnBack policy)
     {
         var misses = history.Results.Where(result => given.Contains(result.During.Last)).ToList();
-        if (misses.Count == 0 || misses.Exists(miss => miss.Result?.Undisputed.Status is null or MeasurementStatus.MissedMinimum))
+        if (
+            misses.Count == 0
+            || misses.Exists(miss => miss.Result?.Undisputed.Status is null or MeasurementStatus.MissedMinimum)
+        )
         {
             return false;
         }

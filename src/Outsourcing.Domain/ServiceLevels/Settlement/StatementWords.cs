@@ -5,10 +5,7 @@ internal static class StatementWords
 {
     public static Explanation Explain(CreditStatement statement)
     {
-        var parts = new List<Explanation>
-        {
-            Explanation.Of($"Gross credits add up to {statement.Gross}."),
-        };
+        var parts = new List<Explanation> { Explanation.Of($"Gross credits add up to {statement.Gross}.") };
         if (statement.AfterSameCause != statement.Gross)
         {
             parts.Add(Explanation.Of($"After the rule for one cause: {statement.AfterSameCause}."));

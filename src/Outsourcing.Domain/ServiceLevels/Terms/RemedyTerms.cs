@@ -28,16 +28,8 @@ public sealed record RemedyTerms
     /// <exception cref="ArgumentException">The status or an exception is none.</exception>
     public static RemedyTerms Of(RemedyStatus status, params IEnumerable<RemedyException> exceptions)
     {
-        Guard.Against.OutOfRange(
-            (int)status,
-            nameof(status),
-            (int)RemedyStatus.SoleRemedy,
-            (int)RemedyStatus.SetOff
-        );
-        return new RemedyTerms(
-            status,
-            ValueList.Of(Guard.Against.Null(exceptions).Select(Checked).Distinct().Order())
-        );
+        Guard.Against.OutOfRange((int)status, nameof(status), (int)RemedyStatus.SoleRemedy, (int)RemedyStatus.SetOff);
+        return new RemedyTerms(status, ValueList.Of(Guard.Against.Null(exceptions).Select(Checked).Distinct().Order()));
     }
 
     /// <summary>Says that credits use the liability cap up.</summary>
