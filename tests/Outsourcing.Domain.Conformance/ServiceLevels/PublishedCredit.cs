@@ -24,7 +24,7 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
             indicator,
             breaches
                 ? Target.AtMost(Measured.Of(Ratio.Zero, indicator.Unit))
-                : Target.AtLeast(Measured.Of(agreement.Share("commitment"))),
+                : Target.AtLeast(Measured.Of(Commitment(agreement))),
             MeasurementWindow.CalendarMonth("Etc/UTC")
         );
         return new PublishedCredit(level.WithCredit(Schedule(agreement)));
@@ -42,6 +42,12 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
 
     /// <summary>Gives the credit in percent: that of a fee of 100.</summary>
     public Ratio Percent(LevelResult result) => Ratio.Of(Settle(result, 100m, Digits).Undisputed.Amount);
+
+    /// <summary>The commitment; where none is stated, the upper end of the best tier.</summary>
+    private static Percentage Commitment(JsonElement agreement) =>
+        agreement.Has("commitment") || !agreement.Has("tiers")
+            ? agreement.Share("commitment")
+            : agreement.GetProperty("tiers").EnumerateArray().Max(tier => tier.Share("below"));
 
     private static CreditSchedule Schedule(JsonElement agreement)
     {

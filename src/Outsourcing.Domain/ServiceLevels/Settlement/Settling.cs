@@ -15,11 +15,8 @@ internal sealed class Settling
     private readonly SettlementFacts facts;
     private readonly ClauseReference? clause;
     private readonly Dictionary<string, LevelHistory> histories;
-    private readonly Dictionary<string, ServiceLevel> levels;
     private readonly ChargeBook book;
-    private readonly List<Finding> conflicts = [];
-    private readonly List<Finding> missing = [];
-    private readonly List<Finding> refusals = [];
+    private readonly SettlementCheck check;
     private readonly List<Finding> notes = [];
 
     public Settling(
@@ -36,38 +33,23 @@ internal sealed class Settling
         this.charges = charges;
         this.facts = new SettlementFacts(facts);
         this.clause = clause;
-        levels = terms.Levels.ToDictionary(level => level.Name, StringComparer.Ordinal);
         book = new ChargeBook(terms, charges);
-        conflicts.AddRange(this.facts.Conflicts);
         histories = results
             .Distinct()
             .GroupBy(result => result.Level, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new LevelHistory(group), StringComparer.Ordinal);
-        CheckResults();
-        CheckTerms();
-        CheckCurrencies();
+        check = new SettlementCheck(terms, window, charges, this.facts, histories, book);
     }
 
     public Answer<CreditStatement> Answer()
     {
         List<Candidate> candidates = charges.Count > 0 ? [.. Candidates()] : [];
-        AskForCapCharges();
-        missing.AddRange(book.Straddling.Select(Straddles));
-        if (conflicts.Count > 0)
+        if (check.Refusal() is { } refusal)
         {
-            return Reasoning.Answer.Conflict<CreditStatement>(conflicts);
+            return refusal;
         }
 
-        if (refusals.Count > 0)
-        {
-            return Reasoning.Answer.NotApplicable<CreditStatement>(refusals);
-        }
-
-        if (missing.Count > 0)
-        {
-            return Reasoning.Answer.FactMissing<CreditStatement>(missing);
-        }
-
+        notes.InsertRange(0, check.Warnings);
         var statement = Statement(candidates);
         return Reasoning.Answer.Known(statement, statement.Explanation, statement.Findings);
     }
@@ -130,7 +112,7 @@ internal sealed class Settling
             Undisputed = rounding.Of(least),
             InDispute = rounding.Of(claimed - least),
             Most = most,
-            EarnedBack = ValueList.Of(EarnedCredits()),
+            EarnedBack = ValueList.Of(EarnedCredits.Of(terms, window, facts, histories)),
             Bonus = rounding.Round(Bonus(all)),
             DaysInKind = Plain(CreditRounding.Total(low.Days)),
             DebtDueOn =
@@ -269,7 +251,7 @@ internal sealed class Settling
                 var sum = book.Sum(key, window);
                 if (sum is null)
                 {
-                    Missing(key);
+                    check.Missing(key);
                 }
 
                 yield return new Candidate(level, result, history!, key, sum ?? Ratio.Zero, facts.CauseOf(result));
@@ -298,141 +280,6 @@ internal sealed class Settling
             ? DateRange.Of(period.First, period.EndExclusive)
             : null;
     }
-
-    private void CheckResults()
-    {
-        foreach (var (name, history) in histories.OrderBy(own => own.Key, StringComparer.Ordinal))
-        {
-            if (!levels.TryGetValue(name, out var level))
-            {
-                notes.Add(
-                    Finding.Of(
-                        ServiceLevelRules.ResultLevel,
-                        Severity.Warning,
-                        name,
-                        $"A result names the level '{name}', which the agreement does not have; it is left out."
-                    )
-                );
-                continue;
-            }
-
-            conflicts.AddRange(
-                history
-                    .Results.GroupBy(result => result.During)
-                    .Where(group => group.Skip(1).Any())
-                    .Select(group =>
-                        Finding.Of(
-                            ServiceLevelRules.ResultTwice,
-                            Severity.Error,
-                            name,
-                            $"{name} has two results for {group.Key}.",
-                            remedy: "Retract one of them."
-                        )
-                    )
-            );
-            conflicts.AddRange(
-                history
-                    .Results.Where(result =>
-                        window.Contains(result.During.Last)
-                        && result.Result is { } known
-                        && known.Target != level.Target
-                    )
-                    .Select(result =>
-                        Finding.Of(
-                            ServiceLevelRules.ResultTarget,
-                            Severity.Error,
-                            name,
-                            $"The result of {name} for {result.During} was judged by '{result.Result!.Target}', and the target in force is '{level.Target}'."
-                        )
-                    )
-            );
-        }
-    }
-
-    private void CheckTerms()
-    {
-        foreach (var level in terms.Levels.Where(level => level.GivesCredits))
-        {
-            if (level.Credit is AllocatedCredit && terms.AtRisk?.ShareOf(level.Category) is null)
-            {
-                refusals.Add(AgreementCheck.NoCategory(terms, level));
-            }
-
-            if (level.Credit!.Unit == CreditUnit.Points && terms.Points is null)
-            {
-                refusals.Add(AgreementCheck.NoScale(level));
-            }
-        }
-    }
-
-    private void CheckCurrencies()
-    {
-        if (charges.Count == 0)
-        {
-            Missing(ChargeBook.All);
-            return;
-        }
-
-        Money?[] amounts =
-        [
-            .. charges.Select(charge => (Money?)charge.Amount),
-            .. facts.Given.Select(given => (Money?)given.Amount),
-            .. terms.Caps.Select(cap => cap.Amount),
-            terms.MinimumPayout,
-        ];
-        string[] currencies =
-        [
-            .. amounts
-                .OfType<Money>()
-                .Select(amount => amount.Currency.Code)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
-        if (currencies.Length > 1)
-        {
-            conflicts.Add(
-                Finding.Of(
-                    ServiceLevelRules.ChargeCurrency,
-                    Severity.Error,
-                    "charges",
-                    $"The amounts are in {Invariant.List(currencies)}; a window is settled in one currency."
-                )
-            );
-        }
-    }
-
-    /// <summary>Asks for what caps need, so that charges that lie partly in it are found before anything is computed.</summary>
-    private void AskForCapCharges()
-    {
-        foreach (var cap in terms.Caps.Where(cap => cap.Share is not null))
-        {
-            _ = book.Sum(ChargeBook.All, cap.Days(window));
-        }
-    }
-
-    private void Missing(string key)
-    {
-        if (missing.TrueForAll(own => !string.Equals(own.Subject, key, StringComparison.Ordinal)))
-        {
-            missing.Add(
-                Finding.Of(
-                    ServiceLevelRules.ChargeMissing,
-                    Severity.Error,
-                    key,
-                    $"No charge of {key} is known for {window}, and credits are a part of the {terms.FeeBase}."
-                )
-            );
-        }
-    }
-
-    private Finding Straddles(ServiceCharge charge) =>
-        Finding.Of(
-            ServiceLevelRules.ChargeStraddles,
-            Severity.Error,
-            charge.ToString(),
-            $"The charge {charge} lies only partly in the days that are settled, {window}, or in those of a cap.",
-            remedy: "Split the charge."
-        );
 
     private static Finding? InNoTier(ServiceLevel level, Outcome outcome) =>
         CreditSchedule.IsMissed(outcome.Status)
@@ -487,64 +334,6 @@ internal sealed class Settling
 
         return terms.BonusCap is { } cap ? Ratio.Min(sum, all * Ratio.Of(cap)) : sum;
     }
-
-    private IEnumerable<EarnedCredit> EarnedCredits()
-    {
-        if (terms.EarnBack is not { } policy)
-        {
-            yield break;
-        }
-
-        foreach (var given in facts.Given.Where(given => given.Window.EndExclusive <= window.First))
-        {
-            if (
-                given.Level is { } name
-                && given.Amount.Amount > 0m
-                && terms.Find(name) is { } level
-                && histories.TryGetValue(name, out var history)
-                && IsClean(history, given.Window, policy)
-                && !ChronicFailureSearch.Of(terms, Results(), level, window.EndExclusive).Any()
-            )
-            {
-                yield return new EarnedCredit(name, given.Window, given.Amount);
-            }
-        }
-    }
-
-    /// <summary>Whether the miss reached the minimum, and the last of the clean periods after it ends in this window.</summary>
-    private bool IsClean(LevelHistory history, DateRange given, EarnBack policy)
-    {
-        var misses = history.Results.Where(result => given.Contains(result.During.Last)).ToList();
-        if (
-            misses.Count == 0
-            || misses.Exists(miss => miss.Result?.Undisputed.Status is null or MeasurementStatus.MissedMinimum)
-        )
-        {
-            return false;
-        }
-
-        var clean = 0;
-        var reached = misses[^1].During.EndExclusive;
-        foreach (var result in history.Results.Where(result => result.During.First >= misses[^1].During.EndExclusive))
-        {
-            var status = result.Result?.Undisputed.Status;
-            if (result.During.First > reached || status is null || CreditSchedule.IsMissed(status.Value))
-            {
-                return false;
-            }
-
-            reached = result.During.EndExclusive;
-            clean += status == MeasurementStatus.Met ? 1 : 0;
-            if (clean == policy.CleanPeriods)
-            {
-                return window.Contains(result.During.Last);
-            }
-        }
-
-        return false;
-    }
-
-    private IEnumerable<LevelResult> Results() => histories.Values.SelectMany(history => history.Results);
 
     private static decimal Plain(Ratio number) => Decimals.Canonical(number.ToDecimal(10, RoundingMode.HalfEven));
 }
