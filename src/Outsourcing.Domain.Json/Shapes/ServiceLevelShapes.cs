@@ -86,11 +86,11 @@ internal static class ServiceLevelShapes
                 )
             )
             .Struct(
-                new WordConverter<RemedyException>(
-                    "an exception of the sole remedy",
-                    ("chronic-failure", RemedyException.ChronicFailure),
-                    ("wilful-default", RemedyException.WilfulDefault),
-                    ("termination", RemedyException.Termination)
+                new WordConverter<RemedyCarveOut>(
+                    "a carve-out of the sole remedy",
+                    ("chronic-failure", RemedyCarveOut.ChronicFailure),
+                    ("wilful-default", RemedyCarveOut.WilfulDefault),
+                    ("termination", RemedyCarveOut.Termination)
                 )
             )
             .Struct(
@@ -286,12 +286,12 @@ internal static class ServiceLevelShapes
                 {
                     var terms = RemedyTerms.Of(
                         parts.Get<RemedyStatus>("status"),
-                        parts.List<RemedyException>("exceptions")
+                        parts.List<RemedyCarveOut>("carveOuts")
                     );
                     return parts.Optional<bool?>("erodesLiabilityCap") ?? false
                         ? terms.ErodingTheLiabilityCap()
                         : terms;
-                }).With("status", terms => terms.Status).When<RemedyException[]>("exceptions", terms => terms.Exceptions.Count > 0, terms => [.. terms.Exceptions]).When("erodesLiabilityCap", terms => terms.ErodesLiabilityCap, terms => (bool?)true))
+                }).With("status", terms => terms.Status).When<RemedyCarveOut[]>("carveOuts", terms => terms.CarveOuts.Count > 0, terms => [.. terms.CarveOuts]).When("erodesLiabilityCap", terms => terms.ErodesLiabilityCap, terms => (bool?)true))
             .Class(
                 new Shape<RoundingPolicy>(parts =>
                     parts.Get<RoundingPlace>("place") == RoundingPlace.PerLine

@@ -235,7 +235,7 @@ internal sealed class AgreementCheck(ServiceLevelAgreement terms, Money? charge)
                 ServiceLevelRules.SoleRemedy,
                 Severity.Warning,
                 "remedy",
-                remedy.Exceptions.Count == 0
+                remedy.CarveOuts.Count == 0
                     ? "Credits are the sole remedy, so the cap of the credits is the cap of the liability for missed levels."
                     : $"Credits are the {remedy.ToString().Split(';')[0]}, so elsewhere the cap of the credits is the cap of the liability for missed levels."
             );

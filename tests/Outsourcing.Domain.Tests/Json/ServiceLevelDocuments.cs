@@ -16,7 +16,7 @@ internal static class ServiceLevelDocuments
             DocumentSample.Of(SameCauseRule.CustomersChoice),
             DocumentSample.Of(CapSpan.RollingMonths),
             DocumentSample.Of(RemedyStatus.PriceAdjustment),
-            DocumentSample.Of(RemedyException.Termination),
+            DocumentSample.Of(RemedyCarveOut.Termination),
             DocumentSample.Of(RoundingPlace.PerLine),
             .. Of<CreditValue>(),
             .. Of<CreditTier>(),

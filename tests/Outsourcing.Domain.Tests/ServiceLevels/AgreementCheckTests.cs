@@ -200,7 +200,7 @@ public sealed class AgreementCheckTests
         );
         Assert.Equal(
             "Credits are the sole remedy, except for chronic failure and termination, so elsewhere the cap of the credits is the cap of the liability for missed levels.",
-            Sole(RemedyTerms.Of(RemedyStatus.SoleRemedy, RemedyException.Termination, RemedyException.ChronicFailure))
+            Sole(RemedyTerms.Of(RemedyStatus.SoleRemedy, RemedyCarveOut.Termination, RemedyCarveOut.ChronicFailure))
         );
         Assert.Null(Sole(RemedyTerms.Of(RemedyStatus.SetOff)));
     }

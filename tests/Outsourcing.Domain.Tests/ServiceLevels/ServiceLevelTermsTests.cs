@@ -43,7 +43,7 @@ public sealed class ServiceLevelTermsTests
             { "periods", () => ChronicFailure.Of(2, 1) },
             { "period", () => ChronicFailure.Of(1, 1).For(Period.Zero) },
             { "status", () => RemedyTerms.Of(RemedyStatus.None) },
-            { "exception", () => RemedyTerms.Of(RemedyStatus.SetOff, RemedyException.None) },
+            { "carveOut", () => RemedyTerms.Of(RemedyStatus.SetOff, RemedyCarveOut.None) },
             { "timesAYear", () => ShiftTerms.Of(Period.FromDays(1), 0) },
             { "allocation", () => AllocationShift.Of("A", Percentage.Of(-1m)) },
             { "best", () => Ratchet.Of(0, 1, default) },
@@ -99,13 +99,13 @@ public sealed class ServiceLevelTermsTests
 
     [Theory]
     [InlineData(RemedyStatus.SoleRemedy, null, 0)]
-    [InlineData(RemedyStatus.SoleRemedy, RemedyException.WilfulDefault, 0)]
-    [InlineData(RemedyStatus.SoleRemedy, RemedyException.ChronicFailure, 900)]
+    [InlineData(RemedyStatus.SoleRemedy, RemedyCarveOut.WilfulDefault, 0)]
+    [InlineData(RemedyStatus.SoleRemedy, RemedyCarveOut.ChronicFailure, 900)]
     [InlineData(RemedyStatus.PriceAdjustment, null, 1_000)]
     [InlineData(RemedyStatus.SetOff, null, 900)]
-    public void StillClaimable_IsAsTheStatusSays(RemedyStatus status, RemedyException? ground, int claim)
+    public void StillClaimable_IsAsTheStatusSays(RemedyStatus status, RemedyCarveOut? ground, int claim)
     {
-        var terms = RemedyTerms.Of(status, RemedyException.ChronicFailure);
+        var terms = RemedyTerms.Of(status, RemedyCarveOut.ChronicFailure);
 
         Assert.Equal(Eur(claim), terms.StillClaimable(Eur(1_000m), Eur(100m), ground));
         Assert.Equal(

@@ -55,7 +55,7 @@ internal static partial class Samples
             Sample.Of(() => ChronicFailure.Of(3, 6).OfAnyLevel().BelowMinimum().For(Period.FromDays(90))),
             Sample.Of(() => RemedyTerms.Of(RemedyStatus.SoleRemedy)),
             Sample.Of(() =>
-                RemedyTerms.Of(RemedyStatus.SoleRemedy, RemedyException.WilfulDefault).ErodingTheLiabilityCap()
+                RemedyTerms.Of(RemedyStatus.SoleRemedy, RemedyCarveOut.WilfulDefault).ErodingTheLiabilityCap()
             ),
             Sample.Of(() => RoundingPolicy.PerLine(RoundingRule.ToStep(0.05m, RoundingMode.HalfUp))),
             Sample.Of(() => RoundingPolicy.Standard),

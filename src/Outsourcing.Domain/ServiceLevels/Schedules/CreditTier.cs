@@ -40,20 +40,22 @@ public sealed record CreditTier
     /// <exception cref="FormatException">The text is not a measure.</exception>
     /// <exception cref="ArgumentException">The ends have different units, or no value lies between them.</exception>
     public CreditTier AtLeast(string level) =>
-        (this with { From = Measured.Parse(level), FromIncluded = true }).Checked();
+        (this with { From = Measured.Parse(level), FromIncluded = true }).Checked(level);
 
     /// <summary>Sets the lower end, which does not belong to the tier.</summary>
     /// <inheritdoc cref="AtLeast"/>
     public CreditTier Above(string level) =>
-        (this with { From = Measured.Parse(level), FromIncluded = false }).Checked();
+        (this with { From = Measured.Parse(level), FromIncluded = false }).Checked(level);
 
     /// <summary>Sets the upper end, which belongs to the tier.</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public CreditTier AtMost(string level) => (this with { To = Measured.Parse(level), ToIncluded = true }).Checked();
+    public CreditTier AtMost(string level) =>
+        (this with { To = Measured.Parse(level), ToIncluded = true }).Checked(level);
 
     /// <summary>Sets the upper end, which does not belong to the tier.</summary>
     /// <inheritdoc cref="AtLeast"/>
-    public CreditTier Below(string level) => (this with { To = Measured.Parse(level), ToIncluded = false }).Checked();
+    public CreditTier Below(string level) =>
+        (this with { To = Measured.Parse(level), ToIncluded = false }).Checked(level);
 
     /// <summary>Says whether a measured value belongs to the tier; compared exactly, never rounded.</summary>
     /// <param name="value">The value.</param>
@@ -87,7 +89,7 @@ public sealed record CreditTier
 
     private static bool Reaches(int order, bool included) => included ? order >= 0 : order > 0;
 
-    private CreditTier Checked()
+    private CreditTier Checked(string level)
     {
         if (From is null || To is null)
         {
@@ -97,6 +99,6 @@ public sealed record CreditTier
         var order = From.Value.CompareTo(To.Value);
         return From.Unit == To.Unit && (order < 0 || (order == 0 && FromIncluded && ToIncluded))
             ? this
-            : throw new ArgumentException($"No value lies in the tier '{this}'.", "level");
+            : throw new ArgumentException($"No value lies in the tier '{this}'.", nameof(level));
     }
 }

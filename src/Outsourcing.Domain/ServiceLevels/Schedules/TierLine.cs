@@ -26,13 +26,13 @@ internal static class TierLine
         var subject = schedule.ToString();
         var reached = domain.Low;
         CreditTier? before = null;
-        foreach (var stretch in tiers.Where(stretch => stretch.Low.CompareTo(stretch.High) < 0))
+        foreach (var stretch in tiers.Where(stretch => stretch.Low < stretch.High))
         {
-            if (reached.CompareTo(stretch.Low) < 0 && reached.CompareTo(met) < 0)
+            if (reached < stretch.Low && reached < met)
             {
                 findings.Add(Hole(subject, reached, Cut.Min(stretch.Low, met), target, mirrored, before is null));
             }
-            else if (stretch.Low.CompareTo(reached) < 0)
+            else if (stretch.Low < reached)
             {
                 findings.Add(Overlap(subject, before!, stretch.Tier));
             }
@@ -42,11 +42,7 @@ internal static class TierLine
                 findings.Add(Backwards(subject, worse: before, better: stretch.Tier));
             }
 
-            if (
-                target.Least is null != target.Most is null
-                && stretch.Tier.Credit.Amount > 0m
-                && met.CompareTo(stretch.High) < 0
-            )
+            if (target.Least is null != target.Most is null && stretch.Tier.Credit.Amount > 0m && met < stretch.High)
             {
                 findings.Add(
                     CreditThoughMet(
@@ -62,7 +58,7 @@ internal static class TierLine
             before = stretch.Tier;
         }
 
-        if (reached.CompareTo(met) < 0)
+        if (reached < met)
         {
             findings.Add(Hole(subject, reached, met, target, mirrored, atTheEnd: false));
         }
@@ -168,13 +164,21 @@ internal static class TierLine
 
         public Cut Mirrored => Value is { } value ? new(0, -value, !IsBehind) : new(-End, null, IsBehind: false);
 
+        public static bool operator <(Cut left, Cut right) => left.CompareTo(right) < 0;
+
+        public static bool operator >(Cut left, Cut right) => left.CompareTo(right) > 0;
+
+        public static bool operator <=(Cut left, Cut right) => left.CompareTo(right) <= 0;
+
+        public static bool operator >=(Cut left, Cut right) => left.CompareTo(right) >= 0;
+
         public static Cut Before(Ratio value) => new(0, value, IsBehind: false);
 
         public static Cut Behind(Ratio value) => new(0, value, IsBehind: true);
 
-        public static Cut Min(Cut one, Cut other) => other.CompareTo(one) < 0 ? other : one;
+        public static Cut Min(Cut one, Cut other) => other < one ? other : one;
 
-        public static Cut Max(Cut one, Cut other) => other.CompareTo(one) > 0 ? other : one;
+        public static Cut Max(Cut one, Cut other) => other > one ? other : one;
 
         public int CompareTo(Cut other)
         {

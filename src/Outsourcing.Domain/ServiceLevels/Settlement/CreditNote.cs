@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
@@ -84,28 +83,27 @@ public sealed record CreditNote
     /// <returns>The text, with line feeds between the lines and none at the end.</returns>
     public string ToText()
     {
-        var text = new StringBuilder();
-        text.Append($"Credit note {Number}, {CivilDay.Text(IssuedOn)}\n");
-        text.Append($"{Provider} to {Customer}\n");
-        text.Append($"Service credits for {Statement.Window}");
-        text.Append(Statement.Clause is { } clause ? $" under {clause}\n" : "\n");
-        foreach (var line in Statement.Lines.Where(line => line.Undisputed.Amount != 0m))
-        {
-            text.Append($"{line.Level}, {line.During}: {line.Undisputed}\n");
-        }
-
-        text.Append($"Total: {Total}");
+        List<string> lines =
+        [
+            $"Credit note {Number}, {CivilDay.Text(IssuedOn)}",
+            $"{Provider} to {Customer}",
+            $"Service credits for {Statement.Window}" + (Statement.Clause is { } clause ? $" under {clause}" : ""),
+            .. Statement
+                .Lines.Where(line => line.Undisputed.Amount != 0m)
+                .Select(line => $"{line.Level}, {line.During}: {line.Undisputed}"),
+            $"Total: {Total}",
+        ];
         if (Statement.InDispute.Amount != 0m)
         {
-            text.Append($"\nIn dispute and not part of this note: {Statement.InDispute}");
+            lines.Add($"In dispute and not part of this note: {Statement.InDispute}");
         }
 
         if (Statement.DebtDueOn is { } due)
         {
-            text.Append($"\nDue as a debt on {CivilDay.Text(due)}");
+            lines.Add($"Due as a debt on {CivilDay.Text(due)}");
         }
 
-        return text.ToString();
+        return string.Join('\n', lines);
     }
 
     /// <summary>Returns text such as <c>CN-7: 48000.00 EUR for 2026-03-01/2026-04-01</c>.</summary>

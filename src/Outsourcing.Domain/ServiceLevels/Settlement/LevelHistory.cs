@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.ServiceLevels;

@@ -56,7 +56,7 @@ internal sealed class Settling
 
     private Currency Currency => charges[0].Amount.Currency;
 
-    private CreditStatement Statement(IReadOnlyList<Candidate> candidates)
+    private CreditStatement Statement(List<Candidate> candidates)
     {
         var rounding = new CreditRounding(Currency, terms.Rounding);
         var main = Run(candidates, Reading.AcceptedOnly);

@@ -3,33 +3,33 @@ using Outsourcing.Domain.Amounts;
 namespace Outsourcing.Domain.ServiceLevels;
 
 /// <summary>How credits stand to other claims for the same failure.</summary>
-/// <remarks>Two are equal when status, exceptions and the effect on the liability cap are equal. Immutable.</remarks>
+/// <remarks>Two are equal when status, carve-outs and the effect on the liability cap are equal. Immutable.</remarks>
 public sealed record RemedyTerms
 {
-    private RemedyTerms(RemedyStatus status, ValueList<RemedyException> exceptions)
+    private RemedyTerms(RemedyStatus status, ValueList<RemedyCarveOut> carveOuts)
     {
         Status = status;
-        Exceptions = exceptions;
+        CarveOuts = carveOuts;
     }
 
     /// <summary>Gets how credits stand to damages.</summary>
     public RemedyStatus Status { get; }
 
     /// <summary>Gets where credits are not the sole remedy after all, by number; empty for nowhere.</summary>
-    public IReadOnlyList<RemedyException> Exceptions { get; }
+    public IReadOnlyList<RemedyCarveOut> CarveOuts { get; }
 
     /// <summary>Gets whether credits use the liability cap up.</summary>
     public bool ErodesLiabilityCap { get; private init; }
 
     /// <summary>Creates the terms.</summary>
     /// <param name="status">How credits stand to damages.</param>
-    /// <param name="exceptions">Where a sole remedy is none after all.</param>
+    /// <param name="carveOuts">Where a sole remedy is none after all.</param>
     /// <returns>The terms; credits leave the liability cap as it is.</returns>
-    /// <exception cref="ArgumentException">The status or an exception is none.</exception>
-    public static RemedyTerms Of(RemedyStatus status, params IEnumerable<RemedyException> exceptions)
+    /// <exception cref="ArgumentException">The status or a carve-out is none.</exception>
+    public static RemedyTerms Of(RemedyStatus status, params IEnumerable<RemedyCarveOut> carveOuts)
     {
         Guard.Against.OutOfRange((int)status, nameof(status), (int)RemedyStatus.SoleRemedy, (int)RemedyStatus.SetOff);
-        return new RemedyTerms(status, ValueList.Of(Guard.Against.Null(exceptions).Select(Checked).Distinct().Order()));
+        return new RemedyTerms(status, ValueList.Of(Guard.Against.Null(carveOuts).Select(Checked).Distinct().Order()));
     }
 
     /// <summary>Says that credits use the liability cap up.</summary>
@@ -39,13 +39,13 @@ public sealed record RemedyTerms
     /// <summary>Gives what may still be claimed as damages beside the credit.</summary>
     /// <param name="damage">The damage that can be shown, zero or more.</param>
     /// <param name="credit">The credit for the same failure, zero or more, in the same currency.</param>
-    /// <param name="ground">Which exception applies; absent for none.</param>
+    /// <param name="ground">Which carve-out applies; absent for none.</param>
     /// <returns>
-    /// Nothing where the credit is the sole remedy and no stated exception applies; all of the damage where the credit only
+    /// Nothing where the credit is the sole remedy and no stated carve-out applies; all of the damage where the credit only
     /// adjusts the price; else the damage less the credit, not below nothing. No liability cap is applied.
     /// </returns>
     /// <exception cref="ArgumentException">An amount is below zero, or the currencies differ.</exception>
-    public Money StillClaimable(Money damage, Money credit, RemedyException? ground = null)
+    public Money StillClaimable(Money damage, Money credit, RemedyCarveOut? ground = null)
     {
         ServiceLevelGuards.NotNegative(damage);
         ServiceLevelGuards.NotNegative(credit);
@@ -54,7 +54,7 @@ public sealed record RemedyTerms
         return Status switch
         {
             RemedyStatus.PriceAdjustment => damage,
-            RemedyStatus.SoleRemedy when ground is not { } given || !Exceptions.Contains(given) => nothing,
+            RemedyStatus.SoleRemedy when ground is not { } given || !CarveOuts.Contains(given) => nothing,
             _ => lessCredit,
         };
     }
@@ -69,27 +69,27 @@ public sealed record RemedyTerms
             RemedyStatus.PriceAdjustment => "price adjustment without prejudice to damages",
             _ => "set off against damages",
         };
-        var except = Exceptions.Count == 0 ? "" : $", except for {Invariant.List([.. Exceptions.Select(Words)])}";
+        var except = CarveOuts.Count == 0 ? "" : $", except for {Invariant.List([.. CarveOuts.Select(Words)])}";
         return $"{status}{except}; credits {(ErodesLiabilityCap ? "use the liability cap up" : "leave the liability cap as it is")}";
     }
 
-    private static string Words(RemedyException exception) =>
-        exception switch
+    private static string Words(RemedyCarveOut carveOut) =>
+        carveOut switch
         {
-            RemedyException.ChronicFailure => "chronic failure",
-            RemedyException.WilfulDefault => "wilful default",
+            RemedyCarveOut.ChronicFailure => "chronic failure",
+            RemedyCarveOut.WilfulDefault => "wilful default",
             _ => "termination",
         };
 
-    private static RemedyException Checked(RemedyException exception)
+    private static RemedyCarveOut Checked(RemedyCarveOut carveOut)
     {
         Guard.Against.OutOfRange(
-            (int)exception,
-            nameof(exception),
-            (int)RemedyException.ChronicFailure,
-            (int)RemedyException.Termination
+            (int)carveOut,
+            nameof(carveOut),
+            (int)RemedyCarveOut.ChronicFailure,
+            (int)RemedyCarveOut.Termination
         );
-        return exception;
+        return carveOut;
     }
 }
 
@@ -110,7 +110,7 @@ public enum RemedyStatus
 }
 
 /// <summary>Where a sole remedy is none after all: damages less the credit can be claimed.</summary>
-public enum RemedyException
+public enum RemedyCarveOut
 {
     /// <summary>Not said; no terms have it.</summary>
     None = 0,
