@@ -50,11 +50,11 @@ internal sealed class OutsourcingCreditCases : ICaseFamily
                 ),
         ];
 
-    private static IEnumerable<JsonElement> List(JsonElement root, string key) =>
+    private static JsonElement[] List(JsonElement root, string key) =>
         root.Optional(key).ValueKind switch
         {
             JsonValueKind.Undefined => [],
-            JsonValueKind.Array => root.GetProperty(key).EnumerateArray(),
+            JsonValueKind.Array => [.. root.GetProperty(key).EnumerateArray()],
             _ => throw new MalformedCaseException($"'{key}' is not a list"),
         };
 

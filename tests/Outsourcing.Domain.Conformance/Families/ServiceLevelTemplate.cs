@@ -141,11 +141,17 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
         var credit = Cents(expected.Exact("monthlyCredit"));
         if (statement is null)
         {
-            yield return $"expected a credit of {credit}, actual a refusal: {refusal}";
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"expected a credit of {credit}, actual a refusal: {refusal}"
+            );
         }
         else if (statement.Undisputed.Amount != credit)
         {
-            yield return $"monthlyCredit: expected {credit}, actual {statement.Undisputed}";
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"monthlyCredit: expected {credit}, actual {statement.Undisputed}"
+            );
         }
     }
 
@@ -185,7 +191,10 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
             var (credit, currency) = (Cents(amount.Exact("doubleValue")), amount.TextOr("currencyCode", ""));
             if (note.Total != Money.Of(credit, currency))
             {
-                yield return $"obligation: expected {credit} {currency}, actual {note.Total}";
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"obligation: expected {credit} {currency}, actual {note.Total}"
+                );
             }
         }
 

@@ -548,7 +548,7 @@ public sealed class SettleTests
     {
         ServiceLevel[] levels =
         [
-            .. Enumerable.Range(1, 3).Select(i => Level($"L{i}").WithCredit(CreditSchedule.Flat("1 %"))),
+            .. Enumerable.Range(1, 3).Select(i => Level(Name("L", i)).WithCredit(CreditSchedule.Flat("1 %"))),
         ];
         var statement = ServiceLevelAgreement
             .Of(levels)
@@ -695,6 +695,9 @@ public sealed class SettleTests
             answer.Findings.Select(finding => finding.Message)
         );
     }
+
+    private static string Name(string letter, int number) =>
+        letter + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static FailureCause Cause(string id, string level) =>
         FailureCause.Of(id, Day, Known, level, March, "INC-7");

@@ -56,13 +56,17 @@ public sealed class SettlementLawTests
                 foreach (var level in terms.Levels)
                 {
                     var own = results
-                        .Where(result => result.Level == level.Name)
+                        .Where(result => string.Equals(result.Level, level.Name, StringComparison.Ordinal))
                         .OrderByDescending(result => result.During.First)
                         .TakeWhile(result => result.Result!.Undisputed.Status != MeasurementStatus.Met)
                         .Count();
                     var share = ((AllocatedCredit)level.Credit!).Share.Points / 100m;
                     var category =
-                        terms.AtRisk.Categories.First(category => category.Name == level.Category).Share.Points / 100m;
+                        terms
+                            .AtRisk.Categories.First(category =>
+                                string.Equals(category.Name, level.Category, StringComparison.Ordinal)
+                            )
+                            .Share.Points / 100m;
                     sum +=
                         atRisk
                         * terms.AtRisk.Pool.Points
@@ -98,7 +102,14 @@ public sealed class SettlementLawTests
                 [
                     .. terms.Levels.Select(
                         (level, i) =>
-                            FailureCause.Of($"C{i}", March.EndExclusive, Known, level.Name, March, $"INC-{dice[i] % 2}")
+                            FailureCause.Of(
+                                $"C{Text(10 * i)}",
+                                March.EndExclusive,
+                                Known,
+                                level.Name,
+                                March,
+                                $"INC-{Text(10 * (dice[i] % 2))}"
+                            )
                     ),
                 ];
                 var half = ServiceCharge.Of(March, charge.Amount);
@@ -152,7 +163,7 @@ public sealed class SettlementLawTests
             }
         );
 
-        Assert.True(checkedOnes > 50, $"Only {checkedOnes} schedules passed their checks.");
+        Assert.True(checkedOnes > 50, $"Only {Text(10 * checkedOnes)} schedules passed their checks.");
     }
 
     [Fact]
@@ -188,7 +199,7 @@ public sealed class SettlementLawTests
         var results = new List<LevelResult>();
         for (var i = 0; i < count; i++)
         {
-            var level = Level($"L{i}")
+            var level = Level($"L{Text(10 * i)}")
                 .InCategory(Roll(2) == 0 ? "Availability" : "Timeliness")
                 .WithSeverity(1 + Roll(3))
                 .WithCredit(CreditSchedule.Allocation(Percentage.Of(1 + Roll(99))));
