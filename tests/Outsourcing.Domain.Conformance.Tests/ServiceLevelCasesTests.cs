@@ -214,23 +214,23 @@ public sealed class ServiceLevelCasesTests : IDisposable
         );
 
     [Theory]
-    [InlineData(97, """{"response":{"monthlyCredit":0.3}}""", Pass)]
-    [InlineData(97, """{"response":{"monthlyCredit":0.31}}""", Fail)]
-    [InlineData(98, """{"response":{"monthlyCredit":0.2}}""", Pass)]
-    [InlineData(101, """{"rejected":true}""", Pass)]
-    [InlineData(97, """{"rejected":true}""", Fail)]
+    [InlineData("97", """{"response":{"monthlyCredit":0.3}}""", Pass)]
+    [InlineData("97", """{"response":{"monthlyCredit":0.31}}""", Fail)]
+    [InlineData("98", """{"response":{"monthlyCredit":0.2}}""", Pass)]
+    [InlineData("101", """{"rejected":true}""", Pass)]
+    [InlineData("97", """{"rejected":true}""", Fail)]
     [InlineData(
-        97,
+        "97",
         """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"P","promisee":"C"}]}""",
         Pass
     )]
     [InlineData(
-        97,
+        "97",
         """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"C","promisee":"P"}]}""",
         Fail
     )]
-    [InlineData(97, """{"obligations":[]}""", Fail)]
-    public void Run_Template_IsCompared(int level, string expected, string closing) =>
+    [InlineData("97", """{"obligations":[]}""", Fail)]
+    public void Run_Template_IsCompared(string level, string expected, string closing) =>
         Assert.Equal(
             closing,
             Closing(
