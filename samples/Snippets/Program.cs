@@ -10,4 +10,5 @@ CalendarSnippets.Run();
 MeasurementSnippets.Run();
 ContractSnippets.Run();
 PerformanceSnippets.Run();
+SettlementSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

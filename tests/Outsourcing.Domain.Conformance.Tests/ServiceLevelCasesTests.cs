@@ -105,17 +105,19 @@ public sealed class ServiceLevelCasesTests : IDisposable
 
     /// <summary>March 2024 in New York has 743 hours; 372 of them were down.</summary>
     [Theory]
-    [InlineData(2_674_800, "[371, 743]", "49.932705", true, "0 passed, 0 failed, 1 skipped")]
-    [InlineData(2_678_400, "[371, 743]", "49.932705", true, Fail)]
-    [InlineData(2_674_800, "[372, 743]", "49.932705", true, Fail)]
-    [InlineData(2_674_800, "[742, 1486]", "49.932705", true, Fail)]
-    [InlineData(2_674_800, "[371, 743]", "49.932706", true, Fail)]
-    [InlineData(2_674_800, "[371, 743]", "49.932705", false, Fail)]
-    public void Run_UptimeOfAShortMonth_IsComparedThoughTheCreditIsNotBuilt(
+    [InlineData(2_674_800, "[371, 743]", "49.932705", true, "25.00", Pass)]
+    [InlineData(2_678_400, "[371, 743]", "49.932705", true, "25.00", Fail)]
+    [InlineData(2_674_800, "[372, 743]", "49.932705", true, "25.00", Fail)]
+    [InlineData(2_674_800, "[742, 1486]", "49.932705", true, "25.00", Fail)]
+    [InlineData(2_674_800, "[371, 743]", "49.932706", true, "25.00", Fail)]
+    [InlineData(2_674_800, "[371, 743]", "49.932705", false, "25.00", Fail)]
+    [InlineData(2_674_800, "[371, 743]", "49.932705", true, "25.01", Fail)]
+    public void Run_UptimeAndCreditOfAShortMonth_AreCompared(
         int seconds,
         string uptime,
         string percent,
         bool breached,
+        string credit,
         string closing
     )
     {
@@ -123,7 +125,7 @@ public sealed class ServiceLevelCasesTests : IDisposable
             .Parse(
                 """
                 {"sla":"one","window":{"months":1,"zone":"America/New_York","from":"2024-03-01"},
-                 "downtimeSeconds":1339200,"credit":"1.00"}
+                 "downtimeSeconds":1339200,"fee":"249.99","creditPercent":"10"}
                 """
             )!
             .AsObject();
@@ -131,14 +133,116 @@ public sealed class ServiceLevelCasesTests : IDisposable
         one["uptime"] = JsonNode.Parse(uptime);
         one["uptimePercent6"] = percent;
         one["breached"] = breached;
+        one["credit"] = credit;
 
+        Assert.Equal(closing, Closing(Published(one.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("creditPercent", "\"11\"")]
+    [InlineData("roundedTo2dpWouldGive", "\"11\"")]
+    [InlineData("creditDays", "\"1\"")]
+    public void Run_PlantedWrongCredit_Fails(string key, string value) =>
+        Assert.Equal(
+            Fail,
+            Closing(
+                Published(
+                    $$"""
+                    {"sla":"one","window":{"months":1,"zone":"Etc/UTC","from":"2024-03-01"},"downtimeSeconds":1339200,
+                     "{{key}}":{{value}}}
+                    """
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("credit", "\"48000.00\"", true)]
+    [InlineData("credit", "\"48000.01\"", false)]
+    [InlineData("atRiskAmount", "\"47999.99\"", false)]
+    [InlineData("sumBeforeCap", "\"96000.01\"", false)]
+    [InlineData("capped", "false", false)]
+    [InlineData("credits", "[]", false)]
+    public void Run_Pool_IsCompared(string key, string value, bool passes)
+    {
+        var one = JsonNode
+            .Parse(
+                """
+                {"invoice":"400000","atRiskPercent":"12","poolPercent":"200",
+                 "categories":[{"category":"A","percent":"60"},{"category":"T","percent":"40"}],
+                 "serviceLevels":[
+                  {"serviceLevel":"A1","category":"A","allocationPercent":"50","missed":true,"consecutiveMonthsMissed":2},
+                  {"serviceLevel":"A2","category":"A","allocationPercent":"50","missed":true,"consecutiveMonthsMissed":1},
+                  {"serviceLevel":"T1","category":"T","allocationPercent":"100","missed":true,"consecutiveMonthsMissed":1}],
+                 "multiplier":{"secondConsecutive":"1.5","thirdAndLater":"2"},
+                 "credits":[{"serviceLevel":"A1","credit":"43200"},{"serviceLevel":"A2","credit":"28800"},
+                  {"serviceLevel":"T1","credit":"38400"}],
+                 "atRiskAmount":"48000","sumBeforeCap":"110400","capped":true,"credit":"48000"}
+                """
+            )!
+            .AsObject();
+        one[key] = JsonNode.Parse(value);
+
+        Assert.Equal(
+            passes ? Pass : Fail,
+            Closing($$"""{"schema":"outsourcing-credits/1","cases":[{{one.ToJsonString()}}]}""")
+        );
+    }
+
+    [Theory]
+    [InlineData("""{"creditPoints":10,"steps":[[5,0],[10,2]]}""", """{"percentOfNextBill":2}""", Pass)]
+    [InlineData("""{"creditPoints":10,"steps":[[5,0],[10,2]]}""", """{"percentOfNextBill":3}""", Fail)]
+    [InlineData(
+        """{"expected":95,"minimum":90,"monthly":[89,89]}""",
+        """{"creditMonths":[1,2],"escalatedMonths":[2]}""",
+        Pass
+    )]
+    [InlineData("""{"expected":95,"minimum":90,"monthly":[89,89]}""", """{"escalatedMonths":[1]}""", Fail)]
+    [InlineData(
+        """{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98.5}""",
+        """{"undefined":true}""",
+        Pass
+    )]
+    [InlineData(
+        """{"tiers":[{"from":99,"to":100,"credit":0},{"at":98,"credit":10}],"measured":98}""",
+        """{"undefined":true}""",
+        Fail
+    )]
+    public void Run_Practice_IsCompared(string given, string expect, string closing) =>
+        Assert.Equal(
+            closing,
+            Closing($$"""{"about":"x","cases":[{"id":"a","given":{{given}},"expect":{{expect}}}]}""")
+        );
+
+    [Theory]
+    [InlineData("97", """{"response":{"monthlyCredit":0.3}}""", Pass)]
+    [InlineData("97", """{"response":{"monthlyCredit":0.31}}""", Fail)]
+    [InlineData("98", """{"response":{"monthlyCredit":0.2}}""", Pass)]
+    [InlineData("101", """{"rejected":true}""", Pass)]
+    [InlineData("97", """{"rejected":true}""", Fail)]
+    [InlineData(
+        "97",
+        """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"P","promisee":"C"}]}""",
+        Pass
+    )]
+    [InlineData(
+        "97",
+        """{"obligations":[{"amount":{"doubleValue":0.3,"currencyCode":"GBP"},"promisor":"C","promisee":"P"}]}""",
+        Fail
+    )]
+    [InlineData("97", """{"obligations":[]}""", Fail)]
+    public void Run_Template_IsCompared(string level, string expected, string closing) =>
         Assert.Equal(
             closing,
             Closing(
-                $$"""{"schema":"sla-credits/1","slas":[{"id":"one","commitment":"99.9"}],"cases":[{{one.ToJsonString()}}]}"""
+                $$$"""
+                {"template":"servicelevelagreement","cases":[{"id":"a","parameters":{"serviceProvider":"P","serviceConsumer":"C",
+                 "monthlyCapPercentage":10,"yearlyCapPercentage":10,"availability1":99.8,"serviceCredit1":{"amount":"2.0","currency":"GBP"},
+                 "availability2":98.0,"serviceCredit2":{"amount":"3.0","currency":"GBP"}},
+                 "request":{"monthlyServiceLevel":{{{level}}},"monthlyCharge":10,"last11MonthCredit":0,"last11MonthCharge":0},
+                 "expected":{{{expected}}}}]}
+                """
             )
         );
-    }
 
     [Theory]
     [InlineData("""{"schema":"sla-credits/1","cases":7}""")]
@@ -154,6 +258,12 @@ public sealed class ServiceLevelCasesTests : IDisposable
     public void Run_MalformedCase_Fails(string text) => Assert.Equal(Fail, Closing(text));
 
     private static string Document(string list, string one) => $$"""{"schema":"error-budget/1","{{list}}":[{{one}}]}""";
+
+    private static string Published(string one) =>
+        $$"""
+            {"schema":"sla-credits/1","slas":[{"id":"one","commitment":"99.9","tiers":[{"below":"99.9","atLeast":null,"credit":"10"}]}],
+             "cases":[{{one}}]}
+            """;
 
     private string Closing(string text) => Workbench.Run(bench.Write("a.json", text)).Closing;
 }

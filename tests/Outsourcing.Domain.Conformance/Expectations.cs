@@ -232,6 +232,30 @@ internal sealed class Actuals
             }
         );
 
+    /// <summary>Adds rows of a name and an exact number, compared in order and without tolerance.</summary>
+    public Actuals NamedNumbers(
+        string key,
+        string name,
+        string number,
+        params IEnumerable<(string Name, Ratio Number)> actual
+    )
+    {
+        (string Name, Ratio Number)[] rows = [.. actual];
+        return Add(
+            key,
+            (expected, _) =>
+            {
+                (string Name, Ratio Number)[] stated =
+                [
+                    .. Items(expected).Select(row => (row.TextOr(name, ""), row.Exact(number))),
+                ];
+                return stated.AsSpan().SequenceEqual(rows)
+                    ? null
+                    : $": expected [{string.Join(", ", stated)}], actual [{string.Join(", ", rows)}]";
+            }
+        );
+    }
+
     /// <summary>Adds an exact number that cases state rounded half to even, with all its digits.</summary>
     public Actuals RoundedFigure(string key, Ratio actual, int digits) =>
         Label(key, actual.ToDecimal(digits, RoundingMode.HalfEven).ToString(CultureInfo.InvariantCulture));

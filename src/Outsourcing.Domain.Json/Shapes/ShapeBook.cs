@@ -182,6 +182,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
+        ServiceLevelShapes.AddTo(book);
         return book;
     }
 

@@ -10,11 +10,15 @@ internal static class Allocation
     public static BigInteger[] Share(BigInteger units, IReadOnlyList<decimal> ratios)
     {
         var weights = WholeWeights(ratios);
+        return Array.TrueForAll(weights, weight => weight.IsZero)
+            ? throw new ArgumentException("An allocation needs at least one ratio above zero.", nameof(ratios))
+            : Share(units, weights);
+    }
+
+    /// <summary>Shares out whole units by whole weights, none negative and not all zero.</summary>
+    public static BigInteger[] Share(BigInteger units, BigInteger[] weights)
+    {
         var whole = weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);
-        if (whole.IsZero)
-        {
-            throw new ArgumentException("An allocation needs at least one ratio above zero.", nameof(ratios));
-        }
 
         // A negative amount is the mirror image of the positive one.
         var shares = new BigInteger[weights.Length];

@@ -24,6 +24,9 @@ internal static class CaseFamilies
         new SupplierScorecardCases(),
         new SamplingTableCases(),
         new SamplingCases(),
+        new OutsourcingCreditCases(),
+        new SlaCreditPractice(),
+        new ServiceLevelTemplate(),
         .. UnbuiltCases.All,
     ];
 

@@ -3,11 +3,13 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
+using Outsourcing.Domain.ServiceLevels;
 
 namespace Outsourcing.Domain.Conformance.Families;
 
-/// <summary>Published service levels with worked cases: the uptime of a window, measured and compared exactly; what follows in money is not built.</summary>
+/// <summary>Published service levels with worked cases: the uptime of a window, and the credit that follows, compared exactly.</summary>
 internal sealed class SlaCreditCases : ICaseFamily
 {
     private const string Family = "sla-credits";
@@ -51,24 +53,20 @@ internal sealed class SlaCreditCases : ICaseFamily
             throw new MalformedCaseException($"a case is an object, not {one.GetRawText()}");
         }
 
-        var verdict = Uptime(root, one)
-            .Compare(
-                one.EnumerateObject()
-                    .Where(member => !Given.Contains(member.Name))
-                    .Select(member => (member.Name, member.Value)),
-                default,
-                key => $"{Family} expected key '{key}' not built"
-            );
+        var published = PublishedCredit.Of(Agreement(root, one));
+        var actuals = one.Has("window") ? OfWindow(published, one) : OfBreaches(published, one);
+        var verdict = actuals.Compare(
+            one.EnumerateObject()
+                .Where(member => !Given.Contains(member.Name))
+                .Select(member => (member.Name, member.Value)),
+            default,
+            key => $"{Family} expected key '{key}' not built"
+        );
         return DocumentKeys.Judge(verdict, root, Known, Family);
     }
 
-    private static Actuals Uptime(JsonElement root, JsonElement one)
+    private static Actuals OfWindow(PublishedCredit published, JsonElement one)
     {
-        if (!one.Has("window"))
-        {
-            return new Actuals();
-        }
-
         var period = Period(one.Members("window"));
         var start = period.Instants.Start;
         var outage = Outage.Of(
@@ -76,19 +74,57 @@ internal sealed class SlaCreditCases : ICaseFamily
             start,
             start + Duration.FromNanoseconds(one.Whole("downtimeSeconds") * 1_000_000_000)
         );
-        var target = Target.AtLeast(Measured.Of(Commitment(root, one)));
-        var answer = Indicator.Availability().Measure(target, period, [outage]);
+        var answer = Indicator.Availability().Measure(published.Level.Target, period, [outage]);
         if (!answer.TryGetValue(out var result))
         {
             throw new RefusedException(answer.ToString());
         }
 
         var uptime = result.Undisputed.Value!.Value;
-        return new Actuals()
+        var rounded = published.Level.Judge(
+            DateRange.Of(period.First, period.EndExclusive),
+            Measured.Of(uptime.ToPercentage(2, RoundingMode.HalfEven))
+        );
+        var actuals = new Actuals()
             .Exact("totalSeconds", Ratio.Of(period.Instants.Duration.ToBigIntegerNanoseconds(), 1_000_000_000))
             .Exact("uptime", uptime)
             .RoundedFigure("uptimePercent6", uptime * Ratio.Of(100), 6)
-            .Flag("breached", result.Undisputed.Status != MeasurementStatus.Met);
+            .Flag("breached", result.Undisputed.Status != MeasurementStatus.Met)
+            .Exact("roundedTo2dpWouldGive", published.Percent(rounded));
+        return Credits(actuals, published, LevelResult.Of(published.Level.Name, result), one);
+    }
+
+    private static Actuals OfBreaches(PublishedCredit published, JsonElement one) =>
+        Credits(
+            new Actuals(),
+            published,
+            published.Level.Judge(
+                DateRange.Month(2024, 3),
+                Measured.Of(Ratio.OfWhole(one.Whole("breaches")), published.Level.Target.Unit)
+            ),
+            one
+        );
+
+    private static Actuals Credits(Actuals actuals, PublishedCredit published, LevelResult result, JsonElement one)
+    {
+        var fee = one.Has("fee") ? one.Exact("fee").ToDecimal(10, RoundingMode.HalfEven) : 0m;
+        var statement = published.Settle(result, fee, RoundingPolicy.Standard);
+        return actuals
+            .Exact("credit", Ratio.Of(statement.Undisputed.Amount))
+            .Exact("creditPercent", published.Percent(result))
+            .Exact("creditDays", Ratio.Of(statement.DaysInKind));
+    }
+
+    private static JsonElement Agreement(JsonElement root, JsonElement one)
+    {
+        var id = one.TextOr("sla", "");
+        var agreement = root.Optional("slas") is { ValueKind: JsonValueKind.Array } slas
+            ? slas.EnumerateArray()
+                .FirstOrDefault(own => string.Equals(own.TextOr("id", ""), id, StringComparison.Ordinal))
+            : default;
+        return agreement.ValueKind == JsonValueKind.Object
+            ? agreement
+            : throw new MalformedCaseException($"'{id}' names no agreement");
     }
 
     private static MeasurementPeriod Period(JsonElement window)
@@ -105,24 +141,5 @@ internal sealed class SlaCreditCases : ICaseFamily
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null
             ? throw new MalformedCaseException($"the zone '{zone}' is not known")
             : MeasurementPeriod.Of(from, end, zone);
-    }
-
-    private static Percentage Commitment(JsonElement root, JsonElement one)
-    {
-        var id = one.TextOr("sla", "");
-        var agreement = root.Optional("slas") is { ValueKind: JsonValueKind.Array } slas
-            ? slas.EnumerateArray()
-                .FirstOrDefault(own => string.Equals(own.TextOr("id", ""), id, StringComparison.Ordinal))
-            : default;
-        return
-            agreement.Has("commitment")
-            && decimal.TryParse(
-                agreement.TextOr("commitment", ""),
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var points
-            )
-            ? Percentage.Of(points)
-            : throw new MalformedCaseException($"'{id}' names no agreement with a commitment");
     }
 }

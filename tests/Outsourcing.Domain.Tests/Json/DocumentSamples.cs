@@ -58,6 +58,7 @@ internal static partial class DocumentSamples
         .. ScopeDocumentSamples.All,
         .. OfObligations(),
         .. OfPowers(),
+        .. ServiceLevelDocuments.All(),
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -6,6 +6,7 @@ using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Performance;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.House;
 
 namespace Outsourcing.Domain.Tests.Json;
@@ -39,6 +40,8 @@ public sealed class DocumentSchemaTests
     [InlineData("performance-scorecard")]
     [InlineData("performance-history")]
     public void File_OfAnotherDocument_EqualsTheSchemaOfTheCode(string name)
+    [InlineData("service-level-agreement")]
+    public void File_OfMeasurement_EqualsTheSchemaOfTheCode(string name)
     {
         var file = $"docs/schemas/{name}.schema.json";
         var schema =
@@ -52,6 +55,8 @@ public sealed class DocumentSchemaTests
                 "performance-criterion" => Documents.Schema<PerformanceCriterion>(),
                 "performance-scorecard" => Documents.Schema<Outsourcing.Domain.Performance.Scorecard>(),
                 _ => Documents.Schema<PerformanceHistory>(),
+                "service-level-agreement" => Documents.Schema<ServiceLevelAgreement>(),
+                _ => Documents.Schema<ExclusionTerms>(),
             } + "\n";
         if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
         {

@@ -10,6 +10,7 @@ using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Json;
@@ -29,6 +30,7 @@ public sealed class RoundTripTests
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
+        [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",

@@ -30,6 +30,7 @@ internal static partial class Samples
         .. ContractTerms(),
         .. ContractsScope(),
         .. Performance(),
+        .. ServiceLevels(),
         .. Json(),
     ];
 }
