@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
 /// <summary>Agreements with random faults: the program answers or refuses, and never falls over.</summary>
-public sealed class DamageTests : OwnAgreement
+public sealed partial class DamageTests : OwnAgreement
 {
     private static readonly string[] Pieces =
     [
@@ -80,6 +81,31 @@ public sealed class DamageTests : OwnAgreement
     }
 
     [Fact]
+    public void Run_ValuesThatChangedPlaces_AnswersOrRefuses()
+    {
+        var random = new Random(5);
+        var codes = new HashSet<int>();
+        for (var i = 0; i < 80; i++)
+        {
+            var text = i % 2 == 0 ? Software : Accounting;
+            List<string> values = [.. Values().Matches(text).Select(own => own.Value)];
+            var from = values[random.Next(values.Count)];
+            // A date for a date, a period for a period, a name for a name, so that whole documents are among them.
+            List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
+            codes.Add(
+                Check(
+                    Encoding.UTF8.GetBytes(
+                        text.Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal)
+                    ),
+                    i
+                )
+            );
+        }
+
+        Assert.Equal([0, 2], codes.Order());
+    }
+
+    [Fact]
     public void Run_OtherValuesInAWholeFile_AnswersOrRefuses()
     {
         var codes = new HashSet<int>();
@@ -148,4 +174,8 @@ public sealed class DamageTests : OwnAgreement
 
         return bytes;
     }
+
+    /// <summary>The texts that are no names of members.</summary>
+    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
+    private static partial Regex Values();
 }
