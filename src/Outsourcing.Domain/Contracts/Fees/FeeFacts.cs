@@ -52,6 +52,10 @@ public sealed record FeeFacts
     /// <exception cref="ArgumentException">The kind is none of the seven, or the day is out of its range.</exception>
     public FeeFacts On(FeeDate date, LocalDate on) => On(date, PartialDate.Of(on));
 
+    /// <summary>States a date where it lies in the years of fees; beyond them it stays unknown.</summary>
+    internal FeeFacts OnIfHeld(FeeDate date, LocalDate on) =>
+        on.Year >= FirstYear && on.Year < LocalDate.MaxIsoValue.Year ? On(date, on) : this;
+
     /// <summary>States a date of which a part may be left blank; what was stated for it before no longer counts.</summary>
     /// <param name="date">Which date.</param>
     /// <param name="on">The date, in the years 1000 to 9998.</param>

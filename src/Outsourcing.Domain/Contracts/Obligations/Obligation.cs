@@ -189,6 +189,10 @@ public sealed record Obligation : Provision
         };
     }
 
+    /// <summary>Says whether it, or a reparation of it, has a name.</summary>
+    internal bool IsNamed(string name) =>
+        string.Equals(Name, name, StringComparison.Ordinal) || Reparation?.IsNamed(name) == true;
+
     /// <inheritdoc/>
     public override IEnumerable<Due> Duties(AgreementView view, Clause clause, DateRange window)
     {

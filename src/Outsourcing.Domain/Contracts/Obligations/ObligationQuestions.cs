@@ -45,9 +45,19 @@ public static class ObligationQuestions
             .ToLookup(instance => instance.Obligation.Name, StringComparer.Ordinal);
         return
         [
-            .. view.FactsOf<ObligationFact>().Select(fact => Unmatched(fact, known[fact.Obligation])).OfType<Finding>(),
+            .. view.FactsOf<ObligationFact>()
+                .Where(fact => known.Contains(fact.Obligation) || !WasInForce(view, fact))
+                .Select(fact => Unmatched(fact, known[fact.Obligation]))
+                .OfType<Finding>(),
         ];
     }
+
+    /// <summary>Says whether an obligation of that name was in force on the day of the fact, and was taken out since.</summary>
+    private static bool WasInForce(AgreementView view, ObligationFact fact) =>
+        view.ClausesOn(fact.On)
+            .Select(clause => clause.Provision)
+            .OfType<Obligation>()
+            .Any(obligation => obligation.IsNamed(fact.Obligation));
 
     private static Finding? Unmatched(ObligationFact fact, IEnumerable<ObligationInstance> instances)
     {

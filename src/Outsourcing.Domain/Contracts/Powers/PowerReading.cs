@@ -342,20 +342,20 @@ internal sealed class PowerReading
         }
 
         var facts = view.FeeFacts(clause.Services.Count == 1 ? clause.Services[0] : null)
-            .On(FeeDate.NoticeReceived, day);
-        facts = EndsOn is { } end ? facts.On(FeeDate.Effective, end) : facts;
+            .OnIfHeld(FeeDate.NoticeReceived, day);
+        facts = EndsOn is { } end ? facts.OnIfHeld(FeeDate.Effective, end) : facts;
         facts = ContractStart.Of(view, clause).TryGetValue(out var start)
-            ? facts.On(FeeDate.ContractStart, start)
+            ? facts.OnIfHeld(FeeDate.ContractStart, start)
             : facts;
         facts =
             ContractStart.Term(view, clause.Reference.Document).TryGetValue(out var term)
             && term.Terms.State(ViewTerms.Facts(view, term.Clause, term.Terms), view.Date).TryGetValue(out var state)
             && state.LastDay is { } termEnd
-                ? facts.On(FeeDate.TermEnd, termEnd)
+                ? facts.OnIfHeld(FeeDate.TermEnd, termEnd)
                 : facts;
         facts =
             power.Notice is not null && power.Notice.Ends(day, start).TryGetValue(out var full)
-                ? facts.On(FeeDate.FullNoticeEnd, full)
+                ? facts.OnIfHeld(FeeDate.FullNoticeEnd, full)
                 : facts;
         var computed = fee.Compute(facts);
         Fee = computed.TryGetValue(out var result)

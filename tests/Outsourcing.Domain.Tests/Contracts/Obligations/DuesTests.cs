@@ -198,6 +198,28 @@ public sealed class DuesTests
         );
 
     [Fact]
+    public void ObligationFindings_OfAClauseThatWasTakenOutLater_AreNone()
+    {
+        var agreement = Duties
+            .With(
+                Obligation
+                    .Of("report", "provider", "customer")
+                    .From(Days.At("2026-02-01"))
+                    .Due(DueDate.Within(Period.FromDays(9)))
+            )
+            .Record(Duties.Done("2026-02-03"));
+        var without = agreement.Amend("A1", Days.At("2026-03-01"), Duties.Late, ClauseChange.Remove("MSA § 1"));
+
+        Assert.Empty(without.On("2026-03-05").ObligationFindings());
+        Assert.Single(
+            agreement
+                .Amend("A1", Days.At("2026-02-03"), Duties.Late, ClauseChange.Remove("MSA § 1"))
+                .On("2026-03-05")
+                .ObligationFindings()
+        );
+    }
+
+    [Fact]
     public void ObligationFindings_NameFactsThatMeanNoInstance()
     {
         var agreement = Duties

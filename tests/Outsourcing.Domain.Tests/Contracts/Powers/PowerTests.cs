@@ -34,6 +34,19 @@ public sealed class PowerTests
         Assert.Empty(Duties.With(Convenience).On("2027-03-31").Powers("provider"));
     }
 
+    [Theory]
+    [InlineData("0990-01-01")]
+    [InlineData("9998-12-31")]
+    public void Powers_OfAContractFarFromOurTime_AreAnswered(string start)
+    {
+        var agreement = Agreement
+            .Between(Party.Customer("customer"), Party.Provider("provider"))
+            .Document("MSA", Days.At(start))
+            .Clause("MSA § 1", Convenience);
+
+        Assert.Equal(PowerKind.Terminate, Assert.Single(agreement.On(start).Powers("customer")).Kind);
+    }
+
     [Fact]
     public void Powers_OfEitherParty_AreThoseOfBoth()
     {
