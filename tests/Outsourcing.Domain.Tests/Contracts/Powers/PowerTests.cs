@@ -390,6 +390,22 @@ public sealed class PowerTests
     }
 
     [Fact]
+    public void Powers_WaivedByAClauseThatIsAmendedLater_StayWaived()
+    {
+        var audit = Power.Of(PowerKind.Audit, "audit", "customer");
+        var cause = Power.Terminate("terminate", "customer").On(Ground.BreachOf("exclusivity"));
+        var agreement = Duties
+            .With(cause, audit.Waives("terminate"))
+            .Record(
+                Breach.Of("B1", Days.At("2026-05-01"), Recorded, "provider", "exclusivity"),
+                PowerExercised.Of("U1", Days.At("2026-06-01"), Recorded, "audit", "customer")
+            )
+            .Amend("A1", Days.At("2026-07-01"), Recorded, ClauseChange.Replace("MSA § 2", audit));
+
+        Assert.Equal(PowerStatus.Not, agreement.On("2026-08-01").Powers("customer")[0].Status);
+    }
+
+    [Fact]
     public void ToString_SaysAllParts() =>
         Assert.Equal(
             "customer may terminate (insolvency, within 3 months, notice 30 days, for no fee; convenience), notice 6 months, "
