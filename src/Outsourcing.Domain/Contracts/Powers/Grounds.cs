@@ -174,11 +174,12 @@ public sealed record ViolationGround : Ground
 
     internal override GroundReading Read(GroundCase of) =>
         of.Read(
-            of.View.Provisions<Obligation>()
-                .Where(own => of.IsOther(own.Terms.By))
-                .SelectMany(own => new ObligationRegister(own.Terms, of.View, own.Clause, endless: true).All())
+            ObligationHistory
+                .All(of.View, endless: true)
+                .SelectMany(own => own.All())
                 .Where(instance =>
-                    string.Equals(instance.Obligation.Name, Obligation, StringComparison.Ordinal)
+                    of.IsOther(((Obligation)instance.Clause.Provision).By)
+                    && string.Equals(instance.Obligation.Name, Obligation, StringComparison.Ordinal)
                     && instance.StandsSince is not null
                     && instance.State != ObligationState.Waived
                 )
