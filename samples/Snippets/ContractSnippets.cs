@@ -73,7 +73,13 @@ internal static class ContractSnippets
                 )
             )
             .Record(
-                Performed.Of("F1", new LocalDate(2027, 1, 12), Instant.FromUtc(2027, 1, 12, 8, 0), "monthly report", "2027-01-01")
+                Performed.Of(
+                    "F1",
+                    new LocalDate(2027, 1, 12),
+                    Instant.FromUtc(2027, 1, 12, 8, 0),
+                    "monthly report",
+                    "2027-01-01"
+                )
             );
         #endregion
         return agreement;

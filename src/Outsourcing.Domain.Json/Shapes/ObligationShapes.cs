@@ -48,7 +48,12 @@ internal static class ObligationShapes
                 ("unlimited", typeof(DueDate.UnlimitedTime)),
                 ("withheld", typeof(DueDate.WithheldTime))
             )
-            .Class(new Shape<DueDate.FixedDay>(parts => DueDate.On(parts.Get<LocalDate>("day"))).With("day", due => due.Last))
+            .Class(
+                new Shape<DueDate.FixedDay>(parts => DueDate.On(parts.Get<LocalDate>("day"))).With(
+                    "day",
+                    due => due.Last
+                )
+            )
             .Class(
                 new Shape<DueDate.PeriodAfter>(parts => DueDate.Within(parts.Get<Period>("period"))).With(
                     "period",
@@ -88,9 +93,10 @@ internal static class ObligationShapes
             )
             .Class(new Shape<ObligationTrigger.DocumentEffect>(_ => ObligationTrigger.Effect))
             .Class(
-                new Shape<ObligationTrigger.FixedDay>(parts =>
-                    ObligationTrigger.On(parts.Get<LocalDate>("day"))
-                ).With("day", trigger => trigger.Day)
+                new Shape<ObligationTrigger.FixedDay>(parts => ObligationTrigger.On(parts.Get<LocalDate>("day"))).With(
+                    "day",
+                    trigger => trigger.Day
+                )
             )
             .Class(
                 new Shape<ObligationTrigger.NamedEvent>(parts =>
@@ -98,8 +104,7 @@ internal static class ObligationShapes
                 ).With("name", trigger => trigger.Name)
             );
 
-    private static Shape<Recurrence> Recurrence() =>
-        new Shape<Recurrence>(parts =>
+    private static Shape<Recurrence> Recurrence() => new Shape<Recurrence>(parts =>
         {
             var recurrence = Contracts.Recurrence.Every(
                 parts.Get<Period>("step"),
@@ -107,18 +112,18 @@ internal static class ObligationShapes
             );
             recurrence = parts.Optional<bool?>("afterAnchor") == true ? recurrence.AfterAnchor() : recurrence;
             return parts.Optional<int?>("count") is { } count ? recurrence.Times(count) : recurrence;
-        })
-            .With("step", own => own.Step)
-            .When<RollConvention?>("roll", own => own.Roll != RollConvention.None, own => own.Roll)
-            .When<bool?>("afterAnchor", own => own.First == 1, _ => true)
-            .Optional("count", own => own.Count);
+        }).With("step", own => own.Step).When<RollConvention?>("roll", own => own.Roll != RollConvention.None, own => own.Roll).When<bool?>("afterAnchor", own => own.First == 1, _ => true).Optional("count", own => own.Count);
 
     private static Shape<Obligation> Obligation() =>
         new Shape<Obligation>(ReadObligation)
             .With("name", own => own.Name)
             .With("by", own => own.By)
             .Optional("to", own => own.To)
-            .When<string>("action", own => !string.Equals(own.Action, own.Name, StringComparison.Ordinal), own => own.Action)
+            .When<string>(
+                "action",
+                own => !string.Equals(own.Action, own.Name, StringComparison.Ordinal),
+                own => own.Action
+            )
             .When<ObligationTrigger>("trigger", own => own.Trigger != ObligationTrigger.Effect, own => own.Trigger)
             .Optional("recurrence", own => own.Recurrence)
             .When<Condition>("if", own => own.Antecedent != Condition.Always, own => own.Antecedent)
@@ -137,7 +142,9 @@ internal static class ObligationShapes
             parts.Optional<string>("to"),
             parts.Optional<string>("action")
         );
-        obligation = parts.Optional<ObligationTrigger>("trigger") is { } trigger ? obligation.From(trigger) : obligation;
+        obligation = parts.Optional<ObligationTrigger>("trigger") is { } trigger
+            ? obligation.From(trigger)
+            : obligation;
         obligation = parts.Optional<Recurrence>("recurrence") is { } recurrence
             ? obligation.Recurring(recurrence)
             : obligation;
@@ -151,7 +158,9 @@ internal static class ObligationShapes
             parts.Optional<Period>("survivalPeriod") is { } period ? obligation.Surviving(period)
             : parts.Optional<bool?>("survives") == true ? obligation.Surviving()
             : obligation;
-        return parts.Optional<Obligation>("otherwise") is { } reparation ? obligation.Otherwise(reparation) : obligation;
+        return parts.Optional<Obligation>("otherwise") is { } reparation
+            ? obligation.Otherwise(reparation)
+            : obligation;
     }
 
     private static void AddFacts(ShapeBook book) =>

@@ -33,16 +33,17 @@ internal static class PowerShapes
             .Class(new Shape<PowerStart.InitialTermOver>(_ => PowerStart.AfterInitialTerm))
             .Class(Frequency())
             .Class(
-                new Shape<PowerGround>(parts =>
-                    With(Power.Of(PowerKind.Other, "power"), parts).Grounds[0]
-                )
+                new Shape<PowerGround>(parts => With(Power.Of(PowerKind.Other, "power"), parts).Grounds[0])
                     .With("ground", own => own.Ground)
                     .Optional("notice", own => own.Notice)
                     .Optional("fee", own => own.Fee)
                     .Optional("lapsesAfter", own => own.LapsesAfter)
             )
             .Kind<Provision, Power>("power", PowerShape())
-            .Describe<Power>("power", "A right of a party to change things by its own act, on which grounds, from when and at what fee.");
+            .Describe<Power>(
+                "power",
+                "A right of a party to change things by its own act, on which grounds, from when and at what fee."
+            );
         AddAnswers(book);
     }
 
@@ -79,10 +80,9 @@ internal static class PowerShapes
             )
             .Class(new Shape<ConvenienceGround>(_ => Ground.Convenience))
             .Class(
-                new Shape<MaterialBreachGround>(parts => Ground.MaterialBreach(parts.Optional<DueDate>("cure"))).Optional(
-                    "cure",
-                    ground => ground.Cure
-                )
+                new Shape<MaterialBreachGround>(parts =>
+                    Ground.MaterialBreach(parts.Optional<DueDate>("cure"))
+                ).Optional("cure", ground => ground.Cure)
             )
             .Class(
                 new Shape<BreachGround>(parts => Ground.BreachOf(parts.Get<string>("matter"))).With(
@@ -153,8 +153,7 @@ internal static class PowerShapes
             )
             .Describe<Ground>("ground", "The reason for which a power can be used.");
 
-    private static Shape<PowerFrequency> Frequency() =>
-        new Shape<PowerFrequency>(parts =>
+    private static Shape<PowerFrequency> Frequency() => new Shape<PowerFrequency>(parts =>
         {
             var times = parts.Get<int>("times");
             var frequency =
@@ -164,11 +163,7 @@ internal static class PowerShapes
             return parts.Optional<string>("moreAfter") is { } name
                 ? frequency.AndAfter(name, parts.Optional<int?>("more") ?? 0)
                 : frequency;
-        })
-            .With("times", own => own.Times)
-            .With("per", own => own.Per)
-            .Optional("moreAfter", own => own.MoreAfter)
-            .When<int?>("more", own => own.MoreAfter is not null, own => own.More);
+        }).With("times", own => own.Times).With("per", own => own.Per).Optional("moreAfter", own => own.MoreAfter).When<int?>("more", own => own.MoreAfter is not null, own => own.More);
 
     private static Shape<Power> PowerShape() =>
         new Shape<Power>(ReadPower)
@@ -214,15 +209,16 @@ internal static class PowerShapes
     private static void AddFacts(ShapeBook book) =>
         book.Kind<Fact, Breach>(
                 "breach",
-                Fact((parts, id, on, recorded) =>
-                        Breach.Of(
-                            id,
-                            on,
-                            recorded,
-                            parts.Get<string>("by"),
-                            parts.Get<string>("matter"),
-                            parts.Optional<Truth?>("isMaterial") ?? Truth.Unknown
-                        )
+                Fact(
+                        (parts, id, on, recorded) =>
+                            Breach.Of(
+                                id,
+                                on,
+                                recorded,
+                                parts.Get<string>("by"),
+                                parts.Get<string>("matter"),
+                                parts.Optional<Truth?>("isMaterial") ?? Truth.Unknown
+                            )
                     )
                     .With("by", fact => fact.By)
                     .With("matter", fact => fact.Matter)
@@ -240,8 +236,15 @@ internal static class PowerShapes
             )
             .Kind<Fact, ChargeReminder>(
                 "charge-reminder",
-                Fact((parts, id, on, recorded) =>
-                        ChargeReminder.Of(id, on, recorded, parts.Get<string>("charge"), parts.Get<string>("owedBy"))
+                Fact(
+                        (parts, id, on, recorded) =>
+                            ChargeReminder.Of(
+                                id,
+                                on,
+                                recorded,
+                                parts.Get<string>("charge"),
+                                parts.Get<string>("owedBy")
+                            )
                     )
                     .With("charge", fact => fact.Charge)
                     .With("owedBy", fact => fact.OwedBy)
@@ -258,15 +261,16 @@ internal static class PowerShapes
             )
             .Kind<Fact, ControlChanged>(
                 "control-changed",
-                Fact((parts, id, on, recorded) =>
-                        ControlChanged.By(
-                            id,
-                            on,
-                            recorded,
-                            parts.Get<string>("of"),
-                            parts.Optional<Percentage?>("share"),
-                            parts.Optional<Truth?>("byCompetitor") ?? Truth.Unknown
-                        )
+                Fact(
+                        (parts, id, on, recorded) =>
+                            ControlChanged.By(
+                                id,
+                                on,
+                                recorded,
+                                parts.Get<string>("of"),
+                                parts.Optional<Percentage?>("share"),
+                                parts.Optional<Truth?>("byCompetitor") ?? Truth.Unknown
+                            )
                     )
                     .With("of", fact => fact.Of)
                     .Optional("share", fact => fact.Share)
@@ -274,15 +278,16 @@ internal static class PowerShapes
             )
             .Kind<Fact, PowerExercised>(
                 "power-exercised",
-                Fact((parts, id, on, recorded) =>
-                        PowerExercised.Of(
-                            id,
-                            on,
-                            recorded,
-                            parts.Get<string>("power"),
-                            parts.Get<string>("by"),
-                            parts.List<string>("services")
-                        )
+                Fact(
+                        (parts, id, on, recorded) =>
+                            PowerExercised.Of(
+                                id,
+                                on,
+                                recorded,
+                                parts.Get<string>("power"),
+                                parts.Get<string>("by"),
+                                parts.List<string>("services")
+                            )
                     )
                     .With("power", fact => fact.Power)
                     .With("by", fact => fact.By)

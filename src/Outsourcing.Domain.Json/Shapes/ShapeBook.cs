@@ -181,8 +181,6 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ScopeShapes.AddTo(book);
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
-        NormShapes.AddTo(book);
-        FeeShapes.AddTo(book);
         return book;
     }
 

@@ -89,7 +89,7 @@ internal sealed class ContractClauses : ICaseFamily
             .SelectMany(year =>
                 Enumerable
                     .Range(1, MonthsOfAYear)
-                    .Select(month => Outsourcing.Domain.Contracts.Charge.Of(Charge, DateRange.Month(year, month), year * one))
+                    .Select(month => Contracts.Charge.Of(Charge, DateRange.Month(year, month), year * one))
             );
         var window = FeeWindow.WholeMonths(MonthsOfAYear, FeeDate.Effective);
         var year = Exact(Fee.Average(Charge, window, FeeUnit.Month), facts.Charged(charges));

@@ -49,6 +49,7 @@ internal static partial class DocumentSamples
         .. OfScoring(),
         .. OfMethods(),
         .. OfAgreements(),
+        .. LawDocumentSamples.All,
         .. OfNorms(),
         .. OfFees(),
         .. OfNotices(),

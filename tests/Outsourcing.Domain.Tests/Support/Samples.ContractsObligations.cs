@@ -67,7 +67,8 @@ internal static partial class Samples
         BusinessDays.MondayToFriday(Holidays.Of(Array.Empty<LocalDate>(), new LocalDate(2030, 12, 31)));
 
     private static ObligationInstance Owed(int days) =>
-        Tests.Contracts.Duties.With(Report().From(DutyDay).Due(DueDate.Within(Period.FromDays(20))))
+        Tests
+            .Contracts.Duties.With(Report().From(DutyDay).Due(DueDate.Within(Period.FromDays(20))))
             .KnownAt(Tests.Contracts.Duties.Late)
             .On(DutyDay.PlusDays(days))
             .Obligations()[0];

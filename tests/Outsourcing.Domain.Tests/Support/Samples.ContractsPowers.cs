@@ -32,7 +32,9 @@ internal static partial class Samples
             Sample.Of(() => Terminate().Waives("audit")),
             Sample.Of(() => Terminate().Waives("audit", "step in")),
             Sample.Of(() => Terminate().Grounds[0]),
-            Sample.Of(() => Terminate().On(Ground.Insolvency, Notice.Days(30), Fee.Zero, Period.FromMonths(3)).Grounds[0]),
+            Sample.Of(() =>
+                Terminate().On(Ground.Insolvency, Notice.Days(30), Fee.Zero, Period.FromMonths(3)).Grounds[0]
+            ),
             Sample.Of(() => Breach.Of("F1", DutyDay, DutyKnown, "provider", "exclusivity")),
             Sample.Of(() => Breach.Of("F1", DutyDay, DutyKnown, "provider", "exclusivity", Truth.True)),
             Sample.Of(() => BreachNotified.Of("F2", DutyDay, DutyKnown, "F1")),
@@ -83,7 +85,8 @@ internal static partial class Samples
     private static Power Terminate() => Power.Terminate("terminate", "customer");
 
     private static AgreementView Ended(params string[] services) =>
-        Tests.Contracts.Duties.With(
+        Tests
+            .Contracts.Duties.With(
                 Term.Of(Period.FromYears(3)),
                 Terminate().WithNotice(Notice.Months(services.Length + 1))
             )

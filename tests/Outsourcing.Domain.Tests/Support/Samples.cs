@@ -21,6 +21,7 @@ internal static partial class Samples
         .. Tallies(),
         .. Scoring(),
         .. Agreements(),
+        .. Laws(),
         .. ContractsNorms(),
         .. ContractsFees(),
         .. ContractsObligations(),
@@ -28,7 +29,6 @@ internal static partial class Samples
         .. ContractNotices(),
         .. ContractTerms(),
         .. ContractsScope(),
-        .. Laws(),
         .. Json(),
     ];
 }

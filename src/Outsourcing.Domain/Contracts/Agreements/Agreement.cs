@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Parties;
 
 namespace Outsourcing.Domain.Contracts;

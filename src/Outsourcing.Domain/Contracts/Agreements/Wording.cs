@@ -32,11 +32,11 @@ internal sealed class Wording
     public static Wording On(AgreementKnowledge knowledge, LocalDate date)
     {
         var agreement = knowledge.Agreement;
-        var findings = new List<Finding>();
-        var silent = Ineffective(knowledge, date, findings);
+        var found = new List<Finding>();
+        var silent = Ineffective(knowledge, date, found);
         var changes = Changes(knowledge, date);
-        var (clauses, amendedBy) = (new List<Clause>(agreement.FirstClauses.Length), new List<Amendment?>());
-        var contested = new List<(Provision?, ClauseReference, Finding)>();
+        var (read, by) = (new List<Clause>(agreement.FirstClauses.Length), new List<Amendment?>());
+        var disputed = new List<(Provision?, ClauseReference, Finding)>();
         foreach (var clause in agreement.FirstClauses)
         {
             if (silent?.Contains(clause.Reference.Document) == true)
@@ -46,8 +46,8 @@ internal sealed class Wording
 
             if (changes is null || !changes.Remove(clause.Reference, out var made))
             {
-                clauses.Add(clause);
-                amendedBy.Add(null);
+                read.Add(clause);
+                by.Add(null);
                 continue;
             }
 
@@ -66,14 +66,14 @@ internal sealed class Wording
             }
         }
 
-        return new Wording([.. clauses], [.. amendedBy], [.. findings], [.. contested]);
+        return new Wording([.. read], [.. by], [.. found], [.. disputed]);
 
         void Apply(ClauseReference reference, Clause? first, List<Amendment> made)
         {
             if (Contradiction(made, reference) is { } contradiction)
             {
-                findings.Add(contradiction);
-                contested.AddRange(
+                found.Add(contradiction);
+                disputed.AddRange(
                     made.Select(own => own.ChangeOf(reference)!.After?.Provision)
                         .Prepend(first?.Provision)
                         .Where(provision => provision is not null)
@@ -82,22 +82,22 @@ internal sealed class Wording
                 return;
             }
 
-            var (clause, by) = (first, default(Amendment));
+            var (clause, last) = (first, default(Amendment));
             foreach (var amendment in made)
             {
                 var change = amendment.ChangeOf(reference)!;
                 if (change is Addition == clause is not null)
                 {
-                    findings.Add(Misses(amendment, change));
+                    found.Add(Misses(amendment, change));
                 }
 
-                (clause, by) = (change.After, amendment);
+                (clause, last) = (change.After, amendment);
             }
 
             if (clause is not null)
             {
-                clauses.Add(clause);
-                amendedBy.Add(by);
+                read.Add(clause);
+                by.Add(last);
             }
         }
     }

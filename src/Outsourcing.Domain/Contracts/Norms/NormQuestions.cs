@@ -31,7 +31,13 @@ public static class NormQuestions
         [
             .. view.Agreement.PartyNames.Where(party => !string.Equals(party, by, StringComparison.Ordinal)),
         ];
-        var of = new NormCase(by, view.Circumstances(when), view.Date, Term: null, others.Length == 1 ? others[0] : null);
+        var of = new NormCase(
+            by,
+            view.Circumstances(when),
+            view.Date,
+            Term: null,
+            others.Length == 1 ? others[0] : null
+        );
         var norms = view.Provisions<Norm>()
             .Where(own => string.Equals(own.Terms.Action, name, StringComparison.Ordinal))
             .Select(own =>

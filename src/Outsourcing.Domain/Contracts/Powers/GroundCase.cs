@@ -17,7 +17,7 @@ internal sealed record GroundCase(AgreementView View, Clause Clause, string Hold
         View.FactsOf<Happened>()
             .Where(fact => IsOther(fact.By) && string.Equals(fact.Event, name, StringComparison.Ordinal));
 
-    public GroundReading Read(IEnumerable<GroundMoment> moments, string otherwise, Finding? missing = null) =>
+    public static GroundReading Read(IEnumerable<GroundMoment> moments, string otherwise, Finding? missing = null) =>
         new([.. moments.OrderBy(moment => moment.From)], missing, otherwise);
 
     public Finding Missing(string message) =>

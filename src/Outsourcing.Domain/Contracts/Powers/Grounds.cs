@@ -15,7 +15,7 @@ public sealed record ConvenienceGround : Ground
     public override string ToString() => "convenience";
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read([new GroundMoment(null, "No reason is needed.")], "");
+        GroundCase.Read([new GroundMoment(null, "No reason is needed.")], "");
 }
 
 /// <summary>A material breach by the other side, with or without a time for cure.</summary>
@@ -56,7 +56,7 @@ public sealed record MaterialBreachGround : Ground
             }
         }
 
-        return of.Read(moments, otherwise, missing);
+        return GroundCase.Read(moments, otherwise, missing);
     }
 
     private (GroundMoment? Moment, string Otherwise, Finding? Missing) Moment(GroundCase of, Breach breach)
@@ -116,7 +116,7 @@ public sealed record BreachGround : Ground
     public override string ToString() => $"breach of {Matter}";
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read(
+        GroundCase.Read(
             of.Breaches.Where(breach => string.Equals(breach.Matter, Matter, StringComparison.Ordinal))
                 .Select(breach => new GroundMoment(
                     breach.On,
@@ -150,7 +150,7 @@ public sealed record PersistentBreachGround : Ground
     public override string ToString() => $"{Invariant.Text(Number)} breaches within {ObligationPeriods.Words(Within)}";
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read(
+        GroundCase.Read(
             GroundCase.Clusters(of.Breaches, Number, Within, "breaches"),
             $"There were not {Invariant.Text(Number)} breaches of the other side within {ObligationPeriods.Words(Within)}."
         );
@@ -173,7 +173,7 @@ public sealed record ViolationGround : Ground
     public override string ToString() => $"violation of {Obligation}";
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read(
+        GroundCase.Read(
             ObligationHistory
                 .All(of.View, endless: true)
                 .SelectMany(own => own.All())
@@ -241,7 +241,7 @@ public sealed record UnpaidChargeGround : Ground
             }
         }
 
-        return of.Read(moments, "No reminder of a charge that is neither paid nor disputed is known.", missing);
+        return GroundCase.Read(moments, "No reminder of a charge that is neither paid nor disputed is known.", missing);
     }
 }
 
@@ -274,7 +274,7 @@ public sealed record ChronicFailureGround : Ground
         $"{ObligationPeriods.Count(Number, "time")} '{Event}' within {ObligationPeriods.Words(Within)}";
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read(
+        GroundCase.Read(
             GroundCase.Clusters(of.Events(Event), Number, Within, $"times '{Event}'"),
             $"'{Event}' did not happen {ObligationPeriods.Count(Number, "time")} within {ObligationPeriods.Words(Within)}."
         );
@@ -325,7 +325,7 @@ public sealed record ChangeOfControlGround : Ground
             }
         }
 
-        return of.Read(moments, "No such change of control of the other side is known.", missing);
+        return GroundCase.Read(moments, "No such change of control of the other side is known.", missing);
     }
 }
 
@@ -362,7 +362,7 @@ public sealed record LastingGround : Ground
             }
         }
 
-        return of.Read(
+        return GroundCase.Read(
             since is { } first && ObligationPeriods.After(first, Length).TryGetValue(out var day)
                 ? [new GroundMoment(day, $"{Circumstance} has held since {CivilDay.Text(first)}.")]
                 : [],
@@ -393,7 +393,7 @@ public sealed record EventGround : Ground
     public override string ToString() => Name;
 
     internal override GroundReading Read(GroundCase of) =>
-        of.Read(
+        GroundCase.Read(
             of.Events(Name)
                 .Select(fact => new GroundMoment(fact.On, $"{Name} on {CivilDay.Text(fact.On)} ({fact.Id}).")),
             $"'{Name}' has not happened."
@@ -417,7 +417,7 @@ public sealed record ConditionGround : Ground
     {
         var known = of.View.Circumstances();
         var holds = Condition.Evaluate(known);
-        return of.Read(
+        return GroundCase.Read(
             holds.IsTrue ? [new GroundMoment(null, $"It holds: {Condition}.")] : [],
             $"It does not hold: {Condition}.",
             holds.IsUnknown ? of.Missing($"It is not known: {Invariant.List(Condition.Missing(known))}.") : null

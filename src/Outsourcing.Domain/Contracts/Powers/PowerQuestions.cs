@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
 

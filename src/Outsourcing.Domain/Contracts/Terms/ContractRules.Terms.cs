@@ -11,9 +11,9 @@ public static partial class ContractRules
     /// <summary>Gets the rule: what is decided about a term is decided before it has ended, and while something is left to decide.</summary>
     public static RuleId TermDecided { get; } = RuleId.Of("contract.term.decided");
 
-    /// <summary>Gets the rule: a term ends after it begins.</summary>
-    public static RuleId TermOrder { get; } = RuleId.Of("contract.term.order");
-
     /// <summary>Gets the note: a term, or what may follow it, has no end.</summary>
     public static RuleId TermOpen { get; } = RuleId.Of("contract.term.open");
+
+    /// <summary>Gets the rule: a term ends after it begins.</summary>
+    public static RuleId TermOrder { get; } = RuleId.Of("contract.term.order");
 }

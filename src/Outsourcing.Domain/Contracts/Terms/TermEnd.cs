@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Contracts;
 
@@ -77,6 +76,9 @@ public abstract record TermEnd
 
     /// <summary>The last day of the term, as far as it is known.</summary>
     internal abstract TermDay LastDay(TermFacts facts, LocalDate on);
+
+    /// <summary>The event that ends the first term and every renewed one, once it has happened.</summary>
+    internal virtual (LocalDate Day, string Event)? Cut(TermFacts facts, LocalDate on) => null;
 
     private static TermEnd[] Several(IEnumerable<TermEnd> ends)
     {
@@ -184,9 +186,12 @@ public sealed record EventEnd : TermEnd
 
     internal override TermDay LastDay(TermFacts facts, LocalDate on) =>
         facts.FirstOf(Event, on) is { } day ? new TermDay(day, day, Event: Event) : TermDay.Open;
+
+    internal override (LocalDate Day, string Event)? Cut(TermFacts facts, LocalDate on) =>
+        facts.FirstOf(Event, on) is { } day ? (day, Event) : null;
 }
 
-/// <summary>A term that ends with the earliest of several ends.</summary>
+/// <summary>A term that ends with the earliest of several ends; an event among them ends the renewed terms too.</summary>
 /// <remarks>Two are equal when the ends are, in their order.</remarks>
 public sealed record EarliestEnd : TermEnd
 {
@@ -218,6 +223,17 @@ public sealed record EarliestEnd : TermEnd
         }
 
         return day;
+    }
+
+    internal override (LocalDate Day, string Event)? Cut(TermFacts facts, LocalDate on)
+    {
+        (LocalDate Day, string Event)? first = null;
+        foreach (var end in ends)
+        {
+            first = end.Cut(facts, on) is { } cut && !(first?.Day <= cut.Day) ? cut : first;
+        }
+
+        return first;
     }
 }
 

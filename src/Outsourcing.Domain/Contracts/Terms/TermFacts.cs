@@ -55,9 +55,6 @@ public sealed record TermFacts
     private IEnumerable<(string Circumstance, Truth Holds, LocalDate From)> Circumstances =>
         circumstances.Concat(Source.OfType<Stated>().Select(fact => (fact.Circumstance, fact.Holds, fact.On)));
 
-    /// <summary>What is found about the facts themselves.</summary>
-    internal IReadOnlyList<Finding> Findings { get; init; } = [];
-
     /// <summary>Records the effective date.</summary>
     /// <param name="effective">The date.</param>
     /// <returns>The facts.</returns>

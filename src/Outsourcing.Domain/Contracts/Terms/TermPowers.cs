@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Outsourcing.Domain.Contracts;
 
 /// <summary>What a party can do about the end of the term that runs.</summary>

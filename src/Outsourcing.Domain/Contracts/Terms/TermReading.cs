@@ -8,30 +8,24 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 {
     private const string Subject = "term";
 
-    private readonly List<Finding> findings = [.. facts.Findings];
+    private readonly List<Finding> findings = [];
     private IReadOnlyList<Finding> missing = [];
     private LocalDate? contractStart;
-    private string? endedBy;
+    private TermEnding? cut;
 
     /// <summary>The day up to which terms follow each other.</summary>
-    private LocalDate Until => facts.Termination is { } end ? LocalDate.Min(on, end.LastDay) : on;
+    private LocalDate Until => cut is null ? on : LocalDate.Min(on, cut.LastDay);
 
     public Answer<TermState> State() =>
         Begin(out var initial, out var start) is { } refused ? refused
         : facts.Undated is { } undated ? Answer.FactMissing<TermState>(undated)
-        : End(initial) is { } happened ? Ended(initial, happened)
         : Walk(initial) is { } cursor ? Stands(cursor, start)
         : NotKnown(missing);
 
     /// <summary>The decisions that are left in a window; none of what is settled or not known, or depends on another decision.</summary>
     public IEnumerable<TermDecision> Decisions(DateRange window)
     {
-        if (
-            Begin(out var initial, out _) is not null
-            || facts.Undated is not null
-            || End(initial) is not null
-            || Walk(initial) is not { } cursor
-        )
+        if (Begin(out var initial, out _) is not null || facts.Undated is not null || Walk(initial) is not { } cursor)
         {
             yield break;
         }
@@ -39,7 +33,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
         // Renewals that nobody stops go on by themselves, up to one whose decision lies behind the window.
         while (Rule(cursor) is { } rule && Turn(cursor, out _) is var turn and (TermTurn.Open or TermTurn.Renews))
         {
-            if (facts.Termination?.LastDay <= cursor.LastDay)
+            if (cut?.LastDay <= cursor.LastDay)
             {
                 yield break;
             }
@@ -84,7 +78,7 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             contractStart,
             end.IsKnown ? end.Boundary ?? TermBoundary.At(end.Earliest.PlusDays(1)) : null
         );
-        endedBy = end.Event;
+        cut = Cut(end);
         LocalDate[] days = [on, contractStart ?? on, end.IsKnown ? end.Earliest : on];
         return !end.IsKnown && !end.IsOpen
                 ? NotKnown([end.Why!.Finding(facts.Clause, end.Range("last day of the term"))])
@@ -103,9 +97,17 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
             : null;
     }
 
-    /// <summary>The end by an event, which no renewal follows.</summary>
-    private TermEnding? End(TermCursor initial) =>
-        endedBy is { } happened ? new TermEnding(initial.LastDay, TermEndCause.Event, happened) : null;
+    /// <summary>The end that no renewal follows: by termination, or by an event, whichever comes first.</summary>
+    private TermEnding? Cut(TermDay end)
+    {
+        var happened =
+            end.Event is { } name ? new TermEnding(end.Earliest, TermEndCause.Event, name)
+            : term.End.Cut(facts, on) is { } other ? new TermEnding(other.Day, TermEndCause.Event, other.Event)
+            : null;
+        return facts.Termination is not { } terminated || happened?.LastDay <= terminated.LastDay
+            ? happened
+            : new TermEnding(terminated.LastDay, TermEndCause.Termination, terminated.Ground);
+    }
 
     /// <summary>Goes to the term that runs on the day, or to the last one.</summary>
     private TermCursor? Walk(TermCursor cursor)
@@ -447,20 +449,20 @@ internal sealed class TermReading(Term term, TermFacts facts, LocalDate on)
 
     private Answer<TermState> Stands(TermCursor cursor, TermDay start)
     {
+        if (cut?.LastDay <= cursor.LastDay)
+        {
+            return Ended(cursor, cut);
+        }
+
         var turn = Turn(cursor, out var ending);
         if (turn == TermTurn.NotKnown)
         {
             return NotKnown(missing);
         }
 
-        if (facts.Termination is { } termination && (ending is null || termination.LastDay < cursor.LastDay))
+        if ((ending ?? cut) is { } settled)
         {
-            ending = new TermEnding(termination.LastDay, TermEndCause.Termination, termination.Ground);
-        }
-
-        if (ending is not null)
-        {
-            return Ended(cursor, ending);
+            return Ended(cursor, settled);
         }
 
         if (!start.IsKnown && cursor.IsInitial)

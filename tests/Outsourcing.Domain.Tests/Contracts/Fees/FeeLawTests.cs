@@ -94,7 +94,13 @@ public sealed class FeeLawTests
     {
         if (count is StatedCount stated)
         {
-            return Ratio.Of(facts.Quantities.Single(quantity => quantity.Key == stated.Quantity).Value);
+            return Ratio.Of(
+                facts
+                    .Quantities.Single(quantity =>
+                        string.Equals(quantity.Key, stated.Quantity, StringComparison.Ordinal)
+                    )
+                    .Value
+            );
         }
 
         var elapsed = (ElapsedCount)count;

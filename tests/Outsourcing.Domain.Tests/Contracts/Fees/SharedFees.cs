@@ -57,6 +57,6 @@ internal static class SharedFees
                 return Charge.Of(Billing, DateRange.Month(first.Year, first.Month), Usd(amount(i)));
             });
 
-    private static Fee LateMonths(PartRule parts) =>
+    private static MultipleFee LateMonths(PartRule parts) =>
         Fee.Times(Fee.Fixed(Usd(10_000m)), FeeCount.Between(FeeDate.Due, FeeDate.Done, FeeUnit.Month, parts));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Contracts;
@@ -81,9 +82,9 @@ internal static class AnyNorms
             var number = i;
             norms =
                 from before in norms
-                from norm in Norm($"n{number}", truths, needs, depth: 0)
+                from norm in Norm(Name("n", number), truths, needs, depth: 0)
                 // Only from earlier norms, so that no circle arises.
-                from excepts in Gen.SubListOf(Enumerable.Range(0, number).Select(other => $"n{other}"))
+                from excepts in Gen.SubListOf(Enumerable.Range(0, number).Select(other => Name("n", other)))
                 from declares in Gen.Choose(0, 2)
                 select (List<ApplicableNorm>)[.. before, declares == 0 ? norm.Excepting(excepts) : norm];
         }
@@ -109,7 +110,7 @@ internal static class AnyNorms
             Enumerable.Range(0, Math.Max(0, count - 3)),
             i =>
                 Norm(
-                    $"{name}.{i}",
+                    Name($"{name}.", i),
                     truths,
                     needs,
                     depth + 1,
@@ -117,6 +118,9 @@ internal static class AnyNorms
                 )
         )
         select In(Make(says, name, holds), document).Needing(first == 1 ? [Need.Of(need, met)] : []).Except(exceptions);
+
+    private static string Name(string before, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}{number}");
 
     private static ApplicableNorm In(ApplicableNorm norm, string? document) =>
         document is null ? norm : norm.In(document);

@@ -39,7 +39,7 @@ public sealed class ConditionTests
     [InlineData("A has happened", "true")]
     public void Evaluate_FollowsKleene(string text, string truth)
     {
-        var condition = Parts().Single(own => own.ToString() == text);
+        var condition = Parts().Single(own => string.Equals(own.ToString(), text, StringComparison.Ordinal));
 
         Assert.Equal(truth, condition.Evaluate(Known).ToString());
     }

@@ -92,14 +92,19 @@ internal static class NaiveNorms
 
     private static bool IsExceptionFrom(Line other, Line line) =>
         other.Permits != line.Permits
-        && (other.Within == line.Number || (other.Root != line.Root && other.Excepts.Contains(line.Root)));
+        && (
+            other.Within == line.Number
+            || (!string.Equals(other.Root, line.Root, StringComparison.Ordinal) && other.Excepts.Contains(line.Root))
+        );
 
     private static bool Prevails(string? document, string? over, IReadOnlyList<Precedence> precedences) =>
         document is not null
         && over is not null
         && precedences
-            .Where(own => own.Document == document)
-            .Any(own => own.Over == over || Prevails(own.Over, over, precedences));
+            .Where(own => string.Equals(own.Document, document, StringComparison.Ordinal))
+            .Any(own =>
+                string.Equals(own.Over, over, StringComparison.Ordinal) || Prevails(own.Over, over, precedences)
+            );
 
     private sealed record Line(
         int Number,

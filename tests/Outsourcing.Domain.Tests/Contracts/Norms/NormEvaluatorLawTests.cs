@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
@@ -77,7 +75,9 @@ public sealed class NormEvaluatorLawTests
                 return !Allowing.Contains(decision.Verdict)
                     || (
                         decision.Determining.Count > 0
-                        && decision.Determining.All(name => permits.Any(norm => norm.Name == name))
+                        && decision.Determining.All(name =>
+                            permits.Any(norm => string.Equals(norm.Name, name, StringComparison.Ordinal))
+                        )
                     );
             }
         );

@@ -9,7 +9,10 @@ namespace Outsourcing.Domain.Tests.Contracts.RealContracts;
 internal static class Bnl
 {
     private static readonly Agreement Own = Between("BNL", "VIP", "2006-05-01", "2006-05-01")
-        .Clause("OA Term", Term.Of(Period.FromYears(1)).RenewsBy(Period.FromYears(1), unless: Notice.Months(6).AtLeast()))
+        .Clause(
+            "OA Term",
+            Term.Of(Period.FromYears(1)).RenewsBy(Period.FromYears(1), unless: Notice.Months(6).AtLeast())
+        )
         .Clause("OA Assignment", StandardNorms.NoAssignment(unreasonablyWithheld: false))
         .Clause(
             "OA Subcontracting",
@@ -124,5 +127,6 @@ internal static class Bnl
             ]
         );
 
-    private static string Words(LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "none";
+    private static string Words(LocalDate? date) =>
+        date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "none";
 }

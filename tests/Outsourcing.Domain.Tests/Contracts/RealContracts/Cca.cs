@@ -10,23 +10,40 @@ namespace Outsourcing.Domain.Tests.Contracts.RealContracts;
 internal static class Cca
 {
     private static readonly Agreement Own = Between("Company", "Contractor", "2014-01-20", "2014-01-20")
-        .Clause("OA Term", Term.Of(Period.FromMonths(6)).RenewsBy(Period.FromMonths(6), unless: Notice.Months(6).AtLeast()))
+        .Clause(
+            "OA Term",
+            Term.Of(Period.FromMonths(6)).RenewsBy(Period.FromMonths(6), unless: Notice.Months(6).AtLeast())
+        )
         .Clause(
             "OA § 8.01(d)",
-            Power.Terminate("terminate with notice").From(PowerStart.AfterInitialTerm).WithNotice(Notice.Months(6).AtLeast())
+            Power
+                .Terminate("terminate with notice")
+                .From(PowerStart.AfterInitialTerm)
+                .WithNotice(Notice.Months(6).AtLeast())
         )
         .Clause(
             "OA § 8.01(e)",
-            Power.Terminate("terminate on short notice", "Company").From(PowerStart.AfterInitialTerm).WithFee(ShortNotice)
+            Power
+                .Terminate("terminate on short notice", "Company")
+                .From(PowerStart.AfterInitialTerm)
+                .WithFee(ShortNotice)
         )
         .Clause(
             "OA Assignment",
             StandardNorms
                 .NoAssignment()
-                .Except(Norm.Permit(StandardNorms.Assign, "Company").When(Condition.Holds("assignment as collateral to lenders")))
-                .Except(Norm.Permit(StandardNorms.Assign, "Company").When(Condition.Holds("assignee buys the business")))
+                .Except(
+                    Norm.Permit(StandardNorms.Assign, "Company")
+                        .When(Condition.Holds("assignment as collateral to lenders"))
+                )
+                .Except(
+                    Norm.Permit(StandardNorms.Assign, "Company").When(Condition.Holds("assignee buys the business"))
+                )
         )
-        .Clause("OA Inspection", Power.Of(PowerKind.Audit, "inspect", "Company").If(Condition.Holds("reasonable advance notice")))
+        .Clause(
+            "OA Inspection",
+            Power.Of(PowerKind.Audit, "inspect", "Company").If(Condition.Holds("reasonable advance notice"))
+        )
         .Clause(
             "OA Withholding",
             Norm.Permit("withhold collections", "Contractor").During(NormPeriod.TermAnd(Period.FromMonths(24)))
@@ -48,7 +65,14 @@ internal static class Cca
             [
                 Signed(Own, "2014-01-20"),
                 Effective(Own, "2014-01-20"),
-                RealTerm.Of(Expiration, 1, "6 months from 2014-01-20", "Term, TermEnd.After", "the term on 2014-03-01", () => Own.On("2014-03-01").Term()),
+                RealTerm.Of(
+                    Expiration,
+                    1,
+                    "6 months from 2014-01-20",
+                    "Term, TermEnd.After",
+                    "the term on 2014-03-01",
+                    () => Own.On("2014-03-01").Term()
+                ),
                 RealTerm.Of(
                     Renewals,
                     1,
@@ -79,7 +103,10 @@ internal static class Cca
                     "the company with less than 6 months' notice, against a fee",
                     "Power, Fee",
                     "the company's power in the initial term",
-                    () => Own.On("2014-03-01").Powers("Company").Where(power => power.What.Contains("short", StringComparison.Ordinal))
+                    () =>
+                        Own.On("2014-03-01")
+                            .Powers("Company")
+                            .Where(power => power.What.Contains("short", StringComparison.Ordinal))
                 ),
                 RealTerm.Of(
                     Damages,
@@ -96,7 +123,16 @@ internal static class Cca
                                 .Charged(
                                     Enumerable
                                         .Range(0, 6)
-                                        .Select(i => Charge.Of(Billing, DateRange.Of(Day("2014-03-05").PlusDays(30 * i), Day("2014-03-05").PlusDays(30 * (i + 1))), Usd(30_000m)))
+                                        .Select(i =>
+                                            Charge.Of(
+                                                Billing,
+                                                DateRange.Of(
+                                                    Day("2014-03-05").PlusDays(30 * i),
+                                                    Day("2014-03-05").PlusDays(30 * (i + 1))
+                                                ),
+                                                Usd(30_000m)
+                                            )
+                                        )
                                 )
                         )
                 ),
@@ -133,7 +169,12 @@ internal static class Cca
                     "may the contractor on 2014-03-01?",
                     () => Own.On("2014-03-01").May("withhold collections", "Contractor", Circumstances.None)
                 ),
-                RealTerm.Not(Afterwards, 3, "liability for later deductions by customers", "a liability without amount or day; liability is a later part"),
+                RealTerm.Not(
+                    Afterwards,
+                    3,
+                    "liability for later deductions by customers",
+                    "a liability without amount or day; liability is a later part"
+                ),
             ]
         );
 }

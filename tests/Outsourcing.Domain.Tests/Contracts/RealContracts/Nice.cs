@@ -20,7 +20,13 @@ internal static class Nice
                 .From(PowerStart.AfterInitialTerm)
                 .WithNotice(Notice.Months(6).AtLeast())
         )
-        .Clause("OA § 16.3", Power.Terminate("NICE terminates in whole or in part", "NICE").For(PowerScope.Service).WithNotice(Notice.Days(45).AtLeast()))
+        .Clause(
+            "OA § 16.3",
+            Power
+                .Terminate("NICE terminates in whole or in part", "NICE")
+                .For(PowerScope.Service)
+                .WithNotice(Notice.Days(45).AtLeast())
+        )
         .Clause(
             "OA Assignment",
             Norm.Forbid(StandardNorms.Assign)
@@ -33,7 +39,9 @@ internal static class Nice
         .Clause("OA Records", Power.Of(PowerKind.Audit, "see records", "NICE").WithNotice(Notice.Days(5).AtLeast()))
         .Clause(
             "OA § 10",
-            Norm.Permit(StandardNorms.Audit, "NICE").When(Condition.Holds("within business hours")).Duty("coordinated with the contractor")
+            Norm.Permit(StandardNorms.Audit, "NICE")
+                .When(Condition.Holds("within business hours"))
+                .Duty("coordinated with the contractor")
         )
         .Clause(
             "OA Retention",
@@ -48,8 +56,22 @@ internal static class Nice
             [
                 Signed(Own, "2002-01-21"),
                 Effective(Own, "2002-01-21"),
-                RealTerm.Of(Expiration, 1, "three years from the effective date", "Term, TermEnd.After", "the term on 2003-01-01", () => Own.On("2003-01-01").Term()),
-                RealTerm.Of(Renewals, 1, "then automatically for an indefinite time", "Renewal.Indefinitely", "the term on 2006-01-01", () => Own.On("2006-01-01").Term()),
+                RealTerm.Of(
+                    Expiration,
+                    1,
+                    "three years from the effective date",
+                    "Term, TermEnd.After",
+                    "the term on 2003-01-01",
+                    () => Own.On("2003-01-01").Term()
+                ),
+                RealTerm.Of(
+                    Renewals,
+                    1,
+                    "then automatically for an indefinite time",
+                    "Renewal.Indefinitely",
+                    "the term on 2006-01-01",
+                    () => Own.On("2006-01-01").Term()
+                ),
                 RealTerm.Of(
                     NoticePeriod,
                     1,
@@ -74,16 +96,28 @@ internal static class Nice
                     "the customer's exits on 2003-01-01",
                     () => Own.On("2003-01-01").Exits("NICE")
                 ),
-                RealTerm.Not(Damages, 1, "only one of three bands applies", "the bands are credits for late delivery: a later part (service levels)"),
+                RealTerm.Not(
+                    Damages,
+                    1,
+                    "only one of three bands applies",
+                    "the bands are credits for late delivery: a later part (service levels)"
+                ),
                 RealTerm.Of(
                     Damages,
                     2,
                     "damages in total at most 5 % of the price",
                     "Fee.Min, Fee.Percent",
                     "the cap on a price of 100,000 USD",
-                    () => Fee.Min(Fee.Percent(Percentage.Of(9), Price), Fee.Percent(Percentage.Of(5), Price)).Compute(FeeFacts.None)
+                    () =>
+                        Fee.Min(Fee.Percent(Percentage.Of(9), Price), Fee.Percent(Percentage.Of(5), Price))
+                            .Compute(FeeFacts.None)
                 ),
-                RealTerm.Not(Damages, 3, "given back after two clean quarters; the breach stays on record", "earn-back is a later part (service levels)"),
+                RealTerm.Not(
+                    Damages,
+                    3,
+                    "given back after two clean quarters; the breach stays on record",
+                    "earn-back is a later part (service levels)"
+                ),
                 RealTerm.Of(
                     Damages,
                     4,
@@ -107,7 +141,8 @@ internal static class Nice
                     "records kept 7 years for tax, 3 years for production; access on 5 days' notice",
                     "Obligation, Power (Audit), Notice.Days",
                     "when NICE can see records asked for on 2003-01-06",
-                    () => $"{Own.On("2003-01-06").Powers("NICE").Single(power => power.Kind == PowerKind.Audit)}; the notice ends {Notice.Days(5).AtLeast().Ends(Day("2003-01-06"))}"
+                    () =>
+                        $"{Own.On("2003-01-06").Powers("NICE").Single(power => power.Kind == PowerKind.Audit)}; the notice ends {Notice.Days(5).AtLeast().Ends(Day("2003-01-06"))}"
                 ),
                 RealTerm.Of(
                     Audits,
@@ -115,7 +150,8 @@ internal static class Nice
                     "in business hours, coordinated",
                     "Norm.Permit, Condition, Duty",
                     "may NICE audit within business hours?",
-                    () => Own.On("2003-01-01").May(StandardNorms.Audit, "NICE", Circumstances.Of("within business hours"))
+                    () =>
+                        Own.On("2003-01-01").May(StandardNorms.Audit, "NICE", Circumstances.Of("within business hours"))
                 ),
                 RealTerm.Of(
                     Audits,
@@ -123,7 +159,13 @@ internal static class Nice
                     "audits of compliance",
                     "Norm.Permit",
                     "may NICE audit at night?",
-                    () => Own.On("2003-01-01").May(StandardNorms.Audit, "NICE", Circumstances.None.With("within business hours", Truth.False))
+                    () =>
+                        Own.On("2003-01-01")
+                            .May(
+                                StandardNorms.Audit,
+                                "NICE",
+                                Circumstances.None.With("within business hours", Truth.False)
+                            )
                 ),
             ]
         );

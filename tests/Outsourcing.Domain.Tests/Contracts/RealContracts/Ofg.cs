@@ -31,7 +31,13 @@ internal static class Ofg
                         .By(Notice.After("renewal notice", Period.FromMonths(3)))
                 )
         )
-        .Clause("OA Withdrawal", Power.Terminate("withdraw a service", "Metavante").On(Ground.ServiceWithdrawn, notice: Notice.Days(90)).For(PowerScope.Service))
+        .Clause(
+            "OA Withdrawal",
+            Power
+                .Terminate("withdraw a service", "Metavante")
+                .On(Ground.ServiceWithdrawn, notice: Notice.Days(90))
+                .For(PowerScope.Service)
+        )
         .Clause(
             "OA Convenience",
             Power
@@ -52,21 +58,36 @@ internal static class Ofg
             "OA Assignment",
             StandardNorms
                 .NoAssignment(unreasonablyWithheld: false)
-                .Except(Norm.Permit(StandardNorms.Assign, "Customer").When(Condition.Holds("merger into a bank holding company's affiliate")))
+                .Except(
+                    Norm.Permit(StandardNorms.Assign, "Customer")
+                        .When(Condition.Holds("merger into a bank holding company's affiliate"))
+                )
                 .Except(Norm.Permit(StandardNorms.Assign, "Metavante"))
         )
         .Clause("OA Regulators", Norm.Permit("audit by regulators", "Customer"))
-        .Clause("OA Base fee", Obligation.Of("monthly base fee", "Customer", "Metavante").From(Day("2007-02-01")).Recurring(Recurrence.Every(Period.FromMonths(1))).Due(DueDate.Within(Period.Zero)))
+        .Clause(
+            "OA Base fee",
+            Obligation
+                .Of("monthly base fee", "Customer", "Metavante")
+                .From(Day("2007-02-01"))
+                .Recurring(Recurrence.Every(Period.FromMonths(1)))
+                .Due(DueDate.Within(Period.Zero))
+        )
         .Clause(
             "OA Tail",
-            Obligation.Of("claims-made cover", "Metavante", "Customer").Due(DueDate.Unlimited).Surviving(Period.FromYears(4))
+            Obligation
+                .Of("claims-made cover", "Metavante", "Customer")
+                .Due(DueDate.Unlimited)
+                .Surviving(Period.FromYears(4))
         )
         .Clause(
             "OA Assistance",
             Obligation.Of("termination assistance", "Metavante", "Customer").OnEvent("end of the agreement").Surviving()
         );
 
-    private static readonly Agreement Renewed = Own.Record(Happened.Of("F1", Day("2014-05-31"), Later, "renewal notice", by: "Metavante"));
+    private static readonly Agreement Renewed = Own.Record(
+        Happened.Of("F1", Day("2014-05-31"), Later, "renewal notice", by: "Metavante")
+    );
 
     public static RealContract Contract { get; } =
         new(
@@ -76,7 +97,14 @@ internal static class Ofg
             [
                 Signed(Own, "2007-01-26"),
                 Effective(Own, "2007-01-26"),
-                RealTerm.Of(Expiration, 1, "until 2014-11-30", "Term.Until, TermEnd.On", "the term on 2014-06-01", () => Own.On("2014-06-01").Term()),
+                RealTerm.Of(
+                    Expiration,
+                    1,
+                    "until 2014-11-30",
+                    "Term.Until, TermEnd.On",
+                    "the term on 2014-06-01",
+                    () => Own.On("2014-06-01").Term()
+                ),
                 RealTerm.Of(
                     Renewals,
                     1,
@@ -91,7 +119,8 @@ internal static class Ofg
                     "the objection is in time within 3 months after the renewal notice",
                     "Notice.After",
                     "the latest objection after a renewal notice of 2014-05-31; before there is one",
-                    () => $"{Renewed.On("2014-06-01").LatestNotice()}; {string.Join(" ", Own.On("2014-06-01").LatestNotice().Findings.Select(own => own.Message))}"
+                    () =>
+                        $"{Renewed.On("2014-06-01").LatestNotice()}; {string.Join(" ", Own.On("2014-06-01").LatestNotice().Findings.Select(own => own.Message))}"
                 ),
                 RealTerm.Of(
                     Convenience,
@@ -108,16 +137,36 @@ internal static class Ofg
                     "the customer for any reason, 6 months' notice, against a fee",
                     "Power, Notice.Months, Fee",
                     "the last day of a notice of 2009-07-15",
-                    () => Own.On("2009-07-15").Powers("Customer").Where(power => power.Clause.Place == "Convenience").Select(power => $"{power}, ends {NodaTime.Text.LocalDatePattern.Iso.Format(power.EndsOn!.Value)}")
+                    () =>
+                        Own.On("2009-07-15")
+                            .Powers("Customer")
+                            .Where(power => power.Clause.Place == "Convenience")
+                            .Select(power =>
+                                $"{power}, ends {NodaTime.Text.LocalDatePattern.Iso.Format(power.EndsOn!.Value)}"
+                            )
                 ),
-                RealTerm.Of(Damages, 1, "the fee is part of the termination for convenience", "Power.WithFee", "what keeps the fee from being known on 2009-07-15, with no charge recorded", () => Own.On("2009-07-15").Powers("Customer").First(power => power.Clause.Place == "Convenience").Fee!.Findings.Take(1).Select(own => own.Message)),
+                RealTerm.Of(
+                    Damages,
+                    1,
+                    "the fee is part of the termination for convenience",
+                    "Power.WithFee",
+                    "what keeps the fee from being known on 2009-07-15, with no charge recorded",
+                    () =>
+                        Own.On("2009-07-15")
+                            .Powers("Customer")
+                            .First(power => power.Clause.Place == "Convenience")
+                            .Fee!.Findings.Take(1)
+                            .Select(own => own.Message)
+                ),
                 RealTerm.Of(
                     Damages,
                     2,
                     "average monthly fee of the 12 months before x unexpired whole months",
                     "Fee.Times, Fee.Average, FeeCount.WholeMonthsLeft",
                     "10,000 USD a month in 2009, from 2010-01-15 to the end of 2013",
-                    () => RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Hundred).Compute(Example)
+                    () =>
+                        RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Hundred)
+                            .Compute(Example)
                 ),
                 RealTerm.Of(
                     Damages,
@@ -125,17 +174,34 @@ internal static class Ofg
                     "10,000 USD a month or portion of it, and prorated for a partial month",
                     "Fee.Either with two readings",
                     "a delay from 2007-03-01 to 2007-04-15",
-                    () => Delay.Compute(FeeFacts.None.On(FeeDate.Due, Day("2007-03-01")).On(FeeDate.Done, Day("2007-04-15"))).Findings.Select(own => own.Message)
+                    () =>
+                        Delay
+                            .Compute(
+                                FeeFacts.None.On(FeeDate.Due, Day("2007-03-01")).On(FeeDate.Done, Day("2007-04-15"))
+                            )
+                            .Findings.Select(own => own.Message)
                 ),
-                RealTerm.Not(Damages, 4, "the payments are reasonable", "a statement about other clauses, without a number or a day"),
-                RealTerm.Not(Damages, 5, "the fee is no penalty", "a statement about other clauses, without a number or a day"),
+                RealTerm.Not(
+                    Damages,
+                    4,
+                    "the payments are reasonable",
+                    "a statement about other clauses, without a number or a day"
+                ),
+                RealTerm.Not(
+                    Damages,
+                    5,
+                    "the fee is no penalty",
+                    "a statement about other clauses, without a number or a day"
+                ),
                 RealTerm.Of(
                     Damages,
                     6,
                     "a percentage of the remaining value by contract year; the table is not annotated but for 100 % in the example",
                     "Fee.PercentByContractYear",
                     "10,000 USD a month in 2009, were the fourth year 80 %",
-                    () => RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Of(80)).Compute(Example)
+                    () =>
+                        RemainingValue(Percentage.Hundred, Percentage.Hundred, Percentage.Hundred, Percentage.Of(80))
+                            .Compute(Example)
                 ),
                 RealTerm.Of(
                     Damages,
@@ -153,7 +219,16 @@ internal static class Ofg
                     "Power, Ground.BreachOf, PowerScope.Service",
                     "after a breach on 2009-07-15",
                     () =>
-                        Own.Record(Breach.Of("F1", Day("2009-07-15"), Later, "Customer", "exclusivity", isMaterial: Truth.True))
+                        Own.Record(
+                                Breach.Of(
+                                    "F1",
+                                    Day("2009-07-15"),
+                                    Later,
+                                    "Customer",
+                                    "exclusivity",
+                                    isMaterial: Truth.True
+                                )
+                            )
                             .On("2009-07-15")
                             .Powers("Metavante")
                             .Where(power => power.Clause.Place == "Covenant")
@@ -182,9 +257,17 @@ internal static class Ofg
                     "Norm, Condition (the number of accounts is a circumstance)",
                     "must Metavante serve a new entity?",
                     () =>
-                        Own.Clause("OA Entities", Norm.Permit("limit services to entities of before", "Metavante").When(Condition.Happened("change of control of the customer")))
+                        Own.Clause(
+                                "OA Entities",
+                                Norm.Permit("limit services to entities of before", "Metavante")
+                                    .When(Condition.Happened("change of control of the customer"))
+                            )
                             .On("2010-01-01")
-                            .May("limit services to entities of before", "Metavante", Circumstances.Of("change of control of the customer"))
+                            .May(
+                                "limit services to entities of before",
+                                "Metavante",
+                                Circumstances.Of("change of control of the customer")
+                            )
                 ),
                 RealTerm.Of(
                     Exclusive,
@@ -201,7 +284,15 @@ internal static class Ofg
                     "no solicitation during the term, by either side",
                     "Norm, NormPeriod.Term",
                     "may Metavante solicit?",
-                    () => Own.On("2010-01-01").May(StandardNorms.SolicitEmployees, "Metavante", Circumstances.None.With(StandardNorms.GeneralAdvertisement, Truth.False).With(StandardNorms.OwnInitiative, Truth.False))
+                    () =>
+                        Own.On("2010-01-01")
+                            .May(
+                                StandardNorms.SolicitEmployees,
+                                "Metavante",
+                                Circumstances
+                                    .None.With(StandardNorms.GeneralAdvertisement, Truth.False)
+                                    .With(StandardNorms.OwnInitiative, Truth.False)
+                            )
                 ),
                 RealTerm.Of(
                     NoSolicit,
@@ -209,11 +300,42 @@ internal static class Ofg
                     "who answers an advertisement or asks by himself may be employed",
                     "Norm.Except, Condition.Any",
                     "who answered an advertisement?",
-                    () => Own.On("2010-01-01").May(StandardNorms.SolicitEmployees, "Metavante", Circumstances.Of(StandardNorms.GeneralAdvertisement))
+                    () =>
+                        Own.On("2010-01-01")
+                            .May(
+                                StandardNorms.SolicitEmployees,
+                                "Metavante",
+                                Circumstances.Of(StandardNorms.GeneralAdvertisement)
+                            )
                 ),
-                RealTerm.Of(Audits, 1, "records open to regulators at all times", "Norm.Permit", "may they?", () => Own.On("2010-01-01").May("audit by regulators", "Customer", Circumstances.None)),
-                RealTerm.Of(Afterwards, 1, "claims-made cover for four years after the end", "Obligation, Surviving", "what the clause says", () => Own.Clauses.Single(own => own.Reference.Place == "Tail").Provision),
-                RealTerm.Of(Afterwards, 2, "assistance at the customer's expense on a plan made together", "Obligation, surviving", "before the end", () => Own.On("2010-01-01").Obligations().Single(own => own.Obligation.Name == "termination assistance").State),
+                RealTerm.Of(
+                    Audits,
+                    1,
+                    "records open to regulators at all times",
+                    "Norm.Permit",
+                    "may they?",
+                    () => Own.On("2010-01-01").May("audit by regulators", "Customer", Circumstances.None)
+                ),
+                RealTerm.Of(
+                    Afterwards,
+                    1,
+                    "claims-made cover for four years after the end",
+                    "Obligation, Surviving",
+                    "what the clause says",
+                    () => Own.Clauses.Single(own => own.Reference.Place == "Tail").Provision
+                ),
+                RealTerm.Of(
+                    Afterwards,
+                    2,
+                    "assistance at the customer's expense on a plan made together",
+                    "Obligation, surviving",
+                    "before the end",
+                    () =>
+                        Own.On("2010-01-01")
+                            .Obligations()
+                            .Single(own => own.Obligation.Name == "termination assistance")
+                            .State
+                ),
             ]
         );
 }

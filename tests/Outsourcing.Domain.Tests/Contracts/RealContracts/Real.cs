@@ -25,23 +25,23 @@ internal static class Real
 
     /// <summary>Gets the categories of which each snippet stands in the table.</summary>
     public static IReadOnlyList<string> Categories { get; } =
-        [
-            AgreementDate,
-            EffectiveDate,
-            Expiration,
-            Renewals,
-            NoticePeriod,
-            Convenience,
-            Damages,
-            Minimum,
-            Prices,
-            Assignment,
-            Control,
-            Exclusive,
-            NoSolicit,
-            Audits,
-            Afterwards,
-        ];
+    [
+        AgreementDate,
+        EffectiveDate,
+        Expiration,
+        Renewals,
+        NoticePeriod,
+        Convenience,
+        Damages,
+        Minimum,
+        Prices,
+        Assignment,
+        Control,
+        Exclusive,
+        NoSolicit,
+        Audits,
+        Afterwards,
+    ];
 
     /// <summary>An instant at which all that is recorded is known.</summary>
     public static Instant Later { get; } = Instant.FromUtc(2040, 1, 1, 0, 0);
@@ -63,8 +63,22 @@ internal static class Real
     public static LocalDate Day(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 
     public static RealTerm Signed(Agreement agreement, string facts) =>
-        RealTerm.Of(AgreementDate, 1, facts, "PartialDate", "the date of the agreement", () => agreement.Documents[0].Signed);
+        RealTerm.Of(
+            AgreementDate,
+            1,
+            facts,
+            "PartialDate",
+            "the date of the agreement",
+            () => agreement.Documents[0].Signed
+        );
 
     public static RealTerm Effective(Agreement agreement, string facts, int snippet = 1) =>
-        RealTerm.Of(EffectiveDate, snippet, facts, "PartialDate", "the first day of its effect", () => agreement.Documents[0].Effective);
+        RealTerm.Of(
+            EffectiveDate,
+            snippet,
+            facts,
+            "PartialDate",
+            "the first day of its effect",
+            () => agreement.Documents[0].Effective
+        );
 }

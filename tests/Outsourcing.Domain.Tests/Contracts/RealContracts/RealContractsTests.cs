@@ -9,7 +9,19 @@ public sealed class RealContractsTests
 {
     private const string Document = "docs/contracts/real-contracts.md";
 
-    private static readonly RealContract[] All = [Bnl.Contract, Cca.Contract, Dragon.Contract, Ferroglobe.Contract, Hf.Contract, Nice.Contract, Oasys.Contract, Ofg.Contract, Photronics.Contract, United.Contract];
+    private static readonly RealContract[] All =
+    [
+        Bnl.Contract,
+        Cca.Contract,
+        Dragon.Contract,
+        Ferroglobe.Contract,
+        Hf.Contract,
+        Nice.Contract,
+        Oasys.Contract,
+        Ofg.Contract,
+        Photronics.Contract,
+        United.Contract,
+    ];
 
     [Fact]
     public void Document_ShowsEachSnippetWithItsAnswer()
@@ -39,10 +51,18 @@ public sealed class RealContractsTests
         foreach (var contract in All)
         {
             text.Append('\n').Append("## ").Append(contract.Name).Append("\n\n");
-            text.Append(contract.File).Append("\n\n| snippet | states | typed as | question | answer |\n| --- | --- | --- | --- | --- |\n");
-            foreach (var term in contract.Terms.OrderBy(own => Real.Categories.ToList().IndexOf(own.Category)).ThenBy(own => own.Snippet))
+            text.Append(contract.File)
+                .Append("\n\n| snippet | states | typed as | question | answer |\n| --- | --- | --- | --- | --- |\n");
+            foreach (
+                var term in contract
+                    .Terms.OrderBy(own => Real.Categories.ToList().IndexOf(own.Category))
+                    .ThenBy(own => own.Snippet)
+            )
             {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {term.Category} {term.Snippet} | {term.Facts} | ")
+                text.Append(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"| {term.Category} {term.Snippet} | {term.Facts} | "
+                    )
                     .Append(term.Typed ?? "not typed")
                     .Append(" | ")
                     .Append(term.Question)

@@ -22,8 +22,14 @@ internal sealed record RealTerm(
 )
 {
     /// <summary>A snippet that is typed.</summary>
-    public static RealTerm Of(string category, int snippet, string facts, string typed, string question, Func<object?> ask) =>
-        new(category, snippet, facts, typed, question, ask);
+    public static RealTerm Of(
+        string category,
+        int snippet,
+        string facts,
+        string typed,
+        string question,
+        Func<object?> ask
+    ) => new(category, snippet, facts, typed, question, ask);
 
     /// <summary>A snippet that is not typed, with the reason.</summary>
     public static RealTerm Not(string category, int snippet, string facts, string reason) =>
@@ -39,7 +45,9 @@ internal sealed record RealTerm(
             string text => text,
             LocalDate date => LocalDatePattern.Iso.Format(date),
             Decision decision => decision.ToString(),
-            IEnumerable many => many.Cast<object>().ToList() is { Count: > 0 } list ? string.Join("; ", list.Select(Words)) : "none",
+            IEnumerable many => many.Cast<object>().ToList() is { Count: > 0 } list
+                ? string.Join("; ", list.Select(Words))
+                : "none",
             _ => answer.ToString()!,
         };
 }

@@ -21,14 +21,22 @@ internal static class Dragon
             [
                 Signed(Own, "1998-01-19"),
                 Effective(Own, "1998-01-19"),
-                RealTerm.Of(Expiration, 1, "indefinite", "TermEnd.Indefinite", "the term on 2001-01-01", () => Own.On("2001-01-01").Term()),
+                RealTerm.Of(
+                    Expiration,
+                    1,
+                    "indefinite",
+                    "TermEnd.Indefinite",
+                    "the term on 2001-01-01",
+                    () => Own.On("2001-01-01").Term()
+                ),
                 RealTerm.Of(
                     Convenience,
                     1,
                     "the customer, 60 days' notice",
                     "Power, Notice.Days",
                     "the exits of each side on 2001-01-01",
-                    () => $"Dragon: {string.Join("; ", Own.On("2001-01-01").Exits("Dragon"))}; MMI: {Own.On("2001-01-01").Exits("MMI").Count} exits"
+                    () =>
+                        $"Dragon: {string.Join("; ", Own.On("2001-01-01").Exits("Dragon"))}; MMI: {Own.On("2001-01-01").Exits("MMI").Count} exits"
                 ),
             ]
         );
@@ -49,7 +57,14 @@ internal static class Ferroglobe
                 Signed(Own, "2009-01-01"),
                 Effective(Own, "2009-01-01"),
                 Effective(Own, "2009-01-01", 2),
-                RealTerm.Of(Renewals, 1, "each calendar year, tacitly", "Renewal.Automatic", "the term on 2015-06-24", () => Own.On("2015-06-24").Term()),
+                RealTerm.Of(
+                    Renewals,
+                    1,
+                    "each calendar year, tacitly",
+                    "Renewal.Automatic",
+                    "the term on 2015-06-24",
+                    () => Own.On("2015-06-24").Term()
+                ),
                 RealTerm.Of(
                     NoticePeriod,
                     1,
@@ -111,15 +126,30 @@ internal static class Hf
             [
                 Signed(Own, "2018-03-01"),
                 Effective(Own, "2018-03-01"),
-                RealTerm.Of(Expiration, 1, "12 months from the effective date", "Term, TermEnd.After", "the term on 2018-06-01", () => Own.On("2018-06-01").Term()),
-                RealTerm.Of(Renewals, 1, "month by month", "Renewal.Automatic with another period", "the term on 2019-12-23", () => Own.On("2019-12-23").Term()),
+                RealTerm.Of(
+                    Expiration,
+                    1,
+                    "12 months from the effective date",
+                    "Term, TermEnd.After",
+                    "the term on 2018-06-01",
+                    () => Own.On("2018-06-01").Term()
+                ),
+                RealTerm.Of(
+                    Renewals,
+                    1,
+                    "month by month",
+                    "Renewal.Automatic with another period",
+                    "the term on 2019-12-23",
+                    () => Own.On("2019-12-23").Term()
+                ),
                 RealTerm.Of(
                     NoticePeriod,
                     1,
                     "30 days before the end",
                     "Notice.Days",
                     "the latest notice in the year, and in a month of 28 days",
-                    () => $"{Own.On("2018-06-01").LatestNotice()}; {Own.On("2019-02-01").LatestNotice()}; {Own.On("2019-03-01").LatestNotice()}"
+                    () =>
+                        $"{Own.On("2018-06-01").LatestNotice()}; {Own.On("2019-02-01").LatestNotice()}; {Own.On("2019-03-01").LatestNotice()}"
                 ),
                 RealTerm.Of(
                     Convenience,
@@ -145,15 +175,30 @@ internal static class Hf
                     "after a transfer of 60 % on 2018-08-01 that was not approved",
                     () => Sold.On("2018-08-02").Powers("DSS").Where(power => power.Clause.Place == "§ 9")
                 ),
-                RealTerm.Of(Assignment, 1, "see change of control 1", "Power, Ground.Event", "as there", () => Own.Clauses.Single(own => own.Reference.Place == "§ 9").Provision),
-                RealTerm.Of(Assignment, 2, "see change of control 2", "Power, Ground.ChangeOfControl", "as there", () => Sold.On("2018-08-02").Exits("DSS").Count),
+                RealTerm.Of(
+                    Assignment,
+                    1,
+                    "see change of control 1",
+                    "Power, Ground.Event",
+                    "as there",
+                    () => Own.Clauses.Single(own => own.Reference.Place == "§ 9").Provision
+                ),
+                RealTerm.Of(
+                    Assignment,
+                    2,
+                    "see change of control 2",
+                    "Power, Ground.ChangeOfControl",
+                    "as there",
+                    () => Sold.On("2018-08-02").Exits("DSS").Count
+                ),
                 RealTerm.Of(
                     Assignment,
                     3,
                     "the developer may not assign without the customer's approval; otherwise void",
                     "Norm, Consent, NormConsequence.Void",
                     "may the developer, when the customer refused?",
-                    () => $"{Own.On("2018-06-01").May(StandardNorms.Assign, "Developer", Circumstances.None.With("consent of DSS to assign", Truth.False))} {NoTransfer.Consequence}"
+                    () =>
+                        $"{Own.On("2018-06-01").May(StandardNorms.Assign, "Developer", Circumstances.None.With("consent of DSS to assign", Truth.False))} {NoTransfer.Consequence}"
                 ),
             ]
         );
@@ -163,27 +208,45 @@ internal static class Hf
 internal static class Oasys
 {
     private static readonly Agreement Own = Between("HSNS", "E.piphany", "2000-07", "2000-07")
-        .Document(AgreementDocument.Of("OF", DocumentKind.Order, under: "OA", signed: PartialDate.Parse("2000-07-31"), effective: PartialDate.Parse("2000-07-31")))
+        .Document(
+            AgreementDocument.Of(
+                "OF",
+                DocumentKind.Order,
+                under: "OA",
+                signed: PartialDate.Parse("2000-07-31"),
+                effective: PartialDate.Parse("2000-07-31")
+            )
+        )
         .Clause("OA Term", Term.Of(Period.FromYears(3)))
         .Clause(
             "OA Assignment",
             Norm.Forbid(StandardNorms.Assign)
-                .WithConsentOf(Consent.OtherParty, unreasonablyWithheld: false, deemedReasonable: ["assignee is a competitor"])
+                .WithConsentOf(
+                    Consent.OtherParty,
+                    unreasonablyWithheld: false,
+                    deemedReasonable: ["assignee is a competitor"]
+                )
                 .Otherwise(NormConsequence.Void)
         )
         .Clause(
             "OA Training",
-            Obligation.Of("two of the pre-sales staff are trained", "HSNS", "E.piphany").Due(DueDate.Within(Period.FromMonths(6)))
+            Obligation
+                .Of("two of the pre-sales staff are trained", "HSNS", "E.piphany")
+                .Due(DueDate.Within(Period.FromMonths(6)))
         )
         .Clause(
             "OA Sales training",
-            Obligation.Of("five of the sales staff are trained", "HSNS", "E.piphany").Due(DueDate.Within(Period.FromMonths(6)))
+            Obligation
+                .Of("five of the sales staff are trained", "HSNS", "E.piphany")
+                .Due(DueDate.Within(Period.FromMonths(6)))
         )
         .Clause("OA Records", Norm.Permit(StandardNorms.Audit, "E.piphany"))
         .Clause("OA Access", Norm.Permit("visit the facilities", "E.piphany").Duty("reasonable request"))
         .Clause(
             "OA Certification",
-            Power.Of(PowerKind.Audit, "ask for a signed certification", "E.piphany").AtMost(PowerFrequency.PerContractYear(1))
+            Power
+                .Of(PowerKind.Audit, "ask for a signed certification", "E.piphany")
+                .AtMost(PowerFrequency.PerContractYear(1))
         )
         .Clause(
             "OA Keeping records",
@@ -199,7 +262,13 @@ internal static class Oasys
     private static readonly Fee YearThree = Fee.Min(
         Fee.Sum(
             Fee.Fixed(Money.Of(250_000m, "USD")),
-            Fee.Percent(Percentage.Of(50), Fee.Times(Fee.Percent(Percentage.Parse("1 %"), Fee.Fixed(Money.Of(250_000m, "USD"))), FeeCount.Of("growth of year 2 in percent")))
+            Fee.Percent(
+                Percentage.Of(50),
+                Fee.Times(
+                    Fee.Percent(Percentage.Parse("1 %"), Fee.Fixed(Money.Of(250_000m, "USD"))),
+                    FeeCount.Of("growth of year 2 in percent")
+                )
+            )
         ),
         Fee.Fixed(Money.Of(500_000m, "USD"))
     );
@@ -211,9 +280,23 @@ internal static class Oasys
             Own,
             [
                 Signed(Own, "July 2000, the day left blank"),
-                RealTerm.Of(AgreementDate, 2, "2000-07-31 on the signature page", "AgreementDocument with a date of its own", "the date of the order form", () => Own.Documents[1].Signed),
+                RealTerm.Of(
+                    AgreementDate,
+                    2,
+                    "2000-07-31 on the signature page",
+                    "AgreementDocument with a date of its own",
+                    "the date of the order form",
+                    () => Own.Documents[1].Signed
+                ),
                 Effective(Own, "July 2000, the day left blank"),
-                RealTerm.Of(EffectiveDate, 2, "2000-07-31", "AgreementDocument with a date of its own", "the first day of the order form", () => Own.Documents[1].Effective),
+                RealTerm.Of(
+                    EffectiveDate,
+                    2,
+                    "2000-07-31",
+                    "AgreementDocument with a date of its own",
+                    "the first day of the order form",
+                    () => Own.Documents[1].Effective
+                ),
                 RealTerm.Of(
                     Expiration,
                     1,
@@ -247,14 +330,30 @@ internal static class Oasys
                     "what keeps its day from being known",
                     () => Own.On("2001-01-01").Obligations().First().Findings.Select(own => own.Message)
                 ),
-                RealTerm.Of(Minimum, 4, "five of the sales staff trained within 6 months", "Obligation, DueDate.Within", "its state", () => Own.On("2001-01-01").Obligations()[1].State),
+                RealTerm.Of(
+                    Minimum,
+                    4,
+                    "five of the sales staff trained within 6 months",
+                    "Obligation, DueDate.Within",
+                    "its state",
+                    () => Own.On("2001-01-01").Obligations()[1].State
+                ),
                 RealTerm.Of(
                     Assignment,
                     1,
                     "an assignment against the clause is void",
                     "NormConsequence",
                     "what follows",
-                    () => Own.On("2001-01-01").May(StandardNorms.Assign, "HSNS", Circumstances.Of("assignee is a competitor").With("consent of E.piphany to assign", Truth.False)).Consequence
+                    () =>
+                        Own.On("2001-01-01")
+                            .May(
+                                StandardNorms.Assign,
+                                "HSNS",
+                                Circumstances
+                                    .Of("assignee is a competitor")
+                                    .With("consent of E.piphany to assign", Truth.False)
+                            )
+                            .Consequence
                 ),
                 RealTerm.Of(
                     Assignment,
@@ -265,17 +364,49 @@ internal static class Oasys
                     () =>
                         $"{Own.On("2001-01-01").May(StandardNorms.Assign, "HSNS", Circumstances.Of("assignee is a competitor").With("consent of E.piphany to assign", Truth.False))} {string.Join(" ", Own.On("2001-01-01").May(StandardNorms.Assign, "HSNS", Circumstances.None.With("assignee is a competitor", Truth.False).With("consent of E.piphany to assign", Truth.False)).Findings.Select(own => own.Message))}"
                 ),
-                RealTerm.Of(Audits, 1, "audit of the records", "Norm.Permit", "may E.piphany?", () => Own.On("2001-01-01").May(StandardNorms.Audit, "E.piphany", Circumstances.None)),
-                RealTerm.Of(Audits, 2, "access as reasonably requested", "Norm.Permit, Duty", "may E.piphany, unasked?", () => Own.On("2001-01-01").May("visit the facilities", "E.piphany", Circumstances.None)),
+                RealTerm.Of(
+                    Audits,
+                    1,
+                    "audit of the records",
+                    "Norm.Permit",
+                    "may E.piphany?",
+                    () => Own.On("2001-01-01").May(StandardNorms.Audit, "E.piphany", Circumstances.None)
+                ),
+                RealTerm.Of(
+                    Audits,
+                    2,
+                    "access as reasonably requested",
+                    "Norm.Permit, Duty",
+                    "may E.piphany, unasked?",
+                    () => Own.On("2001-01-01").May("visit the facilities", "E.piphany", Circumstances.None)
+                ),
                 RealTerm.Of(
                     Audits,
                     3,
                     "a certification, at most once a year",
                     "Power, PowerFrequency",
                     "a second one in a year",
-                    () => Own.Record(PowerExercised.Of("F1", Day("2001-02-01"), Later, "ask for a signed certification", "E.piphany")).On("2001-03-01").Powers("E.piphany")
+                    () =>
+                        Own.Record(
+                                PowerExercised.Of(
+                                    "F1",
+                                    Day("2001-02-01"),
+                                    Later,
+                                    "ask for a signed certification",
+                                    "E.piphany"
+                                )
+                            )
+                            .On("2001-03-01")
+                            .Powers("E.piphany")
                 ),
-                RealTerm.Of(Afterwards, 1, "records for two years after the end", "Obligation, Surviving", "what the clause says", () => Own.Clauses.Single(own => own.Reference.Place == "Keeping records").Provision),
+                RealTerm.Of(
+                    Afterwards,
+                    1,
+                    "records for two years after the end",
+                    "Obligation, Surviving",
+                    "what the clause says",
+                    () => Own.Clauses.Single(own => own.Reference.Place == "Keeping records").Provision
+                ),
                 RealTerm.Of(
                     Afterwards,
                     2,
@@ -294,7 +425,12 @@ internal static class Photronics
     private static readonly Agreement Own = Between("Company", "Suppliers", "2017-05-16", effective: null)
         .Clause(
             "OA § 9.1",
-            Term.Until(TermEnd.EarliestOf(TermEnd.UntilEvent("Photronics ceases to be a shareholder"), TermEnd.UntilEvent("DNP ceases to be a shareholder")))
+            Term.Until(
+                TermEnd.EarliestOf(
+                    TermEnd.UntilEvent("Photronics ceases to be a shareholder"),
+                    TermEnd.UntilEvent("DNP ceases to be a shareholder")
+                )
+            )
         );
 
     public static RealContract Contract { get; } =

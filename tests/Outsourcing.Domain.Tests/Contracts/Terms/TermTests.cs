@@ -481,6 +481,10 @@ public sealed class TermTests
         );
         Assert.Equal(TermPhase.Ended, term.State(facts, Days.At("2026-05-06")).Value.Phase);
         Assert.Null(Ask(Term.Until(TermEnd.UntilEvent("sale")), "2024-01-01", "2026-05-06").LastDay);
+
+        var renewed = term.State(Facts("2024-01-01").Happened("sale", Days.At("2033-05-05")), Days.At("2040-01-01"));
+        Assert.Equal("2033-05-05, by the event 'sale'", renewed.Value.Ending!.ToString());
+        Assert.Equal(3, renewed.Value.Renewals);
     }
 
     [Fact]
