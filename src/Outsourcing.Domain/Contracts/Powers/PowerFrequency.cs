@@ -51,7 +51,7 @@ public sealed record PowerFrequency
     /// <summary>Returns text such as <c>1 time a calendar year, 2 more after 'audit failed'</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{ObligationPeriods.Count(Times, "time")} a {(Per == PowerYear.Calendar ? "calendar" : "contract")} year"
+        $"{CivilLength.Count(Times, "time")} a {(Per == PowerYear.Calendar ? "calendar" : "contract")} year"
         + (MoreAfter is null ? "" : $", {Invariant.Text(More)} more after '{MoreAfter}'");
 
     /// <summary>Gives the first day from which it can be used, on or after the day of a view.</summary>
@@ -79,7 +79,7 @@ public sealed record PowerFrequency
         return Answer.Known(
             day,
             Explanation.Of(
-                $"It was used {ObligationPeriods.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this})."
+                $"It was used {CivilLength.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this})."
             )
         );
     }
