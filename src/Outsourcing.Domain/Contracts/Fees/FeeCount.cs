@@ -23,10 +23,10 @@ public abstract record FeeCount
     public static ElapsedCount DaysShort =>
         Between(FeeDate.Effective, FeeDate.FullNoticeEnd, FeeUnit.Day, PartRule.LeftOut);
 
-    /// <summary>Counts the time between two dates: from the end of the first one's day to the end of the second one's.</summary>
-    /// <param name="from">The date from which is counted; its day does not count.</param>
+    /// <summary>Counts the time between two dates: from the end of the first one's day to the end of the second one's; the contract starts with the beginning of its day.</summary>
+    /// <param name="from">The date from which is counted; its day does not count, unless it is the start of the contract.</param>
     /// <param name="to">The date to which is counted; its day counts. When it is not later, the count is zero.</param>
-    /// <param name="unit">In what is counted. Months run to the corresponding day, the n-th from the first date.</param>
+    /// <param name="unit">In what is counted. Months are those of terms: from the end of a month to the end of another they are whole, and the n-th is counted from the first date.</param>
     /// <param name="parts">What a part of the last week or month counts.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentException">A word is none of its list, or both dates are the same one.</exception>
@@ -91,9 +91,13 @@ public sealed record ElapsedCount : FeeCount
             return null;
         }
 
-        var number = Number(first, last);
+        var number = Number(After(From, first), After(To, last));
         return (number, $"{FeeWords.Number(number)} {What} from {CivilDay.Text(first)} to {CivilDay.Text(last)}");
     }
+
+    /// <summary>The first day after a date; the start of the contract is one itself.</summary>
+    private static LocalDate After(FeeDate date, LocalDate day) =>
+        date == FeeDate.ContractStart ? day : day.PlusDays(1);
 
     private Ratio Number(LocalDate from, LocalDate to)
     {
@@ -123,13 +127,18 @@ public sealed record ElapsedCount : FeeCount
     private static (int Whole, int Part, int Length) Months(LocalDate from, LocalDate to)
     {
         var whole = ((to.Year - from.Year) * MonthsPerYear) + to.Month - from.Month;
-        if (from.PlusMonths(whole) > to)
+        var start = TermBoundary.At(from);
+        if (start.Plus(whole).EndExclusive > to)
         {
             whole--;
         }
 
-        var reached = from.PlusMonths(whole);
-        return (whole, Period.DaysBetween(reached, to), Period.DaysBetween(reached, from.PlusMonths(whole + 1)));
+        var reached = start.Plus(whole).EndExclusive;
+        return (
+            whole,
+            Period.DaysBetween(reached, to),
+            Period.DaysBetween(reached, start.Plus(whole + 1).EndExclusive)
+        );
     }
 }
 

@@ -7,6 +7,8 @@ namespace Outsourcing.Domain.Contracts;
 /// <remarks>Two are equal when the fees are, in order.</remarks>
 public sealed record YearTableFee : Fee
 {
+    private const int MonthsPerYear = 12;
+
     private readonly Fee[] years;
 
     internal YearTableFee(Fee[] years)
@@ -55,10 +57,10 @@ public sealed record YearTableFee : Fee
             );
     }
 
-    /// <summary>Counts contract years from 1; each begins on the anniversary, counted from the first day.</summary>
+    /// <summary>Counts contract years from 1; each ends as a term of so many years from the first day does.</summary>
     private static int YearOf(LocalDate day, LocalDate first)
     {
         var passed = day.Year - first.Year;
-        return first.PlusYears(passed) > day ? passed : passed + 1;
+        return TermBoundary.At(first).Plus(passed * MonthsPerYear).EndExclusive > day ? passed : passed + 1;
     }
 }

@@ -44,6 +44,18 @@ public sealed record Circumstances
         return new Circumstances(copy);
     }
 
+    /// <summary>Takes what was said in its order; the later word on a circumstance counts.</summary>
+    internal static Circumstances Said(IEnumerable<(string Name, Truth Holds)> words)
+    {
+        var known = new SortedDictionary<string, Truth>(StringComparer.Ordinal);
+        foreach (var (name, holds) in words)
+        {
+            known[name] = holds;
+        }
+
+        return new Circumstances(known);
+    }
+
     /// <summary>Compares what is known.</summary>
     /// <param name="other">The other circumstances.</param>
     /// <returns>Whether the same is known.</returns>

@@ -65,21 +65,25 @@ public static class NormQuestions
     /// <returns>The circumstances; what no fact says is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is <see langword="null"/>.</exception>
     public static Circumstances Circumstances(this AgreementView view) =>
-        Guard
-            .Against.Null(view)
-            .Facts.Aggregate(
-                Contracts.Circumstances.None,
-                (known, fact) =>
-                    fact switch
-                    {
-                        Stated stated => known.With(stated.Circumstance, stated.Holds),
-                        Happened happened => known.With(happened.Event, Truth.True),
-                        _ => known,
-                    }
-            );
+        Contracts.Circumstances.Said(Said(Guard.Against.Null(view)));
 
     private static Circumstances Circumstances(this AgreementView view, Circumstances first) =>
-        first.Names.Aggregate(view.Circumstances(), (known, name) => known.With(name, first[name]));
+        Contracts.Circumstances.Said(Said(view).Concat(first.Names.Select(name => (name, first[name]))));
+
+    private static IEnumerable<(string Name, Truth Holds)> Said(AgreementView view)
+    {
+        foreach (var fact in view.Facts)
+        {
+            if (fact is Stated stated)
+            {
+                yield return (stated.Circumstance, stated.Holds);
+            }
+            else if (fact is Happened happened)
+            {
+                yield return (happened.Event, Truth.True);
+            }
+        }
+    }
 
     /// <summary>Gives the days of the term that runs, or of the last one; one without an end goes on as far as dates go.</summary>
     private static DateRange? Term(AgreementView view, string document) =>

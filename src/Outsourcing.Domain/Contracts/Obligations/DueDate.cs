@@ -136,7 +136,7 @@ public abstract record DueDate
 
         /// <summary>Returns text such as <c>within 5 business days</c>.</summary>
         /// <returns>The text.</returns>
-        public override string ToString() => $"within {ObligationPeriods.Count(Number, "business day")}";
+        public override string ToString() => $"within {CivilLength.Count(Number, "business day")}";
 
         internal override LocalDate? Day(LocalDate arises) => LastDay(arises).TryGetValue(out var last) ? last : null;
 

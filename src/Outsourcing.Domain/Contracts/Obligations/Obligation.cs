@@ -15,6 +15,11 @@ namespace Outsourcing.Domain.Contracts;
 /// that day, and what is not yet late by then is discharged. A violation stays, can still be mended, and makes its
 /// reparation arise also after the end.
 /// </para>
+/// <para>
+/// An amendment changes a duty whose last day has not passed when it takes effect, unless the last day by the new wording
+/// has; what became late before is judged by the wording of that time. A duty that is open when its clause is taken out
+/// falls away.
+/// </para>
 /// <para>Two are equal when all members are equal. Immutable.</para>
 /// </remarks>
 public sealed record Obligation : Provision
@@ -199,10 +204,10 @@ public sealed record Obligation : Provision
         Guard.Against.Null(view);
         Guard.Against.Null(clause);
         Guard.Against.Null(window);
-        return new ObligationRegister(this, view, clause)
-            .DueIn(window)
-            .Where(instance => instance.State.Remains())
-            .Select(instance => instance.AsDue());
+        var instances = ReferenceEquals(clause.Provision, this)
+            ? ObligationHistory.Of(view, clause, window.Last).DueIn(window)
+            : new ObligationRegister(this, view, clause).DueIn(window);
+        return instances.Where(instance => instance.State.Remains()).Select(instance => instance.AsDue());
     }
 
     /// <summary>Returns text such as <c>provider owes customer monthly report, within 5 business days</c>.</summary>

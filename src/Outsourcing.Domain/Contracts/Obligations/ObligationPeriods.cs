@@ -91,11 +91,8 @@ internal static class ObligationPeriods
         {
             if (number != 0)
             {
-                parts.Add(Count(number, unit));
+                parts.Add(CivilLength.Count(number, unit));
             }
         }
     }
-
-    /// <summary>Gives a number with its unit, such as <c>1 day</c> or <c>2 days</c>.</summary>
-    public static string Count(int number, string unit) => $"{Invariant.Text(number)} {unit}{(number == 1 ? "" : "s")}";
 }

@@ -5,16 +5,11 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>What a view says about the duties of an agreement, those that are done included.</summary>
 public static class ObligationQuestions
 {
-    /// <summary>Gives every duty by the obligations in force: those that have arisen until the day of the view, the next occurrence of each that recurs, and those that wait for their trigger.</summary>
+    /// <summary>Gives every duty by the obligations in force, and what became late by those that amendments took out: those that have arisen until the day of the view, the next occurrence of each that recurs, and those that wait for their trigger.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <returns>The duties with their states, in the order of the clauses, then of their days; of one obligation 10,000 at most, with a finding.</returns>
     public static IReadOnlyList<ObligationInstance> Obligations(this AgreementView view) =>
-        [
-            .. Guard
-                .Against.Null(view)
-                .Provisions<Obligation>()
-                .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).All()),
-        ];
+        [.. ObligationHistory.All(Guard.Against.Null(view)).SelectMany(own => own.All())];
 
     /// <summary>Gives the duties by the obligations in force whose last day lies in a window, those that are done included.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
@@ -26,10 +21,9 @@ public static class ObligationQuestions
         Guard.Against.Null(window);
         return
         [
-            .. Guard
-                .Against.Null(view)
-                .Provisions<Obligation>()
-                .SelectMany(own => new ObligationRegister(own.Terms, view, own.Clause).DueIn(window))
+            .. ObligationHistory
+                .All(Guard.Against.Null(view))
+                .SelectMany(own => own.DueIn(window))
                 .OrderBy(instance => instance.Day),
         ];
     }

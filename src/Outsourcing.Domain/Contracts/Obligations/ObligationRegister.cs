@@ -30,11 +30,30 @@ internal sealed class ObligationRegister
     }
 
     /// <summary>Gives the instances whose last day lies in a window; those without one whose first day does.</summary>
-    public IEnumerable<ObligationInstance> DueIn(DateRange window) =>
-        Starts(window).SelectMany(Instances).Where(instance => instance.Day is { } day && window.Contains(day));
+    /// <param name="window">The days asked about.</param>
+    /// <param name="isOwed">Whether the duty of a trigger of a day is owed by this wording of the clause; every one without it.</param>
+    public IEnumerable<ObligationInstance> DueIn(DateRange window, Func<LocalDate?, bool>? isOwed = null) =>
+        Owed(Starts(window), isOwed).Where(instance => instance.Day is { } day && window.Contains(day));
 
     /// <summary>Gives the instances that have arisen until the day of the view, and the next one.</summary>
-    public IEnumerable<ObligationInstance> All() => Starts(window: null).SelectMany(Instances);
+    /// <param name="isOwed">As for <see cref="DueIn"/>.</param>
+    public IEnumerable<ObligationInstance> All(Func<LocalDate?, bool>? isOwed = null) =>
+        Owed(Starts(window: null), isOwed);
+
+    /// <summary>Whether the duty arises from a trigger of that day.</summary>
+    public bool Has(LocalDate day)
+    {
+        Start[] triggers = [.. Triggers()];
+        return terms.Recurrence is { } recurrence && triggers[0].Day is { } anchor
+            ? recurrence.DayOf(anchor, recurrence.LastOnOrBefore(anchor, day)) == day
+            : Array.Exists(triggers, start => start.Day == day);
+    }
+
+    /// <summary>Gives the last day of the duty of a trigger, without suspensions; nothing where it is not known or there is none.</summary>
+    public LocalDate? LastDay(LocalDate trigger) => terms.DueDate.Day(Arising(trigger).Arises ?? trigger);
+
+    private IEnumerable<ObligationInstance> Owed(IEnumerable<Start> starts, Func<LocalDate?, bool>? isOwed) =>
+        starts.Where(start => isOwed is null || isOwed(start.Day)).SelectMany(Instances);
 
     /// <summary>The last day on which it can arise and be owed; none when it survives without an end, or no end is known.</summary>
     private LocalDate? LifeEnd() =>
@@ -121,7 +140,11 @@ internal sealed class ObligationRegister
     /// <summary>Finds the first occurrence whose last day can lie in the window, by halving: last days follow the order of occurrences.</summary>
     private int LowestDue(Recurrence recurrence, LocalDate anchor, DateRange window, int high)
     {
-        var bound = window.First.PlusDays(-SuspendedDays());
+        // A suspension moves no last day that lies before it.
+        var bound =
+            facts.About(terms.Name).FirstOrDefault(fact => fact is SuspendedDuty) is { } stop && stop.On < window.First
+                ? stop.On
+                : window.First;
         int step = 1;
         var low = high;
         while (low > recurrence.First && LastDay(low) >= bound)
@@ -151,26 +174,6 @@ internal sealed class ObligationRegister
             var day = recurrence.DayOf(anchor, number) ?? LocalDate.MaxIsoValue;
             return terms.DueDate.Day(day) ?? day;
         }
-    }
-
-    private int SuspendedDays()
-    {
-        var days = 0;
-        LocalDate? from = null;
-        foreach (var fact in facts.About(terms.Name))
-        {
-            if (fact is SuspendedDuty)
-            {
-                from ??= fact.On;
-            }
-            else if (fact is ResumedDuty && from is { } first)
-            {
-                days += CivilDay.Number(fact.On) - CivilDay.Number(first);
-                from = null;
-            }
-        }
-
-        return from is { } open ? days + CivilDay.Number(view.Date) + 1 - CivilDay.Number(open) : days;
     }
 
     private Finding Cut() =>

@@ -85,7 +85,7 @@ public sealed record Recurrence
         $"every {ObligationPeriods.Words(Step)}"
         + (Roll == RollConvention.None ? "" : $", {Roll}")
         + (First == 0 ? "" : ", after the anchor")
-        + (Count is { } count ? $", {ObligationPeriods.Count(count, "time")}" : "");
+        + (Count is { } count ? $", {CivilLength.Count(count, "time")}" : "");
 
     /// <summary>The number of the last occurrence, or the largest number.</summary>
     internal int Last => Count is { } count ? (int)Math.Min((long)First + count - 1, int.MaxValue) : int.MaxValue;

@@ -24,19 +24,43 @@ internal sealed class AgreementEnds
     public LocalDate? LastDayOf(Clause clause)
     {
         var last = TermEnd(clause.Reference.Document);
-        foreach (var termination in Declared)
+        return TerminationOf(clause)?.LastDay is { } day && !(last <= day) ? day : last;
+    }
+
+    /// <summary>Gives the effective termination with which what a clause concerns has ended as a whole, be it service by service; nothing while a part goes on.</summary>
+    public Termination? TerminationOf(Clause clause)
+    {
+        if (clause.Services.Count == 0)
         {
-            if (
-                termination is { IsEffective.IsTrue: true, LastDay: { } day }
-                && !(last <= day)
-                && termination.Ends(view, clause)
-            )
+            return First(own => own.Ends(view, clause, service: null));
+        }
+
+        Termination? last = null;
+        foreach (var service in clause.Services)
+        {
+            if (First(own => own.Ends(view, clause, service)) is not { } end)
             {
-                last = day;
+                return null;
             }
+
+            last = last?.LastDay >= end.LastDay ? last : end;
         }
 
         return last;
+    }
+
+    private Termination? First(Func<Termination, bool> ends)
+    {
+        Termination? first = null;
+        foreach (var own in Declared)
+        {
+            if (own is { IsEffective.IsTrue: true, LastDay: not null } && !(first?.LastDay <= own.LastDay) && ends(own))
+            {
+                first = own;
+            }
+        }
+
+        return first;
     }
 
     private LocalDate? TermEnd(string document)

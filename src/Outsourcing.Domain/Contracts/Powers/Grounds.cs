@@ -174,11 +174,12 @@ public sealed record ViolationGround : Ground
 
     internal override GroundReading Read(GroundCase of) =>
         GroundCase.Read(
-            of.View.Provisions<Obligation>()
-                .Where(own => of.IsOther(own.Terms.By))
-                .SelectMany(own => new ObligationRegister(own.Terms, of.View, own.Clause, endless: true).All())
+            ObligationHistory
+                .All(of.View, endless: true)
+                .SelectMany(own => own.All())
                 .Where(instance =>
-                    string.Equals(instance.Obligation.Name, Obligation, StringComparison.Ordinal)
+                    of.IsOther(((Obligation)instance.Clause.Provision).By)
+                    && string.Equals(instance.Obligation.Name, Obligation, StringComparison.Ordinal)
                     && instance.StandsSince is not null
                     && instance.State != ObligationState.Waived
                 )
@@ -270,12 +271,12 @@ public sealed record ChronicFailureGround : Ground
     /// <summary>Returns text such as <c>3 times 'service level missed' within 6 months</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{ObligationPeriods.Count(Number, "time")} '{Event}' within {ObligationPeriods.Words(Within)}";
+        $"{CivilLength.Count(Number, "time")} '{Event}' within {ObligationPeriods.Words(Within)}";
 
     internal override GroundReading Read(GroundCase of) =>
         GroundCase.Read(
             GroundCase.Clusters(of.Events(Event), Number, Within, $"times '{Event}'"),
-            $"'{Event}' did not happen {ObligationPeriods.Count(Number, "time")} within {ObligationPeriods.Words(Within)}."
+            $"'{Event}' did not happen {CivilLength.Count(Number, "time")} within {ObligationPeriods.Words(Within)}."
         );
 }
 

@@ -6,6 +6,8 @@ namespace Outsourcing.Domain.Contracts;
 /// <remarks>Two are equal when all parts are equal. Immutable.</remarks>
 public sealed record PowerFrequency
 {
+    private const int MonthsPerYear = 12;
+
     private PowerFrequency(int times, PowerYear per)
     {
         Times = times;
@@ -51,7 +53,7 @@ public sealed record PowerFrequency
     /// <summary>Returns text such as <c>1 time a calendar year, 2 more after 'audit failed'</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{ObligationPeriods.Count(Times, "time")} a {(Per == PowerYear.Calendar ? "calendar" : "contract")} year"
+        $"{CivilLength.Count(Times, "time")} a {(Per == PowerYear.Calendar ? "calendar" : "contract")} year"
         + (MoreAfter is null ? "" : $", {Invariant.Text(More)} more after '{MoreAfter}'");
 
     /// <summary>Gives the first day from which it can be used, on or after the day of a view.</summary>
@@ -79,7 +81,7 @@ public sealed record PowerFrequency
         return Answer.Known(
             day,
             Explanation.Of(
-                $"It was used {ObligationPeriods.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this})."
+                $"It was used {CivilLength.Count(used, "time")} since {Calendars.CivilDay.Text(first)} ({this})."
             )
         );
     }
@@ -93,21 +95,25 @@ public sealed record PowerFrequency
 
         var start = ContractStart.Of(view, clause);
         return start.TryGetValue(out var day)
-            ? Answer.Known(day.PlusYears(Years(day, view.Date)), start.Explanation)
+            ? Answer.Known(YearStart(day, Years(day, view.Date)), start.Explanation)
             : start;
     }
 
     private LocalDate Next(AgreementView view, Clause clause, LocalDate first) =>
         Per == PowerYear.Contract && ContractStart.Of(view, clause).TryGetValue(out var start)
-            ? start.PlusYears(Years(start, view.Date) + 1)
+            ? YearStart(start, Years(start, view.Date) + 1)
             : first.PlusYears(1);
 
     /// <summary>Whole years from the start, so that the n-th year begins on the corresponding day of the start.</summary>
     private static int Years(LocalDate start, LocalDate day)
     {
         var years = day.Year - start.Year;
-        return start.PlusYears(years) > day ? years - 1 : years;
+        return YearStart(start, years) > day ? years - 1 : years;
     }
+
+    /// <summary>The first day of a year of the contract: after the last one of the year before, as notices count them.</summary>
+    private static LocalDate YearStart(LocalDate start, int years) =>
+        TermBoundary.At(start).Plus(years * MonthsPerYear).EndExclusive;
 }
 
 /// <summary>In which year the uses of a power are counted.</summary>

@@ -314,10 +314,11 @@ internal sealed class PowerReading
         {
             if (
                 string.Equals(fact.By, holder, StringComparison.Ordinal)
-                && view.Provisions<Power>()
+                && view.ClausesOn(fact.On)
                     .Any(own =>
-                        string.Equals(own.Terms.Name, fact.Power, StringComparison.Ordinal)
-                        && own.Terms.Waived.Contains(power.Name, StringComparer.Ordinal)
+                        own.Provision is Power used
+                        && string.Equals(used.Name, fact.Power, StringComparison.Ordinal)
+                        && used.Waived.Contains(power.Name, StringComparer.Ordinal)
                     )
             )
             {

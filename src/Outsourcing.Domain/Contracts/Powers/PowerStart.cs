@@ -74,7 +74,16 @@ public abstract record PowerStart
         internal override Answer<LocalDate> Day(AgreementView view, Clause clause)
         {
             var start = ContractStart.Of(view, clause);
-            return start.TryGetValue(out var day) ? ObligationPeriods.After(day, Period) : start;
+            if (!start.TryGetValue(out var day))
+            {
+                return start;
+            }
+
+            // A month that lacks the day is over with its last one, as for terms.
+            var after = ObligationPeriods.After(day, Period);
+            return ObligationPeriods.Months(Period) > 0 && after.TryGetValue(out var last) && last.Day != day.Day
+                ? ObligationPeriods.After(last, Period.FromDays(1))
+                : after;
         }
     }
 

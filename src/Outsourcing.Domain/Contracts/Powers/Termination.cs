@@ -93,6 +93,7 @@ public sealed record Termination
         var what =
             services.Length > 0 ? Invariant.List(services)
             : Scope == PowerScope.Order ? Clause!.Document
+            : Scope == PowerScope.Service ? "services that are not named"
             : "the agreement";
         var end = LastDay is { } day ? $" with {CivilDay.Text(day)}" : "";
         var effect =

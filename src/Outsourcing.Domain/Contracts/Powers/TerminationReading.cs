@@ -25,11 +25,10 @@ internal static class TerminationReading
         return found.AsReadOnly();
     }
 
-    /// <summary>Whether a termination ends what a clause concerns.</summary>
-    public static bool Ends(this Termination termination, AgreementView view, Clause clause) =>
+    /// <summary>Whether a termination ends what a clause concerns: one of its services, or without services all of it.</summary>
+    public static bool Ends(this Termination termination, AgreementView view, Clause clause, string? service) =>
         termination.Services.Count > 0
-            ? clause.Services.Count > 0
-                && clause.Services.All(service => termination.Services.Contains(service, StringComparer.Ordinal))
+            ? service is not null && termination.Services.Contains(service, StringComparer.Ordinal)
             : termination.Scope != PowerScope.Order
                 || IsUnder(view, clause.Reference.Document, termination.Clause!.Document);
 
@@ -79,20 +78,35 @@ internal static class TerminationReading
             return Judged(view, notice, counted, notice.From, clause, notice.Services, notice.EndsOn);
         }
 
-        return notice.EndsOn is { } end
-            ? new Termination(
-                notice,
-                notice.From,
-                notice.Clause,
-                notice.Clause is null ? PowerScope.Agreement : PowerScope.Order,
-                notice.Services,
-                end,
-                Truth.True,
-                [],
-                Explanation.Of($"{notice}; it names its last day.", notice.Clause)
+        // Nothing ends before it is said to end.
+        LocalDate? end = notice.EndsOn is { } named ? LocalDate.Max(named, received) : null;
+        return new Termination(
+            notice,
+            notice.From,
+            notice.Clause,
+            notice.Clause is null ? PowerScope.Agreement : PowerScope.Order,
+            notice.Services,
+            end,
+            end is null ? Truth.Unknown : Truth.True,
+            end is null ? [Open(notice)] : [],
+            Explanation.Of(
+                end is null
+                    ? $"{notice}; it names neither its power nor its last day."
+                    : $"{notice}; it names its last day.",
+                notice.Clause
             )
-            : null;
+        );
     }
+
+    private static Finding Open(NoticeGiven notice) =>
+        Finding.Of(
+            ContractRules.PowerExercise,
+            Severity.Warning,
+            notice.Id,
+            "The notice of termination names neither the clause of a power nor its last day; nothing is taken to end by it.",
+            notice.Clause,
+            "State the clause of the power, or the last day."
+        );
 
     /// <summary>Judges a termination by the clauses in force on its day, with what is known today.</summary>
     private static Termination Judged(
@@ -117,8 +131,11 @@ internal static class TerminationReading
             ?? Array.Find(readings, reading => reading.Status == PowerStatus.Unknown)
             ?? readings[0];
         var ends = best.EndsOn ?? best.Effect(on);
+        IReadOnlyList<string> ended = services.Count > 0 ? services : clause.Services;
+        var isOpen = power.Scope == PowerScope.Service && ended.Count == 0;
         var isEffective =
-            best.Status == PowerStatus.Now ? Truth.True
+            best.Status == PowerStatus.Now && isOpen ? Truth.Unknown
+            : best.Status == PowerStatus.Now ? Truth.True
             : best.Status == PowerStatus.Unknown ? Truth.Unknown
             : Truth.False;
         var finding = isEffective.IsTrue
@@ -127,8 +144,9 @@ internal static class TerminationReading
                 ContractRules.PowerExercise,
                 isEffective.IsFalse ? Severity.Error : Severity.Warning,
                 fact.Id,
-                isEffective.IsFalse
-                    ? $"The power '{power.Name}' could not be used on that day."
+                isEffective.IsFalse ? $"The power '{power.Name}' could not be used on that day."
+                    : best.Status == PowerStatus.Now
+                        ? $"The power '{power.Name}' ends single services, and its use names none."
                     : $"Whether the power '{power.Name}' could be used on that day is not known.",
                 clause.Reference
             );
@@ -137,7 +155,7 @@ internal static class TerminationReading
             by,
             clause.Reference,
             power.Scope,
-            services.Count > 0 ? services : clause.Services,
+            ended,
             named > ends ? named : ends,
             isEffective,
             finding is null ? [] : [finding],

@@ -25,7 +25,7 @@ public static class AgreementTerms
     )
     {
         Guard.Against.Null(view);
-        var own = document ?? OnlyDocument(view.Agreement);
+        var own = document ?? OnlyDocument(view);
         var found = view.Only<Term>(own);
         var inherited = default(string);
         while (found.Status == AnswerStatus.Silent && own is not null && view.Agreement.Find(own)!.Under is { } under)
@@ -90,13 +90,13 @@ public static class AgreementTerms
         return next ?? Answer.NotKnown<LocalDate>(view.Only<Term>().Status, view.Only<Term>().Findings);
     }
 
-    /// <summary>The document that stands by itself, when there is one.</summary>
-    private static string? OnlyDocument(Agreement agreement)
+    /// <summary>The document that stands by itself, when one was known.</summary>
+    private static string? OnlyDocument(AgreementView view)
     {
         AgreementDocument? only = null;
-        foreach (var document in agreement.Documents)
+        foreach (var document in view.Agreement.Documents)
         {
-            if (document.Under is null)
+            if (document.Under is null && view.Knowledge.WasThere(document))
             {
                 if (only is not null)
                 {

@@ -30,8 +30,7 @@ internal readonly record struct CivilLength
     public static CivilLength Of(Period period, [CallerArgumentExpression(nameof(period))] string? parameterName = null)
     {
         Guard.Against.Null(period, parameterName);
-        var months = ((long)period.Years * MonthsPerYear) + period.Months;
-        var days = ((long)period.Weeks * DaysPerWeek) + period.Days;
+        var (months, days) = (ObligationPeriods.Months(period), ObligationPeriods.Days(period));
         return
             period.HasTimeComponent
             || period is not { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 }

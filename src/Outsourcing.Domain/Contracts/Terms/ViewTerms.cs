@@ -28,15 +28,9 @@ internal static class ViewTerms
             };
         }
 
-        return AgreementEnds
-            .Of(view)
-            .Declared.Aggregate(
-                facts,
-                (known, own) =>
-                    own is { IsEffective.IsTrue: true, LastDay: { } last } && own.Ends(view, clause)
-                        ? known.Terminated(last, own.Declaration)
-                        : known
-            );
+        return AgreementEnds.Of(view).TerminationOf(clause) is { LastDay: { } last } own
+            ? facts.Terminated(last, own.Declaration)
+            : facts;
     }
 
     private static bool IsOf(string? document, Clause clause) =>

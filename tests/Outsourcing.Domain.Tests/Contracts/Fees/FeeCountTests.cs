@@ -26,6 +26,8 @@ public sealed class FeeCountTests
     [InlineData("2025-01-31", "2025-03-30", "1")] // Not from 28 February on: from the anchor.
     [InlineData("2025-01-31", "2025-03-31", "2")]
     [InlineData("2024-02-29", "2025-02-28", "12")]
+    [InlineData("2025-02-28", "2025-03-31", "1")] // From the end of a month to the end of the next one.
+    [InlineData("2025-02-28", "2025-03-30", "0")]
     public void WholeMonths_RunToTheCorrespondingDay(string from, string to, string months)
     {
         Assert.Equal(months, Count(from, to, FeeUnit.Month, PartRule.LeftOut));
@@ -44,6 +46,9 @@ public sealed class FeeCountTests
     [Theory]
     [InlineData("2025-01-15", "2025-02-15", "1")]
     [InlineData("2025-01-15", "2025-01-16", "1/31")]
+    [InlineData("2025-02-28", "2025-12-31", "10")]
+    [InlineData("2025-06-30", "2025-12-31", "6")]
+    [InlineData("2025-06-30", "2025-07-15", "15/31")]
     [InlineData("2025-01-15", "2025-03-01", "3/2")] // 14 of the 28 days from 15 February.
     [InlineData("2025-01-31", "2025-03-01", "32/31")] // 1 of the 31 days from 28 February to 31 March.
     public void Months_WithAPartByDays_TakeItsShare(string from, string to, string months)
@@ -72,13 +77,18 @@ public sealed class FeeCountTests
             Days,
             (from, to) =>
             {
+                // The first day after the date, and the last day of so many months from it.
+                var first = from.PlusDays(1);
                 var search = 0;
-                while (from.PlusMonths(search + 1) <= to)
+                while (LastDay(search + 1) <= to)
                 {
                     search++;
                 }
 
                 return Number(from, to, FeeUnit.Month, PartRule.LeftOut) == Ratio.Of(search);
+
+                LocalDate LastDay(int months) =>
+                    first.PlusMonths(months) is var end && end.Day == first.Day ? end.PlusDays(-1) : end;
             }
         );
     }
@@ -98,6 +108,22 @@ public sealed class FeeCountTests
                 );
                 return whole <= prorated && prorated <= begun && begun - whole <= Ratio.One;
             }
+        );
+    }
+
+    [Theory]
+    [InlineData(FeeUnit.Month, 12)]
+    [InlineData(FeeUnit.Day, 365)]
+    public void Count_FromTheStartOfTheContract_HoldsItsFirstDay(FeeUnit unit, int expected)
+    {
+        var count = FeeCount.Between(FeeDate.ContractStart, FeeDate.Effective, unit, PartRule.Prorated);
+        var facts = FeeFacts
+            .None.On(FeeDate.ContractStart, new LocalDate(2027, 1, 1))
+            .On(FeeDate.Effective, new LocalDate(2027, 12, 31));
+
+        Assert.Equal(
+            Ratio.Of(expected),
+            Fee.Times(Fee.Fixed(Money.Of(1m, "USD")), count).Compute(facts).Value.Steps.Amount
         );
     }
 

@@ -191,10 +191,10 @@ public sealed class FeeTests
 
     [Theory]
     [InlineData("2024-02-29", "1.00 USD")]
-    [InlineData("2025-02-27", "1.00 USD")]
-    [InlineData("2025-02-28", "2.00 USD")]
-    [InlineData("2026-02-27", "2.00 USD")]
-    public void ByContractYear_FromTheLeapDay_BeginsOnItsAnniversary(string effective, string fee)
+    [InlineData("2025-02-28", "1.00 USD")] // The last day of the first year, as terms count years.
+    [InlineData("2025-03-01", "2.00 USD")]
+    [InlineData("2026-02-28", "2.00 USD")]
+    public void ByContractYear_FromTheLeapDay_EndsAsTermsDo(string effective, string fee)
     {
         var facts = FeeFacts
             .None.On(FeeDate.ContractStart, new LocalDate(2024, 2, 29))

@@ -382,6 +382,25 @@ public sealed class PowerTests
         Assert.Equal(PowerStatus.Now, Assert.Single(agreement.On(day).Powers("provider")).Status);
     }
 
+    [Theory]
+    [InlineData("2025-02-28", PowerStatus.Later)] // The last day of the first year.
+    [InlineData("2025-03-01", PowerStatus.Now)]
+    public void Powers_OfAContractYearFromALeapDay_OpenWhenTheYearBeforeIsOver(string day, PowerStatus expected)
+    {
+        var audit = Power.Of(PowerKind.Audit, "audit", "customer");
+        var agreement = Agreement
+            .Between(Party.Customer("customer"), Party.Provider("provider"))
+            .Document("MSA", Days.At("2024-02-29"))
+            .Clause("MSA § 1", audit.AtMost(PowerFrequency.PerContractYear(1)))
+            .Clause(
+                "MSA § 2",
+                Power.Of(PowerKind.Benchmark, "benchmark", "customer").From(PowerStart.FromContractYear(2))
+            )
+            .Record(PowerExercised.Of("U1", Days.At("2024-06-01"), Recorded, "audit", "customer"));
+
+        Assert.All(agreement.On(day).Powers("customer"), power => Assert.Equal(expected, power.Status));
+    }
+
     [Fact]
     public void Powers_UsedByAnother_AreWaivedOnlyWhereThatIsStated()
     {
@@ -400,6 +419,22 @@ public sealed class PowerTests
 
         PowerStatus Of(Power other, Fact[] known) =>
             Duties.With(cause, other).Record(known).On("2026-08-01").Powers("customer")[0].Status;
+    }
+
+    [Fact]
+    public void Powers_WaivedByAClauseThatIsAmendedLater_StayWaived()
+    {
+        var audit = Power.Of(PowerKind.Audit, "audit", "customer");
+        var cause = Power.Terminate("terminate", "customer").On(Ground.BreachOf("exclusivity"));
+        var agreement = Duties
+            .With(cause, audit.Waives("terminate"))
+            .Record(
+                Breach.Of("B1", Days.At("2026-05-01"), Recorded, "provider", "exclusivity"),
+                PowerExercised.Of("U1", Days.At("2026-06-01"), Recorded, "audit", "customer")
+            )
+            .Amend("A1", Days.At("2026-07-01"), Recorded, ClauseChange.Replace("MSA § 2", audit));
+
+        Assert.Equal(PowerStatus.Not, agreement.On("2026-08-01").Powers("customer")[0].Status);
     }
 
     [Fact]

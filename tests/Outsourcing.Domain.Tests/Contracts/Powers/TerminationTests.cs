@@ -138,6 +138,78 @@ public sealed class TerminationTests
     }
 
     [Fact]
+    public void Terminations_OfServiceAfterService_EndWhatConcernsAllOfThem()
+    {
+        var agreement = Duties
+            .With(Convenience.For(PowerScope.Service))
+            .Clause("MSA § 2", Report, services: ["helpdesk", "hosting"])
+            .Clause("MSA § 3", ThreeYears, services: ["helpdesk", "hosting"])
+            .Record(Of("U1", "2027-03-31", "helpdesk"))
+            .Record(Of("U2", "2027-04-30", "hosting"));
+        var view = agreement.On("2027-05-01");
+
+        Assert.Equal(Days.At("2027-10-30"), view.Term().Value.LastDay);
+        Assert.Equal(
+            ["2027-10-10 MSA § 2"],
+            view.DueBetween(DateRange.Of(Days.At("2027-10-01"), Days.At("2027-11-01")))
+                .Select(due => $"{due.On:uuuu-MM-dd} {due.Clause}")
+        );
+        Assert.Empty(view.DueBetween(DateRange.Month(2027, 12)));
+        Assert.Null(agreement.On("2027-04-01").Term().Value.Ending);
+
+        static PowerExercised Of(string id, string day, string service) =>
+            PowerExercised.Of(id, Days.At(day), Recorded, "terminate for convenience", "customer", service);
+    }
+
+    [Fact]
+    public void Terminations_OfAServiceThatNobodyNames_EndNothingAndSaySo()
+    {
+        var view = Duties
+            .With(ThreeYears, Convenience.For(PowerScope.Service))
+            .Record(Used("2027-03-31"))
+            .On("2027-04-01");
+        var termination = Assert.Single(view.Terminations());
+
+        Assert.Equal(
+            "customer, 2027-03-31: may end services that are not named with 2027-09-30",
+            termination.ToString()
+        );
+        Assert.Equal(
+            "The power 'terminate for convenience' ends single services, and its use names none.",
+            Assert.Single(termination.Findings).Message
+        );
+        Assert.Null(view.Term().Value.Ending);
+    }
+
+    [Fact]
+    public void Terminations_ByNoticeOfNeitherPowerNorLastDay_EndNothingAndSaySo()
+    {
+        var notice = NoticeGiven.Received("N1", Days.At("2027-03-31"), Recorded, "customer", NoticePurpose.Termination);
+        var view = Duties.With(ThreeYears, Convenience).Record(notice).On("2027-04-01");
+        var termination = Assert.Single(view.Terminations());
+
+        Assert.True(termination.IsEffective.IsUnknown);
+        Assert.Equal(
+            "The notice of termination names neither the clause of a power nor its last day; nothing is taken to end by it.",
+            Assert.Single(termination.Findings).Message
+        );
+        Assert.Null(view.Term().Value.Ending);
+    }
+
+    [Fact]
+    public void Terminations_ByNoticeOfALastDayThatHasPassed_EndWithItsReceipt()
+    {
+        var notice = NoticeGiven
+            .Received("N1", Days.At("2027-03-31"), Recorded, "customer", NoticePurpose.Termination)
+            .EndingWith(Days.At("2026-12-31"));
+
+        Assert.Equal(
+            Days.At("2027-03-31"),
+            Duties.With(ThreeYears).Record(notice).On("2027-04-01").Term().Value.LastDay
+        );
+    }
+
+    [Fact]
     public void Terminations_OfAnOrder_LeaveTheOthers()
     {
         var view = Duties

@@ -56,6 +56,19 @@ public sealed class AgreementTermsTests
     }
 
     [Fact]
+    public void Term_OfTheAgreement_IsNotChangedByADocumentKnownLater()
+    {
+        var agreement = Msa()
+            .Document("OF1", Days.At("2025-06-01"), DocumentKind.Order, under: "MSA")
+            .Clause("OF1 § 1", Tacit);
+        var later = agreement.Document(
+            AgreementDocument.Of("SL1", DocumentKind.SideLetter, recorded: Late.Plus(Duration.FromDays(1)))
+        );
+
+        Assert.Equal(View(agreement, "2026-05-01").Term().Value, View(later, "2026-05-01").Term().Value);
+    }
+
+    [Fact]
     public void Term_WhereNoClauseGivesOne_IsSilent()
     {
         var view = View(
