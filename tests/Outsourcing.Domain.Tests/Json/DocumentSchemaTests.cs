@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Performance;
@@ -40,6 +41,7 @@ public sealed class DocumentSchemaTests
     [InlineData("performance-scorecard")]
     [InlineData("performance-history")]
     [InlineData("service-level-agreement")]
+    [InlineData("agreement")]
     public void File_OfAnotherDocument_EqualsTheSchemaOfTheCode(string name)
     {
         var file = $"docs/schemas/{name}.schema.json";
@@ -54,6 +56,7 @@ public sealed class DocumentSchemaTests
                 "performance-criterion" => Documents.Schema<PerformanceCriterion>(),
                 "performance-scorecard" => Documents.Schema<Outsourcing.Domain.Performance.Scorecard>(),
                 "service-level-agreement" => Documents.Schema<ServiceLevelAgreement>(),
+                "agreement" => Documents.Schema<Agreement>(),
                 _ => Documents.Schema<PerformanceHistory>(),
             } + "\n";
         if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
