@@ -47,13 +47,13 @@ public sealed record Circumstances
     /// <summary>Takes what was said in its order; the later word on a circumstance counts.</summary>
     internal static Circumstances Said(IEnumerable<(string Name, Truth Holds)> words)
     {
-        var known = new SortedDictionary<string, Truth>(StringComparer.Ordinal);
+        var said = new SortedDictionary<string, Truth>(StringComparer.Ordinal);
         foreach (var (name, holds) in words)
         {
-            known[name] = holds;
+            said[name] = holds;
         }
 
-        return new Circumstances(known);
+        return new Circumstances(said);
     }
 
     /// <summary>Compares what is known.</summary>

@@ -69,7 +69,7 @@ internal sealed class ObligationHistory
         bool endless
     )
     {
-        var wordings = new List<Version>();
+        var versions = new List<Version>();
         for (var i = 0; i <= changes.Length; i++)
         {
             LocalDate? from = i == 0 ? null : changes[i - 1];
@@ -78,11 +78,11 @@ internal sealed class ObligationHistory
             if (clause?.Provision is Obligation)
             {
                 LocalDate? until = i == changes.Length ? null : changes[i];
-                wordings.Add(new Version(Register(view, clause, endless), from, until));
+                versions.Add(new Version(Register(view, clause, endless), from, until));
             }
         }
 
-        return new ObligationHistory([.. wordings]);
+        return new ObligationHistory([.. versions]);
     }
 
     private IEnumerable<ObligationInstance> Instances(
