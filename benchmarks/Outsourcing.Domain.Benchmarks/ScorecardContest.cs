@@ -40,7 +40,9 @@ internal static class ScorecardContest
             plain.Add((CpuClock.Nanoseconds() - start) / 1e9);
             if (Math.Abs(sum.ToDecimal(6, RoundingMode.HalfEven) - naive) > 0.000_01m)
             {
-                throw new InvalidOperationException($"The sums differ: {sum} and {naive}.");
+                throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"The sums differ: {sum} and {naive}.")
+                );
             }
         }
 

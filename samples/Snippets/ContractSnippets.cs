@@ -130,7 +130,7 @@ internal static class ContractSnippets
             Console.WriteLine(due);
         }
 
-        ObligationInstance january = view.Obligations().Single(own => own.Key == "2027-01-01");
+        ObligationInstance january = view.Obligations(DateRange.Month(2027, 1)).Single();
         Console.WriteLine(january.State); // Cured: done on the 12th, due on the 8th, curable until the 18th
         #endregion
     }
@@ -197,7 +197,7 @@ internal static class ContractSnippets
         #region contract-own
         var withParking = agreement.Clause("MSA § 20", new Parking(Places: 12));
         var dues = withParking.AsOf(new LocalDate(2027, 3, 1), Now).DueBetween(DateRange.Quarter(2027, 1));
-        Console.WriteLine(dues.Count(due => due.Clause.Place == "§ 20")); // 3
+        Console.WriteLine(dues.Count(due => due.Clause == ClauseReference.Parse("MSA § 20"))); // 3
         #endregion
     }
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Conformance.Calendars;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Conformance.Families;
 

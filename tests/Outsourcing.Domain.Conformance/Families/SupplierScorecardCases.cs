@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Text;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Measurement;
@@ -67,7 +67,7 @@ internal sealed class SupplierScorecardCases()
             criteria.Select(
                 (one, i) =>
                     ScorecardLine.Of(
-                        $"criterion {i}",
+                        string.Create(CultureInfo.InvariantCulture, $"criterion {i}"),
                         "all",
                         PartyRole.Provider,
                         Percentage.Of(Decimal(one.Exact("weight"))),

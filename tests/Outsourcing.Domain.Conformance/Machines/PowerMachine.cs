@@ -94,7 +94,10 @@ internal static class PowerMachine
 
     private static string State(AgreementView view)
     {
-        if (view.Terminations().Any(own => own.IsEffective.IsTrue && own.By == "customer"))
+        if (
+            view.Terminations()
+                .Any(own => own.IsEffective.IsTrue && string.Equals(own.By, "customer", StringComparison.Ordinal))
+        )
         {
             return "SuccessfulTermination";
         }

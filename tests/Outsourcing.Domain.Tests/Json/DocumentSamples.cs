@@ -2,7 +2,6 @@ using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;

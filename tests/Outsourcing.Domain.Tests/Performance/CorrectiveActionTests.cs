@@ -5,6 +5,7 @@ using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Performance;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Performance;
@@ -208,7 +209,9 @@ public sealed class CorrectiveActionTests
     private static Fact Step(bool isVerified, int i, int day)
     {
         var on = Due.PlusDays(day);
-        return isVerified ? Verified(on, on.PlusDays(-1), $"V{i}") : Reopened(on, on.PlusDays(10), $"R{i}");
+        return isVerified
+            ? Verified(on, on.PlusDays(-1), $"V{Invariant.Text(i)}")
+            : Reopened(on, on.PlusDays(10), $"R{Invariant.Text(i)}");
     }
 
     private static CorrectiveActionState? Naive(Fact[] facts, LocalDate date)

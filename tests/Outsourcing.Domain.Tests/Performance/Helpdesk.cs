@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Parties;

@@ -150,7 +150,10 @@ public sealed class MeasureFormulaTests
         size <= 1
             ? Gen.OneOf(
                 Gen.Elements("a", "b", "zero").Select(name => ($"[{name}]", (Ratio?)Measures[name])),
-                Gen.Choose(0, 30).Select(number => ($"{number / 10}.{number % 10}", (Ratio?)Ratio.Of(number, 10)))
+                Gen.Choose(0, 30)
+                    .Select(number =>
+                        ($"{Invariant.Text(number / 10)}.{Invariant.Text(number % 10)}", (Ratio?)Ratio.Of(number, 10))
+                    )
             )
             : from sign in Gen.Elements('+', '-', '*', '/')
             from left in Formula(size / 3)

@@ -346,7 +346,7 @@ public sealed class ScorecardTests
                 ends.Select(
                     (end, i) =>
                         ScorecardLine.Of(
-                            $"line {i}",
+                            $"line {Invariant.Text(i)}",
                             "all",
                             PartyRole.Provider,
                             Percentage.Of(end - (i == 0 ? 0 : ends[i - 1])),

@@ -116,7 +116,7 @@ public sealed class SettlementLawTests
                 var first = terms.Settle(March, results, [charge, half], causes);
                 var second = terms.Settle(
                     March,
-                    results.Reverse().Concat(results),
+                    results.AsEnumerable().Reverse().Concat(results),
                     [half, charge],
                     causes.OrderBy(cause => (cause.Id[1] * dice[7]) % 11)
                 );

@@ -1,11 +1,9 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
-using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Performance;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Performance;
 

@@ -389,7 +389,7 @@ public sealed class AgreementViewTests
             .Select(
                 (own, i) =>
                     Amendment.Of(
-                        $"A{i}",
+                        $"A{Invariant.Text(i)}",
                         Start.PlusDays(own.First),
                         At(own.Second),
                         ClauseChange.Replace("MSA § 1", new Parking(100 + i))

@@ -17,7 +17,7 @@ public sealed record Parking(int Places, string Payer = "customer") : Provision
             {
                 var count = Places;
                 yield return Due.Of(
-                    $"pay for {count} places",
+                    $"pay for {Invariant.Text(count)} places",
                     Payer,
                     day,
                     ObligationState.Due,

@@ -258,7 +258,7 @@ public sealed class LawQuestionsTests
             .Record(Happened.Of("E1", Deals.Start, Instant.FromUtc(2026, 7, 2, 0, 0), "insolvency", by: "Northquay"))
             .At(Day)
             .Powers("Halden", LawPacks.GreatBritain)
-            .Where(power => power.Clause.Place == "§ 16")
+            .Where(power => string.Equals(power.Clause.Place, "§ 16", StringComparison.Ordinal))
             .ToList();
 
         Assert.Equal(["walk away (insolvency)", "walk away (material breach)"], powers.Select(power => power.What));
@@ -266,8 +266,11 @@ public sealed class LawQuestionsTests
         Assert.Contains(
             powers[0].Findings,
             finding =>
-                finding.Message
-                == "By the terms yes, by law restricted: IA 1986 s. 233B(3) stands against 'walk away (insolvency)'."
+                string.Equals(
+                    finding.Message,
+                    "By the terms yes, by law restricted: IA 1986 s. 233B(3) stands against 'walk away (insolvency)'.",
+                    StringComparison.Ordinal
+                )
         );
         Assert.DoesNotContain(powers[1].Findings, finding => finding.Rule == ContractRules.LawPower);
     }

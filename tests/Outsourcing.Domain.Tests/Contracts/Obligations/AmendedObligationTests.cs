@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Calendars;
 using Outsourcing.Domain.Tests.Support;
 
@@ -28,7 +29,7 @@ public sealed class AmendedObligationTests
                 Agreed(before, Report(after))
                     .On("2026-01-15")
                     .DueBetween(DateRange.Of(Days.At("2026-03-15"), Days.At("2026-05-30")))
-                    .Select(due => $"{due.On:uuuu-MM-dd}")
+                    .Select(due => Invariant.Text(due.On))
             )
         );
 
@@ -97,11 +98,16 @@ public sealed class AmendedObligationTests
                 {
                     var day = Days.At("2026-02-01").PlusDays((i * 60) + random.Next(50));
                     var recorded = Duties.Late.Minus(Duration.FromDays(10 - i));
-                    agreement = agreement.Amend($"A{i}", day, recorded, ClauseChange.Replace("MSA § 1", Any(random)));
+                    agreement = agreement.Amend(
+                        $"A{Invariant.Text(i)}",
+                        day,
+                        recorded,
+                        ClauseChange.Replace("MSA § 1", Any(random))
+                    );
                 }
 
                 var view = agreement
-                    .Record(Duties.Stopped("2026-03-10"), Duties.Goes($"2026-04-{random.Next(10, 30)}"))
+                    .Record(Duties.Stopped("2026-03-10"), Duties.Goes($"2026-04-{Invariant.Text(random.Next(10, 30))}"))
                     .KnownAt(Duties.Late)
                     .On(Days.At("2026-01-20").PlusDays(random.Next(200)));
                 var (first, cut, end) = (

@@ -92,7 +92,12 @@ public sealed class DuesTests
         );
         Assert.Contains(
             agreement.On("2027-06-01").DueBetween(DateRange.Month(2027, 6)),
-            due => due.ToString() == "2027-06-07 provider: deliver the service report (2027-03-31) (due, MSA § 1)"
+            due =>
+                string.Equals(
+                    due.ToString(),
+                    "2027-06-07 provider: deliver the service report (2027-03-31) (due, MSA § 1)",
+                    StringComparison.Ordinal
+                )
         );
     }
 

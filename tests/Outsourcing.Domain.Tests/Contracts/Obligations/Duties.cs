@@ -1,6 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Calendars;
 
 namespace Outsourcing.Domain.Tests.Contracts;
@@ -21,7 +22,7 @@ internal static class Duties
             .Document("MSA", Days.At("2026-01-01"));
         for (var i = 0; i < provisions.Length; i++)
         {
-            agreement = agreement.Clause($"MSA § {i + 1}", provisions[i]);
+            agreement = agreement.Clause($"MSA § {Invariant.Text(i + 1)}", provisions[i]);
         }
 
         return agreement;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Calendars;
 using Outsourcing.Domain.Tests.Support;
 
@@ -151,7 +152,7 @@ public sealed class ObligationLawTests
     {
         for (var i = 0; i < count; i++)
         {
-            var id = $"F{i}";
+            var id = $"F{Invariant.Text(i)}";
             var on = First.PlusDays(random.Next(45));
             var recorded = Start + Duration.FromDays(random.Next(90));
             yield return random.Next(8) switch

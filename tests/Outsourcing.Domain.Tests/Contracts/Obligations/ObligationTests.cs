@@ -1,6 +1,6 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Calendars;
 
 namespace Outsourcing.Domain.Tests.Contracts;
@@ -66,7 +66,7 @@ public sealed class ObligationTests
         var chain = Obligation.Of("r8", "provider");
         for (var i = 7; i >= 2; i--)
         {
-            chain = Obligation.Of($"r{i}", "provider").Otherwise(chain);
+            chain = Obligation.Of($"r{Invariant.Text(i)}", "provider").Otherwise(chain);
         }
 
         Assert.NotNull(Report.Otherwise(chain));

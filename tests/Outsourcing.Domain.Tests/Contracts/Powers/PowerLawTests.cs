@@ -119,7 +119,7 @@ public sealed class PowerLawTests
         var count = random.Next(10);
         for (var i = 0; i < count; i++)
         {
-            var id = $"F{i}";
+            var id = $"F{Invariant.Text(i)}";
             var on = First.PlusDays(random.Next(50));
             var recorded = Start + Duration.FromDays(random.Next(90));
             var truth = random.Next(3) switch
@@ -131,8 +131,8 @@ public sealed class PowerLawTests
             yield return random.Next(10) switch
             {
                 0 or 1 => Breach.Of(id, on, recorded, "provider", "service", truth),
-                2 => BreachNotified.Of(id, on, recorded, $"F{random.Next(count)}"),
-                3 => BreachCured.Of(id, on, recorded, $"F{random.Next(count)}"),
+                2 => BreachNotified.Of(id, on, recorded, $"F{Invariant.Text(random.Next(count))}"),
+                3 => BreachCured.Of(id, on, recorded, $"F{Invariant.Text(random.Next(count))}"),
                 4 => Stated.Of(id, on, recorded, "force majeure", truth),
                 5 => Stated.Of(id, on, recorded, "standstill", truth),
                 6 => Happened.Of(id, on, recorded, "service level missed", "provider"),

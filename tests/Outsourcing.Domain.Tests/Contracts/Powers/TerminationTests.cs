@@ -51,7 +51,7 @@ public sealed class TerminationTests
                 "2027-12-10 MSA § 4",
             ],
             view.DueBetween(DateRange.Of(Days.At("2027-09-01"), Days.At("2028-03-01")))
-                .Select(due => $"{due.On:uuuu-MM-dd} {due.Clause}")
+                .Select(due => $"{Invariant.Text(due.On)} {due.Clause}")
         );
         Assert.Equal(
             "It ends with 2027-09-30, before its last day 2027-10-10, and is discharged then.",
@@ -152,7 +152,7 @@ public sealed class TerminationTests
         Assert.Equal(
             ["2027-10-10 MSA § 2"],
             view.DueBetween(DateRange.Of(Days.At("2027-10-01"), Days.At("2027-11-01")))
-                .Select(due => $"{due.On:uuuu-MM-dd} {due.Clause}")
+                .Select(due => $"{Invariant.Text(due.On)} {due.Clause}")
         );
         Assert.Empty(view.DueBetween(DateRange.Month(2027, 12)));
         Assert.Null(agreement.On("2027-04-01").Term().Value.Ending);

@@ -159,7 +159,12 @@ internal static class Cca
                     "insurance is kept for 3 years after the end",
                     "Obligation, Surviving",
                     "what the clause says",
-                    () => Own.Clauses.Single(own => own.Reference.Place == "Insurance").Provision
+                    () =>
+                        Own
+                            .Clauses.Single(own =>
+                                string.Equals(own.Reference.Place, "Insurance", StringComparison.Ordinal)
+                            )
+                            .Provision
                 ),
                 RealTerm.Of(
                     Afterwards,

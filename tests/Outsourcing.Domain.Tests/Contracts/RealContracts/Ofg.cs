@@ -140,7 +140,7 @@ internal static class Ofg
                     () =>
                         Own.On("2009-07-15")
                             .Powers("Customer")
-                            .Where(power => power.Clause.Place == "Convenience")
+                            .Where(power => string.Equals(power.Clause.Place, "Convenience", StringComparison.Ordinal))
                             .Select(power =>
                                 $"{power}, ends {NodaTime.Text.LocalDatePattern.Iso.Format(power.EndsOn!.Value)}"
                             )
@@ -154,7 +154,7 @@ internal static class Ofg
                     () =>
                         Own.On("2009-07-15")
                             .Powers("Customer")
-                            .First(power => power.Clause.Place == "Convenience")
+                            .First(power => string.Equals(power.Clause.Place, "Convenience", StringComparison.Ordinal))
                             .Fee!.Findings.Take(1)
                             .Select(own => own.Message)
                 ),
@@ -231,7 +231,7 @@ internal static class Ofg
                             )
                             .On("2009-07-15")
                             .Powers("Metavante")
-                            .Where(power => power.Clause.Place == "Covenant")
+                            .Where(power => string.Equals(power.Clause.Place, "Covenant", StringComparison.Ordinal))
                 ),
                 RealTerm.Of(
                     Minimum,
@@ -322,7 +322,10 @@ internal static class Ofg
                     "claims-made cover for four years after the end",
                     "Obligation, Surviving",
                     "what the clause says",
-                    () => Own.Clauses.Single(own => own.Reference.Place == "Tail").Provision
+                    () =>
+                        Own
+                            .Clauses.Single(own => string.Equals(own.Reference.Place, "Tail", StringComparison.Ordinal))
+                            .Provision
                 ),
                 RealTerm.Of(
                     Afterwards,
@@ -333,7 +336,9 @@ internal static class Ofg
                     () =>
                         Own.On("2010-01-01")
                             .Obligations()
-                            .Single(own => own.Obligation.Name == "termination assistance")
+                            .Single(own =>
+                                string.Equals(own.Obligation.Name, "termination assistance", StringComparison.Ordinal)
+                            )
                             .State
                 ),
             ]

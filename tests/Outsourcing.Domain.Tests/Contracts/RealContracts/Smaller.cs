@@ -157,7 +157,10 @@ internal static class Hf
                     "either side: 30 days' notice; at once on insolvency, reorganisation, a trustee",
                     "Power with four grounds",
                     "the powers of DSS on 2018-06-01",
-                    () => Own.On("2018-06-01").Powers("DSS").Where(power => power.Clause.Place == "§ 2.2")
+                    () =>
+                        Own.On("2018-06-01")
+                            .Powers("DSS")
+                            .Where(power => string.Equals(power.Clause.Place, "§ 2.2", StringComparison.Ordinal))
                 ),
                 RealTerm.Of(
                     Control,
@@ -165,7 +168,10 @@ internal static class Hf
                     "rights of the developer end on a sale of all its assets, unless approved before",
                     "Power, Ground.Event, Condition.Not",
                     "before any sale",
-                    () => Own.On("2018-08-02").Powers("DSS").Where(power => power.Clause.Place == "§ 9")
+                    () =>
+                        Own.On("2018-08-02")
+                            .Powers("DSS")
+                            .Where(power => string.Equals(power.Clause.Place, "§ 9", StringComparison.Ordinal))
                 ),
                 RealTerm.Of(
                     Control,
@@ -173,7 +179,10 @@ internal static class Hf
                     "the same on a transfer of a majority",
                     "Power, Ground.ChangeOfControl",
                     "after a transfer of 60 % on 2018-08-01 that was not approved",
-                    () => Sold.On("2018-08-02").Powers("DSS").Where(power => power.Clause.Place == "§ 9")
+                    () =>
+                        Sold.On("2018-08-02")
+                            .Powers("DSS")
+                            .Where(power => string.Equals(power.Clause.Place, "§ 9", StringComparison.Ordinal))
                 ),
                 RealTerm.Of(
                     Assignment,
@@ -181,7 +190,10 @@ internal static class Hf
                     "see change of control 1",
                     "Power, Ground.Event",
                     "as there",
-                    () => Own.Clauses.Single(own => own.Reference.Place == "§ 9").Provision
+                    () =>
+                        Own
+                            .Clauses.Single(own => string.Equals(own.Reference.Place, "§ 9", StringComparison.Ordinal))
+                            .Provision
                 ),
                 RealTerm.Of(
                     Assignment,
@@ -328,7 +340,7 @@ internal static class Oasys
                     "two of the staff trained within 6 months",
                     "Obligation, DueDate.Within",
                     "what keeps its day from being known",
-                    () => Own.On("2001-01-01").Obligations().First().Findings.Select(own => own.Message)
+                    () => Own.On("2001-01-01").Obligations()[0].Findings.Select(own => own.Message)
                 ),
                 RealTerm.Of(
                     Minimum,
@@ -405,7 +417,12 @@ internal static class Oasys
                     "records for two years after the end",
                     "Obligation, Surviving",
                     "what the clause says",
-                    () => Own.Clauses.Single(own => own.Reference.Place == "Keeping records").Provision
+                    () =>
+                        Own
+                            .Clauses.Single(own =>
+                                string.Equals(own.Reference.Place, "Keeping records", StringComparison.Ordinal)
+                            )
+                            .Provision
                 ),
                 RealTerm.Of(
                     Afterwards,
@@ -413,7 +430,12 @@ internal static class Oasys
                     "use for existing customers, at most 12 months after the end, not after a breach by the reseller",
                     "Norm, NormPeriod.After, Condition.Not",
                     "what the clause says",
-                    () => Own.Clauses.Single(own => own.Reference.Place == "Use after the end").Provision
+                    () =>
+                        Own
+                            .Clauses.Single(own =>
+                                string.Equals(own.Reference.Place, "Use after the end", StringComparison.Ordinal)
+                            )
+                            .Provision
                 ),
             ]
         );

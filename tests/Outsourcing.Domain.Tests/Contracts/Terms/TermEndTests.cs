@@ -1,6 +1,5 @@
 using NodaTime;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Calendars;
 
 namespace Outsourcing.Domain.Tests.Contracts;

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Contracts;
