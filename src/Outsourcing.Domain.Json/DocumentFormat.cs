@@ -131,7 +131,9 @@ public sealed class DocumentFormat
 
     /// <inheritdoc cref="Documents.Schema{T}"/>
     public string Schema<T>()
-        where T : notnull => DocumentSchema.Of(TypeToRead<T>());
+        where T : notnull =>
+        // The exporter walks through every type below, which is deeper than any document may be.
+        DocumentSchema.Of(TypeToRead<T>(writing));
 
     private bool TryRead<T>(
         ReadOnlySpan<byte> utf8,
@@ -140,7 +142,7 @@ public sealed class DocumentFormat
     )
         where T : notnull
     {
-        var type = TypeToRead<T>();
+        var type = TypeToRead<T>(Options);
         var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         try
         {
@@ -161,11 +163,11 @@ public sealed class DocumentFormat
         return false;
     }
 
-    private JsonTypeInfo<T> TypeToRead<T>()
+    private static JsonTypeInfo<T> TypeToRead<T>(JsonSerializerOptions options)
         where T : notnull =>
         ShapeBook.OfTheLibrary.IsWrittenOnly(typeof(T))
             ? throw new NotSupportedException($"{typeof(T)} is a result: it is written and never read.")
-            : TypeOf<T>(Options);
+            : TypeOf<T>(options);
 
     private static string Written<T>(T value, JsonTypeInfo<T> type, int deepest, string parameterName)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Outsourcing.Domain.Conformance.Tests;
 
 public sealed class RenewalTests : IDisposable
@@ -45,7 +47,7 @@ public sealed class RenewalTests : IDisposable
             $$"""
             { "cases": [{ "rule": "r", "source": "Regulation 1182/71", "event": "{{day}}", "months": 1,
               "publicHolidays": ["2025-03-03"], "expected": { "lastDay": "{{(
-                last == "2025-03-03" ? "2025-03-04" : last
+                string.Equals(last, "2025-03-03", StringComparison.Ordinal) ? "2025-03-04" : last
             )}}" } }] }
             """,
             Pass
@@ -78,7 +80,9 @@ public sealed class RenewalTests : IDisposable
     public void Contract_OneCase_IsJudged(string renewal, int months, string expected, string line) =>
         Judged(
             $$"""
-            { "contract": [{ "asOf": "2026-01-01", "start": "2024-01-01", "durationMonths": {{months}},
+            { "contract": [{ "asOf": "2026-01-01", "start": "2024-01-01", "durationMonths": {{months.ToString(
+                CultureInfo.InvariantCulture
+            )}},
               "renewal": "{{renewal}}", "renewalMonths": 0, "expectedExpiration": "{{expected}}" }] }
             """,
             line

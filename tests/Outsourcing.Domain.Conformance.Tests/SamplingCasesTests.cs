@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Outsourcing.Domain.Conformance.Tests;
@@ -51,8 +52,10 @@ public sealed class SamplingCasesTests : IDisposable
             "62 passed, 1 failed, 0 skipped",
             RunTables(root =>
             {
-                var cells = int.TryParse(row, out var index) ? root[table]![index]! : root[table]![row]!;
-                if (int.TryParse(cell, out var column))
+                var cells = int.TryParse(row, CultureInfo.InvariantCulture, out var index)
+                    ? root[table]![index]!
+                    : root[table]![row]!;
+                if (int.TryParse(cell, CultureInfo.InvariantCulture, out var column))
                 {
                     cells[column] = JsonNode.Parse(value);
                 }

@@ -4,7 +4,6 @@ using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Performance;
-using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.Tests.Performance;
 
 namespace Outsourcing.Domain.Tests.Support;
