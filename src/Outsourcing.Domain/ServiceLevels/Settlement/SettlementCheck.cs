@@ -1,5 +1,6 @@
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.ServiceLevels;
 
@@ -44,7 +45,7 @@ internal sealed class SettlementCheck
     /// <summary>The answer in place of a statement; null when there can be one.</summary>
     public Answer<CreditStatement>? Refusal()
     {
-        AskForCapCharges();
+        AskForOtherCharges();
         missing.AddRange(book.Straddling.Select(Straddles));
         return conflicts.Count > 0 ? Answer.Conflict<CreditStatement>(conflicts)
             : refusals.Count > 0 ? Answer.NotApplicable<CreditStatement>(refusals)
@@ -83,6 +84,27 @@ internal sealed class SettlementCheck
                         )
                     )
             );
+            if (level.Window.Kind != MeasurementWindowKind.Rolling)
+            {
+                conflicts.AddRange(
+                    history
+                        .Results.Zip(history.Results.Skip(1))
+                        .Where(pair =>
+                            pair.First.During != pair.Second.During
+                            && pair.First.During.Intersect(pair.Second.During) is not null
+                        )
+                        .Select(pair =>
+                            Finding.Of(
+                                ServiceLevelRules.ResultTwice,
+                                Severity.Error,
+                                name,
+                                $"{name} has a result for {pair.First.During} and one for {pair.Second.During}, which share days.",
+                                remedy: "Retract one of them."
+                            )
+                        )
+                );
+            }
+
             conflicts.AddRange(
                 history
                     .Results.Where(result =>
@@ -154,9 +176,19 @@ internal sealed class SettlementCheck
         }
     }
 
-    /// <summary>Asks for what caps need, so that charges that lie partly in it are found before anything is computed.</summary>
-    private void AskForCapCharges()
+    /// <summary>Asks for what points, bonuses and caps need, so that charges that lie partly in it are found before anything is computed.</summary>
+    private void AskForOtherCharges()
     {
+        if (terms.Points is not null || terms.BonusCap is not null)
+        {
+            _ = book.Sum(ChargeBook.All, window);
+        }
+
+        foreach (var level in terms.Levels.Where(level => level.Bonus is not null))
+        {
+            _ = book.Sum(book.KeyOf(level), window);
+        }
+
         foreach (var cap in terms.Caps.Where(cap => cap.Share is not null))
         {
             _ = book.Sum(ChargeBook.All, cap.Days(window));

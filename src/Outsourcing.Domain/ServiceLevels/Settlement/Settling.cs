@@ -223,10 +223,17 @@ internal sealed class Settling
         {
             var history = histories.GetValueOrDefault(level.Name);
             var found = (history?.Results ?? []).Where(result => window.Contains(result.During.Last)).ToList();
-            if (found.Count == 0 && Expected(level) is { } expected)
+            LevelResult[] open =
+            [
+                .. level
+                    .PeriodsEndingIn(window)
+                    .Where(period => !found.Exists(result => result.During.Intersect(period) is not null))
+                    .Select(period => LevelResult.Unknown(level.Name, period)),
+            ];
+            if (open.Length > 0)
             {
-                found.Add(LevelResult.Unknown(level.Name, expected));
-                history = new LevelHistory([.. history?.Results ?? [], found[0]]);
+                history = new LevelHistory([.. history?.Results ?? [], .. open]);
+                found = [.. found.Concat(open).OrderBy(result => result.During.First)];
             }
 
             foreach (var result in found)
@@ -257,28 +264,6 @@ internal sealed class Settling
                 yield return new Candidate(level, result, history!, key, sum ?? Ratio.Zero, facts.CauseOf(result));
             }
         }
-    }
-
-    /// <summary>The period of a level that ends in the window, where one does.</summary>
-    private DateRange? Expected(ServiceLevel level)
-    {
-        if (level.Window.Start > window.Last)
-        {
-            return null;
-        }
-
-        var period = level.Window.PeriodOf(window.Last);
-        if (period.EndExclusive > window.EndExclusive)
-        {
-            period =
-                level.Window.Start > period.First.PlusDays(-1)
-                    ? null
-                    : level.Window.PeriodOf(period.First.PlusDays(-1));
-        }
-
-        return period is not null && window.Contains(period.EndExclusive.PlusDays(-1))
-            ? DateRange.Of(period.First, period.EndExclusive)
-            : null;
     }
 
     private static Finding? InNoTier(ServiceLevel level, Outcome outcome) =>
