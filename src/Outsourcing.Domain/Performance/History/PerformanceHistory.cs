@@ -52,6 +52,17 @@ public sealed record PerformanceHistory : IFingerprinted
             }
         }
 
+        if (
+            Array.Find(ordered, point => point.Value.Assessment is { } score && score.Scale.Direction != direction) is
+            { } other
+        )
+        {
+            throw new ArgumentException(
+                $"The scores of a history run its way, and not on {other.Value.Assessment!.Scale}.",
+                nameof(points)
+            );
+        }
+
         var units = ordered
             .Select(point => Unit(point.Value))
             .OfType<string>()
@@ -90,8 +101,9 @@ public sealed record PerformanceHistory : IFingerprinted
         }
 
         var findings = Notes(own, version);
-        var normal = own.Where(point => IsWithin(point.Period, baseline)).ToList();
-        var runs = Runs(normal).Select(run => run.Select(Number).ToArray()).ToList();
+        var runs = Runs(points.Where(point => IsWithin(point.Period, baseline)), version)
+            .Select(run => run.Select(Number).ToArray())
+            .ToList();
         var count = runs.Sum(run => run.Length);
         if (count < LeastBaseline || ControlLimits.Of(runs) is not { } limits)
         {
@@ -158,12 +170,12 @@ public sealed record PerformanceHistory : IFingerprinted
         period.First >= whole.First && period.EndExclusive <= whole.EndExclusive;
 
     /// <summary>Points with a number, parted where a period has none; periods without activity are passed over.</summary>
-    private static IEnumerable<List<PerformancePoint>> Runs(IEnumerable<PerformancePoint> points)
+    private static IEnumerable<List<PerformancePoint>> Runs(IEnumerable<PerformancePoint> points, string method)
     {
         var run = new List<PerformancePoint>();
         foreach (var point in points.Where(point => point.Value.Kind != CriterionValueKind.NoActivity))
         {
-            if (HasNumber(point))
+            if (HasNumber(point) && string.Equals(point.Method, method, StringComparison.Ordinal))
             {
                 run.Add(point);
             }
@@ -221,7 +233,7 @@ public sealed record PerformanceHistory : IFingerprinted
     private ControlSignal[] Signals(PerformancePoint[] own, ControlLimits limits, ControlRule[] rules)
     {
         var signals = new List<ControlSignal>();
-        foreach (var run in Runs(own))
+        foreach (var run in Runs(points, own[0].Method))
         {
             var numbers = run.Select(Number).ToArray();
             for (var end = 1; end <= numbers.Length; end++)
