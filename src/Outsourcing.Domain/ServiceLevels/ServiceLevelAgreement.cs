@@ -171,13 +171,13 @@ public sealed partial record ServiceLevelAgreement : Provision
     public ServiceLevelAgreement OnClaim(ClaimTerms claims) => this with { Claims = Guard.Against.Null(claims) };
 
     /// <summary>Makes a credit a debt once no invoice follows from which it can be taken off.</summary>
-    /// <param name="days">In how many days after the window it is due; zero or more.</param>
+    /// <param name="days">In how many days after the window it is due; from zero to a hundred years.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative, or above a hundred years.</exception>
     public ServiceLevelAgreement DebtAfterLastInvoice(int days) =>
         this with
         {
-            DebtDueDays = Guard.Against.OutOfRange(days, nameof(days), 0, int.MaxValue),
+            DebtDueDays = ServiceLevelGuards.Days(days),
         };
 
     /// <summary>Sets the amount below which the credits of a window are not paid.</summary>
@@ -248,14 +248,10 @@ public sealed partial record ServiceLevelAgreement : Provision
     public ServiceLevelAgreement WithShifts(ShiftTerms shifts) => this with { Shifts = Guard.Against.Null(shifts) };
 
     /// <summary>Makes the provider report every calendar month.</summary>
-    /// <param name="days">Within how many days after its last day; zero or more.</param>
+    /// <param name="days">Within how many days after its last day; from zero to a hundred years.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public ServiceLevelAgreement ReportedWithin(int days) =>
-        this with
-        {
-            ReportDays = Guard.Against.OutOfRange(days, nameof(days), 0, int.MaxValue),
-        };
+    /// <exception cref="ArgumentException">The number is negative, or above a hundred years.</exception>
+    public ServiceLevelAgreement ReportedWithin(int days) => this with { ReportDays = ServiceLevelGuards.Days(days) };
 
     /// <summary>Finds a level.</summary>
     /// <param name="name">Its name.</param>

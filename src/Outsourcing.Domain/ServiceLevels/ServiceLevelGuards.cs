@@ -7,6 +7,9 @@ namespace Outsourcing.Domain.ServiceLevels;
 /// <summary>Guard clauses of service levels.</summary>
 internal static class ServiceLevelGuards
 {
+    /// <summary>A hundred years: no delay of a contract is longer.</summary>
+    private const int MostDays = 36_525;
+
     /// <summary>Throws when a percentage is below zero.</summary>
     public static Percentage NotNegative(
         Percentage share,
@@ -45,16 +48,23 @@ internal static class ServiceLevelGuards
     public static Period Days(Period period, [CallerArgumentExpression(nameof(period))] string? parameterName = null)
     {
         Guard.Against.Null(period, parameterName);
-        return
-            period.HasTimeComponent
+        return period.HasTimeComponent
             || !period.HasDateComponent
             || period is not { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0 }
-            ? throw new ArgumentException(
-                $"{parameterName} is {period}, and must be a length of days, weeks, months or years.",
-                parameterName
-            )
+                ? throw new ArgumentException(
+                    $"{parameterName} is {period}, and must be a length of days, weeks, months or years.",
+                    parameterName
+                )
+            : (period.Years * 366L) + (period.Months * 31L) + (period.Weeks * 7L) + period.Days > MostDays
+                ? throw new ArgumentException(
+                    $"{parameterName} is {period}, and must not be above a hundred years.",
+                    parameterName
+                )
             : period;
     }
+
+    public static int Days(int days, [CallerArgumentExpression(nameof(days))] string? parameterName = null) =>
+        Guard.Against.OutOfRange(days, parameterName!, 0, MostDays);
 
     /// <summary>Gives trimmed names in their order; throws when one is blank or there twice.</summary>
     public static ValueList<string> Names(

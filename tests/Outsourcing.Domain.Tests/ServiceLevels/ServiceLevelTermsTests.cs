@@ -68,6 +68,11 @@ public sealed class ServiceLevelTermsTests
             { "units", () => InvoiceItem.Of("seats", -1m, Eur(1m)) },
             { "charge", () => Terms.Check(Eur(-1m)) },
             { "damage", () => RemedyTerms.Of(RemedyStatus.SetOff).StillClaimable(Eur(-1m), Eur(0m)) },
+            { "within", () => ClaimTerms.Of(Period.FromYears(int.MaxValue)) },
+            { "within", () => ClaimTerms.Of(Period.FromDays(36_526)) },
+            { "period", () => ChronicFailure.Of(1, 1).For(Period.FromMonths(1_300)) },
+            { "days", () => Terms.DebtAfterLastInvoice(36_526) },
+            { "days", () => Terms.ReportedWithin(int.MaxValue) },
             { "billed", () => InvoiceCheck.Of([], Terms.Settle([]), Money.Of(1m, "USD")) },
         };
 
@@ -246,6 +251,19 @@ public sealed class ServiceLevelTermsTests
             note.ToText()
         );
         Assert.Equal([CreditGiven.Of("CN-7/1", Day, Known, March, Eur(28_800m), "A2")], note.Facts(Known));
+    }
+
+    [Theory]
+    [InlineData(400_000, "what the provider earned was not billed.")]
+    [InlineData(416_000, "what the provider earned was billed twice.")]
+    public void InvoiceCheck_BonusThatIsNotBilledOnce_IsExplained(int billed, string reason)
+    {
+        var level = Level("B").WithBonus(Bonus.Of("99 %", "2 %"));
+        var statement = ServiceLevelAgreement.Of(level).Settle([level.Judge(March, "99 %")]);
+        var check = InvoiceCheck.Of([InvoiceItem.Of("fee", 1m, Eur(400_000m))], statement, Eur(billed));
+
+        Assert.Equal(Eur(408_000m), check.Expected);
+        Assert.EndsWith(reason, Assert.Single(check.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]

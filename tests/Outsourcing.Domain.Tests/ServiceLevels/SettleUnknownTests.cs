@@ -165,6 +165,21 @@ public sealed class SettleUnknownTests
         );
     }
 
+    [Fact]
+    public void Settle_DaysInKindThatAreNotKnown_AreNotComplete()
+    {
+        var level = Level("K").WithCredit(CreditSchedule.Flat("2 days"));
+        var statement = ServiceLevelAgreement.Of(level).Settle([]);
+
+        Assert.Equal(0m, statement.DaysInKind);
+        Assert.False(statement.IsComplete);
+        Assert.Equal(
+            "2026-03-01/2026-04-01: credit 0.00 EUR, and days in kind that are not known",
+            statement.ToString()
+        );
+        Assert.True(ServiceLevelAgreement.Of(level).Settle([level.Judge(March, "94 %")]).IsComplete);
+    }
+
     private static ServiceLevel Weekly() =>
         ServiceLevel
             .Of(

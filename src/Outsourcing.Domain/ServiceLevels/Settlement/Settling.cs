@@ -76,10 +76,12 @@ internal sealed class Settling
         }
 
         Money? most = rounding.Of(claimed);
+        var hasOpenDays = false;
         if (candidates.Any(IsOpen))
         {
             var worst = Run(candidates, Reading.UnknownAtWorst);
             var total = CreditRounding.Sum(Rounded(worst, rounding));
+            hasOpenDays = CreditRounding.Total(worst.Days) > CreditRounding.Total(main.Days);
             most =
                 !worst.IsUnbounded ? rounding.Of(BigInteger.Max(total, claimed))
                 : worst.Limit is { } limit ? rounding.Round(limit)
@@ -112,6 +114,7 @@ internal sealed class Settling
             Undisputed = rounding.Of(least),
             InDispute = rounding.Of(claimed - least),
             Most = most,
+            HasOpenDays = hasOpenDays,
             EarnedBack = ValueList.Of(EarnedCredits.Of(terms, window, facts, histories)),
             Bonus = rounding.Round(Bonus(all)),
             DaysInKind = Plain(CreditRounding.Total(low.Days)),
