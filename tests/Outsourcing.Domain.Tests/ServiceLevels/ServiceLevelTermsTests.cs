@@ -55,6 +55,7 @@ public sealed class ServiceLevelTermsTests
             { "towers", () => Terms.WithTowers(Tower.Of("T", "a"), Tower.Of("T", "b")) },
             { "rule", () => Terms.CountingOfOneCause(SameCauseRule.None) },
             { "spread", () => Terms.SpreadingCaps(CapSpread.None) },
+            { "months", () => CreditCap.Rolling(1_201, Percentage.Of(1m)) },
             { "days", () => Terms.DebtAfterLastInvoice(-1) },
             { "days", () => Terms.ReportedWithin(-1) },
             { "amount", () => Terms.WithMinimumPayout(Eur(-1m)) },
