@@ -36,6 +36,7 @@ internal sealed class SettlementCheck
         levels = terms.Levels.ToDictionary(level => level.Name, StringComparer.Ordinal);
         conflicts.AddRange(facts.Conflicts);
         CheckResults();
+        CheckChoices();
         CheckTerms();
         CheckCurrencies();
     }
@@ -122,6 +123,35 @@ internal sealed class SettlementCheck
                     )
             );
         }
+    }
+
+    /// <summary>One credit counts for one cause, so the customer can choose only one.</summary>
+    private void CheckChoices()
+    {
+        if (terms.SameCause != SameCauseRule.CustomersChoice)
+        {
+            return;
+        }
+
+        conflicts.AddRange(
+            terms
+                .Levels.Where(level => level.GivesCredits && histories.ContainsKey(level.Name))
+                .SelectMany(level => histories[level.Name].Results)
+                .Where(result => window.Contains(result.During.Last) && facts.IsChosen(result))
+                .Select(result => (Cause: facts.CauseOf(result), Text: $"{result.Level} for {result.During}"))
+                .Where(choice => choice.Cause is not null)
+                .GroupBy(choice => choice.Cause!, choice => choice.Text, StringComparer.Ordinal)
+                .Where(cause => cause.Skip(1).Any())
+                .Select(cause =>
+                    Finding.Of(
+                        ServiceLevelRules.ChoiceOpen,
+                        Severity.Error,
+                        cause.Key,
+                        $"Of the credits with the cause {cause.Key} the customer chose more than one, {Invariant.List([.. cause])}.",
+                        remedy: "Retract all but one of the choices."
+                    )
+                )
+        );
     }
 
     private void CheckTerms()
