@@ -10,6 +10,11 @@ internal static class ServiceLevelGuards
     /// <summary>A hundred years: no delay of a contract is longer.</summary>
     private const int MostDays = 36_525;
 
+    /// <summary>More than any agreement multiplies by or gives, and few enough digits for an amount of money.</summary>
+    private const decimal MostFactor = 1_000_000m;
+
+    private static readonly Percentage MostShare = Percentage.Of(10_000m);
+
     /// <summary>Throws when a percentage is below zero.</summary>
     public static Percentage NotNegative(
         Percentage share,
@@ -17,7 +22,27 @@ internal static class ServiceLevelGuards
     ) =>
         share < Percentage.Zero
             ? throw new ArgumentException($"{parameterName} is {share}, and must not be below zero.", parameterName)
-            : share;
+        : share > MostShare
+            ? throw new ArgumentException(
+                $"{parameterName} is {share}, and must not be above {MostShare}.",
+                parameterName
+            )
+        : share;
+
+    public static decimal Factor(
+        decimal factor,
+        [CallerArgumentExpression(nameof(factor))] string? parameterName = null
+    ) =>
+        NotNegative(factor, parameterName) > MostFactor
+            ? throw new ArgumentException(
+                $"{parameterName} is {Invariant.Text(factor)}, and must not be above {Invariant.Text(MostFactor)}.",
+                parameterName
+            )
+            : factor;
+
+    public static bool IsFactor(decimal factor) => factor is >= 0m and <= MostFactor;
+
+    public static bool IsShare(Percentage share) => share >= Percentage.Zero && share <= MostShare;
 
     /// <summary>Throws when a factor is below zero.</summary>
     public static decimal NotNegative(

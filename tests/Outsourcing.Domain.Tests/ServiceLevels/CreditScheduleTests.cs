@@ -228,4 +228,13 @@ public sealed class CreditScheduleTests
                 .Check(Target.AtLeast("99 %"))
                 .Select(finding => finding.Message)
         );
+
+    [Theory]
+    [InlineData("10000 %", true)]
+    [InlineData("10000.01 %", false)]
+    [InlineData("1000000 points", true)]
+    [InlineData("1000001 days", false)]
+    [InlineData("79228162514264337593543950335 points", false)]
+    public void TryParse_MoreThanAnyCredit_IsNone(string text, bool isCredit) =>
+        Assert.Equal(isCredit, CreditValue.TryParse(text, out _));
 }

@@ -56,7 +56,7 @@ public abstract record CreditSchedule
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentException">The multiple or the cap is below zero.</exception>
     public static LostTimeCredit LostTime(decimal multiple, bool beyondTarget = false, Percentage? cap = null) =>
-        new(ServiceLevelGuards.NotNegative(multiple), beyondTarget, NoneOrNotNegative(cap));
+        new(ServiceLevelGuards.Factor(multiple), beyondTarget, NoneOrNotNegative(cap));
 
     /// <summary>Looks for what is wrong with the schedule as it is written.</summary>
     /// <param name="target">The target of the level, which says what a miss is and in which direction values get worse.</param>
