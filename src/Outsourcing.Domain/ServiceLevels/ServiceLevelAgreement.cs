@@ -193,7 +193,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <summary>Caps the bonuses of a window.</summary>
     /// <param name="share">The percentage of all charges of the window, zero or more.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public ServiceLevelAgreement CappingBonusAt(Percentage share) =>
         this with
         {
@@ -270,7 +270,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <returns>
     /// The statement, with the undisputed credit, the amount in dispute, and the most that unknown results may add. A
     /// missing fact when a charge of the fee base is not known; a conflict when a level has two results or causes for one
-    /// period, a result was judged by another target than the agreed one, or currencies differ.
+    /// period or results that share days, the customer chose twice for one cause, a result was judged by another target than the agreed one, or currencies differ.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an element is <see langword="null"/>.</exception>
     public Answer<CreditStatement> Settle(

@@ -15,7 +15,7 @@ internal static class ServiceLevelGuards
 
     private static readonly Percentage MostShare = Percentage.Of(10_000m);
 
-    /// <summary>Throws when a percentage is below zero.</summary>
+    /// <summary>Throws when a percentage is below zero or above 10,000 %.</summary>
     public static Percentage NotNegative(
         Percentage share,
         [CallerArgumentExpression(nameof(share))] string? parameterName = null
@@ -29,6 +29,7 @@ internal static class ServiceLevelGuards
             )
         : share;
 
+    /// <summary>Throws when a factor is below zero or above a million.</summary>
     public static decimal Factor(
         decimal factor,
         [CallerArgumentExpression(nameof(factor))] string? parameterName = null
@@ -40,8 +41,10 @@ internal static class ServiceLevelGuards
             )
             : factor;
 
+    /// <summary>Whether a factor is one that <see cref="Factor"/> takes.</summary>
     public static bool IsFactor(decimal factor) => factor is >= 0m and <= MostFactor;
 
+    /// <summary>Whether a percentage is neither below zero nor above 10,000 %.</summary>
     public static bool IsShare(Percentage share) => share >= Percentage.Zero && share <= MostShare;
 
     /// <summary>Throws when a factor is below zero.</summary>
@@ -88,6 +91,7 @@ internal static class ServiceLevelGuards
             : period;
     }
 
+    /// <summary>Throws when a number of days is below zero or above a hundred years.</summary>
     public static int Days(int days, [CallerArgumentExpression(nameof(days))] string? parameterName = null) =>
         Guard.Against.OutOfRange(days, parameterName!, 0, MostDays);
 

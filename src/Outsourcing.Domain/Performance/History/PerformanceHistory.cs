@@ -34,7 +34,8 @@ public sealed record PerformanceHistory : IFingerprinted
     /// <param name="points">The points, in any order.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentException">
-    /// The name is blank, the direction is none, two periods share a day, or the values have different units or scales.
+    /// The name is blank, the direction is none, two periods share a day, the values have different units or scales, or
+    /// the scores run the other way.
     /// </exception>
     public static PerformanceHistory Of(string name, Direction direction, params IEnumerable<PerformancePoint> points)
     {

@@ -45,7 +45,7 @@ public abstract record CreditSchedule
     /// <param name="each">The percentage of the fee base for each breach, zero or more.</param>
     /// <param name="cap">The most percent of the fee base; absent for no cap.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentException">A percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">A percentage is below zero or above 10,000 %.</exception>
     public static PerBreachCredit PerBreach(Percentage each, Percentage? cap = null) =>
         new(ServiceLevelGuards.NotNegative(each), NoneOrNotNegative(cap));
 

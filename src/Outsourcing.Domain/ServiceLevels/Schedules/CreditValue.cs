@@ -25,7 +25,7 @@ public sealed record CreditValue
     /// <summary>Creates a percentage of the fee base.</summary>
     /// <param name="share">The percentage, zero or more.</param>
     /// <returns>The credit.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditValue Of(Percentage share) =>
         new(CreditUnit.Share, ServiceLevelGuards.NotNegative(share).Points);
 

@@ -39,7 +39,7 @@ public sealed record CreditCap
     /// <summary>Creates a cap for every window.</summary>
     /// <param name="share">The percentage of the charges of the window, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditCap PerWindow(Percentage share) =>
         new(CapSpan.Window, ServiceLevelGuards.NotNegative(share), null);
 
@@ -53,7 +53,7 @@ public sealed record CreditCap
     /// <param name="start">The first day of the first year.</param>
     /// <param name="share">The percentage of the charges of the year so far, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditCap PerContractYear(LocalDate start, Percentage share) =>
         new(CapSpan.ContractYear, ServiceLevelGuards.NotNegative(share), null) { Start = start };
 
@@ -68,7 +68,7 @@ public sealed record CreditCap
     /// <param name="months">How many months, with the last one; from one to those of a hundred years.</param>
     /// <param name="share">The percentage of the charges of these months, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">There is no month, there are more than 1,200, or the percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">There is no month, there are more than 1,200, or the percentage is below zero or above 10,000 %.</exception>
     public static CreditCap Rolling(int months, Percentage share) =>
         new(CapSpan.RollingMonths, ServiceLevelGuards.NotNegative(share), null)
         {
