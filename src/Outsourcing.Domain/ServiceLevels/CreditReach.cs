@@ -32,7 +32,7 @@ internal sealed class CreditReach(ServiceLevelAgreement terms, Money? charge)
     /// <summary>The most that a level gives, as a part of the charges; null when nothing bounds it.</summary>
     private Ratio? Most(ServiceLevel level)
     {
-        var factor = Ratio.Of(terms.Repeat?.Largest ?? 1m);
+        var factor = Ratio.Of(terms.Repeat?.Largest ?? 1m) * PeriodsAMonth(level);
         return level.Credit is AllocatedCredit
             ? (OfPool(level) ?? Ratio.Zero) * factor
             : level.Credit!.Most(level.Target) * factor;
@@ -110,11 +110,19 @@ internal sealed class CreditReach(ServiceLevelAgreement terms, Money? charge)
         }
     }
 
+    /// <summary>How many periods of a level end in a month at most: five weeks, and one of any other.</summary>
+    private static Ratio PeriodsAMonth(ServiceLevel level) =>
+        level.Window.Kind == MeasurementWindowKind.CalendarWeek ? Ratio.Of(5) : Ratio.One;
+
     private Ratio MostPoints() =>
         CreditRounding.Total(
             terms
                 .Levels.Where(level => level is { GivesCredits: true, Credit.Unit: CreditUnit.Points })
-                .Select(level => level.Credit!.Most(level.Target)!.Value * Ratio.Of(terms.Repeat?.Largest ?? 1m))
+                .Select(level =>
+                    level.Credit!.Most(level.Target)!.Value
+                    * Ratio.Of(terms.Repeat?.Largest ?? 1m)
+                    * PeriodsAMonth(level)
+                )
         );
 
     /// <summary>All levels that give money, missed at once and as badly as can be, with the largest multiplier.</summary>

@@ -210,6 +210,22 @@ public sealed record ServiceLevel
     /// <returns>Name, indicator and target.</returns>
     public override string ToString() => $"{Name}: {Indicator}, {Target}";
 
+    /// <summary>Gives the periods that end in the days; of those that roll on day by day the last one.</summary>
+    internal IEnumerable<DateRange> PeriodsEndingIn(DateRange days)
+    {
+        var day = Window.Kind == MeasurementWindowKind.Rolling ? days.Last : days.First;
+        day = Window.Start is { } start ? LocalDate.Max(day, start) : day;
+        while (day <= days.Last)
+        {
+            var period = Window.PeriodOf(day);
+            day = period.EndExclusive;
+            if (day <= days.EndExclusive)
+            {
+                yield return DateRange.Of(period.First, period.EndExclusive);
+            }
+        }
+    }
+
     internal bool GivesCredits => Credit is not null && Criticality == Criticality.Critical;
 }
 

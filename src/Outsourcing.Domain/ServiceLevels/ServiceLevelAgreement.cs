@@ -171,13 +171,13 @@ public sealed partial record ServiceLevelAgreement : Provision
     public ServiceLevelAgreement OnClaim(ClaimTerms claims) => this with { Claims = Guard.Against.Null(claims) };
 
     /// <summary>Makes a credit a debt once no invoice follows from which it can be taken off.</summary>
-    /// <param name="days">In how many days after the window it is due; zero or more.</param>
+    /// <param name="days">In how many days after the window it is due; from zero to a hundred years.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative, or above a hundred years.</exception>
     public ServiceLevelAgreement DebtAfterLastInvoice(int days) =>
         this with
         {
-            DebtDueDays = Guard.Against.OutOfRange(days, nameof(days), 0, int.MaxValue),
+            DebtDueDays = ServiceLevelGuards.Days(days),
         };
 
     /// <summary>Sets the amount below which the credits of a window are not paid.</summary>
@@ -193,7 +193,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <summary>Caps the bonuses of a window.</summary>
     /// <param name="share">The percentage of all charges of the window, zero or more.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public ServiceLevelAgreement CappingBonusAt(Percentage share) =>
         this with
         {
@@ -248,14 +248,10 @@ public sealed partial record ServiceLevelAgreement : Provision
     public ServiceLevelAgreement WithShifts(ShiftTerms shifts) => this with { Shifts = Guard.Against.Null(shifts) };
 
     /// <summary>Makes the provider report every calendar month.</summary>
-    /// <param name="days">Within how many days after its last day; zero or more.</param>
+    /// <param name="days">Within how many days after its last day; from zero to a hundred years.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public ServiceLevelAgreement ReportedWithin(int days) =>
-        this with
-        {
-            ReportDays = Guard.Against.OutOfRange(days, nameof(days), 0, int.MaxValue),
-        };
+    /// <exception cref="ArgumentException">The number is negative, or above a hundred years.</exception>
+    public ServiceLevelAgreement ReportedWithin(int days) => this with { ReportDays = ServiceLevelGuards.Days(days) };
 
     /// <summary>Finds a level.</summary>
     /// <param name="name">Its name.</param>
@@ -274,7 +270,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// <returns>
     /// The statement, with the undisputed credit, the amount in dispute, and the most that unknown results may add. A
     /// missing fact when a charge of the fee base is not known; a conflict when a level has two results or causes for one
-    /// period, a result was judged by another target than the agreed one, or currencies differ.
+    /// period or results that share days, the customer chose twice for one cause, a result was judged by another target than the agreed one, or currencies differ.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an element is <see langword="null"/>.</exception>
     public Answer<CreditStatement> Settle(

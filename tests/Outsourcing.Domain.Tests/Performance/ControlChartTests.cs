@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Performance;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
@@ -276,6 +277,67 @@ public sealed class ControlChartTests
             "2025-09-01/2025-10-01 has no number, so where performance goes is not known: unknown: the report is late.",
             trend.Findings[0].Message
         );
+    }
+
+    [Fact]
+    public void Chart_AcrossAnotherMethod_JoinsNothing()
+    {
+        decimal[] numbers = [79, 81, 79, 81, 79, 81, 79, 81, 83.55m, 80, 83.55m];
+        PerformanceHistory History(string tenth) =>
+            PerformanceHistory.Of(
+                "calls",
+                Direction.Maximize,
+                numbers.Select(
+                    (number, i) =>
+                        PerformancePoint.Of(
+                            Helpdesk.Month(i),
+                            i == 9 ? tenth : "1",
+                            CriterionValue.Of(Measured.Of(number))
+                        )
+                )
+            );
+        int Signals(string tenth) =>
+            History(tenth).Chart(Helpdesk.First(8), [ControlRule.Parse("western-electric-2")], "1").Value.Signals.Count;
+
+        Assert.Equal(1, Signals("1"));
+        Assert.Equal(0, Signals("2"));
+    }
+
+    [Fact]
+    public void Baseline_AcrossAnotherMethod_HasNoMoveThere()
+    {
+        decimal[] numbers = [79, 81, 79, 81, 10, 89, 91, 89, 91];
+        var limits = PerformanceHistory
+            .Of(
+                "calls",
+                Direction.Maximize,
+                numbers.Select(
+                    (number, i) =>
+                        PerformancePoint.Of(
+                            Helpdesk.Month(i),
+                            i == 4 ? "2" : "1",
+                            CriterionValue.Of(Measured.Of(number))
+                        )
+                )
+            )
+            .Chart(Helpdesk.First(9), method: "1")
+            .Value.Limits;
+
+        Assert.Equal(8, limits.Points);
+        Assert.Equal(Ratio.Of(2) / Ratio.Of(1.128m), limits.Sigma);
+    }
+
+    [Fact]
+    public void Of_ScoresOfTheOtherDirection_IsRefused()
+    {
+        var score = ScoreScale.HigherIsWorse(0m, 10m).Score(4m);
+        var point = PerformancePoint.Of(Helpdesk.Month(0), "1", CriterionValue.Of(score));
+
+        Assert.Equal(
+            "The scores of a history run its way, and not on 0 to 10, higher is worse. (Parameter 'points')",
+            Assert.Throws<ArgumentException>(() => PerformanceHistory.Of("risk", Direction.Maximize, point)).Message
+        );
+        Assert.Single(PerformanceHistory.Of("risk", Direction.Minimize, point).Points);
     }
 
     [Fact]

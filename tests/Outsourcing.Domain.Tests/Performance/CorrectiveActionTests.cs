@@ -76,6 +76,26 @@ public sealed class CorrectiveActionTests
     }
 
     [Fact]
+    public void Plan_AfterTheVerification_DoesNotMakeWhatWasLateInTime()
+    {
+        var log = CorrectiveActionLog.Of(
+            [
+                Helpdesk.Planned(),
+                Verified(Due.PlusDays(3), Due.PlusDays(3)),
+                Helpdesk.Planned("F9", on: Due.PlusDays(4), due: Due.PlusDays(10)),
+            ],
+            Due.PlusDays(5)
+        );
+
+        Assert.Equal(CorrectiveActionState.VerifiedLate, Assert.Single(log.Actions).State);
+        Assert.EndsWith(
+            "makes no difference, since it is verified already.",
+            Assert.Single(log.Findings).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Log_OfFactsThatDoNotFit_NamesThem()
     {
         var log = CorrectiveActionLog.Of(

@@ -52,6 +52,18 @@ public sealed class CriterionValueTests
     }
 
     [Theory]
+    [InlineData(2, CriterionValueKind.Measured)]
+    [InlineData(3, CriterionValueKind.NoActivity)]
+    public void From_LessThanTheMinimumVolume_IsNoNumber(int volume, CriterionValueKind expected)
+    {
+        var answer = Indicator
+            .SuccessShare()
+            .Measure(Expected.WithMinimumVolume(volume), March, [EventCount.Of("A", Down.Start, 2, 2)]);
+
+        Assert.Equal(expected, CriterionValue.From(answer).Kind);
+    }
+
+    [Theory]
     [InlineData(MissingDataRule.DeemedMissedAtMinimum, CriterionValueKind.DeemedWorst)]
     [InlineData(MissingDataRule.LeftOut, CriterionValueKind.NoActivity)]
     [InlineData(MissingDataRule.Unknown, CriterionValueKind.Unknown)]

@@ -98,6 +98,46 @@ public sealed class VendorBandingTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        VendorStanding.Blocked,
+        87,
+        "A score of 87 leads no further than approved, since it passes no threshold beyond by the margin of 3; by the thresholds alone it would be preferred."
+    )]
+    [InlineData(
+        VendorStanding.Preferred,
+        69,
+        "A score of 69 leads no further than approved, since it passes no threshold beyond by the margin of 3; by the thresholds alone it would be conditional."
+    )]
+    [InlineData(
+        VendorStanding.Approved,
+        87,
+        "A score of 87 keeps approved, since it passes no threshold by the margin of 3; by the thresholds alone it would be preferred."
+    )]
+    public void Decide_HeldByTheMargin_SaysWhetherTheStandingIsKept(VendorStanding before, int score, string message)
+    {
+        var answer = VendorBanding
+            .Of(ScoreScale.Percent, 85m, 70m, 50m, 3m)
+            .Decide(before, ScoreInterval.Of(Ratio.Of(score)));
+
+        Assert.Equal(VendorStanding.Approved, answer.Value.Standing);
+        Assert.Equal(message, Assert.Single(answer.Findings).Message);
+    }
+
+    [Fact]
+    public void Of_TheWidestScale_IsExact()
+    {
+        var scale = ScoreScale.HigherIsBetter(decimal.MinValue, decimal.MaxValue);
+
+        Assert.Equal(
+            VendorStanding.Blocked,
+            VendorBanding
+                .Of(scale, 3m, 2m, 1m, decimal.MaxValue - 3m)
+                .Decide(VendorStanding.None, ScoreInterval.Of(Ratio.Zero))
+                .Value.Standing
+        );
+    }
+
     [Fact]
     public void Decide_OnAnotherScale_Refuses()
     {

@@ -250,4 +250,29 @@ public sealed class AgreementCheckTests
             .Check()
             .FirstOrDefault(finding => finding.Rule == ServiceLevelRules.SoleRemedy)
             ?.Message;
+
+    [Fact]
+    public void Check_WeeklyLevel_CountsFiveWeeksInTheWorstMonth()
+    {
+        var level = ServiceLevel
+            .Of("W", Indicator.SuccessShare(), Target.AtLeast("95 %"), MeasurementWindow.CalendarWeek("Europe/Berlin"))
+            .MeasuredFrom("the monitor");
+        var points = PointScale.Of(PointStep.Of(15m, Percentage.Of(1m)), PointStep.Of(16m, Percentage.Of(2m)));
+
+        Assert.Equal(
+            "The worst possible month gives 50 % of the charges.",
+            Assert.Single(ServiceLevelAgreement.Of(level.WithCredit(CreditSchedule.Flat("10 %"))).Check()).Message
+        );
+        Assert.Equal(
+            [
+                "The step from 16 points 2% is never reached: all levels missed together give 15 points.",
+                "The worst possible month gives 1 % of the charges.",
+            ],
+            ServiceLevelAgreement
+                .Of(level.WithCredit(CreditSchedule.Flat("3 points")))
+                .WithPoints(points)
+                .Check()
+                .Select(finding => finding.Message)
+        );
+    }
 }

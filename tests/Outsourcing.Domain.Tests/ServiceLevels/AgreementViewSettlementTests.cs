@@ -245,6 +245,21 @@ public sealed class AgreementViewSettlementTests
         Assert.Single(Terms.TerminableFor(ChronicFailure.Of(1, 1).BelowMinimum()).FindChronicFailures(results));
     }
 
+    [Theory]
+    [InlineData(2, PowerStatus.Now)]
+    [InlineData(3, PowerStatus.Unknown)]
+    public void Powers_ChronicFailureAcrossAPeriodThatIsNotReported_CountsWhatIsKnown(int misses, PowerStatus status)
+    {
+        var view = Msa(ServiceLevelAgreement.Of(Flat).TerminableFor(ChronicFailure.Of(misses, 3)))
+            .Record(
+                Reported("R1", "F", Month(1), "94 %", Known, new LocalDate(2026, 2, 2)),
+                Reported("R3", "F", March, "94 %", Known)
+            )
+            .AsOf(new LocalDate(2026, 4, 2), Late);
+
+        Assert.Equal(status, Assert.Single(view.Powers("customer")).Status);
+    }
+
     [Fact]
     public void LevelResults_AreJudgedByTheTargetOfTheirPeriod()
     {

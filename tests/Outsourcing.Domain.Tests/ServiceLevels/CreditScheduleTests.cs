@@ -211,4 +211,30 @@ public sealed class CreditScheduleTests
         Assert.StartsWith(message, refusal.Message, StringComparison.Ordinal);
         Assert.NotNull(refusal.ParamName);
     }
+
+    [Fact]
+    public void Check_TierThatReachesOverOthers_OverlapsWithEachOfThem() =>
+        Assert.Equal(
+            [
+                "The tiers '30% below 99 %' and '20% from 10 % on and below 20 %' overlap; the one that is written first counts.",
+                "The tiers '30% below 99 %' and '10% from 30 % on and below 40 %' overlap; the one that is written first counts.",
+            ],
+            CreditSchedule
+                .Of(
+                    CreditTier.Of("30 %").Below("99 %"),
+                    CreditTier.Of("20 %").AtLeast("10 %").Below("20 %"),
+                    CreditTier.Of("10 %").AtLeast("30 %").Below("40 %")
+                )
+                .Check(Target.AtLeast("99 %"))
+                .Select(finding => finding.Message)
+        );
+
+    [Theory]
+    [InlineData("10000 %", true)]
+    [InlineData("10000.01 %", false)]
+    [InlineData("1000000 points", true)]
+    [InlineData("1000001 days", false)]
+    [InlineData("79228162514264337593543950335 points", false)]
+    public void TryParse_MoreThanAnyCredit_IsNone(string text, bool isCredit) =>
+        Assert.Equal(isCredit, CreditValue.TryParse(text, out _));
 }

@@ -29,6 +29,10 @@ public sealed class ServiceLevelTermsTests
             { "services", () => Tower.Of("T", "a", "a") },
             { "share", () => CreditCap.PerWindow(Percentage.Of(-1m)) },
             { "amount", () => CreditCap.PerContractYear(Day, Eur(-1m)) },
+            { "share", () => AtRisk.Of("10001 %") },
+            { "pool", () => Terms.AtRisk!.WithPool("79228162514264337593543950335 %") },
+            { "multiple", () => CreditSchedule.LostTime(1_000_001m) },
+            { "thirdAndLater", () => RepeatMultiplier.Of(1m, decimal.MaxValue) },
             { "months", () => CreditCap.Rolling(0, Percentage.Of(1m)) },
             { "within", () => ClaimTerms.Of(Period.FromHours(1)) },
             { "within", () => ClaimTerms.Of(Period.FromDays(-1)) },
@@ -55,6 +59,7 @@ public sealed class ServiceLevelTermsTests
             { "towers", () => Terms.WithTowers(Tower.Of("T", "a"), Tower.Of("T", "b")) },
             { "rule", () => Terms.CountingOfOneCause(SameCauseRule.None) },
             { "spread", () => Terms.SpreadingCaps(CapSpread.None) },
+            { "months", () => CreditCap.Rolling(1_201, Percentage.Of(1m)) },
             { "days", () => Terms.DebtAfterLastInvoice(-1) },
             { "days", () => Terms.ReportedWithin(-1) },
             { "amount", () => Terms.WithMinimumPayout(Eur(-1m)) },
@@ -68,6 +73,11 @@ public sealed class ServiceLevelTermsTests
             { "units", () => InvoiceItem.Of("seats", -1m, Eur(1m)) },
             { "charge", () => Terms.Check(Eur(-1m)) },
             { "damage", () => RemedyTerms.Of(RemedyStatus.SetOff).StillClaimable(Eur(-1m), Eur(0m)) },
+            { "within", () => ClaimTerms.Of(Period.FromYears(int.MaxValue)) },
+            { "within", () => ClaimTerms.Of(Period.FromDays(36_526)) },
+            { "period", () => ChronicFailure.Of(1, 1).For(Period.FromMonths(1_300)) },
+            { "days", () => Terms.DebtAfterLastInvoice(36_526) },
+            { "days", () => Terms.ReportedWithin(int.MaxValue) },
             { "billed", () => InvoiceCheck.Of([], Terms.Settle([]), Money.Of(1m, "USD")) },
         };
 
@@ -246,6 +256,19 @@ public sealed class ServiceLevelTermsTests
             note.ToText()
         );
         Assert.Equal([CreditGiven.Of("CN-7/1", Day, Known, March, Eur(28_800m), "A2")], note.Facts(Known));
+    }
+
+    [Theory]
+    [InlineData(400_000, "what the provider earned was not billed.")]
+    [InlineData(416_000, "what the provider earned was billed twice.")]
+    public void InvoiceCheck_BonusThatIsNotBilledOnce_IsExplained(int billed, string reason)
+    {
+        var level = Level("B").WithBonus(Bonus.Of("99 %", "2 %"));
+        var statement = ServiceLevelAgreement.Of(level).Settle([level.Judge(March, "99 %")]);
+        var check = InvoiceCheck.Of([InvoiceItem.Of("fee", 1m, Eur(400_000m))], statement, Eur(billed));
+
+        Assert.Equal(Eur(408_000m), check.Expected);
+        Assert.EndsWith(reason, Assert.Single(check.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -199,6 +199,28 @@ public sealed class SettleTests
     }
 
     [Fact]
+    public void Settle_TwoChoicesForOneCause_AreAConflict()
+    {
+        var answer = Terms
+            .CountingOfOneCause(SameCauseRule.CustomersChoice)
+            .Settle(
+                March,
+                AllMissed(),
+                [Worked.Fee],
+                Cause("1", "A1"),
+                Cause("2", "A2"),
+                CreditChosen.Of("3", Day, Known, "A1", March),
+                CreditChosen.Of("4", Day, Known, "A2", March)
+            );
+
+        Assert.Equal(AnswerStatus.Conflict, answer.Status);
+        Assert.Equal(
+            "Of the credits with the cause INC-7 the customer chose more than one, A1 for 2026-03-01/2026-04-01 and A2 for 2026-03-01/2026-04-01.",
+            Assert.Single(answer.Findings).Message
+        );
+    }
+
+    [Fact]
     public void Settle_EqualCreditsOfOneCause_CountsTheFirstLevel()
     {
         var terms = Terms.CountingOfOneCause(SameCauseRule.HighestOnly);

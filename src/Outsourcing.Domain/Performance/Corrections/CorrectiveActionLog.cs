@@ -43,6 +43,10 @@ public sealed record CorrectiveActionLog
         {
             switch (fact)
             {
+                case CorrectiveActionPlanned planned
+                    when folded.TryGetValue(planned.Action, out var done) && done.Done is not null:
+                    misfits.Add(OutOfSequence(fact, "it is verified already"));
+                    break;
                 case CorrectiveActionPlanned planned:
                     folded[planned.Action] = folded.TryGetValue(planned.Action, out var before)
                         ? before with

@@ -34,7 +34,8 @@ public sealed record PerformanceHistory : IFingerprinted
     /// <param name="points">The points, in any order.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentException">
-    /// The name is blank, the direction is none, two periods share a day, or the values have different units or scales.
+    /// The name is blank, the direction is none, two periods share a day, the values have different units or scales, or
+    /// the scores run the other way.
     /// </exception>
     public static PerformanceHistory Of(string name, Direction direction, params IEnumerable<PerformancePoint> points)
     {
@@ -50,6 +51,17 @@ public sealed record PerformanceHistory : IFingerprinted
                     nameof(points)
                 );
             }
+        }
+
+        if (
+            Array.Find(ordered, point => point.Value.Assessment is { } score && score.Scale.Direction != direction) is
+            { } other
+        )
+        {
+            throw new ArgumentException(
+                $"The scores of a history run its way, and not on {other.Value.Assessment!.Scale}.",
+                nameof(points)
+            );
         }
 
         var units = ordered
@@ -90,8 +102,9 @@ public sealed record PerformanceHistory : IFingerprinted
         }
 
         var findings = Notes(own, version);
-        var normal = own.Where(point => IsWithin(point.Period, baseline)).ToList();
-        var runs = Runs(normal).Select(run => run.Select(Number).ToArray()).ToList();
+        var runs = Runs(points.Where(point => IsWithin(point.Period, baseline)), version)
+            .Select(run => run.Select(Number).ToArray())
+            .ToList();
         var count = runs.Sum(run => run.Length);
         if (count < LeastBaseline || ControlLimits.Of(runs) is not { } limits)
         {
@@ -158,12 +171,12 @@ public sealed record PerformanceHistory : IFingerprinted
         period.First >= whole.First && period.EndExclusive <= whole.EndExclusive;
 
     /// <summary>Points with a number, parted where a period has none; periods without activity are passed over.</summary>
-    private static IEnumerable<List<PerformancePoint>> Runs(IEnumerable<PerformancePoint> points)
+    private static IEnumerable<List<PerformancePoint>> Runs(IEnumerable<PerformancePoint> points, string method)
     {
         var run = new List<PerformancePoint>();
         foreach (var point in points.Where(point => point.Value.Kind != CriterionValueKind.NoActivity))
         {
-            if (HasNumber(point))
+            if (HasNumber(point) && string.Equals(point.Method, method, StringComparison.Ordinal))
             {
                 run.Add(point);
             }
@@ -221,7 +234,7 @@ public sealed record PerformanceHistory : IFingerprinted
     private ControlSignal[] Signals(PerformancePoint[] own, ControlLimits limits, ControlRule[] rules)
     {
         var signals = new List<ControlSignal>();
-        foreach (var run in Runs(own))
+        foreach (var run in Runs(points, own[0].Method))
         {
             var numbers = run.Select(Number).ToArray();
             for (var end = 1; end <= numbers.Length; end++)

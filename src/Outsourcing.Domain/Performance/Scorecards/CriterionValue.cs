@@ -91,7 +91,7 @@ public sealed record CriterionValue : IFingerprinted
     /// <param name="result">The answer of an indicator.</param>
     /// <returns>
     /// The number; both numbers when open exclusions change it; unknown when the answer is not known or the number lies between
-    /// bounds; no activity when there was nothing to measure or all of it is excused; the worst when it is deemed missed.
+    /// bounds; no activity when there was nothing to measure, less than the minimum volume, or all of it is excused; the worst when it is deemed missed.
     /// </returns>
     public static CriterionValue From(Answer<MeasurementResult> result)
     {
@@ -104,10 +104,14 @@ public sealed record CriterionValue : IFingerprinted
         var outcome = known.Undisputed;
         var other = known.IfDisputedAccepted ?? outcome;
         var text = known.ToString();
+        if (HasNothing(outcome) || HasNothing(other))
+        {
+            return HasNothing(outcome) && HasNothing(other) ? NoActivity(text) : Unknown(text);
+        }
+
         return (outcome.Status, outcome.Value, other.Value) switch
         {
             (_, { } number, { } second) => number == second ? Of(number) : Between(number, second),
-            (MeasurementStatus.NotMeasurable or MeasurementStatus.Excused, null, null) => NoActivity(text),
             (MeasurementStatus.MissedMinimum, null, null) => DeemedWorst(text),
             _ => Unknown(text),
         };
@@ -116,6 +120,9 @@ public sealed record CriterionValue : IFingerprinted
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Number((long)Kind).Value(Measure).Value(OtherMeasure).Value(Assessment).Text(Reason);
+
+    private static bool HasNothing(Outcome outcome) =>
+        outcome.Status is MeasurementStatus.NotMeasurable or MeasurementStatus.Excused;
 
     /// <summary>Returns text such as <c>94.5 %</c>, <c>94 % or 96 %</c>, or <c>unknown: the report is late</c>.</summary>
     /// <returns>The number, or the kind and why there is none.</returns>

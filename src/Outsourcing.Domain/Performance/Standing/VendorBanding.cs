@@ -82,12 +82,15 @@ public sealed record VendorBanding : IFingerprinted
             );
         }
 
-        var most = Math.Min(scale.Highest - preferredFrom, conditionalFrom - scale.Lowest);
-        return margin >= 0m && margin <= most
+        var most = Ratio.Min(
+            Ratio.Of(scale.Highest) - Ratio.Of(preferredFrom),
+            Ratio.Of(conditionalFrom) - Ratio.Of(scale.Lowest)
+        );
+        return margin >= 0m && most.CompareTo(margin) >= 0
             ? new VendorBanding(scale, preferredFrom, approvedFrom, conditionalFrom, margin)
             : throw new ArgumentException(
                 $"The margin {Invariant.Text(margin)} is negative, or puts a standing out of reach; it is at most "
-                    + $"{Invariant.Text(most)}.",
+                    + $"{ScoreInterval.Of(most)}.",
                 nameof(margin)
             );
     }
@@ -173,9 +176,12 @@ public sealed record VendorBanding : IFingerprinted
                     PerformanceRules.StandingKept,
                     Severity.Info,
                     "standing",
-                    $"A score of {score} keeps {StandingDecision.Word(low)}, since it passes no threshold by the margin of "
-                        + $"{Text(Margin)}; by the thresholds alone it would be "
-                        + $"{StandingDecision.Word(plainLow == low ? plainHigh : plainLow)}."
+                    (
+                        low == before
+                            ? $"A score of {score} keeps {StandingDecision.Word(low)}, since it passes no threshold by the margin of {Text(Margin)}; "
+                            : $"A score of {score} leads no further than {StandingDecision.Word(low)}, since it passes no threshold beyond by the margin of {Text(Margin)}; "
+                    )
+                        + $"by the thresholds alone it would be {StandingDecision.Word(plainLow == low ? plainHigh : plainLow)}."
                 )
             );
     }

@@ -45,7 +45,7 @@ public abstract record CreditSchedule
     /// <param name="each">The percentage of the fee base for each breach, zero or more.</param>
     /// <param name="cap">The most percent of the fee base; absent for no cap.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="ArgumentException">A percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">A percentage is below zero or above 10,000 %.</exception>
     public static PerBreachCredit PerBreach(Percentage each, Percentage? cap = null) =>
         new(ServiceLevelGuards.NotNegative(each), NoneOrNotNegative(cap));
 
@@ -56,7 +56,7 @@ public abstract record CreditSchedule
     /// <returns>The schedule.</returns>
     /// <exception cref="ArgumentException">The multiple or the cap is below zero.</exception>
     public static LostTimeCredit LostTime(decimal multiple, bool beyondTarget = false, Percentage? cap = null) =>
-        new(ServiceLevelGuards.NotNegative(multiple), beyondTarget, NoneOrNotNegative(cap));
+        new(ServiceLevelGuards.Factor(multiple), beyondTarget, NoneOrNotNegative(cap));
 
     /// <summary>Looks for what is wrong with the schedule as it is written.</summary>
     /// <param name="target">The target of the level, which says what a miss is and in which direction values get worse.</param>

@@ -25,7 +25,7 @@ public sealed record CreditValue
     /// <summary>Creates a percentage of the fee base.</summary>
     /// <param name="share">The percentage, zero or more.</param>
     /// <returns>The credit.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditValue Of(Percentage share) =>
         new(CreditUnit.Share, ServiceLevelGuards.NotNegative(share).Points);
 
@@ -33,14 +33,13 @@ public sealed record CreditValue
     /// <param name="points">The points, zero or more.</param>
     /// <returns>The credit.</returns>
     /// <exception cref="ArgumentException">The points are below zero.</exception>
-    public static CreditValue OfPoints(decimal points) =>
-        new(CreditUnit.Points, ServiceLevelGuards.NotNegative(points));
+    public static CreditValue OfPoints(decimal points) => new(CreditUnit.Points, ServiceLevelGuards.Factor(points));
 
     /// <summary>Creates days by which the service is extended without a fee.</summary>
     /// <param name="days">The days, zero or more.</param>
     /// <returns>The credit.</returns>
     /// <exception cref="ArgumentException">The days are below zero.</exception>
-    public static CreditValue OfDays(decimal days) => new(CreditUnit.Days, ServiceLevelGuards.NotNegative(days));
+    public static CreditValue OfDays(decimal days) => new(CreditUnit.Days, ServiceLevelGuards.Factor(days));
 
     /// <summary>Reads text such as <c>10 %</c>, <c>3 points</c> or <c>2 days</c>.</summary>
     /// <param name="text">The text.</param>
@@ -60,7 +59,7 @@ public sealed record CreditValue
     {
         var trimmed = (text ?? "").Trim();
         value =
-            Percentage.TryParse(trimmed, out var share) && share >= Percentage.Zero ? Of(share)
+            Percentage.TryParse(trimmed, out var share) && ServiceLevelGuards.IsShare(share) ? Of(share)
             : Number(trimmed, PointsWord) is { } points ? OfPoints(points)
             : Number(trimmed, DaysWord) is { } days ? OfDays(days)
             : null;
@@ -83,7 +82,7 @@ public sealed record CreditValue
     private static decimal? Number(string text, string word) =>
         text.EndsWith(word, StringComparison.Ordinal)
         && Decimals.TryParse(text.AsSpan(0, text.Length - word.Length), out var number)
-        && number >= 0m
+        && ServiceLevelGuards.IsFactor(number)
             ? number
             : null;
 }

@@ -26,6 +26,7 @@ internal static class TierLine
         var subject = schedule.ToString();
         var reached = domain.Low;
         CreditTier? before = null;
+        CreditTier? furthest = null;
         foreach (var stretch in tiers.Where(stretch => stretch.Low < stretch.High))
         {
             if (reached < stretch.Low && reached < met)
@@ -34,7 +35,7 @@ internal static class TierLine
             }
             else if (stretch.Low < reached)
             {
-                findings.Add(Overlap(subject, before!, stretch.Tier));
+                findings.Add(Overlap(subject, furthest!, stretch.Tier));
             }
 
             if (before is not null && before.Credit.Amount < stretch.Tier.Credit.Amount)
@@ -54,6 +55,7 @@ internal static class TierLine
                 );
             }
 
+            furthest = reached < stretch.High ? stretch.Tier : furthest;
             reached = Cut.Max(reached, stretch.High);
             before = stretch.Tier;
         }

@@ -17,7 +17,12 @@ internal static class ChronicFailureSearch
         [
             .. results
                 .Distinct()
-                .Where(result => terms.Find(result.Level)?.Criticality == Criticality.Critical)
+                .GroupBy(result => result.Level, StringComparer.Ordinal)
+                .SelectMany(own =>
+                    terms.Find(own.Key) is { Criticality: Criticality.Critical } level
+                        ? new LevelHistory(own).WithoutGaps(level)
+                        : []
+                )
                 .OrderBy(result => result.During.EndExclusive)
                 .ThenBy(result => result.Level, StringComparer.Ordinal),
         ];

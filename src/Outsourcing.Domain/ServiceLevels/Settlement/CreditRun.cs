@@ -26,6 +26,7 @@ internal sealed class CreditRun
     private readonly ChargeBook charges;
     private readonly IReadOnlyList<Candidate> candidates;
     private readonly Ratio[] credits;
+    private readonly Ratio[] sure;
 
     public CreditRun(
         ServiceLevelAgreement terms,
@@ -44,6 +45,7 @@ internal sealed class CreditRun
         Reading = reading;
         var count = candidates.Count;
         credits = new Ratio[count];
+        sure = [.. Enumerable.Repeat(Ratio.Zero, count)];
         Refusals = new Finding?[count];
         InARow = new int[count];
         Factors = new decimal[count];
@@ -57,7 +59,7 @@ internal sealed class CreditRun
         AfterSameCause = Values(CreditUnit.Share);
         for (var i = 0; i < count; i++)
         {
-            Factors[i] = terms.Repeat?.Factor(InARow[i]) ?? 1m;
+            Factors[i] = FactorOf(InARow[i]);
             credits[i] *= Ratio.Of(Factors[i]);
         }
 
@@ -134,7 +136,10 @@ internal sealed class CreditRun
                     : CreditSpan.None;
         }
 
-        var (inARow, triggers) = one.History.UpTo(one.Result, level.Trigger, Reading);
+        var (inARow, triggers) =
+            Reading == Reading.UnknownAtWorst
+                ? one.History.AtWorst(one.Result, level.Trigger, FactorOf)
+                : one.History.UpTo(one.Result, level.Trigger, Reading);
         InARow[i] = inARow;
         if (span is { Least.Numerator.IsZero: true, Most.Numerator.IsZero: true })
         {
@@ -150,6 +155,9 @@ internal sealed class CreditRun
         {
             return Amount(one, span.Least);
         }
+
+        sure[i] =
+            level.Trigger.InARow > 1 && one.History.HasUnknownUpTo(one.Result) ? Ratio.Zero : Amount(one, span.Least);
 
         if (span.Most is { } most)
         {
@@ -175,6 +183,8 @@ internal sealed class CreditRun
 
         return one.Level.Credit!.Unit == CreditUnit.Share ? one.Base * credit : credit;
     }
+
+    private decimal FactorOf(int inARow) => terms.Repeat?.Factor(inARow) ?? 1m;
 
     private Finding? Refusal(Candidate one, bool triggers)
     {
@@ -225,8 +235,7 @@ internal sealed class CreditRun
             .GroupBy(i => candidates[i].Cause!, StringComparer.Ordinal);
         foreach (var cause in causes.Where(cause => cause.Skip(1).Any()))
         {
-            // The first of equal ones counts, since the order of the levels is kept.
-            var highest = cause.MaxBy(i => credits[i]);
+            var highest = Highest([.. cause]);
             int? chosen =
                 terms.SameCause == SameCauseRule.CustomersChoice
                     ? cause.Where(i => facts.IsChosen(candidates[i].Result)).Select(i => (int?)i).FirstOrDefault()
@@ -254,6 +263,21 @@ internal sealed class CreditRun
                 );
             }
         }
+    }
+
+    /// <summary>
+    /// The highest credit of a cause; the first of equal ones, since the order of the levels is kept. At worst, the one that
+    /// gives most after multipliers of those that may be the highest.
+    /// </summary>
+    private int Highest(int[] cause)
+    {
+        if (Reading != Reading.UnknownAtWorst)
+        {
+            return cause.MaxBy(i => credits[i]);
+        }
+
+        var surest = cause.Select(i => sure[i]).Aggregate(Ratio.Max);
+        return cause.Where(i => credits[i] >= surest).MaxBy(i => credits[i] * Ratio.Of(FactorOf(InARow[i])));
     }
 
     /// <summary>Turns the points of the window into money, shared out by points.</summary>

@@ -78,7 +78,7 @@ public sealed record CreditStatement
     public IReadOnlyList<Finding> Findings { get; internal init; } = ValueList<Finding>.Empty;
 
     /// <summary>Gets whether every result that was needed is known.</summary>
-    public bool IsComplete => Most == Undisputed + InDispute;
+    public bool IsComplete => Most == Undisputed + InDispute && !HasOpenDays;
 
     /// <summary>Gets all that was earned back.</summary>
     public Money EarnedBackTotal => EarnedBack.Aggregate(Money.Of(0m, Currency), (sum, earned) => sum + earned.Amount);
@@ -95,6 +95,8 @@ public sealed record CreditStatement
     /// <exception cref="ArgumentException">The statements are of different windows or currencies.</exception>
     public CreditRestatement Restates(CreditStatement first) => CreditRestatement.Of(Guard.Against.Null(first), this);
 
+    internal bool HasOpenDays { get; init; }
+
     /// <summary>Returns text such as <c>2026-03-01/2026-04-01: credit 48000.00 EUR</c>.</summary>
     /// <returns>Window, credit, what is in dispute and what is not known.</returns>
     public override string ToString()
@@ -102,6 +104,7 @@ public sealed record CreditStatement
         var dispute = InDispute.Amount == 0m ? "" : $", {InDispute} in dispute";
         var most =
             IsComplete ? ""
+            : Most == Undisputed + InDispute ? ", and days in kind that are not known"
             : Most is { } bound ? $", up to {bound} as not all is known"
             : ", and without a bound as not all is known";
         return $"{Window}: credit {Undisputed}{dispute}{most}";

@@ -79,7 +79,9 @@ public sealed record InvoiceCheck
         Agrees ? $"billed {Billed}, as expected" : $"billed {Billed} instead of {Expected}";
 
     private string Reason() =>
-        Difference == Credit ? "the credit was not taken off."
+        Credit.Amount < 0m && Difference == Credit ? "what the provider earned was not billed."
+        : Credit.Amount < 0m && Difference == -Credit ? "what the provider earned was billed twice."
+        : Difference == Credit ? "the credit was not taken off."
         : InDispute.Amount != 0m && Difference == -InDispute ? "the amount in dispute was taken off too."
         : Difference == -Credit ? "the credit was taken off twice."
         : "neither the credit nor the amount in dispute explains it.";

@@ -1,3 +1,4 @@
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.ServiceLevels;
@@ -21,6 +22,14 @@ internal enum Reading
 /// <summary>The results of one level, by period; those that are asked about are among them.</summary>
 internal sealed class LevelHistory(IEnumerable<LevelResult> results)
 {
+    private static readonly MeasurementStatus[] AnyStatus =
+    [
+        MeasurementStatus.Met,
+        MeasurementStatus.Missed,
+        MeasurementStatus.MissedMinimum,
+        MeasurementStatus.Excused,
+    ];
+
     private readonly LevelResult[] results =
     [
         .. results.OrderBy(result => result.During.First).ThenBy(result => result.During.EndExclusive),
@@ -37,6 +46,30 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
             : reading == Reading.DisputedAccepted
                 ? (known.IfDisputedAccepted ?? known.Undisputed).Status
                 : known.Undisputed.Status;
+
+    /// <summary>Gives the results, with one that is not known for every period that is missing in between.</summary>
+    public IEnumerable<LevelResult> WithoutGaps(ServiceLevel level)
+    {
+        LevelResult? before = null;
+        foreach (var result in results)
+        {
+            if (
+                before is not null
+                && before.During.EndExclusive < result.During.First
+                && level.Window.Kind != MeasurementWindowKind.Rolling
+            )
+            {
+                var gap = DateRange.Of(before.During.EndExclusive, result.During.First);
+                foreach (var missing in level.PeriodsEndingIn(gap).Where(period => period.First >= gap.First))
+                {
+                    yield return LevelResult.Unknown(level.Name, missing);
+                }
+            }
+
+            yield return result;
+            before = result;
+        }
+    }
 
     /// <summary>Whether something before or in a period is not known, or a period is missing in between.</summary>
     public bool HasUnknownUpTo(LevelResult last)
@@ -60,7 +93,64 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
         return false;
     }
 
-    /// <summary>Counts the misses in a row up to a period, and says whether that of the period triggers a credit.</summary>
+    /// <summary>
+    /// Gives, of all that what is not known may be, the misses in a row that weigh most among those where the period triggers
+    /// a credit; when none does, that it triggers none.
+    /// </summary>
+    public (int InARow, bool Triggers) AtWorst(LevelResult last, CreditTrigger trigger, Func<int, decimal> weight)
+    {
+        HashSet<(int InARow, int Counted)> counts = [(0, 0)];
+        HashSet<(int InARow, bool Triggers)> ends = [];
+        LevelResult? before = null;
+        foreach (var result in results)
+        {
+            if (before is not null && before.During.EndExclusive < result.During.First)
+            {
+                // Any number of periods may lie in between.
+                var size = 0;
+                while (size < counts.Count)
+                {
+                    size = counts.Count;
+                    counts.UnionWith([
+                        .. counts.SelectMany(_ => AnyStatus, (count, status) => Next(count, status).Count),
+                    ]);
+                }
+            }
+
+            MeasurementStatus[] statuses = result.Result is null ? AnyStatus : [result.Result.Undisputed.Status];
+            var next = counts.SelectMany(_ => statuses, Next).ToList();
+            if (ReferenceEquals(result, last))
+            {
+                ends.UnionWith(next.Select(one => (one.Count.InARow, one.Triggers)));
+                break;
+            }
+
+            counts = [.. next.Select(one => one.Count)];
+            before = result;
+        }
+
+        return ends.OrderByDescending(end => end.Triggers).ThenByDescending(end => weight(end.InARow)).First();
+
+        ((int InARow, int Counted) Count, bool Triggers) Next((int InARow, int Counted) count, MeasurementStatus status)
+        {
+            if (status == MeasurementStatus.Met)
+            {
+                return ((0, 0), trigger.InARow == 1);
+            }
+
+            if (!CreditSchedule.IsMissed(status))
+            {
+                return (count, false);
+            }
+
+            // More misses than three in a row weigh the same, and more than trigger a credit trigger it too.
+            var (inARow, counted) = (Math.Min(count.InARow + 1, 3), Math.Min(count.Counted, trigger.InARow - 1) + 1);
+            var triggers = status == MeasurementStatus.MissedMinimum || counted >= trigger.InARow;
+            return ((inARow, triggers && trigger.RestartsAfterCredit ? 0 : counted), triggers);
+        }
+    }
+
+    /// <summary>Counts the misses in a row up to a period, and says whether that of the period triggers a credit; what is not known is no miss.</summary>
     public (int InARow, bool Triggers) UpTo(LevelResult last, CreditTrigger trigger, Reading reading)
     {
         var (inARow, counted, triggers) = (0, 0, false);
@@ -70,8 +160,7 @@ internal sealed class LevelHistory(IEnumerable<LevelResult> results)
             if (before is not null && before.During.EndExclusive < result.During.First)
             {
                 // Of the periods in between nothing is known.
-                var missing = reading == Reading.UnknownAtWorst ? trigger.InARow + 1 : 0;
-                (inARow, counted) = missing == 0 ? (0, 0) : (inARow + missing, counted + missing);
+                (inARow, counted) = (0, 0);
             }
 
             var status = StatusOf(result, reading);

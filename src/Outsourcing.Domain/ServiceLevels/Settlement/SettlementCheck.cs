@@ -1,5 +1,6 @@
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Measurement;
 
 namespace Outsourcing.Domain.ServiceLevels;
 
@@ -35,6 +36,7 @@ internal sealed class SettlementCheck
         levels = terms.Levels.ToDictionary(level => level.Name, StringComparer.Ordinal);
         conflicts.AddRange(facts.Conflicts);
         CheckResults();
+        CheckChoices();
         CheckTerms();
         CheckCurrencies();
     }
@@ -44,7 +46,7 @@ internal sealed class SettlementCheck
     /// <summary>The answer in place of a statement; null when there can be one.</summary>
     public Answer<CreditStatement>? Refusal()
     {
-        AskForCapCharges();
+        AskForOtherCharges();
         missing.AddRange(book.Straddling.Select(Straddles));
         return conflicts.Count > 0 ? Answer.Conflict<CreditStatement>(conflicts)
             : refusals.Count > 0 ? Answer.NotApplicable<CreditStatement>(refusals)
@@ -83,6 +85,27 @@ internal sealed class SettlementCheck
                         )
                     )
             );
+            if (level.Window.Kind != MeasurementWindowKind.Rolling)
+            {
+                conflicts.AddRange(
+                    history
+                        .Results.Zip(history.Results.Skip(1))
+                        .Where(pair =>
+                            pair.First.During != pair.Second.During
+                            && pair.First.During.Intersect(pair.Second.During) is not null
+                        )
+                        .Select(pair =>
+                            Finding.Of(
+                                ServiceLevelRules.ResultTwice,
+                                Severity.Error,
+                                name,
+                                $"{name} has a result for {pair.First.During} and one for {pair.Second.During}, which share days.",
+                                remedy: "Retract one of them."
+                            )
+                        )
+                );
+            }
+
             conflicts.AddRange(
                 history
                     .Results.Where(result =>
@@ -100,6 +123,35 @@ internal sealed class SettlementCheck
                     )
             );
         }
+    }
+
+    /// <summary>One credit counts for one cause, so the customer can choose only one.</summary>
+    private void CheckChoices()
+    {
+        if (terms.SameCause != SameCauseRule.CustomersChoice)
+        {
+            return;
+        }
+
+        conflicts.AddRange(
+            terms
+                .Levels.Where(level => level.GivesCredits && histories.ContainsKey(level.Name))
+                .SelectMany(level => histories[level.Name].Results)
+                .Where(result => window.Contains(result.During.Last) && facts.IsChosen(result))
+                .Select(result => (Cause: facts.CauseOf(result), Text: $"{result.Level} for {result.During}"))
+                .Where(choice => choice.Cause is not null)
+                .GroupBy(choice => choice.Cause!, choice => choice.Text, StringComparer.Ordinal)
+                .Where(cause => cause.Skip(1).Any())
+                .Select(cause =>
+                    Finding.Of(
+                        ServiceLevelRules.ChoiceOpen,
+                        Severity.Error,
+                        cause.Key,
+                        $"Of the credits with the cause {cause.Key} the customer chose more than one, {Invariant.List([.. cause])}.",
+                        remedy: "Retract all but one of the choices."
+                    )
+                )
+        );
     }
 
     private void CheckTerms()
@@ -154,9 +206,19 @@ internal sealed class SettlementCheck
         }
     }
 
-    /// <summary>Asks for what caps need, so that charges that lie partly in it are found before anything is computed.</summary>
-    private void AskForCapCharges()
+    /// <summary>Asks for what points, bonuses and caps need, so that charges that lie partly in it are found before anything is computed.</summary>
+    private void AskForOtherCharges()
     {
+        if (terms.Points is not null || terms.BonusCap is not null)
+        {
+            _ = book.Sum(ChargeBook.All, window);
+        }
+
+        foreach (var level in terms.Levels.Where(level => level.Bonus is not null))
+        {
+            _ = book.Sum(book.KeyOf(level), window);
+        }
+
         foreach (var cap in terms.Caps.Where(cap => cap.Share is not null))
         {
             _ = book.Sum(ChargeBook.All, cap.Days(window));

@@ -76,10 +76,12 @@ internal sealed class Settling
         }
 
         Money? most = rounding.Of(claimed);
+        var hasOpenDays = false;
         if (candidates.Any(IsOpen))
         {
             var worst = Run(candidates, Reading.UnknownAtWorst);
             var total = CreditRounding.Sum(Rounded(worst, rounding));
+            hasOpenDays = CreditRounding.Total(worst.Days) > CreditRounding.Total(main.Days);
             most =
                 !worst.IsUnbounded ? rounding.Of(BigInteger.Max(total, claimed))
                 : worst.Limit is { } limit ? rounding.Round(limit)
@@ -112,6 +114,7 @@ internal sealed class Settling
             Undisputed = rounding.Of(least),
             InDispute = rounding.Of(claimed - least),
             Most = most,
+            HasOpenDays = hasOpenDays,
             EarnedBack = ValueList.Of(EarnedCredits.Of(terms, window, facts, histories)),
             Bonus = rounding.Round(Bonus(all)),
             DaysInKind = Plain(CreditRounding.Total(low.Days)),
@@ -223,10 +226,17 @@ internal sealed class Settling
         {
             var history = histories.GetValueOrDefault(level.Name);
             var found = (history?.Results ?? []).Where(result => window.Contains(result.During.Last)).ToList();
-            if (found.Count == 0 && Expected(level) is { } expected)
+            LevelResult[] open =
+            [
+                .. level
+                    .PeriodsEndingIn(window)
+                    .Where(period => !found.Exists(result => result.During.Intersect(period) is not null))
+                    .Select(period => LevelResult.Unknown(level.Name, period)),
+            ];
+            if (open.Length > 0)
             {
-                found.Add(LevelResult.Unknown(level.Name, expected));
-                history = new LevelHistory([.. history?.Results ?? [], found[0]]);
+                history = new LevelHistory([.. history?.Results ?? [], .. open]);
+                found = [.. found.Concat(open).OrderBy(result => result.During.First)];
             }
 
             foreach (var result in found)
@@ -257,28 +267,6 @@ internal sealed class Settling
                 yield return new Candidate(level, result, history!, key, sum ?? Ratio.Zero, facts.CauseOf(result));
             }
         }
-    }
-
-    /// <summary>The period of a level that ends in the window, where one does.</summary>
-    private DateRange? Expected(ServiceLevel level)
-    {
-        if (level.Window.Start > window.Last)
-        {
-            return null;
-        }
-
-        var period = level.Window.PeriodOf(window.Last);
-        if (period.EndExclusive > window.EndExclusive)
-        {
-            period =
-                level.Window.Start > period.First.PlusDays(-1)
-                    ? null
-                    : level.Window.PeriodOf(period.First.PlusDays(-1));
-        }
-
-        return period is not null && window.Contains(period.EndExclusive.PlusDays(-1))
-            ? DateRange.Of(period.First, period.EndExclusive)
-            : null;
     }
 
     private static Finding? InNoTier(ServiceLevel level, Outcome outcome) =>

@@ -27,7 +27,7 @@ public sealed record AtRisk
     /// <summary>Creates the terms.</summary>
     /// <param name="share">The at-risk percentage of the fee base, zero or more, such as <c>12 %</c>.</param>
     /// <returns>The terms, with a pool of 100 % and one category.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static AtRisk Of(Percentage share) => new(ServiceLevelGuards.NotNegative(share));
 
     /// <inheritdoc cref="Of(Percentage)"/>
@@ -37,7 +37,7 @@ public sealed record AtRisk
     /// <summary>Sets the pool percentage.</summary>
     /// <param name="pool">The percentage of the at-risk amount that can be allocated, zero or more; 200 % is usual.</param>
     /// <returns>The same terms with this pool.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public AtRisk WithPool(Percentage pool) => this with { Pool = ServiceLevelGuards.NotNegative(pool) };
 
     /// <inheritdoc cref="WithPool(Percentage)"/>

@@ -23,7 +23,7 @@ public sealed record Bonus
     /// <param name="reached">The value that must be reached: at least it where the target is a least value, else at most it.</param>
     /// <param name="share">The percentage of the fee base, zero or more.</param>
     /// <returns>The bonus.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero, or the value is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %, or the value is <see langword="null"/>.</exception>
     public static Bonus Of(Measured reached, Percentage share) =>
         new(Guard.Against.Null(reached), ServiceLevelGuards.NotNegative(share));
 

@@ -23,7 +23,7 @@ public sealed record ClaimTerms
     /// <param name="within">How long after the last day of the window: days, weeks, months or years.</param>
     /// <param name="cost">What a claim costs the customer, zero or more; absent when that is not known.</param>
     /// <returns>The terms.</returns>
-    /// <exception cref="ArgumentException">The length has hours or smaller parts or no day, or the cost is below zero.</exception>
+    /// <exception cref="ArgumentException">The length has hours or smaller parts or no day, or is above a hundred years, or the cost is below zero.</exception>
     public static ClaimTerms Of(Period within, Money? cost = null) =>
         new(
             ServiceLevelGuards.Days(within),

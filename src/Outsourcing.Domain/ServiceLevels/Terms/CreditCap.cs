@@ -11,6 +11,9 @@ namespace Outsourcing.Domain.ServiceLevels;
 /// </remarks>
 public sealed record CreditCap
 {
+    /// <summary>A hundred years: no cap looks back further.</summary>
+    private const int MostMonths = 1_200;
+
     private CreditCap(CapSpan span, Percentage? share, Money? amount)
     {
         Span = span;
@@ -36,7 +39,7 @@ public sealed record CreditCap
     /// <summary>Creates a cap for every window.</summary>
     /// <param name="share">The percentage of the charges of the window, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditCap PerWindow(Percentage share) =>
         new(CapSpan.Window, ServiceLevelGuards.NotNegative(share), null);
 
@@ -50,7 +53,7 @@ public sealed record CreditCap
     /// <param name="start">The first day of the first year.</param>
     /// <param name="share">The percentage of the charges of the year so far, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">The percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">The percentage is below zero or above 10,000 %.</exception>
     public static CreditCap PerContractYear(LocalDate start, Percentage share) =>
         new(CapSpan.ContractYear, ServiceLevelGuards.NotNegative(share), null) { Start = start };
 
@@ -62,14 +65,14 @@ public sealed record CreditCap
         new(CapSpan.ContractYear, null, ServiceLevelGuards.NotNegative(amount)) { Start = start };
 
     /// <summary>Creates a cap over the last months, up to the end of the window.</summary>
-    /// <param name="months">How many months, with the last one; at least one.</param>
+    /// <param name="months">How many months, with the last one; from one to those of a hundred years.</param>
     /// <param name="share">The percentage of the charges of these months, zero or more.</param>
     /// <returns>The cap.</returns>
-    /// <exception cref="ArgumentException">There is no month, or the percentage is below zero.</exception>
+    /// <exception cref="ArgumentException">There is no month, there are more than 1,200, or the percentage is below zero or above 10,000 %.</exception>
     public static CreditCap Rolling(int months, Percentage share) =>
         new(CapSpan.RollingMonths, ServiceLevelGuards.NotNegative(share), null)
         {
-            Months = ServiceLevelGuards.AtLeastOne(months),
+            Months = Guard.Against.OutOfRange(months, nameof(months), 1, MostMonths),
         };
 
     /// <summary>Returns the cap in words, such as <c>at most 10% of the charges of the window</c>.</summary>

@@ -27,7 +27,7 @@ public sealed record RepeatMultiplier
     /// <returns>The multiplier; a first miss has the factor 1.</returns>
     /// <exception cref="ArgumentException">A factor is below zero.</exception>
     public static RepeatMultiplier Of(decimal secondInARow, decimal thirdAndLater) =>
-        new(ServiceLevelGuards.NotNegative(secondInARow), ServiceLevelGuards.NotNegative(thirdAndLater));
+        new(ServiceLevelGuards.Factor(secondInARow), ServiceLevelGuards.Factor(thirdAndLater));
 
     /// <summary>Returns the multiplier in words.</summary>
     /// <returns>Both factors.</returns>
