@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>Questions to an agreement about the services that it is about.</summary>
 public static class ScopeQuestions
 {
-    /// <summary>Gives the services that are in scope and rendered on the day of the view.</summary>
+    /// <summary>Gives the services that are in scope and rendered on the day of the view; those that a termination ended are not.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <returns>
     /// The services, in the order of the clauses; where several scopes name one, as the document that prevails has it. A
@@ -18,7 +18,7 @@ public static class ScopeQuestions
             .. NamedServices
                 .Of(Guard.Against.Null(view))
                 .All.Select(own => own.Service)
-                .Where(service => service.IsInForce(view.Date)),
+                .Where(service => IsRendered(view, service)),
         ]);
 
     /// <summary>Says whether something is in scope on the day of the view, named or as an inherent part of what is named.</summary>
@@ -38,7 +38,7 @@ public static class ScopeQuestions
         return services.Conflicts.FirstOrDefault(one => string.Equals(one.Subject, item, StringComparison.Ordinal))
                 is { } conflict
                 ? Answer.Conflict<bool>(conflict)
-            : services.Find(item) is { } named ? Answer.Known(named.Service.IsInForce(view.Date), Named(view, named))
+            : services.Find(item) is { } named ? Answer.Known(IsRendered(view, named.Service), Named(view, named))
             : Inherent(view, services, item);
     }
 
@@ -70,7 +70,7 @@ public static class ScopeQuestions
                 ? Answer.Conflict<ServiceEnding>(conflict)
             : services.Find(service) is not { } named
                 ? Answer.Silent<ServiceEnding>(NamedServices.NotNamed(service, "The question"))
-            : !named.Service.IsInForce(then.Date)
+            : !IsRendered(then, named.Service)
                 ? Answer.NotApplicable<ServiceEnding>(
                     Finding.Of(
                         ContractRules.ScopeServiceNamed,
@@ -130,12 +130,18 @@ public static class ScopeQuestions
                 )
             );
 
+    /// <summary>Says whether a service is in scope on the day of the view, and neither its scope nor a termination has ended it.</summary>
+    private static bool IsRendered(AgreementView view, Service service) =>
+        service.IsInForce(view.Date) && !(view.LastDayOfService(service.Id) < view.Date);
+
     private static Explanation Named(AgreementView view, NamedService named)
     {
         var date = CivilDay.Text(view.Date);
         var service = named.Service;
         return Explanation.Of(
-            service.IsInForce(view.Date) ? $"'{service.Id}' is in scope on {date}: the scope names it."
+            IsRendered(view, service) ? $"'{service.Id}' is in scope on {date}: the scope names it."
+                : service.IsInForce(view.Date)
+                    ? $"'{service.Id}' is not in scope on {date}: it was ended with {CivilDay.Text(view.LastDayOfService(service.Id)!.Value)}."
                 : service.Standing == ServiceStanding.InScope
                     ? $"'{service.Id}' is not in scope on {date}: the scope names it for other days."
                 : $"'{service.Id}' is not in scope on {date}: the scope names it as {(service.Standing == ServiceStanding.Retained ? "retained" : "out of scope")}.",
@@ -148,7 +154,7 @@ public static class ScopeQuestions
     {
         NamedService[] wholes =
         [
-            .. services.All.Where(own => own.Scope.Terms.IncludesInherentServices && own.Service.IsInForce(view.Date)),
+            .. services.All.Where(own => own.Scope.Terms.IncludesInherentServices && IsRendered(view, own.Service)),
         ];
         if (wholes.Length == 0)
         {
@@ -223,7 +229,7 @@ public static class ScopeQuestions
                     .SelectMany(matrix => matrix.Terms.Activities)
                     .Where(activity => Names(activity.Services, service.Id)),
             ],
-            [.. Dependents(services, service, then.Date)],
+            [.. Dependents(services, service, then)],
             [
                 .. view
                     .Agreement.Parties.SelectMany(party => view.Powers(party.Name))
@@ -233,9 +239,9 @@ public static class ScopeQuestions
         );
     }
 
-    private static IEnumerable<Service> Dependents(NamedServices services, Service service, LocalDate date)
+    private static IEnumerable<Service> Dependents(NamedServices services, Service service, AgreementView view)
     {
-        var inForce = services.All.Select(own => own.Service).Where(own => own.IsInForce(date)).ToList();
+        var inForce = services.All.Select(own => own.Service).Where(own => IsRendered(view, own)).ToList();
         var gone = new HashSet<string>(StringComparer.Ordinal);
         var next = new Queue<string>([service.Id]);
         while (next.TryDequeue(out var id))

@@ -35,6 +35,27 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public void ServicesInForce_AfterATermination_LeaveOutTheServiceThatWasEnded()
+    {
+        var ended = Msa.Clause("MSA § 9", Power.Terminate("end a service", "customer").For(PowerScope.Service))
+            .Record(PowerExercised.Of("F1", Later, Now, "end a service", "customer", "helpdesk"));
+        var after = ended.AsOf(Later.PlusDays(1), Now).IsInScope("helpdesk");
+
+        Assert.Equal(["helpdesk", "network", "hosting", "archive"], InForce(ended, Later));
+        Assert.Equal(["network", "hosting", "archive"], InForce(ended, Later.PlusDays(1)));
+        Assert.True(ended.AsOf(Later, Now).IsInScope("helpdesk").Value);
+        Assert.False(after.Value);
+        Assert.Equal(
+            "'helpdesk' is not in scope on 2026-07-02: it was ended with 2026-07-01.",
+            after.Explanation.Statement
+        );
+        Assert.Equal(
+            AnswerStatus.NotApplicable,
+            ended.AsOf(Later, Now).WhenServiceEnds("helpdesk", Later.PlusDays(1)).Status
+        );
+    }
+
+    [Fact]
     public void ServicesInForce_AfterAnAmendment_AreThoseOfTheDay()
     {
         var partial = Msa.Amend(
