@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 
@@ -160,6 +161,35 @@ public sealed class DisclosureLawTests
                     );
             },
             worldsPerCase: 2
+        );
+    }
+
+    [Fact]
+    public void MayDisclose_OfAnAgreement_IsThatOfItsClause()
+    {
+        Holds(
+            (_, world) =>
+            {
+                var record = world.Record;
+                if (record.LastDay is not null)
+                {
+                    return true;
+                }
+
+                var view = Agreement
+                    .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
+                    .Document("MSA", record.EffectiveFrom)
+                    .Clause("MSA § 9", world.Terms)
+                    .Record(record.Facts)
+                    .AsOf(record.On, NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0));
+                var (ours, bare) = (view.MayDisclose(world.Item, world.To, world.Purpose, world.Act), world.Decide());
+                return ours.Verdict == bare.Verdict
+                    && ours.Missing.SequenceEqual(bare.Missing)
+                    && ours.Determining.SequenceEqual(
+                        bare.Determining.Select(name => name.Replace("terms (", "MSA § 9 ("))
+                            .Order(StringComparer.Ordinal)
+                    );
+            }
         );
     }
 
