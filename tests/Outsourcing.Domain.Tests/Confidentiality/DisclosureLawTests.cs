@@ -275,6 +275,34 @@ public sealed class DisclosureLawTests
         };
     }
 
+    /// <summary>The same terms, but every recipient has to need to know, to be bound, and the owner to consent.</summary>
+    private static ConfidentialityTerms WithStricterRecipients(ConfidentialityTerms terms, FlowDown bound)
+    {
+        var bare = terms.IsMutual
+            ? ConfidentialityTerms.Mutual(terms.Disclosing, terms.Receiving)
+            : ConfidentialityTerms.OneWay(terms.Disclosing, terms.Receiving);
+        bare = bare.Covering(terms.Covered)
+            .For(terms.Purposes)
+            .To(
+                terms.Recipients.Select(rule =>
+                    RecipientRule.Of(
+                        rule.Kind,
+                        rule.Bound == FlowDown.NoLessProtective ? rule.Bound : bound,
+                        needToKnow: true,
+                        rule.WithConsent || bound == FlowDown.NoLessProtective
+                    )
+                )
+            )
+            .Excluding(terms.Exclusions)
+            .Classified(terms.Levels)
+            .Permitting(terms.PermittedActs)
+            .Forbidding(terms.ForbiddenActs)
+            .KeptIn(terms.Countries);
+        bare = terms.Compelled is { } compelled ? bare.WhenCompelled(compelled) : bare;
+        bare = terms.Residuals == ResidualsRule.None ? bare : bare.WithResiduals(terms.Residuals);
+        return terms.Lasts is { } lasts ? bare.Lasting(lasts) : bare;
+    }
+
     /// <summary>The world with everything that is not known known one way or the other.</summary>
     private static World Completed(WorldMaker maker, World world) =>
         world with
