@@ -6,11 +6,15 @@ namespace Outsourcing.Domain.Confidentiality;
 /// <summary>The orders of which the comparison of terms is made; each is one on the values that are compared.</summary>
 internal static class Protection
 {
-    private const int FewestDaysOfAMonth = 28;
-    private const int MostDaysOfAMonth = 31;
-    private const int FewestDaysOfAYear = 365;
-    private const int MostDaysOfAYear = 366;
     private const int MonthsPerYear = 12;
+    private const int DaysPerYear = 365;
+    private const int YearsPerLeapDay = 4;
+
+    /// <summary>The fewest days of 0 to 11 months, from whatever day they run: one month is 28 days from 31 January.</summary>
+    private static readonly int[] FewestDays = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334];
+
+    /// <summary>The most days of 0 to 11 months: two months are 62 days from 1 July.</summary>
+    private static readonly int[] MostDays = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
 
     /// <summary>Puts two orders together: both must agree, or one be equal.</summary>
     public static ProtectionOrder And(this ProtectionOrder one, ProtectionOrder other) =>
@@ -54,11 +58,18 @@ internal static class Protection
         {
             (true, true) => months >= otherMonths,
             (false, false) => days >= otherDays,
-            (true, false) => Days(months, FewestDaysOfAYear, FewestDaysOfAMonth) >= otherDays,
-            (false, true) => days >= Days(otherMonths, MostDaysOfAYear, MostDaysOfAMonth),
+            (true, false) => Fewest(months) >= otherDays,
+            (false, true) => days >= Most(otherMonths),
         };
     }
 
-    private static long Days(long months, int ofAYear, int ofAMonth) =>
-        (months / MonthsPerYear * ofAYear) + (months % MonthsPerYear * ofAMonth);
+    private static long Fewest(long months) =>
+        (months / MonthsPerYear * DaysPerYear) + FewestDays[months % MonthsPerYear];
+
+    private static long Most(long months)
+    {
+        var years = months / MonthsPerYear;
+        var leapDays = (years + YearsPerLeapDay - 1) / YearsPerLeapDay;
+        return (years * DaysPerYear) + leapDays + MostDays[months % MonthsPerYear];
+    }
 }

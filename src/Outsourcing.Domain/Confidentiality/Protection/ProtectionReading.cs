@@ -65,16 +65,22 @@ internal static class ProtectionReading
     private static ProtectionOrder Covered(CoveredInformation own, CoveredInformation other) =>
         Protection
             .ByRank((int)own.By, (int)other.By)
-            .And(Protection.By(OralConfirmation(own), OralConfirmation(other), ConfirmedNoLess))
+            .And(Protection.By(own, other, SaidIsNoLess))
             .And(Protection.Protecting(own.IncludesTalks, other.IncludesTalks))
             .And(Protection.Harming(own.IsTechnicalOnly, other.IsTechnicalOnly));
 
-    /// <summary>Where all that is disclosed is confidential, what was said is so without a confirmation.</summary>
-    private static Period? OralConfirmation(CoveredInformation covered) =>
-        covered.By == Recognition.All ? null : covered.OralConfirmation;
-
-    private static bool ConfirmedNoLess(Period? own, Period? other) =>
-        other is null || (own is not null && Protection.IsNoShorter(own, other));
+    /// <summary>
+    /// What was said is covered most where all is, then where it should be understood so, then when it is confirmed in time;
+    /// and not where only a mark counts, which words do not bear.
+    /// </summary>
+    private static bool SaidIsNoLess(CoveredInformation own, CoveredInformation other) =>
+        (own.OralConfirmation, other.OralConfirmation) switch
+        {
+            (null, null) => own.By >= other.By,
+            (null, _) => own.By > Recognition.Marked,
+            (_, null) => other.By == Recognition.Marked,
+            ({ } period, { } asked) => Protection.IsNoShorter(period, asked),
+        };
 
     /// <summary>Each way that is open stands beside a way of the other terms that is at least as open.</summary>
     private static bool AllowNoMore(IReadOnlyList<RecipientRule> own, IReadOnlyList<RecipientRule> other) =>
