@@ -27,6 +27,9 @@ internal static class CaseFamilies
         new OutsourcingCreditCases(),
         new SlaCreditPractice(),
         new ServiceLevelTemplate(),
+        new PolicyCases(),
+        new NdaClauseCases(),
+        new NdaQuestionCases(),
         .. UnbuiltCases.All,
     ];
 
