@@ -183,6 +183,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 
