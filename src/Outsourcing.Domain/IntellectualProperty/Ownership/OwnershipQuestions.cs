@@ -173,9 +173,8 @@ public static class OwnershipQuestions
         }
 
         var (facts, book) = (TitleFacts.Of(view), new IpLawBook(laws));
-        new TitleBulk(facts, new TitleReading(new OwnershipReading(facts, book), book, to)).Check(
+        new TitleBulk(facts, new TitleReading(new OwnershipReading(facts, book), book, to), book).Check(
             work,
-            book,
             standings
         );
     }
