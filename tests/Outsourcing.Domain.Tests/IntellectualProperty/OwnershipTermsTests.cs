@@ -126,4 +126,41 @@ public sealed class OwnershipTermsTests
         Assert.Equal(JointOwnershipRules.Of(eachMayUse: Truth.False, dutyToAccount: Truth.True), own.OrElse(law));
         Assert.Equal(law, JointOwnershipRules.Silent.OrElse(law));
     }
+
+    [Fact]
+    public void JointOwnership_OfAWork_IsThatOfTheTermsAndThenOfTheLaw()
+    {
+        var agreement = Msa()
+            .Clause(
+                "MSA § 11",
+                OwnershipTerms
+                    .Of(OwnershipRule.Keep(IpClass.Joint))
+                    .JointlyBy(JointOwnershipRules.Of(dutyToAccount: Truth.False))
+            )
+            .Record(Made("C1", Day(3), Meyer, Us), Made("C2", Day(3), Meyer, Country.Of("PL"), "other"));
+        AgreementView view = agreement.AsOf(Today, Now);
+
+        var answer = view.JointOwnership(Engine, IpRight.Copyright);
+
+        Assert.Equal(
+            JointOwnershipRules.Of(Truth.True, Truth.True, Truth.True, Truth.True, dutyToAccount: Truth.False),
+            answer.Value
+        );
+        Assert.Equal(
+            [ClauseReference.Of("MSA", "§ 11"), Source.Of("17 U.S.C.", "§ 201(a), and case law")],
+            answer.Explanation.Parts.Select(part => part.Basis!)
+        );
+        Assert.Equal(
+            AnswerStatus.FactMissing,
+            view.JointOwnership(WorkItem.Of("none", IpClass.Joint), IpRight.Copyright).Status
+        );
+        Assert.Equal(
+            AnswerStatus.Silent,
+            Msa()
+                .Record(Made("C1", Day(3), Meyer, Country.Of("PL")))
+                .AsOf(Today, Now)
+                .JointOwnership(Engine, IpRight.Copyright)
+                .Status
+        );
+    }
 }
