@@ -13,4 +13,5 @@ PerformanceSnippets.Run();
 SettlementSnippets.Run();
 ConfidentialitySnippets.Run();
 ConfidentialityFlowSnippets.Run();
+OwnershipSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -184,6 +184,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
         ConfidentialityShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 
