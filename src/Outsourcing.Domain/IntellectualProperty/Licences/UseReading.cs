@@ -78,10 +78,11 @@ internal sealed class UseReading
         for (var i = 0; i < running.Length; i++)
         {
             var licence = running[i];
-            var keptOut = KeptOut(party, licence, isHeld) & !isHeld[i];
-            if (licence.Exclusivity == Exclusivity.Exclusive && !keptOut.IsFalse)
+            var reach =
+                licence.Exclusivity == Exclusivity.Exclusive ? Reach(licence, item, right, act, scope) : Truth.False;
+            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld) & !isHeld[i];
+            if (!keptOut.IsFalse)
             {
-                var reach = Reach(licence, item, right, act, scope);
                 var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope, []);
                 norms.Add(
                     ApplicableNorm
