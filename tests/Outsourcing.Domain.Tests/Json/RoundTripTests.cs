@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
@@ -31,6 +32,10 @@ public sealed class RoundTripTests
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
+        [typeof(SpdxLicence)] = "part of the text of an expression",
+        [typeof(SpdxAll)] = "part of the text of an expression",
+        [typeof(SpdxAny)] = "part of the text of an expression",
+        [typeof(CompiledLicences)] = "is made in code, of a view; the agreement is the document",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",
