@@ -185,6 +185,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ServiceLevelShapes.AddTo(book);
         OpenSourceShapes.AddTo(book);
         LicenceShapes.AddTo(book);
+        EscrowShapes.AddTo(book);
+        RoyaltyShapes.AddTo(book);
         return book;
     }
 

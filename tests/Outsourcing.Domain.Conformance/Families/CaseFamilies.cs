@@ -27,6 +27,8 @@ internal static class CaseFamilies
         new OutsourcingCreditCases(),
         new SlaCreditPractice(),
         new ServiceLevelTemplate(),
+        new RoyaltyTemplate(),
+        new OwnershipDefaults(),
         .. UnbuiltCases.All,
     ];
 

@@ -59,6 +59,7 @@ internal static partial class DocumentSamples
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
         .. LicenceDocumentSamples.All,
+        .. EscrowDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

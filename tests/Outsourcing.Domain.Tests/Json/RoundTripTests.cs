@@ -30,6 +30,8 @@ public sealed class RoundTripTests
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
+        [typeof(EscrowFact)] = "a fact is read as one of its kinds",
+        [typeof(RoyaltyFact)] = "a fact is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(SpdxLicence)] = "part of the text of an expression",
