@@ -145,11 +145,12 @@ internal sealed class UseReading
         }
     }
 
-    /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed.</summary>
+    /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed; who granted it is none.</summary>
     public Truth Holds(string party, Licence licence) =>
         Is(licence.Holder, party) ? Truth.True
         : Entities(licence.Holder).Any(entity => Is(entity.Name, party)) ? Truth.True
-        : licence.Terms.IncludesAffiliates && licence.Tier == 0 ? IsAffiliate(party, licence.Holder)
+        : licence.Terms.IncludesAffiliates && licence.Tier == 0 && !Is(licence.By, party)
+            ? IsAffiliate(party, licence.Holder)
         : Truth.False;
 
     /// <summary>Says whether the item, its class and the right are licensed.</summary>
