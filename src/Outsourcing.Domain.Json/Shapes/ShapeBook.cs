@@ -187,6 +187,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         LicenceShapes.AddTo(book);
         EscrowShapes.AddTo(book);
         RoyaltyShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 

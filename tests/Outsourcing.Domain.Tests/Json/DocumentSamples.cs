@@ -60,6 +60,7 @@ internal static partial class DocumentSamples
         .. ServiceLevelDocuments.All(),
         .. LicenceDocumentSamples.All,
         .. EscrowDocumentSamples.All,
+        .. OwnershipDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -33,6 +33,7 @@ internal static partial class Samples
         .. ServiceLevels(),
         .. Licences(),
         .. Escrows(),
+        .. Ownership(),
         .. Json(),
     ];
 }
