@@ -24,7 +24,7 @@ public static class LicenceQuestions
     /// <param name="laws">The laws that fill in who owns what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
     /// <returns>
     /// The decision by the terms of the day of the view: the least favourable one over the item, what it embeds, and all
-    /// rights in them. What nothing permits is not permitted.
+    /// rights in them, with the reasons of all that are as unfavourable. What nothing permits is not permitted.
     /// </returns>
     /// <exception cref="ArgumentException">A name is blank, or an argument is <see langword="null"/>.</exception>
     public static Decision MayUse(

@@ -49,7 +49,7 @@ internal sealed class UseReading
         for (var i = 0; i < running.Length; i++)
         {
             var licence = running[i];
-            if (isHeld[i].IsFalse)
+            if (isHeld[i].IsFalse || Concerns(licence, item, right).IsFalse)
             {
                 continue;
             }
@@ -65,12 +65,11 @@ internal sealed class UseReading
             );
             if (licence.Terms.Forbidden.Contains(act, StringComparer.Ordinal))
             {
-                var applies = isHeld[i] & Concerns(licence, item, right);
                 norms.Add(
                     ApplicableNorm
-                        .Forbid($"{licence.Name} (restriction)", applies)
+                        .Forbid($"{licence.Name} (restriction)", isHeld[i])
                         .In(licence.Clause.Document)
-                        .NotKnowing(applies.IsUnknown ? [Affiliation(party, licence.Holder)] : [])
+                        .NotKnowing(isHeld[i].IsUnknown ? [Affiliation(party, licence.Holder)] : [])
                 );
             }
         }
