@@ -106,21 +106,25 @@ internal sealed class UseReading
             )
         )
         {
-            string[] short_ =
+            string[] beyond =
             [
                 .. Shortfall(licence.Scope.Acts, act, "the act", "acts"),
                 .. Shortfall(licence.Scope.Fields, scope.Field, "the field", "fields"),
                 .. Shortfall(licence.Scope.Territories, scope.Territory, "the territory", "territories"),
             ];
-            if (short_.Length > 0)
+            if (beyond.Length > 0)
             {
                 yield return Finding.Of(
                     IpRules.LicenceReach,
                     Severity.Info,
                     licence.Name,
-                    $"{licence.Name} does not reach {item.Name} for {string.Join("; ", short_)}.",
+                    $"{licence.Name} does not reach {item.Name} for {string.Join("; ", beyond)}.",
                     licence.Clause
                 );
+            }
+            else if (Ungranted(licence, item, right, act, scope) is { } ungranted)
+            {
+                yield return ungranted;
             }
         }
 
@@ -143,6 +147,19 @@ internal sealed class UseReading
             }
         }
     }
+
+    /// <summary>Finds that whoever granted a licence could not, as far as that is known.</summary>
+    public Finding? Ungranted(Licence licence, WorkItem item, IpRight right, string act, UseScope scope) =>
+        Grants(licence, item, right, act, scope, []).IsFalse
+            ? Finding.Of(
+                IpRules.LicenceGrantable,
+                Severity.Error,
+                licence.Name,
+                $"{licence.By} neither owns the {right.Words()} in {item.Name} nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
+                licence.Clause,
+                "Look at what was granted."
+            )
+            : null;
 
     /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed; who granted it is none.</summary>
     public Truth Holds(string party, Licence licence) =>

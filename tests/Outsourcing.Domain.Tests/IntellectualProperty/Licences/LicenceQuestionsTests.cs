@@ -94,6 +94,28 @@ public sealed class LicenceQuestionsTests
     }
 
     [Fact]
+    public void LicenceFindings_OfWhatTheLicensorDoesNotOwn_NameTheItem()
+    {
+        var grant = LicenceGrant.NonExclusive("Northquay", "Halden");
+        var agreement = Msa.Clause("MSA § 20", grant.OfItems("rules library"));
+        var message =
+            "error ip.licence.grantable [MSA § 20]: Northquay neither owns the copyright in rules library nor holds a licence to grant it, so that MSA § 20 gives nothing there. [MSA § 20] Look at what was granted.";
+        var view = agreement.AsOf(Paid, Known);
+
+        Assert.Equal(message, Assert.Single(view.LicenceFindings()).ToString());
+        Assert.Equal(message, Assert.Single(view.MayUse("Halden", Library, IpActs.Use).Findings).ToString());
+        Assert.Empty(Msa.Clause("MSA § 20", grant).AsOf(Paid, Known).LicenceFindings());
+        Assert.Empty(
+            Msa.Clause(
+                    "MSA § 20",
+                    LicenceGrant.NonExclusive("Larkfield", "Halden").OfItems("rules library").ForActs(IpActs.Sell)
+                )
+                .AsOf(Paid, Known)
+                .LicenceFindings()
+        );
+    }
+
+    [Fact]
     public void CompileLicences_OfAView_GivesTheSameVerdicts()
     {
         var view = Msa.AsOf(Paid, Known);
