@@ -14,4 +14,5 @@ SettlementSnippets.Run();
 ConfidentialitySnippets.Run();
 ConfidentialityFlowSnippets.Run();
 OwnershipSnippets.Run();
+LicenceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

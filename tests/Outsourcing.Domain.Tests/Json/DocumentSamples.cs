@@ -59,6 +59,8 @@ internal static partial class DocumentSamples
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
         .. ConfidentialityDocumentSamples.All,
+        .. LicenceDocumentSamples.All,
+        .. EscrowDocumentSamples.All,
         .. OwnershipDocumentSamples.All,
     ];
 

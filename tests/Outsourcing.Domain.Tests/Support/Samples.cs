@@ -32,6 +32,8 @@ internal static partial class Samples
         .. Performance(),
         .. ServiceLevels(),
         .. Confidentiality(),
+        .. Licences(),
+        .. Escrows(),
         .. Ownership(),
         .. Json(),
     ];
