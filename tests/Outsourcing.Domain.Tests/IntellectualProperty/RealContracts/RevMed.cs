@@ -166,7 +166,7 @@ internal static class RevMed
                     "LicenceGrant.Exclusive, fields, territories, AtRoyaltyOf",
                     "may Sanofi make products by it in the territory; may RevMed?",
                     () =>
-                        $"{May(Own, "2019-01-01", "Sanofi", IpActs.Make, Technology, Field, Territory)}; {May(Own, "2019-01-01", "RevMed", IpActs.Make, Technology, "another", Territory)}"
+                        $"{May(Own, "2019-01-01", "Sanofi", IpActs.Make, Technology, Field, Territory)}; {May(Own, "2019-01-01", "RevMed", IpActs.Make, Technology, Field, Territory)}"
                 ),
                 RealTerm.Of(
                     Licensed,
@@ -194,7 +194,7 @@ internal static class RevMed
                     "LicenceTerm.From an event, Sublicensing.WithConsent",
                     "may Sanofi use an invention before the end; after it; a sublicence when nobody says whether RevMed consents",
                     () =>
-                        $"{May(Own, "2019-01-01", "Sanofi", IpActs.Use, Programme)}; {May(Ended, "2020-06-01", "Sanofi", IpActs.Use, Programme)}; {Sublicensed(Ended, "2020-06-01", "OA § 12.3", "Sanofi", "Partner", Truth.False)}"
+                        $"{May(Own, "2019-01-01", "Sanofi", IpActs.Use, Programme)}; {May(Ended, "2020-06-01", "Sanofi", IpActs.Use, Programme)}; {Sublicensed(Ended, "2020-06-01", "OA § 12.3", "Sanofi", "Partner")}"
                 ),
                 RealTerm.Of(
                     Licensed,

@@ -109,7 +109,8 @@ internal static class SmallerIp
         );
 
     private static readonly Agreement OasysEnded = OasysOwn.Record(
-        Event("termination without a breach of HSNS", "2002-03-31")
+        Event("termination without a breach of HSNS", "2002-03-31"),
+        LicenceEnded.Of("L", Day("2002-03-31"), Later, "OA services", "E.piphany")
     );
 
     private static readonly Agreement OfgOwn = Ofg
