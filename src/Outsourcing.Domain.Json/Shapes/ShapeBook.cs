@@ -185,6 +185,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ServiceLevelShapes.AddTo(book);
         EscrowShapes.AddTo(book);
         RoyaltyShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 

@@ -59,6 +59,7 @@ internal static partial class DocumentSamples
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
         .. EscrowDocumentSamples.All,
+        .. OwnershipDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

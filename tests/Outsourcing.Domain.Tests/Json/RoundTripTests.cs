@@ -28,6 +28,7 @@ public sealed class RoundTripTests
         [typeof(TermAnchorKind)] = "part of the text of an anchor",
         [typeof(TermFacts)] = "is made in code, or of an agreement, which is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",
+        [typeof(ContributionColumns)] = "columns of a check in bulk; contributions are facts of an agreement",
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",

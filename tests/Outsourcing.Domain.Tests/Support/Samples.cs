@@ -32,6 +32,7 @@ internal static partial class Samples
         .. Performance(),
         .. ServiceLevels(),
         .. Escrows(),
+        .. Ownership(),
         .. Json(),
     ];
 }

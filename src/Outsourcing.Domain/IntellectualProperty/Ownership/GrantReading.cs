@@ -16,7 +16,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
     public (IReadOnlyList<Grant> Grants, Finding? Conflict) For(
         WorkPiece piece,
         IpRight right,
-        Cell cell,
+        IpCell cell,
         IEnumerable<string> owners,
         bool milestonesDone
     )
@@ -51,7 +51,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         string from,
         IReadOnlyList<OwnershipAssignment> byClause,
         Case piece,
-        Cell cell
+        IpCell cell
     )
     {
         foreach (var own in byClause)
@@ -70,9 +70,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
             }
         }
 
-        foreach (
-            var made in facts.AssignmentsOf(piece.Item).Concat(facts.AssignmentsOfAllBy(from))
-        )
+        foreach (var made in facts.AssignmentsOf(piece.Item).Concat(facts.AssignmentsOfAllBy(from)))
         {
             if (
                 string.Equals(made.Term.From, from, StringComparison.Ordinal)
@@ -112,10 +110,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
             Passes = passes,
             WaitsFor = waitsFor,
             Effect = effect,
-            Reasons =
-            [
-                .. reasons.Where(own => !effect.IsTrue && (own.Severity == Severity.Error) == effect.IsUnknown),
-            ],
+            Reasons = [.. reasons.Where(own => !effect.IsTrue && (own.Severity == Severity.Error) == effect.IsUnknown)],
             Why = $"by {name}: {term}",
             Law = words.IsTrue ? null : hire.Law,
         };
@@ -151,8 +146,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         var (first, now) = facts.FirstDay(term.Condition, from);
         return first is { } held ? (LocalDate.Max(day, held), null, Truth.True, [])
             : now.IsFalse ? (null, term.Condition.ToString(), Truth.True, [])
-            :
-            (
+            : (
                 day,
                 null,
                 Truth.Unknown,
@@ -192,10 +186,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         var rule = laws.Find<CommissionedWorkRule>(country, piece.Right, made, piece.Piece.Item.WorkType);
         if (rule is null)
         {
-            return (
-                (Truth.Unknown, null),
-                [piece.LawSilent($"works can be made for hire by {name}", country, clause)]
-            );
+            return ((Truth.Unknown, null), [piece.LawSilent($"works can be made for hire by {name}", country, clause)]);
         }
 
         var kind = piece.Piece.Item.WorkType;

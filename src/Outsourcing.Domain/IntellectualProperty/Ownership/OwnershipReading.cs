@@ -13,18 +13,19 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     public IReadOnlyList<WorkPiece> PiecesOf(WorkItem item)
     {
         var found = facts.ContributionsTo(item.Name);
-        return found.Count > 0
-                ?
-                [
-                    .. found.Select(own => new WorkPiece(item, own.Maker, own.On, own.Id, own.Share)),
-                ]
-            : item.StatedOwner is { } owner
-                ? [new WorkPiece(item, Maker.Of(Author.Itself(owner), owner), facts.StatedSince(item), "register", null)]
+        return found.Count > 0 ? [.. found.Select(own => new WorkPiece(item, own.Maker, own.On, own.Id, own.Share))]
+            : StatedPiece(item) is { } stated ? [stated]
             : [];
     }
 
+    /// <summary>Gives what the stated owner of an item brought in; none when nobody is stated.</summary>
+    public WorkPiece? StatedPiece(WorkItem item) =>
+        item.StatedOwner is { } owner
+            ? new WorkPiece(item, Maker.Of(Author.Itself(owner), owner), facts.StatedSince(item), "register", null)
+            : null;
+
     /// <summary>Follows the title to a right in a piece of work.</summary>
-    public TitleOutcome Follow(WorkPiece piece, IpRight right, Cell cell, bool milestonesDone = false)
+    public TitleOutcome Follow(WorkPiece piece, IpRight right, IpCell cell, bool milestonesDone = false)
     {
         var first = FirstOwners.Of(piece, right, laws);
         if (first.Gap is { } gap)
@@ -39,14 +40,14 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     }
 
     /// <summary>Gives the fields and territories of which anything speaks that bears on an item, and what is left of each.</summary>
-    public IReadOnlyList<Cell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
+    public IReadOnlyList<IpCell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
     {
         var terms = pieces.SelectMany(TermsOn).ToList();
-        string?[] fields = [.. Names(terms.Select(term => term.Fields)), null];
+        string?[] fields = [.. Names(terms.Select(term => term.Fields), facts.FieldsOfAll), null];
         string?[] territories = territory is not null
             ? [territory]
-            : [.. Names(terms.Select(term => term.Territories)), null];
-        return [.. fields.SelectMany(field => territories.Select(own => new Cell(field, own)))];
+            : [.. Names(terms.Select(term => term.Territories), facts.TerritoriesOfAll), null];
+        return [.. fields.SelectMany(field => territories.Select(own => new IpCell(field, own)))];
     }
 
     public Ownership Read(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight? right, string? territory)
@@ -64,7 +65,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         );
     }
 
-    private OwnershipLine Line(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight right, Cell cell)
+    private OwnershipLine Line(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight right, IpCell cell)
     {
         TitleOutcome[] outcomes = [.. pieces.Select(piece => Follow(piece, right, cell))];
         var open = Worst(outcomes);
@@ -88,7 +89,9 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             : Line(
                 right,
                 OwnershipStanding.Owned,
-                OwnerShare.Total(outcomes.SelectMany((own, i) => own.Owners.Select(share => share.OfShare(share.Share * weights[i])))),
+                OwnerShare.Total(
+                    outcomes.SelectMany((own, i) => own.Owners.Select(share => share.OfShare(share.Share * weights[i])))
+                ),
                 outcomes.SelectMany((own, i) => own.Steps(weights[i])),
                 pending,
                 notes
@@ -104,7 +107,8 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             OwnershipStanding.FactMissing,
             OwnershipStanding.LawSilent,
         ];
-        return Array.Find(order, standing => Array.Exists(outcomes, own => own.Standing == standing)) is var worst
+        return
+            Array.Find(order, standing => Array.Exists(outcomes, own => own.Standing == standing)) is var worst
             && worst != OwnershipStanding.None
             ? worst
             : OwnershipStanding.Owned;
@@ -133,30 +137,31 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     private (Ratio[] Weights, Finding? Missing) Weights(WorkItem item, TitleOutcome[] outcomes, IpRight right)
     {
         var stated = outcomes.Select(own => own.Piece.Share).ToArray();
-        if (Array.TrueForAll(stated, share => share is not null))
+        var sum = stated.Aggregate(Ratio.Zero, (all, share) => all + (share ?? Ratio.Zero));
+        var isAllStated = Array.TrueForAll(stated, share => share is not null);
+        if (isAllStated && sum == Ratio.One)
         {
-            var sum = stated.Aggregate(Ratio.Zero, (all, share) => all + share!.Value);
-            return sum == Ratio.One
-                ? (Array.ConvertAll(stated, share => share!.Value), null)
-                : ([], Missing(item, $"The shares of the contributions to {item.Name} add up to {sum}, not to 1.", null));
+            return (Array.ConvertAll(stated, share => share!.Value), null);
         }
 
-        var owners = outcomes[0].Owners;
-        if (
-            outcomes.All(own =>
-                own.Owners.Count == 1
-                && string.Equals(own.Owners[0].Owner, owners[0].Owner, StringComparison.Ordinal)
-                && own.Owners[0].Holding == owners[0].Holding
-            )
-            || outcomes.All(own => own.Owners.SequenceEqual(owners))
-        )
+        // What is owned alike needs no shares.
+        if (outcomes.All(own => own.Owners.SequenceEqual(outcomes[0].Owners)))
         {
             return (Equal(outcomes, own => own.Piece.Id), null);
         }
 
         if (Array.Exists(stated, share => share is not null))
         {
-            return ([], Missing(item, $"Only some of the contributions to {item.Name} state their share.", null));
+            return (
+                [],
+                Missing(
+                    item,
+                    isAllStated
+                        ? $"The shares of the contributions to {item.Name} add up to {sum}, not to 1."
+                        : $"Only some of the contributions to {item.Name} state their share.",
+                    null
+                )
+            );
         }
 
         var country = item.Jurisdiction ?? Common(outcomes.Select(own => own.Piece.Maker.Jurisdiction));
@@ -172,18 +177,23 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
                     )
                 )
             : outcomes.Any(own => own.FirstOwner is null)
-                ? ([], Missing(item, $"It is not known who first owned each contribution to {item.Name}, by which the shares are counted.", rule.Source))
+                ? (
+                    [],
+                    Missing(
+                        item,
+                        $"It is not known who first owned each contribution to {item.Name}, by which the shares are counted.",
+                        rule.Source
+                    )
+                )
             : (Equal(outcomes, own => own.FirstOwner!), null);
     }
 
     /// <summary>Divides equally between keys, and what falls to one key equally between its pieces.</summary>
     private static Ratio[] Equal(TitleOutcome[] outcomes, Func<TitleOutcome, string> key)
     {
-        var counts = outcomes.GroupBy(key, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.Count(),
-            StringComparer.Ordinal
-        );
+        var counts = outcomes
+            .GroupBy(key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return [.. outcomes.Select(own => Ratio.Of(1, counts.Count * counts[key(own)]))];
     }
 
@@ -200,8 +210,12 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         facts
             .ClausesOn(piece.On)
             .TermsOn(piece.Item.Class)
-            .Concat(facts.AssignmentsOf(piece.Item.Name).Concat(facts.AssignmentsOfAll).Select(made => made.Term));
+            .Concat(facts.AssignmentsOf(piece.Item.Name).Select(made => made.Term));
 
-    private static IEnumerable<string> Names(IEnumerable<Extent> extents) =>
-        extents.SelectMany(extent => extent.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(IEnumerable<Extent> extents, IEnumerable<string> others) =>
+        extents
+            .SelectMany(extent => extent.Names)
+            .Concat(others)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 }

@@ -5,8 +5,25 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>Says whether a party has the title to items.</summary>
 internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, string to)
 {
-    /// <summary>Says how the title to one right in one piece of work stands.</summary>
-    public TitleStanding Of(WorkPiece piece, IpRight right, Cell cell) => Of(piece, right, cell, out _);
+    /// <summary>Says how the title to all rights in one piece of work stands.</summary>
+    public TitleStanding Of(WorkPiece piece)
+    {
+        var standing = TitleStanding.Clean;
+        var cells = ownership.CellsOf([piece], territory: null);
+        foreach (var right in piece.Item.Rights)
+        {
+            foreach (var cell in cells)
+            {
+                standing = Worse(standing, Of(piece, right, cell, out _));
+            }
+        }
+
+        return standing;
+    }
+
+    /// <summary>Says how the title to an item stands to which no contributions are recorded.</summary>
+    public TitleStanding OfStated(WorkItem item) =>
+        ownership.StatedPiece(item) is { } piece ? Of(piece) : TitleStanding.NotKnown;
 
     /// <summary>Says how the title to an item stands, and what is missing.</summary>
     public TitleLine Of(WorkItem item)
@@ -40,7 +57,7 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
 
     public static TitleStanding Worse(TitleStanding one, TitleStanding other) => one > other ? one : other;
 
-    private TitleStanding Of(WorkPiece piece, IpRight right, Cell cell, out TitleOutcome outcome)
+    private TitleStanding Of(WorkPiece piece, IpRight right, IpCell cell, out TitleOutcome outcome)
     {
         outcome = ownership.Follow(piece, right, cell);
         return !outcome.IsKnown ? TitleStanding.NotKnown
@@ -51,7 +68,10 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
 
     private IEnumerable<Finding> Missing(TitleStanding standing, TitleOutcome outcome, IpRight right)
     {
-        var (item, what) = (outcome.Piece.Item.Name, $"the {right.Words()} in {outcome.Piece.Id} to {outcome.Piece.Item.Name}");
+        var (item, what) = (
+            outcome.Piece.Item.Name,
+            $"the {right.Words()} in {outcome.Piece.Id} to {outcome.Piece.Item.Name}"
+        );
         return standing switch
         {
             TitleStanding.NotKnown => outcome.Doubts,
@@ -81,5 +101,10 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
     }
 
     private static string Holders(TitleOutcome outcome) =>
-        string.Join(" and ", outcome.Owners.Select(own => own.Share == Ratio.One ? $"{own.Owner} has it" : $"{own.Owner} has {own.Share} of it"));
+        string.Join(
+            " and ",
+            outcome.Owners.Select(own =>
+                own.Share == Ratio.One ? $"{own.Owner} has it" : $"{own.Owner} has {own.Share} of it"
+            )
+        );
 }
