@@ -100,6 +100,11 @@ internal static class OwnershipShapes
                     .Optional("workType", item => item.WorkType)
                     .Optional("jurisdiction", item => item.Jurisdiction)
                     .Optional("ownedBy", item => item.StatedOwner)
+                    .When<OpenSourceComponent[]>(
+                        "components",
+                        item => item.Components.Count > 0,
+                        item => [.. item.Components]
+                    )
             )
             .Kind<Provision, WorkRegister>(
                 "work-register",
@@ -367,7 +372,10 @@ internal static class OwnershipShapes
         item = parts.Optional<string>("milestone") is { } milestone ? item.ForMilestone(milestone) : item;
         item = parts.Optional<string>("workType") is { } workType ? item.OfType(workType) : item;
         item = parts.Optional<Country>("jurisdiction") is { } country ? item.InJurisdiction(country) : item;
-        return parts.Optional<string>("ownedBy") is { } owner ? item.OwnedBy(owner) : item;
+        item = parts.Optional<string>("ownedBy") is { } owner ? item.OwnedBy(owner) : item;
+        return parts
+            .List<OpenSourceComponent>("components")
+            .Aggregate(item, (all, component) => all.Component(component.Name, component.Licence));
     }
 
     private static Author ReadAuthor(Parts parts)

@@ -58,6 +58,7 @@ internal static partial class DocumentSamples
         .. OfObligations(),
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
+        .. LicenceDocumentSamples.All,
         .. EscrowDocumentSamples.All,
         .. OwnershipDocumentSamples.All,
     ];
