@@ -12,4 +12,5 @@ ContractSnippets.Run();
 PerformanceSnippets.Run();
 SettlementSnippets.Run();
 EscrowSnippets.Run();
+OwnershipSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));
