@@ -13,4 +13,5 @@ PerformanceSnippets.Run();
 SettlementSnippets.Run();
 EscrowSnippets.Run();
 OwnershipSnippets.Run();
+LicenceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));
