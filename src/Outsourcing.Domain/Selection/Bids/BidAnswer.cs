@@ -33,6 +33,17 @@ public abstract record BidAnswer
     /// <returns>The answer.</returns>
     public static DateAnswer On(LocalDate date) => new(date);
 
+    /// <summary>Creates the statement of earlier work.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <returns>The answer.</returns>
+    public static ExperienceAnswer Experience(params IEnumerable<ExperienceClaim> claims) => new(claims);
+
+    /// <summary>Creates the offers for the requirements.</summary>
+    /// <param name="offers">The offers, at most one for each requirement.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">There are two offers for a requirement.</exception>
+    public static CustomisingAnswer Customising(params IEnumerable<CustomisingOffer> offers) => new(offers);
+
     /// <summary>Returns text such as <c>yes</c>, <c>5</c> or <c>2026-10-14</c>.</summary>
     /// <returns>The answer.</returns>
     public sealed override string ToString() => Text;

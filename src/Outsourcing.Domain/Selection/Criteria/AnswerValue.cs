@@ -38,6 +38,36 @@ public abstract record AnswerValue : IFingerprinted
     /// <exception cref="ArgumentException">Both dates are equal.</exception>
     public static DateValue Date(LocalDate none, LocalDate all) => new(none, all);
 
+    /// <summary>Creates the value of experience in similar work.</summary>
+    /// <param name="process">The process that leaves the house.</param>
+    /// <param name="industry">The industry.</param>
+    /// <param name="size">The size of the work, above zero.</param>
+    /// <param name="since">The day before which a reference that has ended is too old.</param>
+    /// <param name="references">How many references are asked for, from 1 to 100.</param>
+    /// <param name="weights">How much each aspect counts.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">A text is blank, or a number is out of its range.</exception>
+    public static ExperienceValue Experience(
+        string process,
+        string industry,
+        decimal size,
+        LocalDate since,
+        int references,
+        ExperienceWeights weights
+    ) => new(process, industry, size, since, references, weights);
+
+    /// <summary>Creates the value of the willingness to customise: all for what is standard, nothing for what is refused.</summary>
+    /// <param name="requirements">The requirements, each once, with a weight above zero.</param>
+    /// <param name="configured">What a requirement that is met by configuration is worth, from 0 to 100.</param>
+    /// <param name="built">What a requirement that has to be built is worth, from 0 to 100.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">There is no requirement, one is there twice, or a number is out of its range.</exception>
+    public static CustomisingValue Customising(
+        IEnumerable<(string Requirement, decimal Weight)> requirements,
+        Percentage configured,
+        Percentage built
+    ) => new(requirements, configured, built);
+
     /// <summary>Gives what an answer is worth.</summary>
     /// <param name="answer">The answer.</param>
     /// <returns>The share of the points, from 0 to 1; not applicable when the answer is of another kind, or no option.</returns>
