@@ -14,4 +14,7 @@ public static partial class SelectionRules
 
     /// <summary>Gets the rule: a formula that divides by prices has none of zero.</summary>
     public static RuleId PriceZero { get; } = RuleId.Of("selection.price.zero");
+
+    /// <summary>Gets the rule: enough bids are there to tell whether one is abnormally low.</summary>
+    public static RuleId LowTooFew { get; } = RuleId.Of("selection.low.too-few");
 }

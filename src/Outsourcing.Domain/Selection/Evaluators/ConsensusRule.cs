@@ -1,9 +1,15 @@
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>How the grades of several evaluators become one; the single grades stay on record.</summary>
-/// <remarks>A closed set of ways. Two are equal when all members are. Immutable.</remarks>
+/// <remarks>
+/// A closed set of ways. A mean is kept to 12 digits, so that another evaluator who gives just the mean does not change it.
+/// Two are equal when all members are. Immutable.
+/// </remarks>
 public sealed record ConsensusRule : IFingerprinted
 {
+    private const int KeptDigits = 12;
+    private const int MostTrimmed = 100;
+
     private ConsensusRule(ConsensusWay way, int trimmed = 0, string? lead = null) =>
         (Way, Trimmed, Lead) = (way, trimmed, lead);
 
@@ -27,7 +33,7 @@ public sealed record ConsensusRule : IFingerprinted
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 100.</exception>
     public static ConsensusRule TrimmedMean(int each) =>
-        new(ConsensusWay.TrimmedMean, Guard.Against.OutOfRange(each, nameof(each), 1, 100));
+        new(ConsensusWay.TrimmedMean, Guard.Against.OutOfRange(each, nameof(each), 1, MostTrimmed));
 
     /// <summary>Creates the rule by which one evaluator settles the grade, with a reason in the comment of each grade that differs from the mean of the others.</summary>
     /// <param name="lead">The name of the evaluator.</param>
@@ -57,7 +63,7 @@ public sealed record ConsensusRule : IFingerprinted
         grades.Sort();
         var cut = Way == ConsensusWay.TrimmedMean ? Trimmed : 0;
         return Way == ConsensusWay.Median || grades.Length <= 2 * cut
-            ? (grades[(grades.Length - 1) / 2] + grades[grades.Length / 2]) / 2m
+            ? MeanOf([grades[(grades.Length - 1) / 2], grades[grades.Length / 2]])
             : MeanOf(grades[cut..(grades.Length - cut)]);
     }
 
@@ -69,7 +75,7 @@ public sealed record ConsensusRule : IFingerprinted
             sum += grade;
         }
 
-        return sum / grades.Length;
+        return Math.Round(sum / grades.Length, KeptDigits);
     }
 }
 
