@@ -60,6 +60,11 @@ public sealed record ConsensusRule : IFingerprinted
     /// <summary>Gives the one grade of several, sorted in place.</summary>
     internal decimal Of(Span<decimal> grades)
     {
+        if (Way == ConsensusWay.Mean)
+        {
+            return MeanOf(grades);
+        }
+
         grades.Sort();
         var cut = Way == ConsensusWay.TrimmedMean ? Trimmed : 0;
         return Way == ConsensusWay.Median || grades.Length <= 2 * cut
