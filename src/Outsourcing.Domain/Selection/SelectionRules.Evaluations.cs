@@ -59,4 +59,7 @@ public static partial class SelectionRules
 
     /// <summary>Gets the rule: the seed of a draw is revealed, and has the fingerprint that was published.</summary>
     public static RuleId TieSeed { get; } = RuleId.Of("selection.tie.seed");
+
+    /// <summary>Gets the note: effective weights, and a range of the price's weight, need bids that differ.</summary>
+    public static RuleId WeightEffective { get; } = RuleId.Of("selection.weight.effective");
 }

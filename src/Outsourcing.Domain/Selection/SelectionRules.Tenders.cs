@@ -35,4 +35,13 @@ public static partial class SelectionRules
 
     /// <summary>Gets the rule: the weights of the members of a group sum to the weight of the group.</summary>
     public static RuleId WeightsSum { get; } = RuleId.Of("selection.weight.sum");
+
+    /// <summary>Gets the rule: no bid is rejected for its culture.</summary>
+    public static RuleId CultureRejects { get; } = RuleId.Of("selection.culture.rejects");
+
+    /// <summary>Gets the warning: one criterion decides everything.</summary>
+    public static RuleId RehearsalDecides { get; } = RuleId.Of("selection.rehearsal.decides");
+
+    /// <summary>Gets the warning: a criterion counts far more, or less, than published.</summary>
+    public static RuleId RehearsalWeight { get; } = RuleId.Of("selection.rehearsal.weight");
 }

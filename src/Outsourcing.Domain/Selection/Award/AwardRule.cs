@@ -88,7 +88,7 @@ public sealed record MostPoints : AwardRule
 
     internal override int Compare(in Standing first, in Standing second) => second.Total.CompareTo(first.Total);
 
-    internal override string Figure(in Standing bid) => $"{Invariant.Text(bid.Total)} points";
+    internal override string Figure(in Standing bid) => $"{PointText.Of(bid.Total)} points";
 }
 
 /// <summary>The lowest price wins.</summary>
@@ -107,7 +107,7 @@ public sealed record LowestPrice : AwardRule
 
     internal override int Compare(in Standing first, in Standing second) => first.Price.CompareTo(second.Price);
 
-    internal override string Figure(in Standing bid) => $"a price of {Invariant.Text(bid.Price)}";
+    internal override string Figure(in Standing bid) => $"a price of {PointText.Of(bid.Price)}";
 }
 
 /// <summary>The lowest price of a quality point wins.</summary>
@@ -130,7 +130,7 @@ public sealed record PricePerPoint : AwardRule
     internal override string Figure(in Standing bid) =>
         bid.Quality == 0m
             ? "no quality points"
-            : $"{Invariant.Text(bid.Price)} / {Invariant.Text(bid.Quality)} = {Invariant.Text(Math.Round(bid.Price / bid.Quality, CrossProduct.ShownDigits))} a point";
+            : $"{PointText.Of(bid.Price)} / {PointText.Of(bid.Quality)} = {PointText.Of(Math.Round(bid.Price / bid.Quality, CrossProduct.ShownDigits))} a point";
 }
 
 /// <summary>Most quality points for the money win; within a tolerance of the best figure the most points.</summary>
@@ -170,7 +170,7 @@ public sealed record PointsPerPrice : AwardRule
     internal override string Figure(in Standing bid) =>
         bid.Price == 0m
             ? "a price of zero"
-            : $"{Invariant.Text(bid.Quality)} / {Invariant.Text(bid.Price)} = {Invariant.Text(Math.Round(bid.Quality / bid.Price, CrossProduct.FineDigits))} points for the money";
+            : $"{PointText.Of(bid.Quality)} / {PointText.Of(bid.Price)} = {PointText.Of(Math.Round(bid.Quality / bid.Price, CrossProduct.FineDigits))} points for the money";
 
     internal override bool IsNear(in Standing best, in Standing bid) =>
         IsRelative
@@ -207,7 +207,7 @@ public sealed record PriceMinusQuality : AwardRule
         Value(first).CompareTo(Value(second));
 
     internal override string Figure(in Standing bid) =>
-        $"{Invariant.Text(bid.Price)} − {Invariant.Text(bid.Quality)} · {Invariant.Text(WorthOfPoint.Amount)} = {Invariant.Text(bid.Price - (bid.Quality * WorthOfPoint.Amount))}";
+        $"{PointText.Of(bid.Price)} − {PointText.Of(bid.Quality)} · {PointText.Of(WorthOfPoint.Amount)} = {PointText.Of(bid.Price - (bid.Quality * WorthOfPoint.Amount))}";
 
     private Ratio Value(in Standing bid) =>
         Ratio.Of(bid.Price) - (Ratio.Of(bid.Quality) * Ratio.Of(WorthOfPoint.Amount));

@@ -1,10 +1,11 @@
 using NodaTime;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Parties;
 
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>The answer of a bid to a question of the tender.</summary>
-/// <remarks>A closed set: yes or no, a choice, a number, a date, experience, offers to customise. Immutable.</remarks>
+/// <remarks>A closed set: yes or no, a choice, a number, a date, experience, offers to customise, culture. Immutable.</remarks>
 public abstract record BidAnswer
 {
     private protected BidAnswer() { }
@@ -43,6 +44,11 @@ public abstract record BidAnswer
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">There are two offers for a requirement.</exception>
     public static CustomisingAnswer Customising(params IEnumerable<CustomisingOffer> offers) => new(offers);
+
+    /// <summary>Creates the profile of culture of the bidder.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The answer.</returns>
+    public static CultureAnswer Culture(CultureProfile profile) => new(profile);
 
     /// <summary>Returns text such as <c>yes</c>, <c>5</c> or <c>2026-10-14</c>.</summary>
     /// <returns>The answer.</returns>
@@ -95,4 +101,16 @@ public sealed record DateAnswer : BidAnswer
     public LocalDate Date { get; }
 
     private protected override string Text => CivilDay.Text(Date);
+}
+
+/// <summary>The profile of culture of a bidder.</summary>
+/// <remarks>Two are equal when the profiles are.</remarks>
+public sealed record CultureAnswer : BidAnswer
+{
+    internal CultureAnswer(CultureProfile profile) => Profile = Guard.Against.Null(profile);
+
+    /// <summary>Gets the profile.</summary>
+    public CultureProfile Profile { get; }
+
+    private protected override string Text => Profile.ToString();
 }

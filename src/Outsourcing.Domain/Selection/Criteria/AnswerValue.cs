@@ -1,16 +1,19 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Parties;
 
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>What the answers of bids to a question are worth, as a share of the points from 0 to 1.</summary>
 /// <remarks>
-/// A closed set: yes or no, choice, number, date, similar experience, willingness to customise. Free text has no value
+/// A closed set: yes or no, choice, number, date, similar experience, willingness to customise, culture. Free text has no value
 /// function: people grade it. Immutable.
 /// </remarks>
 public abstract record AnswerValue : IFingerprinted
 {
+    private protected const int MadeUpDigits = 6;
+
     private protected AnswerValue() { }
 
     /// <summary>Gets the value of a yes: all points for yes, none for no.</summary>
@@ -68,6 +71,15 @@ public abstract record AnswerValue : IFingerprinted
         Percentage built
     ) => new(requirements, configured, built);
 
+    /// <summary>Creates the value of a profile of culture: all for no distance, less the further it is from one's own, and never a reason to reject.</summary>
+    /// <param name="own">The profile of the buyer.</param>
+    /// <param name="reference">The variances that make distances comparable.</param>
+    /// <param name="noneAt">The distance from which on there are no points; above zero.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The distance is not above zero.</exception>
+    public static CultureValue Culture(CultureProfile own, CultureReference reference, decimal noneAt) =>
+        new(own, reference, noneAt);
+
     /// <summary>Gives what an answer is worth.</summary>
     /// <param name="answer">The answer.</param>
     /// <returns>The share of the points, from 0 to 1; not applicable when the answer is of another kind, or no option.</returns>
@@ -82,6 +94,10 @@ public abstract record AnswerValue : IFingerprinted
     public sealed override string ToString() => Text;
 
     internal abstract Answer<decimal> Worth(BidAnswer answer);
+
+    /// <summary>Makes up an answer for a rehearsal.</summary>
+    /// <param name="draw">Gives a number above 0 and below 1, each time another one.</param>
+    internal abstract BidAnswer MadeUp(Func<double> draw);
 
     private protected Answer<decimal> NotAsked(BidAnswer answer) =>
         Answer.NotApplicable<decimal>(
@@ -114,6 +130,8 @@ public sealed record YesNoValue : AnswerValue
     internal override Answer<decimal> Worth(BidAnswer answer) =>
         answer is YesNoAnswer yes ? Known(yes.IsYes ? 1m : 0m, $"{yes} is worth {(yes.IsYes ? "all" : "no")} points.")
         : NotAsked(answer);
+
+    internal override BidAnswer MadeUp(Func<double> draw) => draw() < 1 / 2.0 ? BidAnswer.No : BidAnswer.Yes;
 }
 
 /// <summary>A stated percentage of the points for each option.</summary>
@@ -192,6 +210,9 @@ public sealed record ChoiceValue : AnswerValue
                 $"'{choice.Option}' is worth {options[found].Worth} of the points."
             );
     }
+
+    internal override BidAnswer MadeUp(Func<double> draw) =>
+        BidAnswer.Choice(options[Math.Min(options.Length - 1, (int)(draw() * options.Length))].Option);
 }
 
 /// <summary>Linear between the number that gets no points and the one that gets all.</summary>
@@ -229,6 +250,9 @@ public sealed record NumberValue : AnswerValue
                 $"{number} lies on the way from {Invariant.Text(None)} (none) to {Invariant.Text(All)} (all)."
             )
             : NotAsked(answer);
+
+    internal override BidAnswer MadeUp(Func<double> draw) =>
+        BidAnswer.Of(None + ((All - None) * Math.Round((decimal)draw(), MadeUpDigits)));
 }
 
 /// <summary>Linear in days between the date that gets no points and the one that gets all.</summary>
@@ -265,4 +289,7 @@ public sealed record DateValue : AnswerValue
                 $"{date} lies on the way from {CivilDay.Text(None)} (none) to {CivilDay.Text(All)} (all)."
             )
             : NotAsked(answer);
+
+    internal override BidAnswer MadeUp(Func<double> draw) =>
+        BidAnswer.On(None.PlusDays((int)Math.Round(draw() * Period.DaysBetween(None, All))));
 }

@@ -113,6 +113,16 @@ public sealed record CustomisingValue : AnswerValue
         );
     }
 
+    internal override BidAnswer MadeUp(Func<double> draw) =>
+        BidAnswer.Customising(
+            requirements.Select(one =>
+                CustomisingOffer.Of(
+                    one.Requirement,
+                    (CustomisingWay)Math.Min((int)CustomisingWay.Refused, 1 + (int)(draw() * (int)CustomisingWay.Refused))
+                )
+            )
+        );
+
     private decimal WorthOf(CustomisingWay way) =>
         way switch
         {

@@ -93,6 +93,21 @@ public sealed record ExperienceValue : AnswerValue
         );
     }
 
+    internal override BidAnswer MadeUp(Func<double> draw) =>
+        BidAnswer.Experience(
+            Enumerable
+                .Range(1, References)
+                .Select(k =>
+                    ExperienceClaim.Of(
+                        $"client {Invariant.Text(k)}",
+                        draw() < 1 / 2.0 ? Process : "another process",
+                        draw() < 1 / 2.0 ? Industry : "another industry",
+                        Size * Math.Round((decimal)draw(), MadeUpDigits),
+                        evidence: Selection.Evidence.Of("reference", "client")
+                    )
+                )
+        );
+
     private decimal ShareOf(ExperienceClaim claim) =>
         claim.Evidence is null || claim.Until < Since
             ? 0m

@@ -127,7 +127,7 @@ internal sealed class BidSteps
     }
 
     internal static string Interval(decimal low, decimal high) =>
-        low == high ? Invariant.Text(low) : $"{Invariant.Text(low)} to {Invariant.Text(high)}";
+        low == high ? PointText.Of(low) : $"{PointText.Of(low)} to {PointText.Of(high)}";
 
     private IEnumerable<Step> All(int bid)
     {

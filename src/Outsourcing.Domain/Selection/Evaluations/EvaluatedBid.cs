@@ -69,11 +69,11 @@ public sealed partial class Evaluation
     {
         var criterion = quality.Leaves[leaf];
         var (low, high) = quality.Points(leaf, bid);
-        var head = $"{criterion.Name}: {BidSteps.Interval(low, high)} of {Invariant.Text(QualityColumns.Weight(criterion))} points";
+        var head = $"{criterion.Name}: {BidSteps.Interval(low, high)} of {PointText.Of(QualityColumns.Weight(criterion))} points";
         return quality.State(leaf, bid) switch
         {
             CellState.Known or CellState.BelowMinimum when criterion is GradedCriterion graded => Explanation.Of(
-                $"{head}, {Rules.Consensus} of {string.Join(", ", book.Single(graded, bid).Select(one => $"{one.Evaluator} {Invariant.Text(one.Grade)}"))}."
+                $"{head}, {Rules.Consensus} of {string.Join(", ", book.Single(graded, bid).Select(one => $"{one.Evaluator} {PointText.Of(one.Grade)}"))}."
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",

@@ -38,12 +38,16 @@ internal static class RankSpans
         {
             spans[bid] = new RankSpan(
                 1 + Before(least, field.Most(bid), award),
-                1 + Before(most, field.Least(bid), award)
+                1 + Before(most, field.Least(bid), award) - BeforeItself(field, bid, award)
             );
         }
 
         return spans;
     }
+
+    /// <summary>With a range of points the most of a bid is before its own least, and counts as no other bid.</summary>
+    private static int BeforeItself(Field field, int bid, AwardRule award) =>
+        award.Compare(field.Most(bid), field.Least(bid)) < 0 ? 1 : 0;
 
     /// <summary>Counts how many of a sorted list are better than a bid.</summary>
     private static int Before(Standing[] sorted, Standing bid, AwardRule award)

@@ -31,13 +31,13 @@ public sealed record PriceScore
             this,
             static score =>
                 Explanation.Of(
-                    $"{score.Bid}: {score.formula.Words(score.bid, score.field)} = {Invariant.Text(score.Points)}."
+                    $"{score.Bid}: {score.formula.Words(score.bid, score.field)} = {PointText.Of(score.Points)}."
                 )
         );
 
     /// <summary>Returns text such as <c>Borea: 56</c>.</summary>
     /// <returns>Bid and points.</returns>
-    public override string ToString() => $"{Bid}: {Invariant.Text(Points)}";
+    public override string ToString() => $"{Bid}: {PointText.Of(Points)}";
 }
 
 /// <summary>The points of all bids for their prices.</summary>

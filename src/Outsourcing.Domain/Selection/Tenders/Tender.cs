@@ -302,5 +302,15 @@ public sealed record Tender : IFingerprinted
     public override string ToString() =>
         $"{Name}, {Invariant.Text(Leaves.Count())} criteria, until {InstantText.Of(Deadline)}";
 
+    /// <summary>Gives the rules for a rehearsal: without gates and thresholds, and with nobody to declare interests.</summary>
+    internal Tender ForRehearsal() =>
+        this with
+        {
+            Gates = [],
+            Threshold = TechnicalThreshold.None,
+            Consensus = ConsensusRule.Mean,
+            Regime = Regime.Internal,
+        };
+
     internal IEnumerable<AwardCriterion> Leaves => criteria.SelectMany(node => node.Leaves);
 }

@@ -11,6 +11,7 @@ internal static class TenderCheck
             .. Weights(tender),
             .. Price(tender),
             .. Silence(tender),
+            .. Culture(tender),
             .. Risks(tender),
             .. Conflicts(tender),
             .. Ties(tender),
@@ -143,6 +144,23 @@ internal static class TenderCheck
                     criterion.Name,
                     $"Where a bid says nothing on '{criterion.Name}', the other criteria take over its weight: that rewards silence.",
                     remedy: "Ask by a date, or refuse the bid."
+                )
+            );
+
+    private static IEnumerable<Finding> Culture(Tender tender) =>
+        tender
+            .Leaves.OfType<AnsweredCriterion>()
+            .Where(criterion =>
+                criterion.Value is CultureValue
+                && (
+                    criterion.LeastShare > 0m || criterion.Missing.Way is MissingWay.Refuse or MissingWay.Ask
+                )
+            )
+            .Select(criterion =>
+                Error(
+                    SelectionRules.CultureRejects,
+                    criterion.Name,
+                    $"'{criterion.Name}' would reject a bid for its culture: it has a minimum, or refuses a bid without a profile."
                 )
             );
 
