@@ -102,6 +102,41 @@ public sealed record TotalCost
             lines[0].Amount.Currency
         );
 
+    /// <summary>Gets the sums of the years, without discount: that of the first day, and that of each year after it.</summary>
+    public IReadOnlyList<Money> PerYear
+    {
+        get
+        {
+            var sums = new decimal[lines.Max(line => YearOf(line.On)) + 1];
+            foreach (var line in lines)
+            {
+                sums[YearOf(line.On)] += line.Amount.Amount;
+            }
+
+            return [.. sums.Select(sum => Money.Of(sum, lines[0].Amount.Currency))];
+        }
+    }
+
+    /// <summary>Gives how many times the fees of the provider the whole costs, without discount.</summary>
+    /// <returns>The multiple; not applicable without fees.</returns>
+    public Answer<Ratio> MultipleOfFees()
+    {
+        var fees = Of(CostLayer.Fees);
+        return fees.Amount > 0m
+            ? Answer.Known(
+                Ratio.Of(Undiscounted.Amount) / Ratio.Of(fees.Amount),
+                Explanation.Of($"The whole costs {Undiscounted}, and the fees are {fees}.")
+            )
+            : Answer.NotApplicable<Ratio>(
+                Finding.Of(
+                    SelectionRules.CostLayerMissing,
+                    Severity.Info,
+                    Word(CostLayer.Fees),
+                    "A multiple of the fees needs fees above zero."
+                )
+            );
+    }
+
     /// <summary>Finds the layers without a line.</summary>
     /// <returns>A warning for each: a cost that nobody named is not zero.</returns>
     public IReadOnlyList<Finding> Check() =>

@@ -169,7 +169,6 @@ public sealed record BelowSecond : AbnormallyLowRule
 /// </remarks>
 public sealed record TrimmedMeanRebate : AbnormallyLowRule
 {
-    private const int Tenth = 10;
     private const int LeastBids = 3;
 
     internal TrimmedMeanRebate(Money basePrice, int fewestBids)
@@ -204,26 +203,64 @@ public sealed record TrimmedMeanRebate : AbnormallyLowRule
         }
 
         var rebates = Array.ConvertAll(bids, RebateOf);
-        var cut = (bids.Length + Tenth - 1) / Tenth;
-        Ratio[] kept = [.. rebates.Order().Skip(cut).Take(bids.Length - (2 * cut))];
-        var mean = Mean(kept);
-        Ratio[] above = [.. kept.Where(rebate => rebate > mean).Select(rebate => rebate - mean)];
-        var excess = above.Length == 0 ? Ratio.Zero : Mean(above);
-        var threshold = mean + excess;
-        string[] flagged = [.. bids.Where((_, i) => rebates[i] >= threshold).Select(bid => bid.Bid)];
-        return Known(
-            flagged,
-            $"Mean rebate {Percent(mean)} without {Invariant.Text(cut)} at each end, mean excess {Percent(excess)}: a rebate of {Percent(threshold)} or more is asked to be explained",
-            threshold
-        );
+        var trimmed = TrimmedRebates.Of(rebates);
+        string[] flagged = [.. bids.Where((_, i) => rebates[i] >= trimmed.Threshold).Select(bid => bid.Bid)];
+        return Known(flagged, $"{trimmed}; a rebate of that or more is asked to be explained", trimmed.Threshold);
     }
 
     private Ratio RebateOf(PricedBid bid) => Ratio.One - (Ratio.Of(bid.Price.Amount) / Ratio.Of(BasePrice.Amount));
 
-    private static Ratio Mean(Ratio[] values) =>
+}
+
+/// <summary>The mean of rebates without a tenth at each end, and the mean of what lies above it.</summary>
+/// <remarks>All as parts of one, exact. Two are equal when all members are.</remarks>
+public sealed record TrimmedRebates
+{
+    private const int Tenth = 10;
+
+    private TrimmedRebates(int cut, Ratio mean, Ratio excess) => (CutEachSide, Mean, MeanExcess) = (cut, mean, excess);
+
+    /// <summary>Gets how many rebates are left out at each end: a tenth, rounded up.</summary>
+    public int CutEachSide { get; }
+
+    /// <summary>Gets the mean of the rest.</summary>
+    public Ratio Mean { get; }
+
+    /// <summary>Gets the mean of the excess over that mean, of those of the rest that lie above it; 0 when none does.</summary>
+    public Ratio MeanExcess { get; }
+
+    /// <summary>Gets the sum of both, from which on a rebate is flagged.</summary>
+    public Ratio Threshold => Mean + MeanExcess;
+
+    /// <summary>Works it out.</summary>
+    /// <param name="rebates">The rebates as parts of one, at least three.</param>
+    /// <returns>The means.</returns>
+    /// <exception cref="ArgumentException">There are fewer than three.</exception>
+    public static TrimmedRebates Of(params IEnumerable<Ratio> rebates)
+    {
+        Ratio[] all = [.. Guard.Against.Null(rebates).Order()];
+        var cut = (all.Length + Tenth - 1) / Tenth;
+        if (all.Length <= 2 * cut)
+        {
+            throw new ArgumentException("Means without both ends need at least three rebates.", nameof(rebates));
+        }
+
+        var kept = all[cut..^cut];
+        var mean = MeanOf(kept);
+        Ratio[] above = [.. kept.Where(rebate => rebate > mean).Select(rebate => rebate - mean)];
+        return new TrimmedRebates(cut, mean, above.Length == 0 ? Ratio.Zero : MeanOf(above));
+    }
+
+    /// <summary>Returns text such as <c>mean rebate 17.2625% without 1 at each end, and mean excess 1.7625%, together 19.025%</c>.</summary>
+    /// <returns>The text, rounded to four digits of a percent.</returns>
+    public override string ToString() =>
+        $"mean rebate {Percent(Mean)} without {Invariant.Text(CutEachSide)} at each end, and mean excess {Percent(MeanExcess)}, together {Percent(Threshold)}";
+
+    private static Ratio MeanOf(Ratio[] values) =>
         values.Aggregate(Ratio.Zero, (sum, value) => sum + value) / Ratio.OfWhole(values.Length);
 
-    private static string Percent(Ratio share) => share.ToPercentage(CrossProduct.ShownDigits, RoundingMode.HalfEven).ToString();
+    private static string Percent(Ratio share) =>
+        share.ToPercentage(CrossProduct.ShownDigits, RoundingMode.HalfEven).ToString();
 }
 
 /// <summary>The bids whose prices are to be explained, and the threshold.</summary>
