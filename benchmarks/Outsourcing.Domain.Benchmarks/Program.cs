@@ -11,6 +11,7 @@ const string Usage = """
       contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
       scorecards                  times the scoring of 100,000 performance criteria
       settlement                  times one settlement of 1,000 service levels with its explanation
+      selection                   times the evaluation of 10,000 bids by 60 criteria and 5 evaluators
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -62,6 +63,8 @@ switch (args)
         return ScorecardContest.Run() ? 0 : 1;
     case ["settlement"]:
         return SettlementBench.Run() ? 0 : 1;
+    case ["selection"]:
+        return SelectionContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

@@ -24,11 +24,12 @@ internal sealed class QualityColumns
         High = new decimal[Bids];
         var shares = new decimal[Bids];
         var known = new bool[Bids];
+        var room = book.Room();
         for (var j = 0; j < leaves.Length; j++)
         {
             if (leaves[j] is GradedCriterion graded)
             {
-                book.Agree(graded, shares, known);
+                book.Agree(graded, shares, known, room);
                 for (var i = 0; i < Bids; i++)
                 {
                     shares[i] = known[i] ? graded.Scale.ShareOf(shares[i]) : 0m;

@@ -54,10 +54,14 @@ internal sealed class GradeBook
 
     public IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>Gives the one grade of each bid on a criterion; <see langword="null"/> where nobody graded it.</summary>
-    public void Agree(GradedCriterion leaf, Span<decimal> grades, Span<bool> known)
+    /// <summary>Gives the one grade of each bid on a criterion, and where nobody graded it that it is not known.</summary>
+    /// <param name="leaf">The criterion.</param>
+    /// <param name="grades">Takes the grades.</param>
+    /// <param name="known">Takes whether there is one.</param>
+    /// <param name="cells">Room for the single grades, for use again.</param>
+    public void Agree(GradedCriterion leaf, Span<decimal> grades, Span<bool> known, decimal?[] cells)
     {
-        var cells = Cells(leaf);
+        Fill(leaf, cells);
         var lead = consensus.Lead is { } name ? Array.IndexOf(Evaluators, name) : -1;
         Span<decimal> given = new decimal[Math.Max(1, Evaluators.Length)];
         for (var i = 0; i < bids; i++)
@@ -102,7 +106,17 @@ internal sealed class GradeBook
     /// <summary>Gives the grades that count, evaluator by evaluator, bid by bid; of two by one evaluator the later.</summary>
     public decimal?[] Cells(GradedCriterion leaf)
     {
-        var cells = new decimal?[Evaluators.Length * bids];
+        var cells = Room();
+        Fill(leaf, cells);
+        return cells;
+    }
+
+    /// <summary>Makes room for the single grades on a criterion.</summary>
+    public decimal?[] Room() => new decimal?[Evaluators.Length * bids];
+
+    private void Fill(GradedCriterion leaf, decimal?[] cells)
+    {
+        Array.Clear(cells);
         foreach (var entry in entries)
         {
             if (entry.Sheet.Scale != leaf.Scale || !entry.Sheet.TryGetColumn(leaf.Name, out var grades, out var given))
@@ -119,8 +133,6 @@ internal sealed class GradeBook
                 }
             }
         }
-
-        return cells;
     }
 
     private Entry? Read(
