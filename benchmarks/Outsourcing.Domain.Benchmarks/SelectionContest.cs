@@ -53,10 +53,16 @@ internal static class SelectionContest
         var kept = ((GC.GetTotalMemory(forceFullCollection: true) - before) / Mega) - input;
         GC.KeepAlive(evaluation);
         GC.KeepAlive(dossier);
-        Print($"{Bids:N0} bids x {Criteria} criteria x {Evaluators} evaluators (seed {Seed}), medians of {Repetitions}");
-        Print($"  evaluation and recommendation: {Median(ours):0.000} s of {CpuClock.Name}, {Median(wall):0.000} s of wall time");
+        Print(
+            $"{Bids:N0} bids x {Criteria} criteria x {Evaluators} evaluators (seed {Seed}), medians of {Repetitions}"
+        );
+        Print(
+            $"  evaluation and recommendation: {Median(ours):0.000} s of {CpuClock.Name}, {Median(wall):0.000} s of wall time"
+        );
         Print($"  plain decimals, grades only:   {Median(plain):0.000} s, ratio {Median(ours) / Median(plain):0.0}");
-        Print($"  memory: input {input:0.0} MB, kept beside it {kept:0.0} MB, allocated in one evaluation {allocated:0.0} MB");
+        Print(
+            $"  memory: input {input:0.0} MB, kept beside it {kept:0.0} MB, allocated in one evaluation {allocated:0.0} MB"
+        );
         var (fast, small) = (
             new Bar("under 1 s", Median(ours) < MostSeconds),
             new Bar("input and evaluation under 200 MB", input + allocated < MostMegabytes)
@@ -73,7 +79,9 @@ internal static class SelectionContest
             [
                 .. Enumerable
                     .Range(0, Evaluators)
-                    .Select(_ => Enumerable.Range(0, Bids * Criteria).Select(_ => (decimal)random.Next(1, 11)).ToArray()),
+                    .Select(_ =>
+                        Enumerable.Range(0, Bids * Criteria).Select(_ => (decimal)random.Next(1, 11)).ToArray()
+                    ),
             ],
             [.. Enumerable.Range(0, Bids).Select(_ => random.Next(300_000, 500_000) + 0.25m)]
         );
@@ -101,13 +109,21 @@ internal static class SelectionContest
                     bidders,
                     criteria.Select(
                         (name, j) =>
-                            (name, (IReadOnlyList<decimal?>)new ArraySegment<decimal>(own, j * Bids, Bids).Select(one => (decimal?)one).ToArray())
+                            (
+                                name,
+                                (IReadOnlyList<decimal?>)
+                                    new ArraySegment<decimal>(own, j * Bids, Bids)
+                                        .Select(one => (decimal?)one)
+                                        .ToArray()
+                            )
                     )
                 )
         );
         var declarations = Enumerable
             .Range(0, Evaluators)
-            .SelectMany(e => bidders.Select(bidder => ConflictDeclaration.None(Text($"evaluator {e}"), bidder, Deadline)));
+            .SelectMany(e =>
+                bidders.Select(bidder => ConflictDeclaration.None(Text($"evaluator {e}"), bidder, Deadline))
+            );
         var dossier = Dossier
             .Of(bidders.Select((bidder, i) => Bid.Of(bidder, Deadline).At(Money.Of(prices[i], Currency.Eur))))
             .Declared(declarations)

@@ -53,7 +53,11 @@ public sealed record CultureProfile
         Guard.Against.Null(other);
         Guard.Against.Null(reference);
         var missing = reference
-            .Variances.SelectMany(one => new[] { this, other }.Where(profile => !profile.scores.ContainsKey(one.Key)).Select(profile => (one.Key, profile.Name)))
+            .Variances.SelectMany(one =>
+                new[] { this, other }
+                    .Where(profile => !profile.scores.ContainsKey(one.Key))
+                    .Select(profile => (one.Key, profile.Name))
+            )
             .ToList();
         if (missing.Count > 0)
         {
@@ -94,7 +98,9 @@ public sealed record CultureProfile
     /// <param name="other">The other profile.</param>
     /// <returns>Whether all are equal.</returns>
     public bool Equals(CultureProfile? other) =>
-        other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && scores.SequenceEqual(other.scores);
+        other is not null
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && scores.SequenceEqual(other.scores);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, scores.Count, scores.FirstOrDefault());

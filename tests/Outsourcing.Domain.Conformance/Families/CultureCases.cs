@@ -45,7 +45,10 @@ internal sealed class CultureCases() : PracticeCases("cultural-distance", "a", "
         );
         return expected.EnumerateObject().Any(member => member.Name is "refuses" or "undefined") && refused.Count == 0
             ? throw new MalformedCaseException("a refusal is expected, and there is none")
-            : verdict with { Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "a", "b", "names")] };
+            : verdict with
+            {
+                Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "a", "b", "names")],
+            };
     }
 
     private static bool IsRefusal(JsonElement value) =>

@@ -63,16 +63,22 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
             .EnumerateObject()
             .SelectMany(line =>
                 line.Value.EnumerateArray()
-                    .Select((amount, year) =>
-                        CostLine.Of(
-                            LayerOf(line.Name),
-                            line.Name,
-                            Money.Of(amount.GetDecimal(), Currency.Usd),
-                            Now.PlusYears(year)
-                        )
+                    .Select(
+                        (amount, year) =>
+                            CostLine.Of(
+                                LayerOf(line.Name),
+                                line.Name,
+                                Money.Of(amount.GetDecimal(), Currency.Usd),
+                                Now.PlusYears(year)
+                            )
                     )
             );
-        var cost = TotalCost.Of(Now, asked.Has("rate") ? asked.Fraction("rate") : default, DiscountTiming.EndOfYear, lines);
+        var cost = TotalCost.Of(
+            Now,
+            asked.Has("rate") ? asked.Fraction("rate") : default,
+            DiscountTiming.EndOfYear,
+            lines
+        );
         var actuals = new Actuals()
             .Figure("npv", Figure(cost.Exact))
             .Figure("npvExact", Figure(cost.Exact))
@@ -90,11 +96,15 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
             new Tolerance(tolerance, 0),
             name => $"practice/total-cost expected key '{name}' not built"
         );
-        return verdict with { Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "rate", key, "timing", "meaning")] };
+        return verdict with
+        {
+            Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "rate", key, "timing", "meaning")],
+        };
     }
 
     private static CostLayer LayerOf(string name) =>
-        Enum.TryParse<CostLayer>(name.Split(' ', '/', ',')[0], ignoreCase: true, out var layer) && layer != CostLayer.None
+        Enum.TryParse<CostLayer>(name.Split(' ', '/', ',')[0], ignoreCase: true, out var layer)
+        && layer != CostLayer.None
             ? layer
             : CostLayer.Governance;
 

@@ -150,7 +150,8 @@ internal static class PriceScores
             ? number.GetDecimal()
             : null;
 
-    private static double Percent(Ratio share) => (double)(share * Ratio.OfWhole(100)).ToDecimal(16, RoundingMode.HalfEven);
+    private static double Percent(Ratio share) =>
+        (double)(share * Ratio.OfWhole(100)).ToDecimal(16, RoundingMode.HalfEven);
 
     private static T Known<T>(Reasoning.Answer<T> answer)
         where T : notnull =>

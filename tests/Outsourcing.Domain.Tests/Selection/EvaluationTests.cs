@@ -40,12 +40,16 @@ public sealed class EvaluationTests
     [Fact]
     public void Record_OfALateBid_SaysWhen()
     {
-        var late = Bid.Of("Delphi", Deadline + Duration.FromNanoseconds(1)).At(Eur(1)).Answer("languages", BidAnswer.Of(5));
+        var late = Bid.Of("Delphi", Deadline + Duration.FromNanoseconds(1))
+            .At(Eur(1))
+            .Answer("languages", BidAnswer.Of(5));
         var evaluation = Evaluated(dossier: Graded([BidOf("Acme", 400_000, 4), late], ("Acme", 8), ("Delphi", 10)));
 
         Assert.Equal(BidStatus.Out, evaluation["Delphi"].Status);
         Assert.Equal(
-            ["Delphi, receipt: out; asked for receipt until 2026-09-30T10:00:00Z, found 2026-09-30T10:00:00.000000001Z"],
+            [
+                "Delphi, receipt: out; asked for receipt until 2026-09-30T10:00:00Z, found 2026-09-30T10:00:00.000000001Z",
+            ],
             evaluation["Delphi"].Record.Select(record => record.ToString())
         );
         Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
@@ -75,9 +79,7 @@ public sealed class EvaluationTests
             evaluation["Cygnus"].Record.Single(record => record.Rule == SelectionRules.GateOpen).Outcome
         );
         Assert.Equal(
-            expected == StageOutcome.Open
-                ? "Cygnus leads and is open: ISO 27001."
-                : "Acme",
+            expected == StageOutcome.Open ? "Cygnus leads and is open: ISO 27001." : "Acme",
             expected == StageOutcome.Open
                 ? evaluation.Recommendation.Findings[0].Message
                 : evaluation.Recommendation.Value.Bidder
@@ -88,10 +90,7 @@ public sealed class EvaluationTests
     public void Recommendation_OfABidThatOnlyDeclares_AsksForProof()
     {
         var tender = Small.WithGates(Gate.Proved("ISO 27001"));
-        var dossier = Graded(
-            [BidOf("Acme", 400_000, 4).At(GateAnswer.Meets("ISO 27001"))],
-            ("Acme", 8)
-        );
+        var dossier = Graded([BidOf("Acme", 400_000, 4).At(GateAnswer.Meets("ISO 27001"))], ("Acme", 8));
 
         Assert.Equal(
             ["Acme declares 'ISO 27001' and has not proved it; the winner proves it before the award."],
@@ -117,7 +116,10 @@ public sealed class EvaluationTests
             "Acme has 96 and Borea 40 to 100 points: which is first is not known.",
             Evaluated(tender, near).Recommendation.Findings.Single().Message
         );
-        Assert.Equal("concept of Borea: then Borea can be first", Evaluated(tender, near).DecidingFacts().Single().ToString());
+        Assert.Equal(
+            "concept of Borea: then Borea can be first",
+            Evaluated(tender, near).DecidingFacts().Single().ToString()
+        );
         Assert.Equal((1, 2), (Evaluated(tender, near)["Borea"].BestRank, Evaluated(tender, near)["Borea"].WorstRank));
     }
 
@@ -150,25 +152,11 @@ public sealed class EvaluationTests
     [Fact]
     public void Paradoxes_OfThePublishedCase_NamesTheBidThatDecides()
     {
-        var tender = Tender
-            .Of(
-                "Paradox",
-                Deadline,
-                Currency.Eur,
-                AwardCriterion.Answered("quality", 50, AnswerValue.Number(0, 100)),
-                AwardCriterion.Price(50, PriceFormula.LowestOverPrice)
-            )
-            .RoundedBy(RoundingRule.ToDigits(12, RoundingMode.HalfEven));
-        var dossier = Dossier.Of(Of("A", 78, 100), Of("B", 90, 118), Of("C", 40, 60));
-
-        var evaluation = Evaluated(tender, dossier);
+        var evaluation = Paradox();
 
         Assert.Equal(["B", "C", "A"], evaluation.Ranking.Select(bid => bid.Bidder));
         Assert.Equal(["without C, A is first instead of B"], evaluation.Paradoxes().Select(one => one.ToString()));
         Assert.Equal(70.423728813559m, evaluation["B"].LeastTotal);
-
-        static Bid Of(string name, decimal quality, decimal price) =>
-            BidOf(name, price).Answer("quality", BidAnswer.Of(quality));
     }
 
     [Fact]

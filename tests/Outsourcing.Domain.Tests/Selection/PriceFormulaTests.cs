@@ -127,19 +127,16 @@ public sealed class PriceFormulaTests
         Assert.Equal(
             "rounding",
             Assert
-                .Throws<ArgumentException>(() => formula.Score(Bids(1), 1, RoundingRule.ToMinorUnit(RoundingMode.HalfUp)))
+                .Throws<ArgumentException>(() =>
+                    formula.Score(Bids(1), 1, RoundingRule.ToMinorUnit(RoundingMode.HalfUp))
+                )
                 .ParamName
         );
-        Assert.Equal(
-            "zeroAt",
-            Assert.Throws<ArgumentOutOfRangeException>(() => PriceFormula.Logarithmic(1)).ParamName
-        );
+        Assert.Equal("zeroAt", Assert.Throws<ArgumentOutOfRangeException>(() => PriceFormula.Logarithmic(1)).ParamName);
         Assert.Equal(
             "best",
             Assert
-                .Throws<ArgumentException>(() =>
-                    PriceFormula.LinearFixedBounds(Money.Of(2, "EUR"), Money.Of(2, "EUR"))
-                )
+                .Throws<ArgumentException>(() => PriceFormula.LinearFixedBounds(Money.Of(2, "EUR"), Money.Of(2, "EUR")))
                 .ParamName
         );
     }
@@ -153,9 +150,7 @@ public sealed class PriceFormulaTests
             prices =>
             {
                 var scores = Formula(formula).Score(Bids(prices), 35, Twelve).Value.Scores;
-                return scores.All(one =>
-                    scores.All(other => one.Price >= other.Price || one.Points >= other.Points)
-                );
+                return scores.All(one => scores.All(other => one.Price >= other.Price || one.Points >= other.Points));
             },
             nameof(Law_ALowerPriceNeverGetsFewerPoints) + formula
         );
@@ -173,7 +168,8 @@ public sealed class PriceFormulaTests
                 var with = Formula(formula).Score(Bids(prices), 35, Twelve).Value.Scores;
                 var without = Formula(formula).Score(Bids([.. prices.Append(50)]), 35, Twelve).Value.Scores;
                 changed |= with.Zip(without).Any(pair => pair.First.Points != pair.Second.Points);
-                return Formula(formula).IsRelative || with.Zip(without).All(pair => pair.First.Points == pair.Second.Points);
+                return Formula(formula).IsRelative
+                    || with.Zip(without).All(pair => pair.First.Points == pair.Second.Points);
             },
             nameof(Law_OnlyByRelativeFormulasAnotherBidChangesPoints) + formula
         );

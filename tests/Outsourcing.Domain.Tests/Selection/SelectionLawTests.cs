@@ -54,7 +54,10 @@ public sealed class SelectionLawTests
             world =>
             {
                 var evaluation = world.Evaluate();
-                var outs = evaluation.Bids.Where(bid => bid.Status == BidStatus.Out).Select(bid => bid.Bidder).ToHashSet();
+                var outs = evaluation
+                    .Bids.Where(bid => bid.Status == BidStatus.Out)
+                    .Select(bid => bid.Bidder)
+                    .ToHashSet();
                 var without = world.Evaluate(without: outs);
                 return evaluation
                     .Ranking.Select(bid => (bid.Bidder, bid.LeastTotal, bid.BestRank))
@@ -70,7 +73,9 @@ public sealed class SelectionLawTests
             Worlds,
             world =>
             {
-                var renamed = world.Evaluate(name: bidder => $"z{9 - int.Parse(bidder[1..], System.Globalization.CultureInfo.InvariantCulture)}");
+                var renamed = world.Evaluate(name: bidder =>
+                    $"z{9 - int.Parse(bidder[1..], System.Globalization.CultureInfo.InvariantCulture)}"
+                );
                 return world
                     .Evaluate()
                     .Ranking.Select(bid => (bid.LeastTotal, bid.BestRank))
@@ -105,7 +110,10 @@ public sealed class SelectionLawTests
                 var own = world with { Consensus = consensus };
                 var evaluation = own.Evaluate();
                 var agreeing = own.Agreeing();
-                var with = own.Tender.Freeze(Deadline).Value.Evaluate(own.Dossier().Declared(agreeing.Declarations).Graded(agreeing.Sheets), Day).Value;
+                var with = own
+                    .Tender.Freeze(Deadline)
+                    .Value.Evaluate(own.Dossier().Declared(agreeing.Declarations).Graded(agreeing.Sheets), Day)
+                    .Value;
                 return evaluation
                     .Bids.Select(bid => (bid.Bidder, bid.LeastQuality))
                     .SequenceEqual(with.Bids.Select(bid => (bid.Bidder, bid.LeastQuality)));
@@ -250,7 +258,10 @@ public sealed class SelectionLawTests
                 var grade = Agreed(i);
                 var quality = Round(40m * (grade ?? 0m) / 10m) + Round(25m * Math.Max(0, Answers[i]) / 5m);
                 var isOut =
-                    Late[i] == 0 || Answers[i] < 0 || (Minimum is { } minimum && (grade ?? 0m) < minimum) || quality < Threshold;
+                    Late[i] == 0
+                    || Answers[i] < 0
+                    || (Minimum is { } minimum && (grade ?? 0m) < minimum)
+                    || quality < Threshold;
                 if (!isOut)
                 {
                     passed.Add((i, quality));
@@ -267,10 +278,14 @@ public sealed class SelectionLawTests
 
         private decimal? Agreed(int bid)
         {
-            decimal[] given = [.. Grades.Skip(bid * 3).Take(3).Where(grade => grade >= 0).Select(grade => (decimal)grade).Order()];
+            decimal[] given =
+            [
+                .. Grades.Skip(bid * 3).Take(3).Where(grade => grade >= 0).Select(grade => (decimal)grade).Order(),
+            ];
             return given.Length == 0 ? null
                 : Consensus == 0 ? Math.Round(given.Average(), 12)
-                : Consensus == 1 || given.Length < 3 ? Math.Round((given[(given.Length - 1) / 2] + given[given.Length / 2]) / 2m, 12)
+                : Consensus == 1 || given.Length < 3
+                    ? Math.Round((given[(given.Length - 1) / 2] + given[given.Length / 2]) / 2m, 12)
                 : given[1];
         }
 

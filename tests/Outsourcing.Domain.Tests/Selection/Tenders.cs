@@ -63,4 +63,36 @@ internal static class Tenders
 
     public static Evaluation Evaluated(Tender? tender = null, Dossier? dossier = null) =>
         (tender ?? Small).Freeze(Deadline).Value.Evaluate(dossier ?? Three, Day).Value;
+
+    /// <summary>Gets the published case in which a bid that loses decides who wins.</summary>
+    public static Evaluation Paradox() =>
+        Evaluated(
+            Tender
+                .Of(
+                    "Paradox",
+                    Deadline,
+                    Currency.Eur,
+                    AwardCriterion.Answered("quality", 50, AnswerValue.Number(0, 100)),
+                    AwardCriterion.Price(50, PriceFormula.LowestOverPrice)
+                )
+                .RoundedBy(RoundingRule.ToDigits(12, RoundingMode.HalfEven)),
+            Dossier.Of(
+                BidOf("A", 100).Answer("quality", BidAnswer.Of(78)),
+                BidOf("B", 118).Answer("quality", BidAnswer.Of(90)),
+                BidOf("C", 60).Answer("quality", BidAnswer.Of(40))
+            )
+        );
+
+    /// <summary>Gets an evaluation in which a grade that is missing decides.</summary>
+    public static Evaluation Undecided() =>
+        Evaluated(
+            Tender.Of(
+                "Service",
+                Deadline,
+                Currency.Eur,
+                AwardCriterion.Graded("concept", 60, Ten).WhenMissing(MissingRule.Interval),
+                AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
+            ),
+            Graded([BidOf("Acme", 10), BidOf("Borea", 0)], ("Acme", 10))
+        );
 }

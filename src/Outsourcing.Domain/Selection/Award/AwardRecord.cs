@@ -46,13 +46,20 @@ public sealed record AwardRecord
         var findings = new List<Finding>();
         if (Guard.Against.Null(tender).Fingerprint != Rules)
         {
-            findings.Add(Differs("rules", $"The rules have the fingerprint {tender.Fingerprint}, and the award was made by {Rules}."));
+            findings.Add(
+                Differs(
+                    "rules",
+                    $"The rules have the fingerprint {tender.Fingerprint}, and the award was made by {Rules}."
+                )
+            );
         }
 
         var print = Fingerprint.Of(Guard.Against.Null(dossier));
         if (print != Dossier)
         {
-            findings.Add(Differs("dossier", $"The dossier has the fingerprint {print}, and the award was made from {Dossier}."));
+            findings.Add(
+                Differs("dossier", $"The dossier has the fingerprint {print}, and the award was made from {Dossier}.")
+            );
         }
 
         var again = tender.Evaluate(dossier, On);

@@ -162,7 +162,8 @@ public sealed record PointsPerPrice : AwardRule
         "most quality points for the price" + (IsRelative ? $", within {Tolerance} of the best the most points" : "");
 
     /// <inheritdoc/>
-    public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("points-per-price").Value(Tolerance);
+    public override void WriteTo(CanonicalForm form) =>
+        Guard.Against.Null(form).Text("points-per-price").Value(Tolerance);
 
     internal override int Compare(in Standing first, in Standing second) =>
         CrossProduct.Compare(second.Quality, first.Price, first.Quality, second.Price);
@@ -203,8 +204,7 @@ public sealed record PriceMinusQuality : AwardRule
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("price-minus-quality").Value(WorthOfPoint);
 
-    internal override int Compare(in Standing first, in Standing second) =>
-        Value(first).CompareTo(Value(second));
+    internal override int Compare(in Standing first, in Standing second) => Value(first).CompareTo(Value(second));
 
     internal override string Figure(in Standing bid) =>
         $"{PointText.Of(bid.Price)} − {PointText.Of(bid.Quality)} · {PointText.Of(WorthOfPoint.Amount)} = {PointText.Of(bid.Price - (bid.Quality * WorthOfPoint.Amount))}";

@@ -109,7 +109,10 @@ public sealed partial class Evaluation
             : Own(bid).Concat(isPublic ? Winner(bid, winner, award.Bidder) : []),
             .. standstill is null
                 ? Enumerable.Empty<string>()
-                : [$"The contract is not concluded before the end of {CivilDay.Text(standstill.Last)}, the last day of the standstill."],
+                :
+                [
+                    $"The contract is not concluded before the end of {CivilDay.Text(standstill.Last)}, the last day of the standstill.",
+                ],
         ];
         var (pack, source) = Rules.Regime switch
         {
@@ -120,7 +123,10 @@ public sealed partial class Evaluation
         var letter = new Letter(bidder, pack, source, LettersRead, paragraphs);
         return Answer.Known(
             letter,
-            Explanation.Of($"The letter to {bidder} is written from the record of the evaluation by the pack '{pack}'.", source)
+            Explanation.Of(
+                $"The letter to {bidder} is written from the record of the evaluation by the pack '{pack}'.",
+                source
+            )
         );
     }
 

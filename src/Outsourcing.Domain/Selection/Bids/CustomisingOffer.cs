@@ -57,8 +57,7 @@ public sealed record CustomisingOffer
 
     /// <summary>Returns text such as <c>own invoice layout: built for 12000.00 EUR</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Requirement}: {Word(Way)}{(Price is { } price ? $" for {price}" : "")}";
+    public override string ToString() => $"{Requirement}: {Word(Way)}{(Price is { } price ? $" for {price}" : "")}";
 
     private static string Word(CustomisingWay way) =>
         way switch
@@ -80,7 +79,8 @@ public sealed record CustomisingAnswer : BidAnswer
     {
         this.offers = Guard.Against.NullElement(offers);
         if (
-            this.offers.GroupBy(offer => offer.Requirement, StringComparer.Ordinal)
+            this
+                .offers.GroupBy(offer => offer.Requirement, StringComparer.Ordinal)
                 .FirstOrDefault(group => group.Skip(1).Any()) is
             { } twice
         )

@@ -2,9 +2,10 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>All that a selection goes by, beside its rules: bids, declarations of interest, grades, rates, questions about prices.</summary>
 /// <remarks>
-/// The same dossier by the same rules on the same day gives the same award. Each step gives a new dossier. Immutable.
+/// The same dossier by the same rules on the same day gives the same award. Each step gives a new dossier. Two are equal when
+/// all parts are, in order. Immutable.
 /// </remarks>
-public sealed class Dossier : IFingerprinted
+public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
 {
     private readonly Bid[] bids;
     private readonly ScoreSheet[] sheets;
@@ -102,6 +103,24 @@ public sealed class Dossier : IFingerprinted
     public Dossier Revealed(DrawSeed seed) =>
         new(bids, sheets, declarations, rates, inquiries, Guard.Against.Null(seed));
 
+    /// <summary>Compares all parts, in order.</summary>
+    /// <param name="other">The other dossier.</param>
+    /// <returns>Whether all are equal.</returns>
+    public bool Equals(Dossier? other) =>
+        other is not null
+        && Seed == other.Seed
+        && bids.AsSpan().SequenceEqual(other.bids)
+        && sheets.AsSpan().SequenceEqual(other.sheets)
+        && declarations.AsSpan().SequenceEqual(other.declarations)
+        && rates.AsSpan().SequenceEqual(other.rates)
+        && inquiries.AsSpan().SequenceEqual(other.inquiries);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dossier);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(bids.Length, sheets.Length, declarations.Length, Seed);
+
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {
@@ -148,6 +167,5 @@ public sealed class Dossier : IFingerprinted
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>
     /// <returns>How much there is of bids and sheets.</returns>
-    public override string ToString() =>
-        $"{Invariant.Text(bids.Length)} bids, {Invariant.Text(sheets.Length)} sheets";
+    public override string ToString() => $"{Invariant.Text(bids.Length)} bids, {Invariant.Text(sheets.Length)} sheets";
 }

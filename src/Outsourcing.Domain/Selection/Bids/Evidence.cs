@@ -37,12 +37,7 @@ public sealed record Evidence
                 $"Evidence that holds from {CivilDay.Text(first.Value)} cannot expire on {CivilDay.Text(last.Value)}.",
                 nameof(until)
             )
-            : new Evidence(
-                Guard.Against.NoText(document).Trim(),
-                Guard.Against.NoText(issuer).Trim(),
-                first,
-                last
-            );
+            : new Evidence(Guard.Against.NoText(document).Trim(), Guard.Against.NoText(issuer).Trim(), first, last);
     }
 
     /// <summary>Says whether it holds on a day.</summary>

@@ -77,14 +77,13 @@ public sealed record Candidate
             );
         }
 
-        string[] incumbents =
-        [
-            .. copy.Where(one => one.Source == CandidateSource.Incumbent).Select(one => one.Name),
-        ];
+        string[] incumbents = [.. copy.Where(one => one.Source == CandidateSource.Incumbent).Select(one => one.Name)];
         var sources = copy.GroupBy(one => (one.Source, one.From)).ToList();
         if (copy.Length > 0 && copy.All(one => one.Source == CandidateSource.Incumbent))
         {
-            findings.Add(Warn(SelectionRules.CandidateSources, "candidates", "Nobody but the incumbent is on the list."));
+            findings.Add(
+                Warn(SelectionRules.CandidateSources, "candidates", "Nobody but the incumbent is on the list.")
+            );
         }
         else if (copy.Length > 1 && sources.Count == 1)
         {
@@ -97,10 +96,7 @@ public sealed record Candidate
             );
         }
 
-        string[] referees =
-        [
-            .. copy.Where(one => one.Source == CandidateSource.Referral).Select(one => one.From!),
-        ];
+        string[] referees = [.. copy.Where(one => one.Source == CandidateSource.Referral).Select(one => one.From!)];
         if (referees.Length > 0 && referees.All(referee => incumbents.Contains(referee, StringComparer.Ordinal)))
         {
             findings.Add(

@@ -91,7 +91,12 @@ public sealed record SelectionTeam
         var findings = new List<Finding>();
         Needs(TeamRole.OutsourcingExpert, "someone who knows outsourcing");
         Needs(TeamRole.SeniorManagement, "a member of the senior management");
-        foreach (var area in Guard.Against.Null(affected).Select(area => Guard.Against.NoText(area, nameof(affected)).Trim()).Distinct(StringComparer.Ordinal))
+        foreach (
+            var area in Guard
+                .Against.Null(affected)
+                .Select(area => Guard.Against.NoText(area, nameof(affected)).Trim())
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             if (!Array.Exists(members, member => string.Equals(member.Area, area, StringComparison.Ordinal)))
             {

@@ -41,6 +41,5 @@ public sealed record CostLine
 
     /// <summary>Returns text such as <c>2027-03-01 transition, knowledge transfer: 40000.00 EUR</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{CivilDay.Text(On)} {TotalCost.Word(Layer)}, {Name}: {Amount}";
+    public override string ToString() => $"{CivilDay.Text(On)} {TotalCost.Word(Layer)}, {Name}: {Amount}";
 }

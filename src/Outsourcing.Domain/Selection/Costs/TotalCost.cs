@@ -64,11 +64,21 @@ public sealed record TotalCost
     /// <param name="lines">The lines, at least one, in one currency, on the first day or in the 100 years after it.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentException">There is no line, currencies differ, a line lies before the first day or too late, or the rate is negative.</exception>
-    public static TotalCost Of(LocalDate from, Percentage rate, DiscountTiming timing, params IEnumerable<CostLine> lines)
+    public static TotalCost Of(
+        LocalDate from,
+        Percentage rate,
+        DiscountTiming timing,
+        params IEnumerable<CostLine> lines
+    )
     {
         var copy = Guard.Against.NullElement(lines);
         var first = from.WithCalendar(CalendarSystem.Iso);
-        Guard.Against.OutOfRange((int)timing, nameof(timing), (int)DiscountTiming.EndOfYear, (int)DiscountTiming.MidYear);
+        Guard.Against.OutOfRange(
+            (int)timing,
+            nameof(timing),
+            (int)DiscountTiming.EndOfYear,
+            (int)DiscountTiming.MidYear
+        );
         if (rate < Percentage.Zero)
         {
             throw new ArgumentOutOfRangeException(nameof(rate), $"A rate is not negative, and {rate} is.");
@@ -79,28 +89,24 @@ public sealed record TotalCost
             throw new ArgumentException("There is no line.", nameof(lines));
         }
 
-        return
-            Array.Find(copy, line => line.Amount.Currency != copy[0].Amount.Currency) is { } other
-            ? throw new ArgumentException(
-                $"The lines are in one currency, and '{other}' is not in {copy[0].Amount.Currency}.",
-                nameof(lines)
-            )
-        : Array.Find(copy, line => line.On < first || line.On > first.PlusYears(MostYears)) is { } outside
-            ? throw new ArgumentException(
-                $"'{outside}' does not lie in the {Invariant.Text(MostYears)} years from {CivilDay.Text(first)}.",
-                nameof(lines)
-            )
-        : new TotalCost(first, rate, timing, copy);
+        return Array.Find(copy, line => line.Amount.Currency != copy[0].Amount.Currency) is { } other
+                ? throw new ArgumentException(
+                    $"The lines are in one currency, and '{other}' is not in {copy[0].Amount.Currency}.",
+                    nameof(lines)
+                )
+            : Array.Find(copy, line => line.On < first || line.On > first.PlusYears(MostYears)) is { } outside
+                ? throw new ArgumentException(
+                    $"'{outside}' does not lie in the {Invariant.Text(MostYears)} years from {CivilDay.Text(first)}.",
+                    nameof(lines)
+                )
+            : new TotalCost(first, rate, timing, copy);
     }
 
     /// <summary>Gives the sum of a layer, without discount.</summary>
     /// <param name="layer">The layer.</param>
     /// <returns>The sum; zero when the layer has no line.</returns>
     public Money Of(CostLayer layer) =>
-        Money.Of(
-            lines.Where(line => line.Layer == layer).Sum(line => line.Amount.Amount),
-            lines[0].Amount.Currency
-        );
+        Money.Of(lines.Where(line => line.Layer == layer).Sum(line => line.Amount.Amount), lines[0].Amount.Currency);
 
     /// <summary>Gets the sums of the years, without discount: that of the first day, and that of each year after it.</summary>
     public IReadOnlyList<Money> PerYear
@@ -161,7 +167,9 @@ public sealed record TotalCost
     /// <remarks>Costs count above zero here and savings below it, so the balance is the sum of what was saved less what was spent.</remarks>
     public Answer<Ratio> Payback()
     {
-        var years = lines.GroupBy(line => YearOf(line.On)).ToDictionary(group => group.Key, group => -group.Sum(line => line.Amount.Amount));
+        var years = lines
+            .GroupBy(line => YearOf(line.On))
+            .ToDictionary(group => group.Key, group => -group.Sum(line => line.Amount.Amount));
         var (balance, last) = (0m, (int?)null);
         var (sums, end) = (new List<decimal>(), years.Keys.Max());
         for (var k = 0; k <= end; k++)
@@ -183,7 +191,9 @@ public sealed record TotalCost
                     SelectionRules.CostPayback,
                     Severity.Info,
                     "payback",
-                    last is null ? "Nothing is to be made up." : "What is spent is not made up in the years that are given."
+                    last is null
+                        ? "Nothing is to be made up."
+                        : "What is spent is not made up in the years that are given."
                 )
             );
     }
@@ -234,7 +244,9 @@ public sealed record TotalCost
             factor /= growth;
         }
 
-        return Timing == DiscountTiming.MidYear && year > 0 ? factor * Ratio.Of(Root(growth.ToDecimal(MostDigits, RoundingMode.HalfEven))) : factor;
+        return Timing == DiscountTiming.MidYear && year > 0
+            ? factor * Ratio.Of(Root(growth.ToDecimal(MostDigits, RoundingMode.HalfEven)))
+            : factor;
     }
 
     private const int MostDigits = 27;

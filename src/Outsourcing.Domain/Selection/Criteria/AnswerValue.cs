@@ -128,8 +128,9 @@ public sealed record YesNoValue : AnswerValue
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("yes-no");
 
     internal override Answer<decimal> Worth(BidAnswer answer) =>
-        answer is YesNoAnswer yes ? Known(yes.IsYes ? 1m : 0m, $"{yes} is worth {(yes.IsYes ? "all" : "no")} points.")
-        : NotAsked(answer);
+        answer is YesNoAnswer yes
+            ? Known(yes.IsYes ? 1m : 0m, $"{yes} is worth {(yes.IsYes ? "all" : "no")} points.")
+            : NotAsked(answer);
 
     internal override BidAnswer MadeUp(Func<double> draw) => draw() < 1 / 2.0 ? BidAnswer.No : BidAnswer.Yes;
 }
@@ -205,10 +206,7 @@ public sealed record ChoiceValue : AnswerValue
         var found = Array.FindIndex(options, own => string.Equals(own.Option, choice.Option, StringComparison.Ordinal));
         return found < 0
             ? NotAsked(answer)
-            : Known(
-                options[found].Worth.Fraction,
-                $"'{choice.Option}' is worth {options[found].Worth} of the points."
-            );
+            : Known(options[found].Worth.Fraction, $"'{choice.Option}' is worth {options[found].Worth} of the points.");
     }
 
     internal override BidAnswer MadeUp(Func<double> draw) =>
@@ -241,7 +239,8 @@ public sealed record NumberValue : AnswerValue
     private protected override string Text => $"number, {Invariant.Text(None)} (none) to {Invariant.Text(All)} (all)";
 
     /// <inheritdoc/>
-    public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("number").Number(None).Number(All);
+    public override void WriteTo(CanonicalForm form) =>
+        Guard.Against.Null(form).Text("number").Number(None).Number(All);
 
     internal override Answer<decimal> Worth(BidAnswer answer) =>
         answer is NumberAnswer number

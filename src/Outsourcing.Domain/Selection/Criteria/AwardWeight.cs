@@ -7,7 +7,8 @@ namespace Outsourcing.Domain.Selection;
 /// </remarks>
 public sealed record AwardWeight : IFingerprinted
 {
-    private AwardWeight(decimal low, decimal high, int? importance) => (Low, High, Importance) = (low, high, importance);
+    private AwardWeight(decimal low, decimal high, int? importance) =>
+        (Low, High, Importance) = (low, high, importance);
 
     /// <summary>Gets the least weight; 0 for a place in an order.</summary>
     public decimal Low { get; }

@@ -33,7 +33,8 @@ public sealed record CustomisingValue : AnswerValue
         }
 
         if (
-            this.requirements.GroupBy(one => one.Requirement, StringComparer.Ordinal)
+            this
+                .requirements.GroupBy(one => one.Requirement, StringComparer.Ordinal)
                 .FirstOrDefault(group => group.Skip(1).Any()) is
             { } twice
         )
@@ -107,7 +108,9 @@ public sealed record CustomisingValue : AnswerValue
             Explanation.Of(
                 $"The offers are worth {Invariant.Text(Math.Round(share * 100m, 2))}% of the points.",
                 offers.Select(one =>
-                    Explanation.Of($"{one.Offer}: {Invariant.Text(one.Weight)} × {Invariant.Text(WorthOf(one.Offer!.Way))}.")
+                    Explanation.Of(
+                        $"{one.Offer}: {Invariant.Text(one.Weight)} × {Invariant.Text(WorthOf(one.Offer!.Way))}."
+                    )
                 )
             )
         );
@@ -118,7 +121,8 @@ public sealed record CustomisingValue : AnswerValue
             requirements.Select(one =>
                 CustomisingOffer.Of(
                     one.Requirement,
-                    (CustomisingWay)Math.Min((int)CustomisingWay.Refused, 1 + (int)(draw() * (int)CustomisingWay.Refused))
+                    (CustomisingWay)
+                        Math.Min((int)CustomisingWay.Refused, 1 + (int)(draw() * (int)CustomisingWay.Refused))
                 )
             )
         );

@@ -87,7 +87,9 @@ public sealed record ExperienceValue : AnswerValue
             Explanation.Of(
                 $"The best {Invariant.Text(References)} of {Invariant.Text(judged.Count)} references are worth {Invariant.Text(Math.Round(share * 100m, 2))}% of the points.",
                 judged.Select(one =>
-                    Explanation.Of($"{one.Claim}: {Why(one.Claim)}, {Invariant.Text(Math.Round(one.Share * 100m, 2))}%.")
+                    Explanation.Of(
+                        $"{one.Claim}: {Why(one.Claim)}, {Invariant.Text(Math.Round(one.Share * 100m, 2))}%."
+                    )
                 )
             )
         );

@@ -39,8 +39,7 @@ public sealed record MissingRule : IFingerprinted
     /// <summary>Creates the rule by which the bidder is asked: unknown until a day, and refused without an answer after it.</summary>
     /// <param name="until">The last day for the answer.</param>
     /// <returns>The rule.</returns>
-    public static MissingRule AskUntil(LocalDate until) =>
-        new(MissingWay.Ask, until.WithCalendar(CalendarSystem.Iso));
+    public static MissingRule AskUntil(LocalDate until) => new(MissingWay.Ask, until.WithCalendar(CalendarSystem.Iso));
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)

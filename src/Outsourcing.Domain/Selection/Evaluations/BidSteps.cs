@@ -219,9 +219,9 @@ internal sealed class BidSteps
                     }
                 ),
             state is CellState.Known or CellState.BelowMinimum ? points
-                : state == CellState.Refused ? "nothing"
-                : state == CellState.LeftOut ? "nothing, weight taken over by the others"
-                : $"nothing, {points}"
+            : state == CellState.Refused ? "nothing"
+            : state == CellState.LeftOut ? "nothing, weight taken over by the others"
+            : $"nothing, {points}"
         );
     }
 

@@ -55,7 +55,9 @@ public sealed partial class Evaluation
 
         if (ranked.Prices is not null && ranked.Prices.TryGetValue(out var prices))
         {
-            parts.Add(prices.Scores.First(score => string.Equals(score.Bid, Name(bid), StringComparison.Ordinal)).Explanation);
+            parts.Add(
+                prices.Scores.First(score => string.Equals(score.Bid, Name(bid), StringComparison.Ordinal)).Explanation
+            );
         }
 
         var span = Ranks(bid);
@@ -69,7 +71,8 @@ public sealed partial class Evaluation
     {
         var criterion = quality.Leaves[leaf];
         var (low, high) = quality.Points(leaf, bid);
-        var head = $"{criterion.Name}: {BidSteps.Interval(low, high)} of {PointText.Of(QualityColumns.Weight(criterion))} points";
+        var head =
+            $"{criterion.Name}: {BidSteps.Interval(low, high)} of {PointText.Of(QualityColumns.Weight(criterion))} points";
         return quality.State(leaf, bid) switch
         {
             CellState.Known or CellState.BelowMinimum when criterion is GradedCriterion graded => Explanation.Of(

@@ -42,7 +42,8 @@ public sealed partial class Evaluation
                 Explanation.Of(
                     "Effective weight: the range of a criterion's points among the bids that passed, over the sum of all ranges.",
                     leaves.Select(
-                        (leaf, j) => Explanation.Of($"{leaf.Name}: range {PointText.Of(ranges[j])} of {PointText.Of(sum)}.")
+                        (leaf, j) =>
+                            Explanation.Of($"{leaf.Name}: range {PointText.Of(ranges[j])} of {PointText.Of(sum)}.")
                     )
                 )
             );
@@ -59,9 +60,7 @@ public sealed partial class Evaluation
         return new BidComparison(
             first,
             second,
-            [
-                .. Rules.Leaves.Select(leaf => new PointDifference(leaf.Name, PointsOf(leaf, one), PointsOf(leaf, other))),
-            ]
+            [.. Rules.Leaves.Select(leaf => new PointDifference(leaf.Name, PointsOf(leaf, one), PointsOf(leaf, other)))]
         );
     }
 

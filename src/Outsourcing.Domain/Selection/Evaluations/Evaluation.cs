@@ -10,11 +10,12 @@ namespace Outsourcing.Domain.Selection;
 /// A bid that is out stays on record and has no influence on any other bid. The points are worked out at once; records,
 /// comparisons and explanations when they are asked for.
 /// </para>
-/// <para>Immutable, and safe to read from several threads.</para>
+/// <para>Two are equal when rules, dossier and day are. Immutable, and safe to read from several threads.</para>
 /// </remarks>
-public sealed partial class Evaluation
+public sealed partial class Evaluation : IEquatable<Evaluation>
 {
     private readonly Dossier dossier;
+    private readonly string? without;
     private readonly GradeBook book;
     private readonly QualityColumns quality;
     private readonly BidSteps steps;
@@ -27,7 +28,7 @@ public sealed partial class Evaluation
 
     private Evaluation(Tender tender, Dossier dossier, LocalDate on, bool frozen, string? without)
     {
-        (Rules, this.dossier, On, IsFrozen) = (tender, dossier, on, frozen);
+        (Rules, this.dossier, On, IsFrozen, this.without) = (tender, dossier, on, frozen, without);
         book = new GradeBook(tender, dossier, without);
         quality = new QualityColumns(tender, dossier, book, on);
         steps = new BidSteps(tender, dossier, quality, on);
@@ -77,7 +78,7 @@ public sealed partial class Evaluation
     public Answer<Recommendation> Recommendation => recommendation.Value;
 
     /// <summary>Gets the scores that do not count, each with the reason.</summary>
-    public IReadOnlyList<ExcludedScores> Excluded => book.Excluded;
+    public IReadOnlyList<ExcludedScores> Excluded => [.. book.Excluded];
 
     /// <summary>Gets what was decided about each bid, stage by stage.</summary>
     public IReadOnlyList<StageRecord> Record => [.. Enumerable.Range(0, quality.Bids).SelectMany(RecordsOf)];
@@ -115,6 +116,23 @@ public sealed partial class Evaluation
             ? book.Single(graded, IndexOf(bidder))
             : throw new ArgumentException($"'{criterion}' is not graded by people.", nameof(criterion));
 
+    /// <summary>Compares rules, dossier and day.</summary>
+    /// <param name="other">The other evaluation.</param>
+    /// <returns>Whether all are equal.</returns>
+    public bool Equals(Evaluation? other) =>
+        other is not null
+        && Rules == other.Rules
+        && On == other.On
+        && IsFrozen == other.IsFrozen
+        && string.Equals(without, other.without, StringComparison.Ordinal)
+        && dossier.Equals(other.dossier);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Evaluation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rules, On, IsFrozen, dossier);
+
     /// <summary>Returns text such as <c>Customer service 24/7 on 2026-10-14: 3 of 4 bids passed</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
@@ -138,18 +156,13 @@ public sealed partial class Evaluation
         var evaluation = new Evaluation(tender, dossier, day, frozen, without);
         return evaluation.ranked.Prices is { IsKnown: false } refused
             ? Answer.NotApplicable<Evaluation>(refused.Findings)
-            : Answer.Known(
-                evaluation,
-                Explanation.From(evaluation, static all => Explain(all)),
-                evaluation.Findings
-            );
+            : Answer.Known(evaluation, Explanation.From(evaluation, static all => Explain(all)), evaluation.Findings);
     }
 
     internal Evaluation? Without(string evaluator) =>
         Of(Rules, dossier, On, IsFrozen, evaluator).TryGetValue(out var other) ? other : null;
 
-    private IEnumerable<int> Admitted =>
-        Enumerable.Range(0, quality.Bids).Where(bid => statuses[bid] != BidStatus.Out);
+    private IEnumerable<int> Admitted => Enumerable.Range(0, quality.Bids).Where(bid => statuses[bid] != BidStatus.Out);
 
     private static IEnumerable<Finding> Wide(Tender tender) =>
         tender
@@ -200,8 +213,7 @@ public sealed partial class Evaluation
                 {
                     case LowPriceState.Accepted:
                         break;
-                    case LowPriceState.Rejected
-                    or LowPriceState.MustReject:
+                    case LowPriceState.Rejected or LowPriceState.MustReject:
                         statuses[bid] = BidStatus.Out;
                         rejected = true;
                         break;

@@ -117,8 +117,7 @@ internal sealed class Field
             && rules.Tender.Award.IsNear(Least(second), Least(first))
                 ? rules.Quality.Low[first] == rules.Quality.Low[second]
                 : Compare(first, second) == 0
-        )
-        && (!rules.Tender.Ties.ByPrice || rules.Prices[first] == rules.Prices[second]);
+        ) && (!rules.Tender.Ties.ByPrice || rules.Prices[first] == rules.Prices[second]);
 }
 
 /// <summary>What a field is computed from.</summary>

@@ -128,9 +128,10 @@ internal static class ByImportance
         var sums = new List<(decimal Low, decimal High)>();
         foreach (var node in rules.Tender.Criteria.OrderBy(node => node.Weight.Importance))
         {
-            var points = node is PriceCriterion
-                ? (field.PricePoints[bid], field.PricePoints[bid])
-                : rules.Quality.Points(IndexOf(rules.Quality, node), bid);
+            var points =
+                node is PriceCriterion
+                    ? (field.PricePoints[bid], field.PricePoints[bid])
+                    : rules.Quality.Points(IndexOf(rules.Quality, node), bid);
             low += points.Item1;
             high += points.Item2;
             sums.Add((low, high));

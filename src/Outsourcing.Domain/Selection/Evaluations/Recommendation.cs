@@ -104,7 +104,8 @@ public sealed partial class Evaluation
         }
 
         private IEnumerable<Finding> Unproved(int winner) =>
-            all.Rules.Gates.Where(gate => all.steps.Gate(winner, gate) == GateState.Declared)
+            all
+                .Rules.Gates.Where(gate => all.steps.Gate(winner, gate) == GateState.Declared)
                 .Select(gate =>
                     Error(
                         SelectionRules.GateProof,
@@ -166,8 +167,8 @@ public sealed partial class Evaluation
                 );
             }
 
-            return
-                all.dossier.Seed is not { } seed ? NoSeed($"the seed of the draw, with the fingerprint {commitment}, is not revealed")
+            return all.dossier.Seed is not { } seed
+                    ? NoSeed($"the seed of the draw, with the fingerprint {commitment}, is not revealed")
                 : seed.Commitment != commitment
                     ? NoSeed($"the seed that was revealed has another fingerprint than the one published, {commitment}")
                 : new Win(tied[seed.Draw(tied.Length)], $"a draw among {Names(tied)}", null);
@@ -180,10 +181,14 @@ public sealed partial class Evaluation
         {
             int[] sure = [.. all.ranked.Order.Where(bid => all.Ranks(bid) is { Best: 1, Worst: 1 })];
             return
-                sure.Length == 1 && all.statuses[sure[0]] == BidStatus.In && all.ranked.Order.Length <= ByImportance.MostBids
+                sure.Length == 1
+                && all.statuses[sure[0]] == BidStatus.In
+                && all.ranked.Order.Length <= ByImportance.MostBids
                 ? Answer.Known(
                     new Recommendation(all.Name(sure[0]), null),
-                    Explanation.Of($"{all.Name(sure[0])} is first for every set of weights that keeps the order of importance.")
+                    Explanation.Of(
+                        $"{all.Name(sure[0])} is first for every set of weights that keeps the order of importance."
+                    )
                 )
                 : Answer.FactMissing<Recommendation>(
                     Error(
@@ -198,7 +203,9 @@ public sealed partial class Evaluation
 
         private string OpenOf(int bid) =>
             Invariant.List([
-                .. all.RecordsOf(bid).Where(record => record.Outcome == StageOutcome.Open).Select(record => record.Subject),
+                .. all.RecordsOf(bid)
+                    .Where(record => record.Outcome == StageOutcome.Open)
+                    .Select(record => record.Subject),
             ]);
 
         private string Names(int[] bids) => Invariant.List([.. bids.Select(all.Name)]);

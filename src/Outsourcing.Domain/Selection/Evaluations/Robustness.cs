@@ -96,7 +96,8 @@ public sealed record BidComparison
 /// <remarks>Two are equal when all members are.</remarks>
 public sealed record RankingParadox
 {
-    internal RankingParadox(string removed, string first, string then) => (Removed, First, Then) = (removed, first, then);
+    internal RankingParadox(string removed, string first, string then) =>
+        (Removed, First, Then) = (removed, first, then);
 
     /// <summary>Gets the bidder that is removed.</summary>
     public string Removed { get; }
@@ -210,7 +211,9 @@ public sealed record WayToWin
             points.Select(one => $"with {one}")
         );
         var text = string.Join(", or ", ways);
-        return text.Length == 0 ? $"{Bidder} would not have been first by one change" : $"{Bidder} would have been first {text}";
+        return text.Length == 0
+            ? $"{Bidder} would not have been first by one change"
+            : $"{Bidder} would have been first {text}";
     }
 }
 
@@ -218,7 +221,8 @@ public sealed record WayToWin
 /// <remarks>Two are equal when all members are.</remarks>
 public sealed record DecidingFact
 {
-    internal DecidingFact(string bidder, string subject, string then) => (Bidder, Subject, Then) = (bidder, subject, then);
+    internal DecidingFact(string bidder, string subject, string then) =>
+        (Bidder, Subject, Then) = (bidder, subject, then);
 
     /// <summary>Gets the bidder about whom it is.</summary>
     public string Bidder { get; }

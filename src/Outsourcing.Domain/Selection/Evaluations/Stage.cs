@@ -81,8 +81,7 @@ public sealed record StageRecord
 
     /// <summary>Returns text such as <c>Delphi, ISO 27001: open; asked for proof, found a certificate by TestCert until 2026-09-30</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Bidder}, {Subject}: {Word(Outcome)}; asked for {Threshold}, found {Found}";
+    public override string ToString() => $"{Bidder}, {Subject}: {Word(Outcome)}; asked for {Threshold}, found {Found}";
 
     internal static string Word(StageOutcome outcome) =>
         outcome switch

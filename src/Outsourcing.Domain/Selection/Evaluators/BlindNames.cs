@@ -22,7 +22,10 @@ public sealed record BlindNames
     /// <exception cref="ArgumentException">A bidder is there twice.</exception>
     public static BlindNames Of(IEnumerable<string> bidders, DrawSeed seed)
     {
-        string[] copy = [.. Guard.Against.Null(bidders).Select(one => Guard.Against.NoText(one, nameof(bidders)).Trim())];
+        string[] copy =
+        [
+            .. Guard.Against.Null(bidders).Select(one => Guard.Against.NoText(one, nameof(bidders)).Trim()),
+        ];
         Guard.Against.Null(seed);
         if (copy.Distinct(StringComparer.Ordinal).Count() != copy.Length)
         {

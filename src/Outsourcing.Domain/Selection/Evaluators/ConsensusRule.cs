@@ -39,8 +39,7 @@ public sealed record ConsensusRule : IFingerprinted
     /// <param name="lead">The name of the evaluator.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public static ConsensusRule LeadBy(string lead) =>
-        new(ConsensusWay.Lead, lead: Guard.Against.NoText(lead).Trim());
+    public static ConsensusRule LeadBy(string lead) => new(ConsensusWay.Lead, lead: Guard.Against.NoText(lead).Trim());
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>

@@ -128,7 +128,12 @@ public sealed partial class Evaluation
         return new Dispersion(
             [.. graded.Select(Disperse)],
             [.. graded.SelectMany(leaf => Outliers(leaf, outlying))],
-            [.. book.Evaluators.Select(one => (one, Then: FirstWithout(one))).Where(one => one.Then is not null).Select(one => (one.one, one.Then!))]
+            [
+                .. book
+                    .Evaluators.Select(one => (one, Then: FirstWithout(one)))
+                    .Where(one => one.Then is not null)
+                    .Select(one => (one.one, one.Then!)),
+            ]
         );
     }
 

@@ -118,7 +118,10 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
     {
         var name = Guard.Against.NoText(evaluator).Trim();
         Guard.Against.Null(scale);
-        string[] rows = [.. Guard.Against.Null(bidders).Select(one => Guard.Against.NoText(one, nameof(bidders)).Trim())];
+        string[] rows =
+        [
+            .. Guard.Against.Null(bidders).Select(one => Guard.Against.NoText(one, nameof(bidders)).Trim()),
+        ];
         (string Criterion, IReadOnlyList<decimal?> Grades)[] copy = [.. Guard.Against.Null(columns)];
         string[] criteria = [.. copy.Select(one => Guard.Against.NoText(one.Criterion, nameof(columns)).Trim())];
         _ = (Index(rows), Index(criteria));

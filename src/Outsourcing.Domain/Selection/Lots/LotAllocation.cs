@@ -102,10 +102,7 @@ public sealed record LotAllocation
 
         if (copy.GroupBy(one => (one.Lot, one.Bidder)).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            throw new ArgumentException(
-                $"'{twice.Key.Bidder}' offers twice for '{twice.Key.Lot}'.",
-                nameof(offers)
-            );
+            throw new ArgumentException($"'{twice.Key.Bidder}' offers twice for '{twice.Key.Lot}'.", nameof(offers));
         }
 
         return Array.Find(copy, one => one.Price.Currency != copy[0].Price.Currency) is { } other
@@ -153,7 +150,8 @@ public sealed record LotAllocation
             return new LotAllocation(goal, mostLots, [.. awarded], [.. lots.Where(lot => !given.Contains(lot))]);
         }
 
-        private decimal CostOf(int offer) => goal == LotGoal.MostPoints ? -offers[offer].Points : offers[offer].Price.Amount;
+        private decimal CostOf(int offer) =>
+            goal == LotGoal.MostPoints ? -offers[offer].Points : offers[offer].Price.Amount;
 
         /// <summary>Awards one lot more by the cheapest change of the awards so far; says whether there is one.</summary>
         private bool Augment((int Lot, int Bidder)[] edges)

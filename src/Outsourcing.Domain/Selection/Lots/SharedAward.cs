@@ -59,9 +59,14 @@ public sealed partial class Evaluation
         for (var place = 0; place < copy.Length; place++)
         {
             var (bid, span) = (ranked.Order[place], Ranks(ranked.Order[place]));
-            if (span != new RankSpan(place + 1, place + 1) || (place + 1 < ranked.Order.Length && ranked.Ties(bid, ranked.Order[place + 1])))
+            if (
+                span != new RankSpan(place + 1, place + 1)
+                || (place + 1 < ranked.Order.Length && ranked.Ties(bid, ranked.Order[place + 1]))
+            )
             {
-                return Missing($"{Name(bid)} has rank {span} or ties with another, so who gets which share is not known.");
+                return Missing(
+                    $"{Name(bid)} has rank {span} or ties with another, so who gets which share is not known."
+                );
             }
         }
 

@@ -37,7 +37,8 @@ public abstract record AbnormallyLowRule : IFingerprinted
     /// <param name="fewestBids">The fewest bids, at least 3.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public static TrimmedMeanRebate TrimmedMeanRebate(Money basePrice, int fewestBids = 5) => new(basePrice, fewestBids);
+    public static TrimmedMeanRebate TrimmedMeanRebate(Money basePrice, int fewestBids = 5) =>
+        new(basePrice, fewestBids);
 
     /// <summary>Finds the prices that are flagged.</summary>
     /// <param name="bids">The bids that are compared, each once.</param>
@@ -86,18 +87,21 @@ public abstract record AbnormallyLowRule : IFingerprinted
     {
         var currency = bids[0].Price.Currency;
         string[] flagged = [.. bids.Where(bid => Ratio.Of(bid.Price.Amount) <= limit).Select(bid => bid.Bid)];
-        return Known(flagged, $"{words} = {Money.Of(Shown(limit), currency)}; a price of that or less is asked to be explained", limit);
+        return Known(
+            flagged,
+            $"{words} = {Money.Of(Shown(limit), currency)}; a price of that or less is asked to be explained",
+            limit
+        );
     }
 
     private protected Answer<LowPrices> Known(string[] flagged, string words, Ratio threshold) =>
         Answer.Known(
             new LowPrices(this, threshold, flagged),
-            Explanation.Of(
-                $"{words}: {(flagged.Length == 0 ? "no bid" : Invariant.List(flagged))}."
-            )
+            Explanation.Of($"{words}: {(flagged.Length == 0 ? "no bid" : Invariant.List(flagged))}.")
         );
 
-    private protected static decimal Shown(Ratio value) => value.ToDecimal(CrossProduct.ShownDigits, RoundingMode.HalfEven);
+    private protected static decimal Shown(Ratio value) =>
+        value.ToDecimal(CrossProduct.ShownDigits, RoundingMode.HalfEven);
 }
 
 /// <summary>A price at least a percentage below the mean of all.</summary>
@@ -209,7 +213,6 @@ public sealed record TrimmedMeanRebate : AbnormallyLowRule
     }
 
     private Ratio RebateOf(PricedBid bid) => Ratio.One - (Ratio.Of(bid.Price.Amount) / Ratio.Of(BasePrice.Amount));
-
 }
 
 /// <summary>The mean of rebates without a tenth at each end, and the mean of what lies above it.</summary>
@@ -298,6 +301,5 @@ public sealed record LowPrices
 
     /// <summary>Returns text such as <c>20% below the mean: Acme</c>.</summary>
     /// <returns>The rule and the bids.</returns>
-    public override string ToString() =>
-        $"{Rule}: {(flagged.Length == 0 ? "none" : Invariant.List(flagged))}";
+    public override string ToString() => $"{Rule}: {(flagged.Length == 0 ? "none" : Invariant.List(flagged))}";
 }

@@ -6,12 +6,7 @@ namespace Outsourcing.Domain.Selection;
 internal sealed record PriceField(decimal Lowest, decimal Highest, decimal Maximum, Currency Currency)
 {
     public static PriceField Of(PricedBid[] bids, decimal maximum) =>
-        new(
-            bids.Min(bid => bid.Price.Amount),
-            bids.Max(bid => bid.Price.Amount),
-            maximum,
-            bids[0].Price.Currency
-        );
+        new(bids.Min(bid => bid.Price.Amount), bids.Max(bid => bid.Price.Amount), maximum, bids[0].Price.Currency);
 
     public string Low => Money.Of(Lowest, Currency).ToString();
 

@@ -95,14 +95,21 @@ public sealed record Rehearsal
             );
         }
 
-        return new RehearsalRun(tender.ForRehearsal(), bids, lowest, highest, seed).Try(rounds, tolerance, progress, cancellation);
+        return new RehearsalRun(tender.ForRehearsal(), bids, lowest, highest, seed).Try(
+            rounds,
+            tolerance,
+            progress,
+            cancellation
+        );
     }
 
     /// <summary>Compares weights and findings, in order.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether all are equal.</returns>
     public bool Equals(Rehearsal? other) =>
-        other is not null && weights.AsSpan().SequenceEqual(other.weights) && findings.AsSpan().SequenceEqual(other.findings);
+        other is not null
+        && weights.AsSpan().SequenceEqual(other.weights)
+        && findings.AsSpan().SequenceEqual(other.findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(weights.Length, findings.Length);
@@ -119,7 +126,12 @@ public sealed record Rehearsal
         private ulong sample;
         private uint draws;
 
-        public Answer<Rehearsal> Try(int rounds, int tolerance, IProgress<int>? progress, CancellationToken cancellation)
+        public Answer<Rehearsal> Try(
+            int rounds,
+            int tolerance,
+            IProgress<int>? progress,
+            CancellationToken cancellation
+        )
         {
             var (shared, leading) = (new double[leaves.Length], new int[leaves.Length]);
             for (var round = 0; round < rounds; round++)
@@ -195,7 +207,11 @@ public sealed record Rehearsal
             for (var j = 0; j < leaves.Length; j++)
             {
                 var points = ranking
-                    .Select(bid => leaves[j] is PriceCriterion ? bid.PricePoints : evaluation.Points(bid.Bidder, leaves[j].Name).Low)
+                    .Select(bid =>
+                        leaves[j] is PriceCriterion
+                            ? bid.PricePoints
+                            : evaluation.Points(bid.Bidder, leaves[j].Name).Low
+                    )
                     .ToArray();
                 var own = (double)points.Average();
                 for (var k = 0; k < totals.Length; k++)

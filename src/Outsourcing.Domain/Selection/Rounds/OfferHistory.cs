@@ -48,8 +48,7 @@ public sealed record OfferHistory
     /// <param name="offer">The offer.</param>
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The round is none.</exception>
-    public static OfferHistory Begin(OfferRound round, Bid offer) =>
-        new([(Known(round), Guard.Against.Null(offer))]);
+    public static OfferHistory Begin(OfferRound round, Bid offer) => new([(Known(round), Guard.Against.Null(offer))]);
 
     /// <summary>Adds an offer.</summary>
     /// <param name="round">The round: not before that of the last offer, and nothing after the final one.</param>
@@ -59,17 +58,19 @@ public sealed record OfferHistory
     public OfferHistory Then(OfferRound round, Bid offer)
     {
         Guard.Against.Null(offer);
-        return
-            !string.Equals(offer.Bidder, Bidder, StringComparison.Ordinal)
-            ? throw new ArgumentException($"This is the history of '{Bidder}', not of '{offer.Bidder}'.", nameof(offer))
-        : Round == OfferRound.Final
-            ? throw new ArgumentException($"'{Bidder}' has made its final offer.", nameof(round))
-        : Known(round) < Round || offer.Received < Current.Received
-            ? throw new ArgumentException(
-                $"An offer of '{Bidder}' does not go back behind its last one, {Current}.",
-                nameof(round)
-            )
-        : new OfferHistory([.. offers, (round, offer)]);
+        return !string.Equals(offer.Bidder, Bidder, StringComparison.Ordinal)
+                ? throw new ArgumentException(
+                    $"This is the history of '{Bidder}', not of '{offer.Bidder}'.",
+                    nameof(offer)
+                )
+            : Round == OfferRound.Final
+                ? throw new ArgumentException($"'{Bidder}' has made its final offer.", nameof(round))
+            : Known(round) < Round || offer.Received < Current.Received
+                ? throw new ArgumentException(
+                    $"An offer of '{Bidder}' does not go back behind its last one, {Current}.",
+                    nameof(round)
+                )
+            : new OfferHistory([.. offers, (round, offer)]);
     }
 
     /// <summary>Compares all offers.</summary>

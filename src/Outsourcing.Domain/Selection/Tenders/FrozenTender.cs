@@ -103,7 +103,5 @@ public sealed record FrozenTender
     }
 
     private static Answer<FrozenTender> Late(Tender rules, string message) =>
-        Answer.NotApplicable<FrozenTender>(
-            Finding.Of(SelectionRules.RulesLate, Severity.Error, rules.Name, message)
-        );
+        Answer.NotApplicable<FrozenTender>(Finding.Of(SelectionRules.RulesLate, Severity.Error, rules.Name, message));
 }

@@ -85,7 +85,12 @@ public sealed record Tender : IFingerprinted
     /// <param name="criteria">The criteria, at least one.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentException">The name is blank, or there is no criterion.</exception>
-    public static Tender Of(string name, Instant deadline, Currency currency, params IEnumerable<AwardCriterion> criteria)
+    public static Tender Of(
+        string name,
+        Instant deadline,
+        Currency currency,
+        params IEnumerable<AwardCriterion> criteria
+    )
     {
         var copy = Guard.Against.NullElement(criteria);
         return copy.Length > 0
@@ -100,8 +105,9 @@ public sealed record Tender : IFingerprinted
     public Tender WithGates(params IEnumerable<Gate> added)
     {
         Gate[] all = [.. gates, .. Guard.Against.NullElement(added)];
-        return all.GroupBy(gate => gate.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is
-        { } twice
+        return
+            all.GroupBy(gate => gate.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any())
+                is { } twice
             ? throw new ArgumentException($"Two gates are named '{twice.Key}'.", nameof(added))
             : this with
             {
@@ -112,7 +118,11 @@ public sealed record Tender : IFingerprinted
     /// <summary>Says what a bid needs so that its price is looked at.</summary>
     /// <param name="threshold">The threshold.</param>
     /// <returns>The rules with the threshold.</returns>
-    public Tender WithThreshold(TechnicalThreshold threshold) => this with { Threshold = Guard.Against.Null(threshold) };
+    public Tender WithThreshold(TechnicalThreshold threshold) =>
+        this with
+        {
+            Threshold = Guard.Against.Null(threshold),
+        };
 
     /// <summary>Says what the award goes by.</summary>
     /// <param name="rule">The rule.</param>

@@ -152,9 +152,7 @@ internal static class TenderCheck
             .Leaves.OfType<AnsweredCriterion>()
             .Where(criterion =>
                 criterion.Value is CultureValue
-                && (
-                    criterion.LeastShare > 0m || criterion.Missing.Way is MissingWay.Refuse or MissingWay.Ask
-                )
+                && (criterion.LeastShare > 0m || criterion.Missing.Way is MissingWay.Refuse or MissingWay.Ask)
             )
             .Select(criterion =>
                 Error(
@@ -167,9 +165,7 @@ internal static class TenderCheck
     private static IEnumerable<Finding> Risks(Tender tender) =>
         tender
             .Leaves.OfType<QualityCriterion>()
-            .Where(criterion =>
-                criterion.Risk is { } risk && tender.Premiums.Contains(risk, StringComparer.Ordinal)
-            )
+            .Where(criterion => criterion.Risk is { } risk && tender.Premiums.Contains(risk, StringComparer.Ordinal))
             .Select(criterion =>
                 Error(
                     SelectionRules.RiskTwice,

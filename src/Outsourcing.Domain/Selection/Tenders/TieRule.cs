@@ -26,7 +26,8 @@ public sealed record TieRule : IFingerprinted
     public TieRule ThenDraw(Fingerprint commitment) => new(ByPrice, Guard.Against.Null(commitment));
 
     /// <inheritdoc/>
-    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("ties").Flag(ByPrice).Text(Commitment?.Text);
+    public void WriteTo(CanonicalForm form) =>
+        Guard.Against.Null(form).Text("ties").Flag(ByPrice).Text(Commitment?.Text);
 
     /// <summary>Returns text such as <c>lower price, then a draw</c>.</summary>
     /// <returns>The text.</returns>
