@@ -58,6 +58,7 @@ internal static partial class DocumentSamples
         .. OfObligations(),
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
+        .. OfSelection(),
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -10,6 +10,7 @@ using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
 
@@ -29,6 +30,7 @@ public sealed class RoundTripTests
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
+        [typeof(QualityCriterion)] = "a criterion is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",

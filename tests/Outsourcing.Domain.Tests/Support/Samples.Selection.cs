@@ -250,7 +250,9 @@ internal static partial class Samples
                 Regime.Eu,
                 sent,
                 AwardChannel.Electronic,
-                BusinessDays.MondayToFriday(Holidays.Of(Array.Empty<Holiday>(), knownUntil: new LocalDate(2027, 12, 31)))
+                BusinessDays.MondayToFriday(
+                    Holidays.Of(Array.Empty<Holiday>(), knownUntil: new LocalDate(2027, 12, 31))
+                )
             )
             .Value;
 
