@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Amounts;
-
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>A node of the tree of award criteria: a group, a criterion that gets points, or the price.</summary>

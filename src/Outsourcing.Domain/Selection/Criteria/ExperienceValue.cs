@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Selection;

@@ -183,7 +183,7 @@ internal sealed class BidSteps
             _ => StageOutcome.Passed,
         };
 
-    private (RuleId Rule, string Subject, string Threshold, string Found) Words(Bid own, Gate gate) =>
+    private static (RuleId Rule, string Subject, string Threshold, string Found) Words(Bid own, Gate gate) =>
         (
             SelectionRules.GateOpen,
             gate.Name,

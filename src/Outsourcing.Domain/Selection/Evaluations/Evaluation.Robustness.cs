@@ -1,5 +1,4 @@
 using Outsourcing.Domain.Amounts;
-using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Selection;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Selection;

@@ -73,16 +73,16 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             }
         }
 
-        string[] bidders = [.. marks.Select(grade => grade.Bidder).Distinct(StringComparer.Ordinal)];
-        string[] criteria = [.. marks.Select(grade => grade.Criterion).Distinct(StringComparer.Ordinal)];
-        var (rows, columns) = (Index(bidders), Index(criteria));
-        var values = new decimal[bidders.Length * criteria.Length];
-        var given = new bool[values.Length];
-        var remarks = new Dictionary<int, (string? Comment, string? Evidence)>();
+        string[] rows = [.. marks.Select(grade => grade.Bidder).Distinct(StringComparer.Ordinal)];
+        string[] columns = [.. marks.Select(grade => grade.Criterion).Distinct(StringComparer.Ordinal)];
+        var (rowOf, columnOf) = (Index(rows), Index(columns));
+        var cells = new decimal[rows.Length * columns.Length];
+        var marked = new bool[cells.Length];
+        var notes = new Dictionary<int, (string? Comment, string? Evidence)>();
         foreach (var grade in marks)
         {
-            var cell = (columns[grade.Criterion] * bidders.Length) + rows[grade.Bidder];
-            if (given[cell])
+            var cell = (columnOf[grade.Criterion] * rows.Length) + rowOf[grade.Bidder];
+            if (marked[cell])
             {
                 throw new ArgumentException(
                     $"{name} graded '{grade.Bidder}' twice on '{grade.Criterion}'.",
@@ -90,14 +90,14 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
                 );
             }
 
-            (values[cell], given[cell]) = (grade.Value, true);
+            (cells[cell], marked[cell]) = (grade.Value, true);
             if (grade.Comment is not null || grade.Evidence is not null)
             {
-                remarks.Add(cell, (grade.Comment, grade.Evidence));
+                notes.Add(cell, (grade.Comment, grade.Evidence));
             }
         }
 
-        return new ScoreSheet(name, Guard.Against.Null(scale), signed, bidders, criteria, values, given, remarks);
+        return new ScoreSheet(name, Guard.Against.Null(scale), signed, rows, columns, cells, marked, notes);
     }
 
     /// <summary>Creates a sheet of columns, for many bids.</summary>
@@ -123,16 +123,16 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             .. Guard.Against.Null(bidders).Select(one => Guard.Against.NoText(one, nameof(bidders)).Trim()),
         ];
         (string Criterion, IReadOnlyList<decimal?> Grades)[] copy = [.. Guard.Against.Null(columns)];
-        string[] criteria = [.. copy.Select(one => Guard.Against.NoText(one.Criterion, nameof(columns)).Trim())];
-        _ = (Index(rows), Index(criteria));
-        var values = new decimal[rows.Length * criteria.Length];
-        var given = new bool[values.Length];
+        string[] names = [.. copy.Select(one => Guard.Against.NoText(one.Criterion, nameof(columns)).Trim())];
+        _ = (Index(rows), Index(names));
+        var cells = new decimal[rows.Length * names.Length];
+        var marked = new bool[cells.Length];
         for (var j = 0; j < copy.Length; j++)
         {
             if (copy[j].Grades.Count != rows.Length)
             {
                 throw new ArgumentException(
-                    $"'{criteria[j]}' has {Invariant.Text(copy[j].Grades.Count)} grades for {Invariant.Text(rows.Length)} bidders.",
+                    $"'{names[j]}' has {Invariant.Text(copy[j].Grades.Count)} grades for {Invariant.Text(rows.Length)} bidders.",
                     nameof(columns)
                 );
             }
@@ -141,17 +141,17 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             {
                 if (copy[j].Grades[i] is { } grade)
                 {
-                    (values[(j * rows.Length) + i], given[(j * rows.Length) + i]) = scale.Contains(grade)
+                    (cells[(j * rows.Length) + i], marked[(j * rows.Length) + i]) = scale.Contains(grade)
                         ? (grade, true)
                         : throw new ArgumentOutOfRangeException(
                             nameof(columns),
-                            $"{name} gave {rows[i]}, {criteria[j]}: {Invariant.Text(grade)}, which does not lie on the scale '{scale}'."
+                            $"{name} gave {rows[i]}, {names[j]}: {Invariant.Text(grade)}, which does not lie on the scale '{scale}'."
                         );
                 }
             }
         }
 
-        return new ScoreSheet(name, scale, signed, rows, criteria, values, given, []);
+        return new ScoreSheet(name, scale, signed, rows, names, cells, marked, []);
     }
 
     /// <summary>Gives a grade.</summary>

@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Amounts;
-
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>Finds what is wrong with the rules of a selection.</summary>

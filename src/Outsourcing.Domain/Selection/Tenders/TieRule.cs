@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Scoring;
-
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>How a tie for the award is broken: the lower price first, and then a draw by a seed that was committed before opening.</summary>
