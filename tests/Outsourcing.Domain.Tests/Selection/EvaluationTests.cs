@@ -40,7 +40,7 @@ public sealed class EvaluationTests
     [Fact]
     public void Record_OfALateBid_SaysWhen()
     {
-        var late = Bid.Of("Delphi", Deadline + Duration.FromNanoseconds(1))
+        var late = Bid.Of("Delphi", Closing + Duration.FromNanoseconds(1))
             .At(Eur(1))
             .Answer("languages", BidAnswer.Of(5));
         var evaluation = Evaluated(dossier: Graded([BidOf("Acme", 400_000, 4), late], ("Acme", 8), ("Delphi", 10)));
@@ -72,7 +72,7 @@ public sealed class EvaluationTests
             ("Cygnus", 6)
         );
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        var evaluation = tender.Freeze(Deadline).Value.Evaluate(dossier, on).Value;
+        var evaluation = tender.Freeze(Closing).Value.Evaluate(dossier, on).Value;
 
         Assert.Equal(
             expected,
@@ -103,7 +103,7 @@ public sealed class EvaluationTests
     {
         var tender = Tender.Of(
             "Service",
-            Deadline,
+            Closing,
             Currency.Eur,
             AwardCriterion.Graded("concept", 60, Ten).WhenMissing(MissingRule.Interval),
             AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
@@ -128,7 +128,7 @@ public sealed class EvaluationTests
     {
         var seed = DrawSeed.Of(20260930);
         var tender = Tender
-            .Of("Service", Deadline, Currency.Eur, AwardCriterion.Graded("concept", 100, Ten))
+            .Of("Service", Closing, Currency.Eur, AwardCriterion.Graded("concept", 100, Ten))
             .BreakingTies(TieRule.LowerPrice.ThenDraw(seed.Commitment));
         var cheaper = Graded([BidOf("Acme", 11), BidOf("Borea", 10)], ("Acme", 8), ("Borea", 8));
         var equal = Graded([BidOf("Acme", 10), BidOf("Borea", 10)], ("Acme", 8), ("Borea", 8));

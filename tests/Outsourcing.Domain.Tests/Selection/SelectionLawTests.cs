@@ -91,7 +91,7 @@ public sealed class SelectionLawTests
             Worlds,
             world =>
             {
-                var (tender, dossier) = (world.Tender.Freeze(Deadline).Value, world.Dossier());
+                var (tender, dossier) = (world.Tender.Freeze(Closing).Value, world.Dossier());
                 var record = tender.Evaluate(dossier, Day).Value.AwardRecord();
                 return !record.IsKnown || record.Value.Replay(tender, dossier).Count == 0;
             }
@@ -111,7 +111,7 @@ public sealed class SelectionLawTests
                 var evaluation = own.Evaluate();
                 var agreeing = own.Agreeing();
                 var with = own
-                    .Tender.Freeze(Deadline)
+                    .Tender.Freeze(Closing)
                     .Value.Evaluate(own.Dossier().Declared(agreeing.Declarations).Graded(agreeing.Sheets), Day)
                     .Value;
                 return evaluation
@@ -129,10 +129,10 @@ public sealed class SelectionLawTests
         var dossier = Dossier
             .Of(BidOf("Acme", 400_000, 4), BidOf("Borea", 420_000, 3))
             .Declared(
-                ConflictDeclaration.None("Anna", "Acme", Deadline),
-                ConflictDeclaration.None("Anna", "Borea", Deadline + Duration.FromDays(2)),
-                ConflictDeclaration.None("Carl", "Acme", Deadline),
-                ConflictDeclaration.Of("Carl", "Borea", "former employee", Deadline)
+                ConflictDeclaration.None("Anna", "Acme", Closing),
+                ConflictDeclaration.None("Anna", "Borea", Closing + Duration.FromDays(2)),
+                ConflictDeclaration.None("Carl", "Acme", Closing),
+                ConflictDeclaration.Of("Carl", "Borea", "former employee", Closing)
             )
             .Graded(
                 Sheet("Anna", ("Acme", 8), ("Borea", 9), ("Nobody", 9)),
@@ -179,7 +179,7 @@ public sealed class SelectionLawTests
                 return Domain
                     .Selection.Tender.Of(
                         "World",
-                        Deadline,
+                        Closing,
                         Currency.Eur,
                         Minimum is { } minimum ? concept.WithMinimum(minimum) : concept,
                         AwardCriterion.Answered("languages", 25, AnswerValue.Number(0, 5)),
@@ -208,7 +208,7 @@ public sealed class SelectionLawTests
             };
 
         public Evaluation Evaluate(HashSet<string>? without = null, Func<string, string>? name = null) =>
-            Tender.Freeze(Deadline).Value.Evaluate(Dossier(without, name), Day).Value;
+            Tender.Freeze(Closing).Value.Evaluate(Dossier(without, name), Day).Value;
 
         public Dossier Dossier(HashSet<string>? without = null, Func<string, string>? name = null)
         {
@@ -218,7 +218,7 @@ public sealed class SelectionLawTests
                 .Selection.Dossier.Of(kept.Select(i => BidOf(i, Own(i))))
                 .Declared(
                     Evaluators.SelectMany(evaluator =>
-                        kept.Select(i => ConflictDeclaration.None(evaluator, Own(i), Deadline))
+                        kept.Select(i => ConflictDeclaration.None(evaluator, Own(i), Closing))
                     )
                 )
                 .Graded(
@@ -244,7 +244,7 @@ public sealed class SelectionLawTests
                 .Select(one => (one.Bidder, one.Grade!.Value))
                 .ToArray();
             return (
-                Enumerable.Range(0, Count).Select(i => ConflictDeclaration.None("Echo", Name(i), Deadline)),
+                Enumerable.Range(0, Count).Select(i => ConflictDeclaration.None("Echo", Name(i), Closing)),
                 [Sheet("Echo", grades)]
             );
         }
@@ -307,7 +307,7 @@ public sealed class SelectionLawTests
 
         private Bid BidOf(int i, string name)
         {
-            var bid = Bid.Of(name, Late[i] == 0 ? Deadline + Duration.Epsilon : Deadline).At(Eur(Cost(i)));
+            var bid = Bid.Of(name, Late[i] == 0 ? Closing + Duration.Epsilon : Closing).At(Eur(Cost(i)));
             return Answers[i] < 0 ? bid : bid.Answer("languages", BidAnswer.Of(Answers[i]));
         }
 

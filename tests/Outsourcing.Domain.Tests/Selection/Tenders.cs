@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.Tests.Selection;
 /// <summary>A small tender and its bids, which the tests change in one place each.</summary>
 internal static class Tenders
 {
-    public static Instant Deadline { get; } = Instant.FromUtc(2026, 9, 30, 10, 0);
+    public static Instant Closing { get; } = Instant.FromUtc(2026, 9, 30, 10, 0);
 
     public static LocalDate Day { get; } = new(2026, 10, 14);
 
@@ -18,7 +18,7 @@ internal static class Tenders
         Tender
             .Of(
                 "Customer service",
-                Deadline,
+                Closing,
                 Currency.Eur,
                 AwardCriterion.Group(
                     "quality",
@@ -43,26 +43,26 @@ internal static class Tenders
 
     public static Bid BidOf(string bidder, decimal price, decimal? languages = null)
     {
-        var bid = Bid.Of(bidder, Deadline - Duration.FromHours(1)).At(Eur(price));
+        var bid = Bid.Of(bidder, Closing - Duration.FromHours(1)).At(Eur(price));
         return languages is { } number ? bid.Answer("languages", BidAnswer.Of(number)) : bid;
     }
 
     public static Dossier Graded(IEnumerable<Bid> bids, params (string Bidder, decimal Grade)[] grades) =>
         Dossier
             .Of(bids)
-            .Declared(grades.Select(grade => ConflictDeclaration.None("Anna", grade.Bidder, Deadline)))
+            .Declared(grades.Select(grade => ConflictDeclaration.None("Anna", grade.Bidder, Closing)))
             .Graded(Sheet("Anna", grades));
 
     public static ScoreSheet Sheet(string evaluator, params (string Bidder, decimal Grade)[] grades) =>
         ScoreSheet.Of(
             evaluator,
             Ten,
-            Deadline + Duration.FromDays(1),
+            Closing + Duration.FromDays(1),
             grades.Select(grade => Grade.Of(grade.Bidder, "concept", grade.Grade))
         );
 
     public static Evaluation Evaluated(Tender? tender = null, Dossier? dossier = null) =>
-        (tender ?? Small).Freeze(Deadline).Value.Evaluate(dossier ?? Three, Day).Value;
+        (tender ?? Small).Freeze(Closing).Value.Evaluate(dossier ?? Three, Day).Value;
 
     /// <summary>Gets the published case in which a bid that loses decides who wins.</summary>
     public static Evaluation Paradox() =>
@@ -70,7 +70,7 @@ internal static class Tenders
             Tender
                 .Of(
                     "Paradox",
-                    Deadline,
+                    Closing,
                     Currency.Eur,
                     AwardCriterion.Answered("quality", 50, AnswerValue.Number(0, 100)),
                     AwardCriterion.Price(50, PriceFormula.LowestOverPrice)
@@ -88,7 +88,7 @@ internal static class Tenders
         Evaluated(
             Tender.Of(
                 "Service",
-                Deadline,
+                Closing,
                 Currency.Eur,
                 AwardCriterion.Graded("concept", 60, Ten).WhenMissing(MissingRule.Interval),
                 AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))

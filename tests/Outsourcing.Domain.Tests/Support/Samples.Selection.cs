@@ -128,8 +128,8 @@ internal static partial class Samples
 
     private static IEnumerable<Sample> OfEvaluators() =>
         [
-            Sample.Of(() => ConflictDeclaration.None("Anna", "Acme", Tenders.Deadline)),
-            Sample.Of(() => ConflictDeclaration.Of("Anna", "Acme", "shares", Tenders.Deadline)),
+            Sample.Of(() => ConflictDeclaration.None("Anna", "Acme", Tenders.Closing)),
+            Sample.Of(() => ConflictDeclaration.Of("Anna", "Acme", "shares", Tenders.Closing)),
             Sample.Of(() => Grade.Of("Acme", "concept", 7.5m, "thorough", "p. 12")),
             Sample.Of(() => Tenders.Sheet("Anna", ("Acme", 7.5m))),
             Sample.Of(() => Tenders.Sheet("Anna", ("Acme", 8))),
@@ -159,12 +159,12 @@ internal static partial class Samples
             Sample.Of(() =>
                 Tender.Of(
                     "Service",
-                    Tenders.Deadline,
+                    Tenders.Closing,
                     Currency.Eur,
                     AwardCriterion.Graded("concept", 7.5m, Tenders.Ten)
                 )
             ),
-            Sample.Of(() => Tenders.Small.Freeze(Tenders.Deadline).Value),
+            Sample.Of(() => Tenders.Small.Freeze(Tenders.Closing).Value),
         ];
 
     private static IEnumerable<Sample> OfEvaluations() =>
@@ -266,8 +266,8 @@ internal static partial class Samples
         return Tenders.Evaluated(
             dossier: Dossier
                 .Of(Tenders.BidOf("Acme", 400_000, 4), Tenders.BidOf("Borea", 420_000, 3))
-                .Declared(evaluators.Select(one => ConflictDeclaration.None(one, "Acme", Tenders.Deadline)))
-                .Declared(ConflictDeclaration.None("Anna", "Borea", Tenders.Deadline))
+                .Declared(evaluators.Select(one => ConflictDeclaration.None(one, "Acme", Tenders.Closing)))
+                .Declared(ConflictDeclaration.None("Anna", "Borea", Tenders.Closing))
                 .Graded(
                     Tenders.Sheet("Anna", ("Acme", 8), ("Borea", 7.5m)),
                     Tenders.Sheet("Carl", ("Acme", 8), ("Borea", 9)),

@@ -106,7 +106,7 @@ public sealed record CustomisingValue : AnswerValue
         return Answer.Known(
             share,
             Explanation.Of(
-                $"The offers are worth {Invariant.Text(Math.Round(share * 100m, 2))}% of the points.",
+                $"The offers are worth {PointText.Of(Math.Round(share * 100m, 2))}% of the points.",
                 offers.Select(one =>
                     Explanation.Of(
                         $"{one.Offer}: {Invariant.Text(one.Weight)} × {Invariant.Text(WorthOf(one.Offer!.Way))}."

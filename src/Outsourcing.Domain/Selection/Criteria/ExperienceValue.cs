@@ -84,10 +84,10 @@ public sealed record ExperienceValue : AnswerValue
         return Answer.Known(
             share,
             Explanation.Of(
-                $"The best {Invariant.Text(References)} of {Invariant.Text(judged.Count)} references are worth {Invariant.Text(Math.Round(share * 100m, 2))}% of the points.",
+                $"The best {Invariant.Text(References)} of {Invariant.Text(judged.Count)} references are worth {PointText.Of(Math.Round(share * 100m, 2))}% of the points.",
                 judged.Select(one =>
                     Explanation.Of(
-                        $"{one.Claim}: {Why(one.Claim)}, {Invariant.Text(Math.Round(one.Share * 100m, 2))}%."
+                        $"{one.Claim}: {Why(one.Claim)}, {PointText.Of(Math.Round(one.Share * 100m, 2))}%."
                     )
                 )
             )
