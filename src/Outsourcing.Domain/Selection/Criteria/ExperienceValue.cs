@@ -121,7 +121,7 @@ public sealed record ExperienceValue : AnswerValue
     private string Why(ExperienceClaim claim) =>
         claim.Evidence is null ? "not proved"
         : claim.Until < Since ? $"ended before {CivilDay.Text(Since)}"
-        : $"{(Same(claim.Process, Process) ? "same" : "other")} process, {(Same(claim.Industry, Industry) ? "same" : "other")} industry, {Invariant.Text(Math.Round(Math.Min(1m, claim.Size / Size) * 100m, 2))}% of the size";
+        : $"{(Same(claim.Process, Process) ? "same" : "other")} process, {(Same(claim.Industry, Industry) ? "same" : "other")} industry, {PointText.Of(Math.Round(Math.Min(1m, claim.Size / Size) * 100m, 2))}% of the size";
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }
