@@ -14,6 +14,7 @@ const string Usage = """
       settlement                  times one settlement of 1,000 service levels with its explanation
       confidentiality             times 1,000,000 decisions on disclosures against 1,000 compiled terms
       title                       times the title check of 100,000 items with 20 contributions each
+      selection                   times the evaluation of 10,000 bids by 60 criteria and 5 evaluators
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -71,6 +72,8 @@ switch (args)
         return DisclosureContest.Run() ? 0 : 1;
     case ["title"]:
         return TitleContest.Run() ? 0 : 1;
+    case ["selection"]:
+        return SelectionContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

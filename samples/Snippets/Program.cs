@@ -16,4 +16,5 @@ ConfidentialityFlowSnippets.Run();
 EscrowSnippets.Run();
 OwnershipSnippets.Run();
 LicenceSnippets.Run();
+SelectionSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

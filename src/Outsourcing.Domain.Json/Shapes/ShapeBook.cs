@@ -190,6 +190,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         RoyaltyShapes.AddTo(book);
         OwnershipShapes.AddTo(book);
         IpLawShapes.AddTo(book);
+        SelectionShapes.AddTo(book);
         return book;
     }
 

@@ -22,6 +22,8 @@ internal static class CaseFamilies
         new LeiCases(),
         new RaciCases(),
         new SupplierScorecardCases(),
+        new CultureCases(),
+        new TotalCostCases(),
         new SamplingTableCases(),
         new SamplingCases(),
         new OutsourcingCreditCases(),

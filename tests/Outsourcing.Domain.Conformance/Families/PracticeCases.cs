@@ -44,7 +44,14 @@ internal abstract class PracticeCases(string topic, string given, params string[
             );
 
     /// <summary>Compares what is expected with what the library answers to what is given.</summary>
-    protected abstract Verdict Compare(JsonElement asked, JsonElement expected);
+    protected virtual Verdict Compare(JsonElement asked, JsonElement expected) =>
+        throw new NotBuiltException($"{Family}/{topic} not built");
+
+    /// <summary>Compares the same with what the document says for all cases, within the tolerance of the case.</summary>
+    protected virtual Verdict Compare(JsonElement root, JsonElement asked, JsonElement expected, double tolerance) =>
+        tolerance > Usual
+            ? throw new NotBuiltException($"{Family}/{topic} tolerance above 1e-9 not built")
+            : Compare(asked, expected);
 
     /// <summary>Names what is asked or expected and not built; an element that is not there has nothing.</summary>
     protected IEnumerable<string> NotBuilt(string what, JsonElement element, params ReadOnlySpan<string> built)
@@ -66,12 +73,8 @@ internal abstract class PracticeCases(string topic, string given, params string[
             throw new MalformedCaseException("a case has 'given' and 'expect'");
         }
 
-        if (Tolerance.Stated(one, "tolerance", Usual) > Usual)
-        {
-            throw new NotBuiltException($"{Family}/{topic} tolerance above 1e-9 not built");
-        }
-
-        var verdict = DocumentKeys.Judge(Compare(asked, expected), one, CaseKeys, $"{Family}/{topic} case");
+        var compared = Compare(root, asked, expected, Tolerance.Stated(one, "tolerance", Usual));
+        var verdict = DocumentKeys.Judge(compared, one, CaseKeys, $"{Family}/{topic} case");
         return DocumentKeys.Judge(verdict, root, known, $"{Family}/{topic}");
     }
 }

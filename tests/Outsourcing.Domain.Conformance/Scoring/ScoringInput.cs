@@ -91,6 +91,22 @@ internal sealed class ScoringInput
         return DecisionProblem.Of(columns, rows, Weights.Derived([.. List(weights, "the weights").Select(Number)]));
     }
 
+    /// <summary>Gets the rows of the table as the decimal numbers that are stated, each with its name.</summary>
+    public (string Name, decimal[] Cells)[] ExactRows()
+    {
+        JsonElement[] rows = [.. List(matrix, "the matrix")];
+        return
+        [
+            .. rows.Zip(
+                Names(alternatives, "alternatives", "A", rows.Length),
+                (row, name) => (name, List(row, "a row").Select(cell => cell.GetDecimal()).ToArray())
+            ),
+        ];
+    }
+
+    /// <summary>Gets the weights as the decimal numbers that are stated.</summary>
+    public decimal[] ExactWeights() => [.. List(weights, "the weights").Select(weight => weight.GetDecimal())];
+
     /// <summary>Makes the table alone.</summary>
     public PerformanceTable Table()
     {

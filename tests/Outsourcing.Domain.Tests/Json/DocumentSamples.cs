@@ -62,6 +62,7 @@ internal static partial class DocumentSamples
         .. LicenceDocumentSamples.All,
         .. EscrowDocumentSamples.All,
         .. OwnershipDocumentSamples.All,
+        .. OfSelection(),
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

@@ -12,6 +12,7 @@ using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
+using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
 using Cell = Outsourcing.Domain.Scoring.Cell;
@@ -36,6 +37,7 @@ public sealed class RoundTripTests
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
         [typeof(EscrowFact)] = "a fact is read as one of its kinds",
         [typeof(RoyaltyFact)] = "a fact is read as one of its kinds",
+        [typeof(QualityCriterion)] = "a criterion is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(SpdxLicence)] = "part of the text of an expression",

@@ -35,6 +35,7 @@ internal static partial class Samples
         .. Licences(),
         .. Escrows(),
         .. Ownership(),
+        .. Selection(),
         .. Json(),
     ];
 }

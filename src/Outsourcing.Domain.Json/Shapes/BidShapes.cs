@@ -1,0 +1,508 @@
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.Selection;
+
+namespace Outsourcing.Domain.Json;
+
+/// <summary>Bids, sheets of evaluators and all else that a selection goes by, as documents.</summary>
+internal static class BidShapes
+{
+    public static void AddTo(ShapeBook book)
+    {
+        AddAnswers(book);
+        AddBids(book);
+        AddEvaluators(book);
+        AddDossier(book);
+        AddCosts(book);
+        AddPeople(book);
+    }
+
+    private static void AddAnswers(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<CustomisingWay>(
+                    "a way to meet a requirement",
+                    ("standard", CustomisingWay.Standard),
+                    ("configured", CustomisingWay.Configured),
+                    ("built", CustomisingWay.Built),
+                    ("refused", CustomisingWay.Refused)
+                )
+            )
+            .Class(
+                new Shape<Evidence>(parts =>
+                    Evidence.Of(
+                        parts.Get<string>("document"),
+                        parts.Get<string>("issuer"),
+                        parts.Optional<LocalDate?>("from"),
+                        parts.Optional<LocalDate?>("until")
+                    )
+                )
+                    .With("document", evidence => evidence.Document)
+                    .With("issuer", evidence => evidence.Issuer)
+                    .Optional("from", evidence => evidence.From)
+                    .Optional("until", evidence => evidence.Until)
+            )
+            .Class(
+                new Shape<ExperienceClaim>(parts =>
+                    ExperienceClaim.Of(
+                        parts.Get<string>("client"),
+                        parts.Get<string>("process"),
+                        parts.Get<string>("industry"),
+                        parts.Get<decimal>("size"),
+                        parts.Optional<LocalDate?>("until"),
+                        parts.Optional<Evidence>("evidence")
+                    )
+                )
+                    .With("client", claim => claim.Client)
+                    .With("process", claim => claim.Process)
+                    .With("industry", claim => claim.Industry)
+                    .With("size", claim => claim.Size)
+                    .Optional("until", claim => claim.Until)
+                    .Optional("evidence", claim => claim.Evidence)
+            )
+            .Class(
+                new Shape<CustomisingOffer>(parts =>
+                    CustomisingOffer.Of(
+                        parts.Get<string>("requirement"),
+                        parts.Get<CustomisingWay>("way"),
+                        parts.Optional<Money?>("price")
+                    )
+                )
+                    .With("requirement", offer => offer.Requirement)
+                    .With("way", offer => offer.Way)
+                    .Optional("price", offer => offer.Price)
+            )
+            .Kinds<BidAnswer>(
+                ("yes-no", typeof(YesNoAnswer)),
+                ("choice", typeof(ChoiceAnswer)),
+                ("number", typeof(NumberAnswer)),
+                ("date", typeof(DateAnswer)),
+                ("experience", typeof(ExperienceAnswer)),
+                ("customising", typeof(CustomisingAnswer)),
+                ("culture", typeof(CultureAnswer))
+            )
+            .Class(
+                new Shape<YesNoAnswer>(parts => parts.Get<bool>("yes") ? BidAnswer.Yes : BidAnswer.No).With(
+                    "yes",
+                    answer => answer.IsYes
+                )
+            )
+            .Class(
+                new Shape<ChoiceAnswer>(parts => BidAnswer.Choice(parts.Get<string>("option"))).With(
+                    "option",
+                    answer => answer.Option
+                )
+            )
+            .Class(
+                new Shape<NumberAnswer>(parts => BidAnswer.Of(parts.Get<decimal>("number"))).With(
+                    "number",
+                    answer => answer.Number
+                )
+            )
+            .Class(
+                new Shape<DateAnswer>(parts => BidAnswer.On(parts.Get<LocalDate>("date"))).With(
+                    "date",
+                    answer => answer.Date
+                )
+            )
+            .Class(
+                new Shape<ExperienceAnswer>(parts =>
+                    BidAnswer.Experience(parts.List<ExperienceClaim>("claims"))
+                ).With<ExperienceClaim[]>("claims", answer => [.. answer.Claims])
+            )
+            .Class(
+                new Shape<CustomisingAnswer>(parts =>
+                    BidAnswer.Customising(parts.List<CustomisingOffer>("offers"))
+                ).With<CustomisingOffer[]>("offers", answer => [.. answer.Offers])
+            )
+            .Class(
+                new Shape<CultureAnswer>(parts => BidAnswer.Culture(parts.Get<CultureProfile>("profile"))).With(
+                    "profile",
+                    answer => answer.Profile
+                )
+            );
+
+    private static void AddBids(ShapeBook book) =>
+        book.ByName<BidAnswer>()
+            .ByName<Money>()
+            .Struct(
+                new WordConverter<OfferRound>(
+                    "a round of offers",
+                    ("information", OfferRound.Information),
+                    ("proposal", OfferRound.Proposal),
+                    ("clarified", OfferRound.Clarified),
+                    ("revised", OfferRound.Revised),
+                    ("final", OfferRound.Final)
+                )
+            )
+            .Class(
+                new Shape<GateAnswer>(ReadGateAnswer)
+                    .With("gate", answer => answer.Gate)
+                    .With("isMet", answer => answer.IsMet)
+                    .When<Evidence[]>("evidence", answer => answer.Evidence.Count > 0, answer => [.. answer.Evidence])
+            )
+            .Class(
+                new Shape<Bid>(ReadBid)
+                    .With("bidder", bid => bid.Bidder)
+                    .With("received", bid => bid.Received)
+                    .Optional("price", bid => bid.Price)
+                    .When<Dictionary<string, BidAnswer>>(
+                        "answers",
+                        bid => bid.Answered.Count > 0,
+                        bid =>
+                            bid.Answered.ToDictionary(name => name, name => bid.AnswerTo(name)!, StringComparer.Ordinal)
+                    )
+                    .When<GateAnswer[]>("gates", bid => bid.Gates.Count > 0, bid => [.. bid.Gates])
+                    .When<Dictionary<string, Money>>(
+                        "premiums",
+                        bid => bid.Premiums.Count > 0,
+                        bid => bid.Premiums.ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal)
+                    )
+            )
+            .Class(
+                new Shape<RoundOffer>(parts => new RoundOffer(parts.Get<OfferRound>("round"), parts.Get<Bid>("offer")))
+                    .With("round", one => one.Round)
+                    .With("offer", one => one.Offer)
+            )
+            .Class(
+                new Shape<OfferHistory>(ReadHistory).With<RoundOffer[]>(
+                    "offers",
+                    history => [.. history.Offers.Select(one => new RoundOffer(one.Round, one.Offer))]
+                )
+            )
+            .Describe<Bid>("bid", "The bid of one bidder: receipt, price, answers, and what it says at the gates.")
+            .Describe<BidAnswer>("bidAnswer", "An answer to a question of the tender.");
+
+    private static void AddEvaluators(ShapeBook book) =>
+        book.Class(
+                new Shape<ConflictDeclaration>(parts =>
+                    parts.Optional<string>("conflict") is { } conflict
+                        ? ConflictDeclaration.Of(
+                            parts.Get<string>("evaluator"),
+                            parts.Get<string>("bidder"),
+                            conflict,
+                            parts.Get<Instant>("declared")
+                        )
+                        : ConflictDeclaration.None(
+                            parts.Get<string>("evaluator"),
+                            parts.Get<string>("bidder"),
+                            parts.Get<Instant>("declared")
+                        )
+                )
+                    .With("evaluator", declaration => declaration.Evaluator)
+                    .With("bidder", declaration => declaration.Bidder)
+                    .Optional("conflict", declaration => declaration.Conflict)
+                    .With("declared", declaration => declaration.Declared)
+            )
+            .Class(
+                new Shape<Grade>(parts =>
+                    Grade.Of(
+                        parts.Get<string>("bidder"),
+                        parts.Get<string>("criterion"),
+                        parts.Get<decimal>("value"),
+                        parts.Optional<string>("comment"),
+                        parts.Optional<string>("evidence")
+                    )
+                )
+                    .With("bidder", grade => grade.Bidder)
+                    .With("criterion", grade => grade.Criterion)
+                    .With("value", grade => grade.Value)
+                    .Optional("comment", grade => grade.Comment)
+                    .Optional("evidence", grade => grade.Evidence)
+            )
+            .Class(
+                new Shape<ScoreSheet>(parts =>
+                    ScoreSheet.Of(
+                        parts.Get<string>("evaluator"),
+                        parts.Get<GradeScale>("scale"),
+                        parts.Get<Instant>("signed"),
+                        parts.List<Grade>("grades")
+                    )
+                )
+                    .With("evaluator", sheet => sheet.Evaluator)
+                    .With("scale", sheet => sheet.Scale)
+                    .With("signed", sheet => sheet.Signed)
+                    .With<Grade[]>(
+                        "grades",
+                        sheet =>
+                            [
+                                .. sheet.Criteria.SelectMany(criterion =>
+                                    sheet.Bidders.Select(bidder => sheet.For(bidder, criterion)).OfType<Grade>()
+                                ),
+                            ]
+                    )
+            )
+            .Describe<ScoreSheet>(
+                "scoreSheet",
+                "The grades of one evaluator on one scale; what is not graded is blank."
+            );
+
+    private static void AddDossier(ShapeBook book) =>
+        book.Class(
+                new Shape<ExchangeRate>(parts =>
+                    ExchangeRate.Of(
+                        parts.Get<Currency>("from"),
+                        parts.Get<Currency>("to"),
+                        parts.Get<decimal>("rate"),
+                        parts.Get<LocalDate>("on"),
+                        parts.Get<string>("source")
+                    )
+                )
+                    .With("from", rate => rate.From)
+                    .With("to", rate => rate.To)
+                    .With("rate", rate => rate.Rate)
+                    .With("on", rate => rate.On)
+                    .With("source", rate => rate.Source)
+            )
+            .Struct(
+                new WordConverter<LowPriceState>(
+                    "a decision about a low price",
+                    ("to-ask", LowPriceState.ToAsk),
+                    ("asked", LowPriceState.Asked),
+                    ("unanswered", LowPriceState.Unanswered),
+                    ("explained", LowPriceState.Explained),
+                    ("accepted", LowPriceState.Accepted),
+                    ("rejected", LowPriceState.Rejected),
+                    ("must-reject", LowPriceState.MustReject)
+                )
+            )
+            .Class(
+                new Shape<LowPriceInquiry>(ReadInquiry)
+                    .With("bidder", inquiry => inquiry.Bidder)
+                    .With("asked", inquiry => inquiry.Asked)
+                    .With("answerBy", inquiry => inquiry.AnswerBy)
+                    .Optional("explanation", inquiry => inquiry.Explanation)
+                    .When<LowPriceState?>(
+                        "decision",
+                        inquiry => inquiry.Reason is not null,
+                        inquiry => inquiry.StateOn(inquiry.AnswerBy.PlusDays(1))
+                    )
+                    .Optional("reason", inquiry => inquiry.Reason)
+            )
+            .Class(new TextConverter<DrawSeed>(ReadSeed))
+            .Class(new Shape<BlindNames>(create: null).With<string[]>("bidders", names => [.. names.Bidders]))
+            .Class(
+                new Shape<Dossier>(ReadDossier)
+                    .With<Bid[]>("bids", dossier => [.. dossier.Bids])
+                    .When<ConflictDeclaration[]>(
+                        "declarations",
+                        dossier => dossier.Declarations.Count > 0,
+                        dossier => [.. dossier.Declarations]
+                    )
+                    .When<ScoreSheet[]>("sheets", dossier => dossier.Sheets.Count > 0, dossier => [.. dossier.Sheets])
+                    .When<ExchangeRate[]>("rates", dossier => dossier.Rates.Count > 0, dossier => [.. dossier.Rates])
+                    .When<LowPriceInquiry[]>(
+                        "inquiries",
+                        dossier => dossier.Inquiries.Count > 0,
+                        dossier => [.. dossier.Inquiries]
+                    )
+                    .Optional("seed", dossier => dossier.Seed)
+            )
+            .Describe<Dossier>("dossier", "Bids, declarations of interest, grades, rates and questions about prices.");
+
+    private static void AddCosts(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<CostLayer>(
+                    "a layer of cost",
+                    ("selection", CostLayer.Selection),
+                    ("transition", CostLayer.Transition),
+                    ("fees", CostLayer.Fees),
+                    ("governance", CostLayer.Governance),
+                    ("change", CostLayer.Change),
+                    ("quality", CostLayer.Quality),
+                    ("exit", CostLayer.Exit)
+                )
+            )
+            .Struct(
+                new WordConverter<DiscountTiming>(
+                    "a timing of costs",
+                    ("end-of-year", DiscountTiming.EndOfYear),
+                    ("mid-year", DiscountTiming.MidYear)
+                )
+            )
+            .Class(
+                new Shape<CostLine>(parts =>
+                    CostLine.Of(
+                        parts.Get<CostLayer>("layer"),
+                        parts.Get<string>("name"),
+                        parts.Get<Money>("amount"),
+                        parts.Get<LocalDate>("on")
+                    )
+                )
+                    .With("layer", line => line.Layer)
+                    .With("name", line => line.Name)
+                    .With("amount", line => line.Amount)
+                    .With("on", line => line.On)
+            )
+            .Class(
+                new Shape<TotalCost>(parts =>
+                    TotalCost.Of(
+                        parts.Get<LocalDate>("from"),
+                        parts.Get<Percentage>("rate"),
+                        parts.Get<DiscountTiming>("timing"),
+                        parts.List<CostLine>("lines")
+                    )
+                )
+                    .With("from", cost => cost.From)
+                    .With("rate", cost => cost.Rate)
+                    .With("timing", cost => cost.Timing)
+                    .With<CostLine[]>("lines", cost => [.. cost.Lines])
+            )
+            .Class(
+                new Shape<PricedBid>(parts => PricedBid.Of(parts.Get<string>("bid"), parts.Get<Money>("price")))
+                    .With("bid", bid => bid.Bid)
+                    .With("price", bid => bid.Price)
+            )
+            .Class(
+                new Shape<LotOffer>(parts =>
+                    LotOffer.Of(
+                        parts.Get<string>("lot"),
+                        parts.Get<string>("bidder"),
+                        parts.Get<decimal>("points"),
+                        parts.Get<Money>("price")
+                    )
+                )
+                    .With("lot", offer => offer.Lot)
+                    .With("bidder", offer => offer.Bidder)
+                    .With("points", offer => offer.Points)
+                    .With("price", offer => offer.Price)
+            );
+
+    private static void AddPeople(ShapeBook book) =>
+        book.Struct(
+                new WordConverter<CandidateSource>(
+                    "a source of candidates",
+                    ("referral", CandidateSource.Referral),
+                    ("directory", CandidateSource.Directory),
+                    ("incumbent", CandidateSource.Incumbent),
+                    ("own-search", CandidateSource.OwnSearch)
+                )
+            )
+            .Struct(
+                new WordConverter<TeamRole>(
+                    "a role in a team",
+                    ("outsourcing-expert", TeamRole.OutsourcingExpert),
+                    ("senior-management", TeamRole.SeniorManagement),
+                    ("area-manager", TeamRole.AreaManager),
+                    ("employee-concerns", TeamRole.EmployeeConcerns)
+                )
+            )
+            .Class(
+                new Shape<Candidate>(ReadCandidate)
+                    .With("name", candidate => candidate.Name)
+                    .With("source", candidate => candidate.Source)
+                    .Optional("from", candidate => candidate.From)
+            )
+            .Class(
+                new Shape<TeamMember>(ReadMember)
+                    .With("name", member => member.Name)
+                    .With("role", member => member.Role)
+                    .Optional("area", member => member.Area)
+            )
+            .Class(
+                new Shape<SelectionTeam>(parts =>
+                    SelectionTeam.Of(parts.List<TeamMember>("members"))
+                ).With<TeamMember[]>("members", team => [.. team.Members])
+            );
+
+    private static GateAnswer ReadGateAnswer(Parts parts)
+    {
+        var evidence = parts.List<Evidence>("evidence");
+        return parts.Get<bool>("isMet") ? GateAnswer.Meets(parts.Get<string>("gate"), evidence)
+            : evidence.Length == 0 ? GateAnswer.DoesNotMeet(parts.Get<string>("gate"))
+            : throw new ShapeException("A gate that is not met has no 'evidence'.");
+    }
+
+    private static Bid ReadBid(Parts parts)
+    {
+        var bid = Bid.Of(parts.Get<string>("bidder"), parts.Get<Instant>("received"));
+        bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
+        foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
+        {
+            bid = bid.Answer(criterion, answer ?? throw new ShapeException($"The answer to '{criterion}' is null."));
+        }
+
+        bid = parts.List<GateAnswer>("gates").Aggregate(bid, (all, answer) => all.At(answer));
+        return (parts.Optional<Dictionary<string, Money>>("premiums") ?? []).Aggregate(
+            bid,
+            (all, one) => all.Premium(one.Key, one.Value)
+        );
+    }
+
+    private static OfferHistory ReadHistory(Parts parts)
+    {
+        var offers = parts.List<RoundOffer>("offers");
+        return offers.Length == 0
+            ? throw new ShapeException("A history has at least one offer.")
+            : offers
+                .Skip(1)
+                .Aggregate(
+                    OfferHistory.Begin(offers[0].Round, offers[0].Offer),
+                    (history, one) => history.Then(one.Round, one.Offer)
+                );
+    }
+
+    private static LowPriceInquiry ReadInquiry(Parts parts)
+    {
+        var inquiry = LowPriceInquiry.Of(
+            parts.Get<string>("bidder"),
+            parts.Get<LocalDate>("asked"),
+            parts.Get<LocalDate>("answerBy")
+        );
+        inquiry = parts.Optional<string>("explanation") is { } explanation ? inquiry.Explained(explanation) : inquiry;
+        return (parts.Optional<LowPriceState?>("decision"), parts.Optional<string>("reason")) switch
+        {
+            (null, null) => inquiry,
+            (LowPriceState.Accepted, { } reason) => inquiry.Accept(reason),
+            (LowPriceState.Rejected, { } reason) => inquiry.Reject(reason),
+            (LowPriceState.MustReject, { } reason) => inquiry.MustReject(reason),
+            _ => throw new ShapeException(
+                "A 'decision' is 'accepted', 'rejected' or 'must-reject', and has a 'reason'."
+            ),
+        };
+    }
+
+    private static DrawSeed ReadSeed(string text) =>
+        ulong.TryParse(
+            text,
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var seed
+        )
+            ? DrawSeed.Of(seed)
+            : throw new FormatException($"'{text}' is no seed: a whole number from 0 to 18446744073709551615.");
+
+    private static Dossier ReadDossier(Parts parts)
+    {
+        var dossier = Dossier
+            .Of(parts.List<Bid>("bids"))
+            .Declared(parts.List<ConflictDeclaration>("declarations"))
+            .Graded(parts.List<ScoreSheet>("sheets"))
+            .Converted(parts.List<ExchangeRate>("rates"))
+            .Asked(parts.List<LowPriceInquiry>("inquiries"));
+        return parts.Optional<DrawSeed>("seed") is { } seed ? dossier.Revealed(seed) : dossier;
+    }
+
+    private static Candidate ReadCandidate(Parts parts) =>
+        (parts.Get<CandidateSource>("source"), parts.Optional<string>("from")) switch
+        {
+            (CandidateSource.Referral, { } referee) => Candidate.ReferredBy(parts.Get<string>("name"), referee),
+            (CandidateSource.Directory, { } directory) => Candidate.ListedIn(parts.Get<string>("name"), directory),
+            (CandidateSource.Incumbent, null) => Candidate.Incumbent(parts.Get<string>("name")),
+            (CandidateSource.OwnSearch, null) => Candidate.Found(parts.Get<string>("name")),
+            _ => throw new ShapeException("A referral and a directory say 'from' whom or where, the others do not."),
+        };
+
+    private static TeamMember ReadMember(Parts parts) =>
+        (parts.Get<TeamRole>("role"), parts.Optional<string>("area")) switch
+        {
+            (TeamRole.AreaManager, { } area) => TeamMember.Managing(parts.Get<string>("name"), area),
+            (TeamRole.AreaManager, null) or (_, { }) => throw new ShapeException(
+                "Only the manager of an area has an 'area'."
+            ),
+            (var role, null) => TeamMember.Of(parts.Get<string>("name"), role),
+        };
+}
+
+/// <summary>An offer with its round.</summary>
+internal sealed record RoundOffer(OfferRound Round, Bid Offer);

@@ -1,0 +1,254 @@
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
+
+namespace Outsourcing.Domain.Selection;
+
+/// <summary>The steps of one bid after another that do not depend on other bids: receipt, gates, criteria, threshold, price.</summary>
+/// <remarks>One computation decides and explains: the records are the words of the steps.</remarks>
+internal sealed class BidSteps
+{
+    private readonly Tender tender;
+    private readonly Dossier dossier;
+    private readonly QualityColumns quality;
+    private readonly LocalDate on;
+    private readonly Dictionary<string, LowPriceInquiry> inquiries = new(StringComparer.Ordinal);
+    private readonly Dictionary<Currency, ExchangeRate> rates = [];
+
+    public BidSteps(Tender tender, Dossier dossier, QualityColumns quality, LocalDate on)
+    {
+        (this.tender, this.dossier, this.quality, this.on) = (tender, dossier, quality, on);
+        foreach (var inquiry in dossier.Inquiries)
+        {
+            inquiries[inquiry.Bidder] = inquiry;
+        }
+
+        foreach (var rate in dossier.Rates.Where(rate => rate.To == tender.Currency))
+        {
+            rates[rate.From] = rate;
+        }
+    }
+
+    /// <summary>Gives the price of a bid in the currency of the comparison, with its premiums; nothing when it has none or no rate.</summary>
+    public Money? Price(int bid)
+    {
+        var own = dossier.Bids[bid];
+        if (own.Price is not { } price || Convert(price) is not { } sum)
+        {
+            return null;
+        }
+
+        foreach (var (risk, cost) in own.Premiums)
+        {
+            if (tender.Premiums.Contains(risk, StringComparer.Ordinal))
+            {
+                if (Convert(cost) is not { } premium)
+                {
+                    return null;
+                }
+
+                sum += premium;
+            }
+        }
+
+        return sum;
+    }
+
+    public LowPriceState LowPrice(int bid) =>
+        inquiries.TryGetValue(dossier.Bids[bid].Bidder, out var inquiry) ? inquiry.StateOn(on) : LowPriceState.ToAsk;
+
+    public LowPriceInquiry? Inquiry(int bid) => inquiries.GetValueOrDefault(dossier.Bids[bid].Bidder);
+
+    public GateState Gate(int bid, Gate gate)
+    {
+        var open = on <= gate.AskUntil ? GateState.Unresolved : GateState.Failed;
+        return dossier.Bids[bid].GateAnswerAt(gate.Name) switch
+        {
+            null => open,
+            { IsMet: false } => GateState.Failed,
+            _ when !gate.NeedsEvidence => GateState.Met,
+            { Evidence.Count: 0 } => GateState.Declared,
+            var answer => answer.Evidence.Any(evidence => evidence.Holds(on)) ? GateState.Met : open,
+        };
+    }
+
+    /// <summary>Goes through the steps of a bid; after the first that fails there are no more.</summary>
+    public IEnumerable<Step> Of(int bid)
+    {
+        var steps = All(bid);
+        foreach (var step in steps)
+        {
+            yield return step;
+            if (step.Outcome == StageOutcome.Failed)
+            {
+                yield break;
+            }
+        }
+    }
+
+    public StageRecord Words(int bid, Step step)
+    {
+        var own = dossier.Bids[bid];
+        var (rule, subject, threshold, found) = step.Kind switch
+        {
+            StepKind.Receipt => (
+                SelectionRules.BidLate,
+                "receipt",
+                $"receipt until {InstantText.Of(tender.Deadline)}",
+                InstantText.Of(own.Received)
+            ),
+            StepKind.Gate => Words(own, tender.Gates[step.Index]),
+            StepKind.Criterion => Words(bid, step.Index),
+            StepKind.Threshold => (
+                SelectionRules.ThresholdMissed,
+                "technical threshold",
+                tender.Threshold.ToString(),
+                $"{Interval(quality.Low[bid], quality.High[bid])} points"
+            ),
+            _ => (
+                SelectionRules.PriceMissing,
+                "price",
+                $"a price in {tender.Currency}, or in a currency with a stated rate",
+                own.Price is { } price
+                    ? Price(bid) is { } compared && compared != price
+                        ? $"{price}, compared as {compared}"
+                        : price.ToString()
+                    : "none"
+            ),
+        };
+        var stage = step.Kind switch
+        {
+            StepKind.Receipt => Stage.Receipt,
+            StepKind.Gate => Stage.Gates,
+            StepKind.Price => Stage.Commercial,
+            _ => Stage.Technical,
+        };
+        return new StageRecord(own.Bidder, stage, step.Outcome, rule, subject, threshold, found);
+    }
+
+    internal static string Interval(decimal low, decimal high) =>
+        low == high ? PointText.Of(low) : $"{PointText.Of(low)} to {PointText.Of(high)}";
+
+    private IEnumerable<Step> All(int bid)
+    {
+        yield return new Step(
+            StepKind.Receipt,
+            0,
+            dossier.Bids[bid].Received <= tender.Deadline ? StageOutcome.Passed : StageOutcome.Failed
+        );
+        for (var g = 0; g < tender.Gates.Count; g++)
+        {
+            yield return new Step(
+                StepKind.Gate,
+                g,
+                Gate(bid, tender.Gates[g]) switch
+                {
+                    GateState.Failed => StageOutcome.Failed,
+                    GateState.Unresolved => StageOutcome.Open,
+                    _ => StageOutcome.Passed,
+                }
+            );
+        }
+
+        for (var j = 0; j < quality.Leaves.Count; j++)
+        {
+            yield return new Step(StepKind.Criterion, j, Outcome(j, bid));
+        }
+
+        if (tender.Threshold.Points is { } points)
+        {
+            yield return new Step(
+                StepKind.Threshold,
+                0,
+                quality.Low[bid] >= points ? StageOutcome.Passed
+                    : quality.High[bid] >= points ? StageOutcome.Open
+                    : StageOutcome.Failed
+            );
+        }
+
+        if (NeedsPrice)
+        {
+            yield return new Step(StepKind.Price, 0, Price(bid) is null ? StageOutcome.Failed : StageOutcome.Passed);
+        }
+    }
+
+    public bool NeedsPrice => !tender.Award.UsesPriceCriterion || tender.Leaves.OfType<PriceCriterion>().Any();
+
+    private StageOutcome Outcome(int leaf, int bid) =>
+        quality.State(leaf, bid) switch
+        {
+            CellState.BelowMinimum or CellState.Refused => StageOutcome.Failed,
+            CellState.Asked => StageOutcome.Open,
+            CellState.Open when quality.Leaves[leaf].LeastShare > 0m => StageOutcome.Open,
+            _ => StageOutcome.Passed,
+        };
+
+    private static (RuleId Rule, string Subject, string Threshold, string Found) Words(Bid own, Gate gate) =>
+        (
+            SelectionRules.GateOpen,
+            gate.Name,
+            (gate.NeedsEvidence ? "proof" : "a declaration")
+                + (gate.AskUntil is { } until ? $", asked until {CivilDay.Text(until)}" : ""),
+            own.GateAnswerAt(gate.Name) switch
+            {
+                null => "nothing",
+                { IsMet: false } => "that it is not met",
+                { Evidence.Count: 0 } => "a declaration",
+                var answer => string.Join("; ", answer.Evidence.Select(evidence => evidence.ToString())),
+            }
+        );
+
+    private (RuleId Rule, string Subject, string Threshold, string Found) Words(int bid, int leaf)
+    {
+        var criterion = quality.Leaves[leaf];
+        var (low, high) = quality.Points(leaf, bid);
+        var points = $"{Interval(low, high)} points";
+        var state = quality.State(leaf, bid);
+        return (
+            state is CellState.Known or CellState.BelowMinimum
+                ? SelectionRules.CriterionMinimum
+                : SelectionRules.CriterionMissing,
+            criterion.Name,
+            (state is CellState.Known or CellState.BelowMinimum ? "" : $"an answer, else {criterion.Missing}, and ")
+                + (
+                    criterion switch
+                    {
+                        GradedCriterion { Minimum: { } minimum } => $"a grade of {Invariant.Text(minimum)} at least",
+                        AnsweredCriterion { Minimum: { } minimum } => $"{minimum} of the points at least",
+                        _ => "no minimum",
+                    }
+                ),
+            state is CellState.Known or CellState.BelowMinimum ? points
+            : state == CellState.Refused ? "nothing"
+            : state == CellState.LeftOut ? "nothing, weight taken over by the others"
+            : $"nothing, {points}"
+        );
+    }
+
+    private Money? Convert(Money amount) =>
+        amount.Currency == tender.Currency ? amount
+        : rates.TryGetValue(amount.Currency, out var rate) ? Money.Of(amount.Amount * rate.Rate, tender.Currency)
+        : null;
+}
+
+/// <summary>A step of a bid, before it is put into words.</summary>
+internal readonly record struct Step(StepKind Kind, int Index, StageOutcome Outcome);
+
+/// <summary>What a step looks at.</summary>
+internal enum StepKind
+{
+    /// <summary>When the bid came.</summary>
+    Receipt,
+
+    /// <summary>A gate.</summary>
+    Gate,
+
+    /// <summary>A criterion.</summary>
+    Criterion,
+
+    /// <summary>The fixed technical threshold.</summary>
+    Threshold,
+
+    /// <summary>The price.</summary>
+    Price,
+}

@@ -1,0 +1,320 @@
+using Outsourcing.Domain.Amounts;
+
+namespace Outsourcing.Domain.Selection;
+
+public sealed partial class Evaluation
+{
+    /// <summary>Gives how much each criterion really counted: its share of the ranges of points among the bids that passed.</summary>
+    /// <returns>
+    /// The criteria with their published and effective weights, in their order; not applicable when fewer than two bids passed
+    /// or no points differ.
+    /// </returns>
+    /// <remarks>
+    /// <c>w·range / Σ w·range</c>: a criterion in which all bids are alike decides nothing, whatever its weight. Points that are
+    /// not known count at their least.
+    /// </remarks>
+    public Answer<IReadOnlyList<EffectiveWeight>> EffectiveWeights()
+    {
+        var leaves = Rules.Leaves.ToList();
+        var ranges = leaves.ConvertAll(leaf => RangeOf(leaf));
+        var (sum, whole) = (ranges.Sum(), leaves.Sum(QualityColumns.Weight));
+        return ranked.Order.Length < 2 || sum == 0m
+            ? Answer.NotApplicable<IReadOnlyList<EffectiveWeight>>(
+                Finding.Of(
+                    SelectionRules.WeightEffective,
+                    Severity.Warning,
+                    Rules.Name,
+                    "Effective weights need two bids that passed and points that differ."
+                )
+            )
+            : Answer.Known<IReadOnlyList<EffectiveWeight>>(
+                [
+                    .. leaves.Select(
+                        (leaf, j) =>
+                            new EffectiveWeight(
+                                leaf.Name,
+                                Ratio.Of(QualityColumns.Weight(leaf)) / Ratio.Of(whole),
+                                Ratio.Of(ranges[j]) / Ratio.Of(sum)
+                            )
+                    ),
+                ],
+                Explanation.Of(
+                    "Effective weight: the range of a criterion's points among the bids that passed, over the sum of all ranges.",
+                    leaves.Select(
+                        (leaf, j) =>
+                            Explanation.Of($"{leaf.Name}: range {PointText.Of(ranges[j])} of {PointText.Of(sum)}.")
+                    )
+                )
+            );
+    }
+
+    /// <summary>Says why one bid is before another, criterion by criterion.</summary>
+    /// <param name="first">The name of a bidder that passed.</param>
+    /// <param name="second">The name of another one that passed.</param>
+    /// <returns>The difference in points on each criterion and in total, at their least.</returns>
+    /// <exception cref="ArgumentException">Nobody of that name passed.</exception>
+    public BidComparison Compare(string first, string second)
+    {
+        var (one, other) = (PassedIndex(first, nameof(first)), PassedIndex(second, nameof(second)));
+        return new BidComparison(
+            first,
+            second,
+            [.. Rules.Leaves.Select(leaf => new PointDifference(leaf.Name, PointsOf(leaf, one), PointsOf(leaf, other)))]
+        );
+    }
+
+    /// <summary>Removes each bid that is not first in turn, and says whether another one is first then.</summary>
+    /// <returns>The bids whose removal changes who is first; empty when none does.</returns>
+    /// <remarks>
+    /// Only bids on which the points of others depend are tried: the lowest and the highest price, the most quality points, and
+    /// with a limited number passing every one. By formulas and thresholds that are not relative nothing can change.
+    /// </remarks>
+    public IReadOnlyList<RankingParadox> Paradoxes()
+    {
+        if (ranked.Order.Length < 2)
+        {
+            return [];
+        }
+
+        var first = ranked.Order[0];
+        var found = new List<RankingParadox>();
+        foreach (var bid in Influential().Where(bid => bid != first))
+        {
+            var then = Field.Of(rules, Admitted.Where(other => other != bid));
+            if (then.Order[0] != first && !then.Ties(then.Order[0], first))
+            {
+                found.Add(new RankingParadox(Name(bid), Name(first), Name(then.Order[0])));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives between which weights of the price the first bid stays first, the other weights kept in proportion.</summary>
+    /// <returns>
+    /// The range, from 0 to 100 % of all weights; not applicable without a price among the criteria, or when fewer than two bids
+    /// passed.
+    /// </returns>
+    /// <remarks>Exact from the points of the bids at their least, which are scaled and not rounded again.</remarks>
+    public Answer<PriceWeightRange> PriceWeights()
+    {
+        if (
+            Rules.Leaves.OfType<PriceCriterion>().FirstOrDefault() is not { } price
+            || price.Weight.Importance is not null
+            || ranked.Order.Length < 2
+            || !Rules.Leaves.OfType<QualityCriterion>().Any()
+        )
+        {
+            return Answer.NotApplicable<PriceWeightRange>(
+                Finding.Of(
+                    SelectionRules.WeightEffective,
+                    Severity.Info,
+                    Rules.Name,
+                    "The weight of the price can be varied where it is a stated criterion beside others, and two bids passed."
+                )
+            );
+        }
+
+        var whole = Rules.Leaves.Sum(QualityColumns.Weight);
+        var weight = QualityColumns.Weight(price);
+        var (low, high) = (Ratio.Zero, Ratio.One);
+        var (below, above) = ((string?)null, (string?)null);
+        var first = ranked.Order[0];
+        foreach (var bid in ranked.Order.Skip(1))
+        {
+            // The lead at a share p of the price: p · a + (1 − p) · b, with what each point of weight brings.
+            var a = Ratio.Of(ranked.PricePoints[first] - ranked.PricePoints[bid]) / Ratio.Of(weight);
+            var b = Ratio.Of(quality.Low[first] - quality.Low[bid]) / Ratio.Of(whole - weight);
+            if (a > Ratio.Zero && b < Ratio.Zero && -b / (a - b) is var least && least > low)
+            {
+                (low, below) = (least, Name(bid));
+            }
+            else if (a < Ratio.Zero && b > Ratio.Zero && b / (b - a) is var most && most < high)
+            {
+                (high, above) = (most, Name(bid));
+            }
+        }
+
+        var range = new PriceWeightRange(Name(first), Ratio.Of(weight) / Ratio.Of(whole), low, high, below, above);
+        return Answer.Known(range, Explanation.Of($"{range}."));
+    }
+
+    /// <summary>Gives the shortest ways in which a bid would have been first.</summary>
+    /// <param name="bidder">The name of a bidder that passed and is not first.</param>
+    /// <returns>The price at which it would have led, and for each criterion the points that it lacked.</returns>
+    /// <exception cref="ArgumentException">Nobody of that name passed, or it is first.</exception>
+    /// <remarks>
+    /// The price is found by evaluating again, with all that depends on it, to the smallest unit of the currency; more points are
+    /// given only as far as the criterion has them.
+    /// </remarks>
+    public WayToWin WaysToWin(string bidder)
+    {
+        var bid = PassedIndex(bidder, nameof(bidder));
+        var first = ranked.Order[0];
+        if (bid == first)
+        {
+            throw new ArgumentException($"'{bidder}' is first.", nameof(bidder));
+        }
+
+        return new WayToWin(
+            bidder,
+            Name(first),
+            PriceToLead(bid),
+            [
+                .. quality
+                    .Leaves.Select((leaf, j) => (leaf.Name, Points: PointsToLead(bid, j)))
+                    .Where(way => way.Points is not null)
+                    .Select(way => new PointsToWin(way.Name, way.Points!.Value)),
+            ]
+        );
+    }
+
+    /// <summary>Gives which single open fact would change who is first.</summary>
+    /// <returns>The facts, by bid and criterion; empty when none alone does.</returns>
+    public IReadOnlyList<DecidingFact> DecidingFacts()
+    {
+        var facts = new List<DecidingFact>();
+        if (ranked.Order.Length < 2)
+        {
+            return facts;
+        }
+
+        var first = ranked.Order[0];
+        foreach (var bid in ranked.Order)
+        {
+            for (var j = 0; j < quality.Leaves.Count; j++)
+            {
+                var (low, high) = quality.Points(j, bid);
+                if (low != high && bid != first && Beats(bid, high - low, first))
+                {
+                    facts.Add(new DecidingFact(Name(bid), quality.Leaves[j].Name, Name(bid)));
+                }
+            }
+
+            if (statuses[bid] == BidStatus.Open)
+            {
+                var then = Field.Of(rules, Admitted.Where(other => other != bid));
+                if (then.Order.Length > 0 && then.Order[0] != first)
+                {
+                    facts.AddRange(
+                        RecordsOf(bid)
+                            .Where(record => record.Outcome == StageOutcome.Open)
+                            .Select(record => new DecidingFact(Name(bid), record.Subject, Name(then.Order[0])))
+                    );
+                }
+            }
+        }
+
+        return facts;
+    }
+
+    private bool Beats(int bid, decimal more, int first) =>
+        Rules.Award.Compare(Raised(bid, more), ranked.Least(first)) < 0;
+
+    private Standing Raised(int bid, decimal more)
+    {
+        var standing = ranked.Least(bid);
+        return standing with { Quality = standing.Quality + more };
+    }
+
+    private decimal? PointsToLead(int bid, int leaf)
+    {
+        var room = QualityColumns.Weight(quality.Leaves[leaf]) - quality.Points(leaf, bid).Low;
+        var unit = Rules.Rounding.Step!.Value;
+        var (fewest, most) = (1L, (long)(room / unit));
+        if (most < 1 || !Beats(bid, most * unit, ranked.Order[0]))
+        {
+            return null;
+        }
+
+        while (fewest < most)
+        {
+            var middle = fewest + ((most - fewest) / 2);
+            if (Beats(bid, middle * unit, ranked.Order[0]))
+            {
+                most = middle;
+            }
+            else
+            {
+                fewest = middle + 1;
+            }
+        }
+
+        return most * unit;
+    }
+
+    /// <summary>Finds the highest price at which a bid is first, in smallest units; nothing when not even a price of one unit is enough.</summary>
+    private Money? PriceToLead(int bid)
+    {
+        if (rules.Prices[bid] is not { } price || price.Amount == 0m)
+        {
+            return null;
+        }
+
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)(price.Currency.MinorDigits ?? 0));
+        var (low, high) = (1L, (long)(price.Amount / unit));
+        if (!LeadsAt(low))
+        {
+            return null;
+        }
+
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            if (LeadsAt(middle))
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return Money.Of(low * unit, price.Currency);
+
+        bool LeadsAt(long units)
+        {
+            Money?[] prices = [.. rules.Prices];
+            prices[bid] = Money.Of(units * unit, price.Currency);
+            return Field.Of(rules with { Prices = prices }, Admitted).Order[0] == bid;
+        }
+    }
+
+    private IEnumerable<int> Influential()
+    {
+        if (Rules.Threshold.MostPassing is not null || Rules.Award.IsRelative)
+        {
+            return ranked.Order;
+        }
+
+        var influential = new SortedSet<int>();
+        if (Rules.Threshold.OfBest is not null)
+        {
+            influential.UnionWith(ranked.Order.OrderByDescending(bid => quality.Low[bid]).Take(1));
+        }
+
+        if (Rules.Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative))
+        {
+            int[] byPrice = [.. ranked.Order.OrderBy(bid => rules.Prices[bid]!.Value.Amount)];
+            influential.UnionWith([byPrice[0], byPrice[^1]]);
+        }
+
+        return influential;
+    }
+
+    private decimal RangeOf(AwardCriterion leaf)
+    {
+        decimal[] points = [.. ranked.Order.Select(bid => PointsOf(leaf, bid))];
+        return points.Length == 0 ? 0m : points.Max() - points.Min();
+    }
+
+    private decimal PointsOf(AwardCriterion leaf, int bid) =>
+        leaf is PriceCriterion ? ranked.PricePoints[bid] : quality.Points(LeafOf(leaf.Name), bid).Low;
+
+    private int PassedIndex(string bidder, string parameterName)
+    {
+        var bid = IndexOf(bidder);
+        return Passed(bid) ? bid : throw new ArgumentException($"'{bidder}' did not pass.", parameterName);
+    }
+}

@@ -1,0 +1,156 @@
+using NodaTime;
+
+namespace Outsourcing.Domain.Selection;
+
+/// <summary>The points of all bids on the criteria other than the price, column by column.</summary>
+/// <remarks>What is not known is an interval from no points to all; so a total is one too.</remarks>
+internal sealed class QualityColumns
+{
+    private const decimal InOrder = 100m;
+
+    private readonly QualityCriterion[] leaves;
+    private readonly decimal[] low;
+    private readonly decimal[] high;
+    private readonly CellState[] states;
+
+    public QualityColumns(Tender tender, Dossier dossier, GradeBook book, LocalDate on)
+    {
+        leaves = [.. tender.Leaves.OfType<QualityCriterion>()];
+        Bids = dossier.Bids.Count;
+        low = new decimal[leaves.Length * Bids];
+        high = new decimal[low.Length];
+        states = new CellState[low.Length];
+        Low = new decimal[Bids];
+        High = new decimal[Bids];
+        var shares = new decimal[Bids];
+        var known = new bool[Bids];
+        var room = book.Room();
+        for (var j = 0; j < leaves.Length; j++)
+        {
+            if (leaves[j] is GradedCriterion graded)
+            {
+                book.Agree(graded, shares, known, room);
+                for (var i = 0; i < Bids; i++)
+                {
+                    shares[i] = known[i] ? graded.Scale.ShareOf(shares[i]) : 0m;
+                }
+            }
+            else
+            {
+                Answers((AnsweredCriterion)leaves[j], dossier, shares, known);
+            }
+
+            Fill(j, tender, shares, known, on);
+        }
+
+        Sum(tender);
+    }
+
+    public int Bids { get; }
+
+    public IReadOnlyList<QualityCriterion> Leaves => leaves;
+
+    /// <summary>Gets the least points of each bid.</summary>
+    public decimal[] Low { get; }
+
+    /// <summary>Gets the most points of each bid.</summary>
+    public decimal[] High { get; }
+
+    public (decimal Low, decimal High) Points(int leaf, int bid) => (low[At(leaf, bid)], high[At(leaf, bid)]);
+
+    public CellState State(int leaf, int bid) => states[At(leaf, bid)];
+
+    private static void Answers(AnsweredCriterion leaf, Dossier dossier, decimal[] shares, bool[] known)
+    {
+        for (var i = 0; i < shares.Length; i++)
+        {
+            known[i] =
+                dossier.Bids[i].AnswerTo(leaf.Name) is { } answer
+                && leaf.Value.ShareOf(answer).TryGetValue(out shares[i]);
+        }
+    }
+
+    private void Fill(int j, Tender tender, decimal[] shares, bool[] known, LocalDate on)
+    {
+        var leaf = leaves[j];
+        var weight = Weight(leaf);
+        var least = leaf.LeastShare;
+        for (var i = 0; i < Bids; i++)
+        {
+            var cell = At(j, i);
+            if (known[i])
+            {
+                // The share has 28 digits and its denominator few: the quotient never comes as near to a tie as to change it.
+                low[cell] = high[cell] = tender.Rounding.Round(weight * shares[i]);
+                states[cell] = shares[i] < least ? CellState.BelowMinimum : CellState.Known;
+                continue;
+            }
+
+            (low[cell], high[cell], states[cell]) = leaf.Missing.Way switch
+            {
+                MissingWay.Zero => (0m, 0m, least > 0m ? CellState.BelowMinimum : CellState.Assumed),
+                MissingWay.Minimum => Same(tender.Rounding.Round(weight * (least ?? 0m)), CellState.Assumed),
+                MissingWay.Interval => (0m, weight, CellState.Open),
+                MissingWay.Ask when on <= leaf.Missing.Until => (0m, weight, CellState.Asked),
+                MissingWay.Renormalise => (0m, 0m, CellState.LeftOut),
+                _ => (0m, 0m, CellState.Refused),
+            };
+        }
+
+        static (decimal Low, decimal High, CellState State) Same(decimal points, CellState state) =>
+            (points, points, state);
+    }
+
+    private void Sum(Tender tender)
+    {
+        var whole = leaves.Sum(leaf => Weight(leaf));
+        for (var i = 0; i < Bids; i++)
+        {
+            var (sumLow, sumHigh, counted) = (0m, 0m, 0m);
+            for (var j = 0; j < leaves.Length; j++)
+            {
+                if (states[At(j, i)] != CellState.LeftOut)
+                {
+                    sumLow += low[At(j, i)];
+                    sumHigh += high[At(j, i)];
+                    counted += Weight(leaves[j]);
+                }
+            }
+
+            // Only an internal scorecard leaves a criterion out; the others then take over its weight.
+            var factor = counted == whole || counted == 0m ? 1m : whole / counted;
+            Low[i] = factor == 1m ? sumLow : tender.Rounding.Round(sumLow * factor);
+            High[i] = factor == 1m ? sumHigh : tender.Rounding.Round(sumHigh * factor);
+        }
+    }
+
+    /// <summary>Gives the points that a criterion can get: its weight, or 100 in an order of importance.</summary>
+    public static decimal Weight(AwardCriterion leaf) => leaf.Weight.Importance is null ? leaf.Weight.High : InOrder;
+
+    private int At(int leaf, int bid) => (leaf * Bids) + bid;
+}
+
+/// <summary>What is known of a bid on a criterion.</summary>
+internal enum CellState : byte
+{
+    /// <summary>It is known.</summary>
+    Known,
+
+    /// <summary>It is known, and below the minimum of the criterion.</summary>
+    BelowMinimum,
+
+    /// <summary>Nothing was said, and a stated number of points stands for it.</summary>
+    Assumed,
+
+    /// <summary>Nothing was said, and it stays unknown.</summary>
+    Open,
+
+    /// <summary>Nothing was said, and the bidder can still answer.</summary>
+    Asked,
+
+    /// <summary>Nothing was said, and the other criteria take over the weight.</summary>
+    LeftOut,
+
+    /// <summary>Nothing was said, and the bid is refused.</summary>
+    Refused,
+}

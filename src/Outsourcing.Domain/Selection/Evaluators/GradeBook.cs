@@ -1,0 +1,199 @@
+namespace Outsourcing.Domain.Selection;
+
+/// <summary>The grades that count, criterion by criterion, and what does not count with the reason.</summary>
+internal sealed class GradeBook
+{
+    private readonly ConsensusRule consensus;
+    private readonly int bids;
+    private readonly Entry[] entries;
+    private readonly List<ExcludedScores> excluded = [];
+    private readonly List<Finding> findings = [];
+
+    public GradeBook(Tender tender, Dossier dossier, string? without = null)
+    {
+        consensus = tender.Consensus;
+        bids = dossier.Bids.Count;
+        var access = new ScoreAccess(tender, dossier);
+        var rows = new Dictionary<string, int>(bids, StringComparer.Ordinal);
+        for (var i = 0; i < bids; i++)
+        {
+            rows.Add(dossier.Bids[i].Bidder, i);
+        }
+
+        var graded = tender
+            .Leaves.OfType<GradedCriterion>()
+            .GroupBy(leaf => leaf.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        entries =
+        [
+            .. dossier
+                .Sheets.Where(sheet => !string.Equals(sheet.Evaluator, without, StringComparison.Ordinal))
+                .OrderBy(sheet => sheet.Evaluator, StringComparer.Ordinal)
+                .ThenBy(sheet => sheet.Signed)
+                .Select(sheet => Read(sheet, access, rows, graded))
+                .OfType<Entry>(),
+        ];
+        Evaluators = [.. entries.Select(entry => entry.Sheet.Evaluator).Distinct(StringComparer.Ordinal)];
+        if (consensus.Lead is { } lead && !Evaluators.Contains(lead, StringComparer.Ordinal) && graded.Count > 0)
+        {
+            findings.Add(
+                Finding.Of(
+                    SelectionRules.ConsensusLead,
+                    Severity.Error,
+                    lead,
+                    $"The grades are settled by {lead}, of whom no score counts."
+                )
+            );
+        }
+    }
+
+    /// <summary>Gets the evaluators with scores that count, in ordinal order.</summary>
+    public string[] Evaluators { get; }
+
+    public IReadOnlyList<ExcludedScores> Excluded => excluded;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Gives the one grade of each bid on a criterion, and where nobody graded it that it is not known.</summary>
+    /// <param name="leaf">The criterion.</param>
+    /// <param name="grades">Takes the grades.</param>
+    /// <param name="known">Takes whether there is one.</param>
+    /// <param name="cells">Room for the single grades, for use again.</param>
+    public void Agree(GradedCriterion leaf, Span<decimal> grades, Span<bool> known, decimal?[] cells)
+    {
+        Fill(leaf, cells);
+        var lead = consensus.Lead is { } name ? Array.IndexOf(Evaluators, name) : -1;
+        Span<decimal> given = new decimal[Math.Max(1, Evaluators.Length)];
+        for (var i = 0; i < bids; i++)
+        {
+            if (consensus.Way == ConsensusWay.Lead)
+            {
+                known[i] = lead >= 0 && cells[(lead * bids) + i] is not null;
+                grades[i] = known[i] ? cells[(lead * bids) + i]!.Value : 0m;
+                continue;
+            }
+
+            var count = 0;
+            for (var e = 0; e < Evaluators.Length; e++)
+            {
+                if (cells[(e * bids) + i] is { } grade)
+                {
+                    given[count++] = grade;
+                }
+            }
+
+            known[i] = count > 0;
+            grades[i] = count > 0 ? consensus.Of(given[..count]) : 0m;
+        }
+    }
+
+    /// <summary>Gives the single grades that count for a bid on a criterion, by evaluator in ordinal order.</summary>
+    public IReadOnlyList<(string Evaluator, decimal Grade)> Single(GradedCriterion leaf, int bid)
+    {
+        var cells = Cells(leaf);
+        var single = new List<(string Evaluator, decimal Grade)>();
+        for (var e = 0; e < Evaluators.Length; e++)
+        {
+            if (cells[(e * bids) + bid] is { } grade)
+            {
+                single.Add((Evaluators[e], grade));
+            }
+        }
+
+        return single;
+    }
+
+    /// <summary>Gives the grades that count, evaluator by evaluator, bid by bid; of two by one evaluator the later.</summary>
+    public decimal?[] Cells(GradedCriterion leaf)
+    {
+        var cells = Room();
+        Fill(leaf, cells);
+        return cells;
+    }
+
+    /// <summary>Makes room for the single grades on a criterion.</summary>
+    public decimal?[] Room() => new decimal?[Evaluators.Length * bids];
+
+    private void Fill(GradedCriterion leaf, decimal?[] cells)
+    {
+        Array.Clear(cells);
+        foreach (var entry in entries)
+        {
+            if (entry.Sheet.Scale != leaf.Scale || !entry.Sheet.TryGetColumn(leaf.Name, out var grades, out var given))
+            {
+                continue;
+            }
+
+            var start = Array.IndexOf(Evaluators, entry.Sheet.Evaluator) * bids;
+            for (var row = 0; row < entry.Bid.Length; row++)
+            {
+                if (given[row] && entry.Bid[row] >= 0)
+                {
+                    cells[start + entry.Bid[row]] = grades[row];
+                }
+            }
+        }
+    }
+
+    private Entry? Read(
+        ScoreSheet sheet,
+        ScoreAccess access,
+        Dictionary<string, int> rows,
+        Dictionary<string, GradedCriterion> graded
+    )
+    {
+        if (access.WholeSheet(sheet) is { } recused)
+        {
+            excluded.Add(recused);
+            return null;
+        }
+
+        foreach (var criterion in sheet.Criteria)
+        {
+            if (!graded.TryGetValue(criterion, out var leaf))
+            {
+                Note(SelectionRules.SheetCriterion, sheet, $"'{criterion}' is no criterion that is graded");
+            }
+            else if (leaf.Scale != sheet.Scale)
+            {
+                Note(
+                    SelectionRules.SheetScale,
+                    sheet,
+                    $"'{criterion}' is graded on {leaf.Scale}, and the sheet is on {sheet.Scale}"
+                );
+            }
+        }
+
+        var bid = new int[sheet.Bidders.Count];
+        for (var row = 0; row < bid.Length; row++)
+        {
+            var bidder = sheet.Bidders[row];
+            bid[row] = -1;
+            if (!rows.TryGetValue(bidder, out var index))
+            {
+                Note(SelectionRules.SheetBidder, sheet, $"'{bidder}' did not bid");
+            }
+            else if (access.For(sheet, bidder) is { } refused)
+            {
+                excluded.Add(refused);
+            }
+            else
+            {
+                bid[row] = index;
+            }
+        }
+
+        return new Entry(sheet, bid);
+    }
+
+    private void Note(RuleId rule, ScoreSheet sheet, string what)
+    {
+        excluded.Add(new ExcludedScores(sheet.Evaluator, null, rule, what));
+        findings.Add(
+            Finding.Of(rule, Severity.Error, sheet.Evaluator, $"Scores of {sheet.Evaluator} do not count: {what}.")
+        );
+    }
+
+    /// <summary>A sheet with the row of the bid for each of its rows; below zero where the scores do not count.</summary>
+    private sealed record Entry(ScoreSheet Sheet, int[] Bid);
+}

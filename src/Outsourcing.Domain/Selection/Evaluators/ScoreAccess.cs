@@ -1,0 +1,104 @@
+using Outsourcing.Domain.Calendars;
+
+namespace Outsourcing.Domain.Selection;
+
+/// <summary>Scores that do not count, and why.</summary>
+/// <remarks>Two are equal when all members are. Immutable.</remarks>
+public sealed record ExcludedScores
+{
+    internal ExcludedScores(string evaluator, string? bidder, RuleId rule, string reason) =>
+        (Evaluator, Bidder, Rule, Reason) = (evaluator, bidder, rule, reason);
+
+    /// <summary>Gets the name of the evaluator.</summary>
+    public string Evaluator { get; }
+
+    /// <summary>Gets the name of the bidder; <see langword="null"/> when none of the evaluator's scores counts.</summary>
+    public string? Bidder { get; }
+
+    /// <summary>Gets the rule.</summary>
+    public RuleId Rule { get; }
+
+    /// <summary>Gets why.</summary>
+    public string Reason { get; }
+
+    /// <summary>Returns text such as <c>Anna on Borea: no declaration of interest</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Evaluator} on {Bidder ?? "all bidders"}: {Reason}";
+}
+
+/// <summary>Decides whose scores count for whom, from the declarations of interest.</summary>
+internal sealed class ScoreAccess
+{
+    private readonly bool needsDeclarations;
+    private readonly Dictionary<(string Evaluator, string Bidder), ConflictDeclaration> declared = [];
+    private readonly Dictionary<string, ConflictDeclaration> recused = new(StringComparer.Ordinal);
+
+    public ScoreAccess(Tender tender, Dossier dossier)
+    {
+        needsDeclarations = tender.Regime != Regime.Internal;
+        var bidders = dossier.Bids.Select(bid => bid.Bidder).ToHashSet(StringComparer.Ordinal);
+        foreach (var declaration in dossier.Declarations)
+        {
+            var key = (declaration.Evaluator, declaration.Bidder);
+
+            // A conflict stays one when none is declared later; of two without conflict the first counts.
+            if (!declared.TryGetValue(key, out var known) || (known.Conflict is null && Earlier(declaration, known)))
+            {
+                declared[key] = declaration;
+            }
+        }
+
+        foreach (var declaration in declared.Values.OrderBy(one => one.Bidder, StringComparer.Ordinal))
+        {
+            if (
+                declaration.Conflict is not null
+                && bidders.Contains(declaration.Bidder)
+                && tender.Conflicts == ConflictRule.Recuse
+            )
+            {
+                recused.TryAdd(declaration.Evaluator, declaration);
+            }
+        }
+    }
+
+    /// <summary>Says why no score of a sheet counts; nothing when the evaluator is not recused.</summary>
+    public ExcludedScores? WholeSheet(ScoreSheet sheet) =>
+        recused.TryGetValue(sheet.Evaluator, out var conflict)
+            ? new ExcludedScores(
+                sheet.Evaluator,
+                null,
+                SelectionRules.ConflictRecused,
+                $"recused for a conflict with {conflict.Bidder}: {conflict.Conflict}"
+            )
+            : null;
+
+    /// <summary>Says why the scores of a sheet for a bidder do not count; nothing when they do.</summary>
+    public ExcludedScores? For(ScoreSheet sheet, string bidder)
+    {
+        if (!declared.TryGetValue((sheet.Evaluator, bidder), out var declaration))
+        {
+            return needsDeclarations
+                ? new ExcludedScores(
+                    sheet.Evaluator,
+                    bidder,
+                    SelectionRules.ConflictUndeclared,
+                    "no declaration of interest"
+                )
+                : null;
+        }
+
+        return declaration.Conflict is { } conflict
+                ? new ExcludedScores(sheet.Evaluator, bidder, SelectionRules.ConflictRecused, $"conflict: {conflict}")
+            : declaration.Declared > sheet.Signed
+                ? new ExcludedScores(
+                    sheet.Evaluator,
+                    bidder,
+                    SelectionRules.ConflictUndeclared,
+                    $"declared at {InstantText.Of(declaration.Declared)}, after the scores of {InstantText.Of(sheet.Signed)}"
+                )
+            : null;
+    }
+
+    private static bool Earlier(ConflictDeclaration one, ConflictDeclaration other) =>
+        one.Conflict is not null || one.Declared < other.Declared;
+}

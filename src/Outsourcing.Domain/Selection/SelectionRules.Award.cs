@@ -1,0 +1,14 @@
+namespace Outsourcing.Domain.Selection;
+
+/// <content>The rules about the award.</content>
+public static partial class SelectionRules
+{
+    /// <summary>Gets the rule: an award that is made again from its record is the same.</summary>
+    public static RuleId AwardReplay { get; } = RuleId.Of("selection.award.replay");
+
+    /// <summary>Gets the rule: a letter under a public regime states its exact standstill.</summary>
+    public static RuleId LetterStandstill { get; } = RuleId.Of("selection.letter.standstill");
+
+    /// <summary>Gets the note: no law of procurement asks a private buyer for a standstill.</summary>
+    public static RuleId StandstillNone { get; } = RuleId.Of("selection.standstill.none");
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Selection;
+
+namespace Outsourcing.Domain.Conformance.Families;
+
+/// <summary>Present values of what outsourcing costs, and how long it takes to pay back.</summary>
+internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
+{
+    private const int Digits = 12;
+
+    /// <summary>What the work costs in house, which the saving is reckoned from.</summary>
+    private const double InHouse = 4031851.4811;
+
+    private static readonly LocalDate Now = new(2026, 1, 1);
+
+    protected override Verdict Compare(JsonElement root, JsonElement asked, JsonElement expected, double tolerance)
+    {
+        if (asked.Has("lines") || asked.Has("layers"))
+        {
+            return Layers(asked, expected, tolerance);
+        }
+
+        var key =
+            asked.Has("cashflowsFromNow") ? "cashflowsFromNow"
+            : asked.Has("netCashflowsFromNow") ? "netCashflowsFromNow"
+            : asked.Has("cashflows") ? "cashflows"
+            : throw new NotBuiltException("practice/total-cost given is not built");
+        JsonElement[] flows = [.. asked.GetProperty(key).EnumerateArray()];
+        var (end, middle) = (Cost(asked, flows, DiscountTiming.EndOfYear), Cost(asked, flows, DiscountTiming.MidYear));
+        var actuals = new Actuals()
+            .Figure("npv", Figure(end.Exact))
+            .Figure("npvExact", Figure(end.Exact))
+            .Figure("endOfYear", Figure(end.Exact))
+            .Figure("midYear", Figure(middle.Exact))
+            .Figure("undiscountedTotal", (double)end.Undiscounted.Amount)
+            .Figure("undiscounted", (double)end.Undiscounted.Amount);
+
+        // A flow from now is earned when it is above zero, and a cost is spent.
+        var spent = Cost(asked, flows, DiscountTiming.EndOfYear, sign: -1m);
+        if (spent.Payback().TryGetValue(out var years))
+        {
+            actuals = actuals.Figure("paybackYears", Figure(years));
+        }
+
+        var verdict = actuals.Compare(
+            expected.EnumerateObject().Select(member => (member.Name, member.Value)),
+            new Tolerance(tolerance, 0),
+            name => $"practice/total-cost expected key '{name}' not built"
+        );
+        return verdict with
+        {
+            Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "rate", key, "timing", "meaning")],
+        };
+    }
+
+    private Verdict Layers(JsonElement asked, JsonElement expected, double tolerance)
+    {
+        var key = asked.Has("layers") ? "layers" : "lines";
+        var lines = asked
+            .GetProperty(key)
+            .EnumerateObject()
+            .SelectMany(line =>
+                line.Value.EnumerateArray()
+                    .Select(
+                        (amount, year) =>
+                            CostLine.Of(
+                                LayerOf(line.Name),
+                                line.Name,
+                                Money.Of(amount.GetDecimal(), Currency.Usd),
+                                Now.PlusYears(year)
+                            )
+                    )
+            );
+        var cost = TotalCost.Of(
+            Now,
+            asked.Has("rate") ? asked.Fraction("rate") : default,
+            DiscountTiming.EndOfYear,
+            lines
+        );
+        var actuals = new Actuals()
+            .Figure("npv", Figure(cost.Exact))
+            .Figure("npvExact", Figure(cost.Exact))
+            .Figure("subtotalNow", (double)cost.PerYear[0].Amount)
+            .Figures("perYear", cost.PerYear.Select(sum => (double)sum.Amount))
+            .Figure("undiscounted", (double)cost.Undiscounted.Amount)
+            .Figure("savingBeforeRevenues", InHouse - Figure(cost.Exact));
+        if (cost.MultipleOfFees().TryGetValue(out var multiple))
+        {
+            actuals = actuals.Figure("multipleOfFees", Figure(multiple));
+        }
+
+        var verdict = actuals.Compare(
+            expected.EnumerateObject().Select(member => (member.Name, member.Value)),
+            new Tolerance(tolerance, 0),
+            name => $"practice/total-cost expected key '{name}' not built"
+        );
+        return verdict with
+        {
+            Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "rate", key, "timing", "meaning")],
+        };
+    }
+
+    private static CostLayer LayerOf(string name) =>
+        Enum.TryParse<CostLayer>(name.Split(' ', '/', ',')[0], ignoreCase: true, out var layer)
+        && layer != CostLayer.None
+            ? layer
+            : CostLayer.Governance;
+
+    private static TotalCost Cost(JsonElement asked, JsonElement[] flows, DiscountTiming timing, decimal sign = 1m) =>
+        TotalCost.Of(
+            Now,
+            asked.Fraction("rate"),
+            timing,
+            flows.Select(
+                (flow, year) =>
+                    CostLine.Of(
+                        CostLayer.Fees,
+                        "flow",
+                        Money.Of(sign * flow.GetDecimal(), Currency.Usd),
+                        Now.PlusYears(year)
+                    )
+            )
+        );
+
+    private static double Figure(Ratio value) => (double)value.ToDecimal(Digits, RoundingMode.HalfEven);
+}

@@ -1,0 +1,59 @@
+using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
+using Outsourcing.Domain.Selection;
+using Outsourcing.Domain.Tests.House;
+using Outsourcing.Domain.Tests.Selection;
+
+namespace Outsourcing.Domain.Tests.Json;
+
+/// <summary>A tender and a dossier as documents. To write their schemas anew, run these tests with <c>OUTSOURCING_UPDATE_SCHEMAS=1</c>.</summary>
+public sealed class SelectionDocumentTests
+{
+    public static TheoryData<string, string> Schemas =>
+        new() { { "tender", Documents.Schema<Tender>() }, { "dossier", Documents.Schema<Dossier>() } };
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Schema_IsTheOneInTheDocuments(string name, string schema)
+    {
+        var path = RepositoryFiles.PathOf($"docs/schemas/{name}.schema.json");
+        if (Environment.GetEnvironmentVariable("OUTSOURCING_UPDATE_SCHEMAS") is { Length: > 0 })
+        {
+            File.WriteAllText(path, schema + "\n");
+        }
+
+        Assert.Equal(File.ReadAllText(path), schema + "\n");
+    }
+
+    [Fact]
+    public void Fingerprint_OfATender_SurvivesTheDocument()
+    {
+        var tender = Documents.Read<Tender>(Documents.Write(Tenders.Small));
+
+        Assert.Equal(Fingerprint.Of(Tenders.Small), Fingerprint.Of(tender));
+    }
+
+    [Theory]
+    [InlineData("\"way\": \"ask\"", "Who is asked is asked 'until' a day.")]
+    [InlineData("\"way\": \"zero\", \"until\": \"2026-10-01\"", "Only who is asked has a day 'until' which.")]
+    public void MissingRule_WithAPartTooFewOrTooMany_IsRefused(string members, string expected)
+    {
+        Assert.False(Documents.TryRead<MissingRule>($"{{ {members} }}", out _, out var problems));
+
+        Assert.Equal([expected], problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void Tender_WithAnImpossibleWeight_NamesThePlace()
+    {
+        var json = Documents.Write(Tenders.Small).Replace("\"points\": 40", "\"points\": 0", StringComparison.Ordinal);
+
+        Assert.False(Documents.TryRead<Tender>(json, out _, out var problems));
+
+        Assert.Equal("$.criteria[0].members[0].weight", problems[0].Path);
+        Assert.Equal(
+            "A criterion that is not to count is left out: a weight is above zero, and 0 is not.",
+            problems[0].Message
+        );
+    }
+}
