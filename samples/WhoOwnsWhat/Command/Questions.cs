@@ -35,6 +35,26 @@ internal sealed record Questions(
             : new Questions(on, known, request.Item, request.Milestone, request.Party);
     }
 
+    /// <summary>Says what the agreement does not know of what was asked for by name.</summary>
+    public IEnumerable<string> Problems(AgreementView view)
+    {
+        var items = view.WorkItems();
+        return new[]
+        {
+            Problem("--item", Item, "piece of work", items.Select(item => item.Name)),
+            Problem("--milestone", Milestone, "milestone with work", Overview.Milestones(items)),
+            Problem("--party", Party, "party", view.Agreement.Parties.Select(party => party.Name)),
+        }.OfType<string>();
+    }
+
+    private static string? Problem(string option, string? asked, string what, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        return asked is null || names.Contains(asked, StringComparer.Ordinal)
+            ? null
+            : $"{option}: there is no {what} '{asked}'; there is {Words.List(names)}.";
+    }
+
     private static LocalDate UsualDay(Request request, List<string> problems)
     {
         if (request.File is null)

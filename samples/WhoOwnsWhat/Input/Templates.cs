@@ -19,6 +19,9 @@ internal static class Templates
             _ => new LocalDate(2027, 8, 16),
         };
 
+    /// <summary>The laws that are used with an agreement.</summary>
+    public static IReadOnlyList<IpLaw> Laws(string? template) => IpLaws.All;
+
     private static string Name(string? template) =>
         string.Equals(template, Marketing, StringComparison.OrdinalIgnoreCase) ? Marketing : Software;
 }

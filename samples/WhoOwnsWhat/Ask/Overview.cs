@@ -1,0 +1,61 @@
+namespace Outsourcing.Samples.WhoOwnsWhat;
+
+/// <summary>Everything that is asked of an agreement for one page.</summary>
+internal sealed class Overview
+{
+    public Overview(AgreementView view, Questions questions, IReadOnlyList<IpLaw> laws)
+    {
+        View = view;
+        Laws = laws;
+        var items = view.WorkItems();
+        Pieces =
+        [
+            .. items.Where(item => IsAsked(questions.Item, item.Name)).Select(item => Piece.Of(view, item, laws)),
+        ];
+        Titles =
+        [
+            .. Milestones(items)
+                .Where(milestone => IsAsked(questions.Milestone, milestone))
+                .Select(milestone => Title.Of(view, milestone, laws)),
+        ];
+        Events = Event.Of(view);
+        Vaults = Vault.Of(view);
+        Notes = [.. view.Findings.Concat(Pieces.SelectMany(piece => piece.Findings)).Distinct()];
+        Ends = view.Terminations().Where(own => own.IsEffective.IsTrue).Select(own => own.LastDay).Min();
+    }
+
+    public AgreementView View { get; }
+
+    /// <summary>Gets the laws that fill in what nobody agreed on.</summary>
+    public IReadOnlyList<IpLaw> Laws { get; }
+
+    public IReadOnlyList<Piece> Pieces { get; }
+
+    public IReadOnlyList<Title> Titles { get; }
+
+    public IReadOnlyList<Event> Events { get; }
+
+    public IReadOnlyList<Vault> Vaults { get; }
+
+    /// <summary>Gets what else should be looked at.</summary>
+    public IReadOnlyList<Finding> Notes { get; }
+
+    /// <summary>Gets the last day of the agreement when it was terminated.</summary>
+    public LocalDate? Ends { get; }
+
+    /// <summary>Gets the names of the parties.</summary>
+    public string Name => string.Join(" and ", View.Agreement.Parties.Select(party => party.Name));
+
+    /// <summary>Gets the first milestone that is not paid and whose title is not clean.</summary>
+    public Title? NotToPay => Titles.FirstOrDefault(own => own is { PaidOn: null, IsClean: false });
+
+    /// <summary>Gets the paid milestones whose title is not clean all the same.</summary>
+    public IEnumerable<Title> PaidForNothing => Titles.Where(own => own is { PaidOn: not null, IsClean: false });
+
+    /// <summary>The milestones with which work is delivered, in the order of the register.</summary>
+    public static IEnumerable<string> Milestones(IEnumerable<WorkItem> items) =>
+        items.Select(item => item.Milestone).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static bool IsAsked(string? only, string name) =>
+        only is null || string.Equals(only, name, StringComparison.Ordinal);
+}
