@@ -51,6 +51,15 @@ public sealed record OpenSourceTerms
     /// <returns>Licence and family.</returns>
     public override string ToString() => $"{Licence}: {OpenSourceWords.Of(Family)}";
 
+    /// <summary>Says whether an expression leaves a choice of open-source licences only.</summary>
+    internal static bool IsOpen(SpdxExpression expression) =>
+        expression switch
+        {
+            SpdxAll all => all.Parts.All(IsOpen),
+            SpdxAny any => any.Parts.Any(IsOpen),
+            _ => FamilyTable.Of((SpdxLicence)expression) is not (LicenceFamily.None or LicenceFamily.NotOpenSource),
+        };
+
     private IEnumerable<OpenSourceObligation> WhenDistributed()
     {
         if (Family is LicenceFamily.None or LicenceFamily.PublicDomain)
