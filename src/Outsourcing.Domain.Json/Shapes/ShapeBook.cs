@@ -183,6 +183,8 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
+        EscrowShapes.AddTo(book);
+        RoyaltyShapes.AddTo(book);
         return book;
     }
 

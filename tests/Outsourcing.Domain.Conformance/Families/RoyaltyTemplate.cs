@@ -145,7 +145,9 @@ internal sealed class RoyaltyTemplate() : ContractTemplate("ip-payment")
     /// <summary>The instant so long after the permission, by the calendar of the offset.</summary>
     private static OffsetDateTime DueBy(JsonElement one, JsonElement length, JsonElement request)
     {
-        var offset = Offset.FromSeconds((int)(one.Exact("utcOffsetHours") * Ratio.OfWhole(3600)).ToDecimal(0, RoundingMode.HalfUp));
+        var offset = Offset.FromSeconds(
+            (int)(one.Exact("utcOffsetHours") * Ratio.OfWhole(3600)).ToDecimal(0, RoundingMode.HalfUp)
+        );
         var granted = Instants(request.Optional("permissionGrantedBy")).WithOffset(offset);
         var amount = (int)length.Whole("amount");
         Period? period = length.TextOr("unit", "") switch

@@ -37,7 +37,11 @@ public sealed class EscrowTests
         var holder = Assert.Throws<ArgumentException>(() => Escrow.Of("engine", "A", "B", "A"));
 
         Assert.Equal("beneficiary", beneficiary.ParamName);
-        Assert.StartsWith("'A' deposits and cannot be the beneficiary as well.", beneficiary.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'A' deposits and cannot be the beneficiary as well.",
+            beneficiary.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("holder", holder.ParamName);
         Assert.True(Escrow.Of("engine", "A", "B", "B").IsHeldByBeneficiary);
         Assert.False(Plain.IsHeldByBeneficiary);
@@ -117,10 +121,7 @@ public sealed class EscrowTests
 
         Assert.Equal(AnswerStatus.Conflict, answer.Status);
         Assert.Equal(IpRules.EscrowOnce, answer.Findings[0].Rule);
-        Assert.Equal(
-            "Several clauses provide the escrow 'engine': MSA § 8 and MSA § 9.",
-            answer.Findings[0].Message
-        );
+        Assert.Equal("Several clauses provide the escrow 'engine': MSA § 8 and MSA § 9.", answer.Findings[0].Message);
     }
 
     [Fact]
@@ -369,7 +370,10 @@ public sealed class EscrowTests
             ).Verdict
         );
         Assert.Equal(Verdict.NotPermitted, May(released[..^1], "modify", support).Verdict);
-        Assert.Equal(Verdict.NotPermitted, May([Deposit("F1", 1), Claim("F3", 8), Release("F4", 19)], "modify", support).Verdict);
+        Assert.Equal(
+            Verdict.NotPermitted,
+            May([Deposit("F1", 1), Claim("F3", 8), Release("F4", 19)], "modify", support).Verdict
+        );
     }
 
     [Fact]
@@ -383,10 +387,7 @@ public sealed class EscrowTests
         Assert.Equal(Verdict.NotPermitted, Ask(view, "Customer", "modify"));
         Assert.Equal(Verdict.NotPermitted, Ask(Own(terms).AsOf(Start, Now), "Customer", "verify"));
         Assert.Throws<ArgumentException>("party", () => Ask(view, "Agent", "verify"));
-        Assert.Equal(
-            AnswerStatus.Silent,
-            view.MayUseDeposit("other", "Customer", "verify", Circumstances.None).Status
-        );
+        Assert.Equal(AnswerStatus.Silent, view.MayUseDeposit("other", "Customer", "verify", Circumstances.None).Status);
 
         static Verdict Ask(AgreementView view, string party, string act) =>
             view.MayUseDeposit("engine", party, act, Circumstances.None).Value.Verdict;
@@ -463,10 +464,7 @@ public sealed class EscrowTests
             Powers(claimed, 18, "Customer")
         );
         Assert.Contains("Customer: have engine released (now, MSA § 8)", Powers(claimed, 19, "Customer"));
-        Assert.Equal(
-            Start.PlusDays(18),
-            claimed.AsOf(Start.PlusDays(9), Now).Powers("Provider")[0].Until
-        );
+        Assert.Equal(Start.PlusDays(18), claimed.AsOf(Start.PlusDays(9), Now).Powers("Provider")[0].Until);
 
         static IEnumerable<string> Powers(Agreement agreement, int day, string party) =>
             agreement.AsOf(Start.PlusDays(day), Now).Powers(party).Select(power => power.ToString());
@@ -483,7 +481,10 @@ public sealed class EscrowTests
             );
 
         Assert.Equal(PowerStatus.Unknown, Claiming(unknown).Status);
-        Assert.Equal("Whether the breach B1 is material is not known.", Assert.Single(Claiming(unknown).Findings).Message);
+        Assert.Equal(
+            "Whether the breach B1 is material is not known.",
+            Assert.Single(Claiming(unknown).Findings).Message
+        );
         Assert.Equal(PowerStatus.Later, Claiming(curable).Status);
         Assert.Equal(Start.PlusDays(62), Claiming(curable).From);
 
@@ -520,11 +521,7 @@ public sealed class EscrowTests
     }
 
     private static Decision May(Fact[] facts, string act, Circumstances when) =>
-        Own(Plain)
-            .Record(facts)
-            .AsOf(Start.PlusDays(30), Now)
-            .MayUseDeposit("engine", "Customer", act, when)
-            .Value;
+        Own(Plain).Record(facts).AsOf(Start.PlusDays(30), Now).MayUseDeposit("engine", "Customer", act, when).Value;
 
     private static Agreement Own(Escrow terms) =>
         Agreement

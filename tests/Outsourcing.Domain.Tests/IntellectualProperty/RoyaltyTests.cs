@@ -227,16 +227,25 @@ public sealed class RoyaltyTests
     {
         var rate = RoyaltyRate.Percent(Percentage.Of(5), "net sales");
 
-        Message("'A' pays and cannot be paid as well.", () => Royalty.Of("r", "A", "A", Start, Period.FromMonths(1), rate));
+        Message(
+            "'A' pays and cannot be paid as well.",
+            () => Royalty.Of("r", "A", "A", Start, Period.FromMonths(1), rate)
+        );
         Message(
             "Royalties are paid for months or years, and 30 days are none.",
             () => Royalty.Of("r", "A", "B", Start, Period.FromDays(30), rate)
         );
         Message("There is no rate.", () => Royalty.Of("r", "A", "B", Start, Period.FromMonths(1)));
         Message("A minimum is above zero, and 0.00 USD is not.", () => Plain.AtLeast(Usd(0)));
-        Message("A length of time is asked for, and 'on 2026-01-01' is a day.", () => Plain.PaidWithin(DueDate.On(Start)));
+        Message(
+            "A length of time is asked for, and 'on 2026-01-01' is a day.",
+            () => Plain.PaidWithin(DueDate.On(Start))
+        );
         Message("A royalty is not below zero, and -1% is.", () => RoyaltyRate.Percent(Percentage.Of(-1), "net sales"));
-        Message("A royalty for a unit is not below zero, and -0.01 USD is.", () => RoyaltyRate.PerUnit(Usd(-0.01m), "emails"));
+        Message(
+            "A royalty for a unit is not below zero, and -0.01 USD is.",
+            () => RoyaltyRate.PerUnit(Usd(-0.01m), "emails")
+        );
         Message("A royalty is not below zero, and -1% is.", () => RoyaltyBand.Of(Percentage.Of(-1)));
         Message("A band reaches above zero, and 0.00 USD does not.", () => RoyaltyBand.Of(Percentage.Of(1), Usd(0)));
         Message("There is no band.", () => RoyaltyRate.Banded("net sales"));
@@ -288,10 +297,7 @@ public sealed class RoyaltyTests
         );
         var twice = Agreed(Banded).Clause("MSA § 10", Plain).AsOf(Start, Now).Royalty("royalty", Start);
         Assert.Equal(AnswerStatus.Conflict, twice.Status);
-        Assert.Equal(
-            "Several clauses provide the royalty 'royalty': MSA § 9 and MSA § 10.",
-            twice.Findings[0].Message
-        );
+        Assert.Equal("Several clauses provide the royalty 'royalty': MSA § 9 and MSA § 10.", twice.Findings[0].Message);
         Assert.Equal(
             AnswerStatus.NotApplicable,
             Agreed(Banded.Times(1)).AsOf(Start, Now).Royalty("royalty", new LocalDate(2026, 4, 1)).Status

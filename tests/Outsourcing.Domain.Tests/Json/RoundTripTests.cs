@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
@@ -29,6 +30,8 @@ public sealed class RoundTripTests
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
+        [typeof(EscrowFact)] = "a fact is read as one of its kinds",
+        [typeof(RoyaltyFact)] = "a fact is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",

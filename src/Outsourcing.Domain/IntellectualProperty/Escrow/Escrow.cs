@@ -93,7 +93,11 @@ public sealed partial record Escrow : Provision
     /// <param name="names">The materials, such as <c>source code</c> and <c>build scripts</c>.</param>
     /// <returns>The escrow with these materials instead of others.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public Escrow Holding(params IEnumerable<string> names) => this with { Materials = ValueList.Of(NameList.Of(names)) };
+    public Escrow Holding(params IEnumerable<string> names) =>
+        this with
+        {
+            Materials = ValueList.Of(NameList.Of(names)),
+        };
 
     /// <summary>Asks for a deposit after something.</summary>
     /// <param name="trigger">The effect of the document, a day, or an event: each such event asks for a deposit.</param>
@@ -103,11 +107,7 @@ public sealed partial record Escrow : Provision
     public Escrow DepositedAfter(ObligationTrigger trigger, DueDate within) =>
         this with
         {
-            DepositRules = ValueList.Of(
-                DepositRules.Append(
-                    new EscrowDepositRule(Guard.Against.Null(trigger), LengthOfTime(within, nameof(within)))
-                )
-            ),
+            DepositRules = ValueList.Of(DepositRules.Append(EscrowDepositRule.Of(trigger, within))),
         };
 
     /// <summary>Asks for a new deposit when the last one has become old.</summary>
@@ -139,7 +139,7 @@ public sealed partial record Escrow : Provision
     /// <returns>The escrow with that time.</returns>
     /// <exception cref="ArgumentException">The time is a fixed day, without a limit, or <see langword="null"/>.</exception>
     public Escrow ContestableWithin(DueDate within) =>
-        LengthOfTime(within, nameof(within)) == DueDate.Unlimited
+        LengthGuards.LengthOfTime(within, nameof(within)) == DueDate.Unlimited
             ? throw new ArgumentException("A time for objections has an end.", nameof(within))
             : this with
             {
@@ -153,7 +153,7 @@ public sealed partial record Escrow : Provision
     public Escrow HandedOverWithin(DueDate within) =>
         this with
         {
-            ReleaseWithin = LengthOfTime(within, nameof(within)),
+            ReleaseWithin = LengthGuards.LengthOfTime(within, nameof(within)),
         };
 
     /// <summary>Says what may be done with the material before any release.</summary>
@@ -193,9 +193,4 @@ public sealed partial record Escrow : Provision
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
-
-    private static DueDate LengthOfTime(DueDate within, string parameter) =>
-        Guard.Against.Null(within, parameter) is DueDate.FixedDay
-            ? throw new ArgumentException($"A length of time is asked for, and '{within}' is a day.", parameter)
-            : within;
 }

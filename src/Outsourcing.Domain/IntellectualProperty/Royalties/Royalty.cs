@@ -126,12 +126,10 @@ public sealed record Royalty : Provision
     /// <returns>The royalty with that time.</returns>
     /// <exception cref="ArgumentException">The time is a fixed day, or <see langword="null"/>.</exception>
     public Royalty PaidWithin(DueDate within) =>
-        Guard.Against.Null(within) is DueDate.FixedDay
-            ? throw new ArgumentException($"A length of time is asked for, and '{within}' is a day.", nameof(within))
-            : this with
-            {
-                PaymentWithin = within,
-            };
+        this with
+        {
+            PaymentWithin = LengthGuards.LengthOfTime(within, nameof(within)),
+        };
 
     /// <summary>Says that it is owed also for periods that begin after the agreement.</summary>
     /// <returns>The royalty, which survives.</returns>
