@@ -21,7 +21,10 @@ internal sealed class Overview
         Events = Event.Of(view);
         Vaults = Vault.Of(view);
         Notes = [.. view.Findings.Concat(Pieces.SelectMany(piece => piece.Findings)).Distinct()];
-        Ends = view.Terminations().Where(own => own.IsEffective.IsTrue).Select(own => own.LastDay).Min();
+        Ends = view.Terminations()
+            .Where(own => own.IsEffective.IsTrue && own.Services.Count == 0)
+            .Select(own => own.LastDay)
+            .Min();
     }
 
     public AgreementView View { get; }
@@ -40,17 +43,11 @@ internal sealed class Overview
     /// <summary>Gets what else should be looked at.</summary>
     public IReadOnlyList<Finding> Notes { get; }
 
-    /// <summary>Gets the last day of the agreement when it was terminated.</summary>
+    /// <summary>Gets the last day of the agreement when it was terminated as a whole.</summary>
     public LocalDate? Ends { get; }
 
     /// <summary>Gets the names of the parties.</summary>
     public string Name => string.Join(" and ", View.Agreement.Parties.Select(party => party.Name));
-
-    /// <summary>Gets the first milestone that is not paid and whose title is not clean.</summary>
-    public Title? NotToPay => Titles.FirstOrDefault(own => own is { PaidOn: null, IsClean: false });
-
-    /// <summary>Gets the paid milestones whose title is not clean all the same.</summary>
-    public IEnumerable<Title> PaidForNothing => Titles.Where(own => own is { PaidOn: not null, IsClean: false });
 
     /// <summary>The milestones with which work is delivered, in the order of the register.</summary>
     public static IEnumerable<string> Milestones(IEnumerable<WorkItem> items) =>

@@ -14,19 +14,28 @@ internal sealed record Band(Holder Holder, double Share);
 /// <param name="Text">Whose it is, in words.</param>
 internal sealed record Stretch(LocalDate First, LocalDate? Last, IReadOnlyList<Band> Bands, string Text)
 {
-    /// <summary>The stretches of a piece of work.</summary>
-    public static IReadOnlyList<Stretch> Of(AgreementView view, IReadOnlyList<OwnershipChange> changes) =>
-        [
-            .. changes.Select(
-                (change, i) =>
-                    new Stretch(
-                        change.From,
-                        i + 1 < changes.Count ? changes[i + 1].From.PlusDays(-1) : null,
-                        Shares(view, change.Ownership),
-                        Words.Owners(change.Ownership)
-                    )
-            ),
-        ];
+    /// <summary>The stretches of a piece of work; a change that leaves it with the same owners begins none.</summary>
+    public static IReadOnlyList<Stretch> Of(AgreementView view, IEnumerable<OwnershipChange> changes)
+    {
+        var stretches = new List<Stretch>();
+        foreach (var change in changes)
+        {
+            var text = Words.Owners(change.Ownership);
+            if (stretches is [.., var last])
+            {
+                if (string.Equals(last.Text, text, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                stretches[^1] = last with { Last = change.From.PlusDays(-1) };
+            }
+
+            stretches.Add(new Stretch(change.From, Last: null, Shares(view, change.Ownership), text));
+        }
+
+        return stretches;
+    }
 
     /// <summary>Whose a piece of work is; what is not known is one band.</summary>
     public static IReadOnlyList<Band> Shares(AgreementView view, Answer<Ownership> ownership) =>

@@ -48,6 +48,13 @@ internal sealed class Options
         HelpName = "NAME",
     };
 
+    private readonly Option<string[]> law = new("--law")
+    {
+        Description =
+            "The law of a country as JSON, besides those that come with the library; more than once for several.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
 
     private readonly Option<string?> report = new("--report")
@@ -68,6 +75,7 @@ internal sealed class Options
             item,
             milestone,
             party,
+            law,
             json,
             report,
         };
@@ -81,6 +89,7 @@ internal sealed class Options
             parsed.GetValue(item),
             parsed.GetValue(milestone),
             parsed.GetValue(party),
+            parsed.GetValue(law) ?? [],
             parsed.GetValue(json),
             parsed.GetValue(report)
         );

@@ -20,6 +20,7 @@ internal sealed class OwnersProgram(TextWriter output, TextWriter error, Func<IA
     {
         List<string> problems = [.. FileProblems(request)];
         var questions = Questions.Of(request, problems);
+        var laws = LawFiles.Read(request, problems);
         if (questions is null || problems.Count > 0)
         {
             return Refuse(problems);
@@ -35,9 +36,7 @@ internal sealed class OwnersProgram(TextWriter output, TextWriter error, Func<IA
 
         var view = agreement.AsOf(questions.On, questions.Known);
         problems.AddRange(questions.Problems(view));
-        return problems.Count > 0
-            ? Refuse(problems)
-            : Show(request, new Overview(view, questions, Templates.Laws(request.Template)));
+        return problems.Count > 0 ? Refuse(problems) : Show(request, new Overview(view, questions, laws));
     }
 
     private int Show(Request request, Overview overview)
@@ -77,9 +76,12 @@ internal sealed class OwnersProgram(TextWriter output, TextWriter error, Func<IA
                 yield return $"{report}: The name of a report ends in .html.";
             }
 
-            if (request.File is { } file && RealPath.AreSame(report, file))
+            foreach (var (what, path) in request.Laws.Select(own => ("law", own)).Append(("agreement", request.File!)))
             {
-                yield return $"{report}: The report would overwrite the agreement.";
+                if (path is not null && RealPath.AreSame(report, path))
+                {
+                    yield return $"{report}: The report would overwrite the {what}.";
+                }
             }
         }
     }

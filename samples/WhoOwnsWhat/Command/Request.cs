@@ -8,16 +8,18 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <param name="Item">The only work item to show; <see langword="null"/> for all.</param>
 /// <param name="Milestone">The only milestone to check; <see langword="null"/> for all.</param>
 /// <param name="Party">The only side whose exit is shown; <see langword="null"/> for each.</param>
+/// <param name="Laws">The files with laws besides those that come with the library.</param>
 /// <param name="Json">Whether to write JSON instead of text.</param>
 /// <param name="Report">Where to write the report.</param>
 internal sealed record Request(
-    string? File = null,
-    string? Template = null,
-    string? On = null,
-    string? KnownAt = null,
-    string? Item = null,
-    string? Milestone = null,
-    string? Party = null,
-    bool Json = false,
-    string? Report = null
+    string? File,
+    string? Template,
+    string? On,
+    string? KnownAt,
+    string? Item,
+    string? Milestone,
+    string? Party,
+    IReadOnlyList<string> Laws,
+    bool Json,
+    string? Report
 );

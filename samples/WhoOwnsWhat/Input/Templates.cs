@@ -19,8 +19,9 @@ internal static class Templates
             _ => new LocalDate(2027, 8, 16),
         };
 
-    /// <summary>The laws that are used with an agreement.</summary>
-    public static IReadOnlyList<IpLaw> Laws(string? template) => IpLaws.All;
+    /// <summary>The text of the law that comes with a template; <see langword="null"/> when the library has all that it needs.</summary>
+    public static string? Law(string? template) =>
+        Name(template) == Marketing ? Resource.Text(typeof(Templates), "law.json") : null;
 
     private static string Name(string? template) =>
         string.Equals(template, Marketing, StringComparison.OrdinalIgnoreCase) ? Marketing : Software;

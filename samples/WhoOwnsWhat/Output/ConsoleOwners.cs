@@ -13,6 +13,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
         page.Line(Words.Verdict(overview));
         page.Line(Words.Summary(overview));
         page.Line(Words.Known(overview));
+        page.Line(Words.Laws(overview));
         Titles(overview);
         Pieces(overview);
         MoralRights(overview);
@@ -53,8 +54,8 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     {
         page.Heading("Who owns what");
         Table(
-            ["Work", "Class", "What", "Owner", "Since", "By", "Still to pass"],
-            overview.Pieces.SelectMany(Rows.Of),
+            [.. Rows.Short],
+            overview.Pieces.SelectMany(Rows.Of).Select(row => Rows.Shortened(row)),
             "No piece of work is listed."
         );
     }
@@ -62,7 +63,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     private void MoralRights(Overview overview)
     {
         page.Heading("Moral rights");
-        Table(["Work", "Author", "Moral rights", "By"], overview.Pieces.SelectMany(Rows.Moral), "No author is known.");
+        Table([.. Rows.MoralHeadings], Rows.Moral(overview.Pieces), "No author is known.");
     }
 
     private void Timeline(Overview overview)

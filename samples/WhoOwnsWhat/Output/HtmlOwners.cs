@@ -22,6 +22,7 @@ internal static partial class HtmlOwners
                 html.Element("p.verdict", () => Dated(html, Words.Verdict(overview)));
                 html.Element("p", Words.Summary(overview));
                 html.Element("p.sub", Words.Known(overview));
+                html.Element("p.sub", Words.Laws(overview));
             }
         );
         Section(html, "Before paying", () => Titles(html, overview));
@@ -148,15 +149,11 @@ internal static partial class HtmlOwners
 
     private static void Pieces(HtmlWriter html, Overview overview)
     {
-        html.Table(
-            $"On {Words.Date(overview.View.Date)}",
-            ["Work", "Class", "What", "Owner", "Since", "By", "Still to pass"],
-            overview.Pieces.SelectMany(Rows.Of)
-        );
-        var moral = overview.Pieces.SelectMany(Rows.Moral).ToList();
+        html.Table($"On {Words.Date(overview.View.Date)}", Rows.Headings, overview.Pieces.SelectMany(Rows.Of));
+        var moral = Rows.Moral(overview.Pieces).ToList();
         if (moral.Count > 0)
         {
-            html.Table("Moral rights of the authors", ["Work", "Author", "Moral rights", "By"], moral);
+            html.Table("Moral rights of the authors", Rows.MoralHeadings, moral);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class HtmlTimeline
     private const int Bar = 18;
     private const int Foot = 24;
     private const int MostTicks = 6;
-    private const int MostLetters = 42;
+    private const int MostLetters = 56;
     private const double FarRight = 0.85;
     private const double FarLeft = 0.15;
     private const double Slimmest = 0.004;
@@ -110,7 +110,7 @@ internal sealed class HtmlTimeline
 
     private void Draw(Overview overview, Piece piece)
     {
-        Label($"{piece.Item.Name}: {Words.Owners(piece.Ownership)}");
+        Label($"{piece.Item.Name}: {Words.Names(piece.Ownership)}");
         var whole = new Stretch(
             first,
             Last: null,

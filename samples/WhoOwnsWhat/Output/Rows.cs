@@ -5,7 +5,18 @@ internal static class Rows
 {
     private const string Nothing = "–";
 
-    /// <summary>Work, class, cells, owner, since when, by what, and what has not passed yet.</summary>
+    public static IReadOnlyList<string> Headings { get; } =
+    ["Work", "Class", "What", "Owner", "Since", "Still to pass", "By"];
+
+    /// <summary>The column with dates, which stay on one line.</summary>
+    public static int Since => 4;
+
+    /// <summary>The headings of a console, which has no room for the clauses and laws.</summary>
+    public static IReadOnlyList<string> Short => Shortened(Headings);
+
+    public static IReadOnlyList<string> Shortened(IReadOnlyList<string> row) => [.. row.SkipLast(1)];
+
+    /// <summary>Work, class, cells, owner, since when, what has not passed yet, and by what.</summary>
     public static IEnumerable<IReadOnlyList<string>> Of(Piece piece)
     {
         var own = Words.Class(piece.Item.Class);
@@ -32,18 +43,29 @@ internal static class Rows
                 Words.Cells(line),
                 Words.Owners(line),
                 Text(Words.Date(line.Since)),
-                Text(Words.Basis(line)),
                 Text(Words.Pending(line)),
+                Text(Words.Basis(line)),
             ];
         }
     }
 
-    /// <summary>Work, author, standing, and the law behind it.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Moral(Piece piece) =>
-        piece.MoralRights.Select(line =>
-            (IReadOnlyList<string>)
-                [piece.Item.Name, line.Author, Words.Standing(line.Standing), Text(line.Basis?.ToString() ?? "")]
-        );
+    public static IReadOnlyList<string> MoralHeadings { get; } = ["Author", "Moral rights", "Work", "By"];
+
+    /// <summary>Author, standing, works, and the law behind it.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Moral(IEnumerable<Piece> pieces) =>
+        pieces
+            .SelectMany(piece => piece.MoralRights.Select(line => (piece.Item.Name, Line: line)))
+            .GroupBy(own => own.Line)
+            .OrderBy(group => group.Key.Author, StringComparer.Ordinal)
+            .Select(group =>
+                (IReadOnlyList<string>)
+                    [
+                        group.Key.Author,
+                        Words.Standing(group.Key.Standing),
+                        Words.List(group.Select(own => own.Name)),
+                        Text(group.Key.Basis?.ToString() ?? ""),
+                    ]
+            );
 
     public static IReadOnlyList<string> Of(Event own) =>
         [Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text];

@@ -16,25 +16,34 @@ internal static class Words
     public static string Title(Overview overview) => $"{overview.Name}, on {Date(overview.View.Date)}";
 
     public static string Known(Overview overview) =>
-        $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used. "
-        + "Where nobody agreed on something, "
-        + (
-            overview.Laws.Count == 0
-                ? "no law is used."
-                : $"the {string.Join(", ", overview.Laws.Select(law => law.ToString()))} is used, as written down here: no legal advice."
-        );
+        $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used.";
 
-    /// <summary>The sentence at the top: what to do about the next payment.</summary>
-    public static string Verdict(Overview overview) =>
-        overview.Pieces.Count == 0 && overview.Titles.Count == 0 ? "No clause in force lists a piece of work."
-        : overview.NotToPay is { } title
-            ? $"Before {title.Milestone} is paid, mend the title to {List(Unclean(title))}."
-        : overview.Titles.FirstOrDefault(own => own.PaidOn is null) is { } open
-            ? $"{Capital(open.Milestone)} can be paid: nothing stands against the title, which passes with the payment."
-        : overview.PaidForNothing.FirstOrDefault() is { } paid
-            ? $"{Capital(paid.Milestone)} was paid, and the title to {List(Unclean(paid))} is not clean."
-        : overview.Titles.Count > 0 ? "The title to everything that was delivered is clean."
-        : "No milestone delivers a piece of work.";
+    /// <summary>The laws that are used, with the days on which they were read.</summary>
+    public static string Laws(Overview overview) =>
+        $"Where nobody agreed on something, the laws of {Laws(overview.Laws)} are used, as they are written down here: no legal advice.";
+
+    /// <summary>The sentences at the top: what to do about the next payment, and what was paid all the same.</summary>
+    public static string Verdict(Overview overview)
+    {
+        List<string> sentences =
+        [
+            .. overview
+                .Titles.Where(own => own is { PaidOn: null, IsClean: false })
+                .Select(own => $"Before {own.Milestone} is paid, mend the title to {List(Unclean(own))}."),
+            .. overview
+                .Titles.Where(own => own is { PaidOn: not null, IsClean: false })
+                .Select(own =>
+                    $"{Capital(own.Milestone)} was paid, and the title to {List(Unclean(own))} is not clean."
+                ),
+            .. overview
+                .Titles.Where(own => own is { PaidOn: null, IsClean: true })
+                .Select(own => $"{Capital(own.Milestone)} is not paid: with the payment the title passes."),
+        ];
+        return sentences.Count > 0 ? string.Join(" ", sentences)
+            : overview.Titles.Count > 0 ? "The title to everything that was delivered is clean."
+            : overview.Pieces.Count > 0 ? "No milestone delivers a piece of work."
+            : "No clause in force lists a piece of work.";
+    }
 
     /// <summary>What the numbers at the top say.</summary>
     public static string Summary(Overview overview) =>
@@ -56,6 +65,18 @@ internal static class Words
                 known.Lines.Select(line => known.IsMixed ? $"{Cells(line)}: {Owners(line)}" : Owners(line))
             )
             : $"not known: {Because(ownership.Findings)}";
+
+    /// <summary>The names of the owners, whatever their shares and rights.</summary>
+    public static string Names(Answer<Ownership> ownership) =>
+        ownership.TryGetValue(out var known)
+            ? List(
+                known
+                    .Lines.SelectMany(line =>
+                        line.Owners.Count == 0 ? ["not known"] : line.Owners.Select(own => own.Owner)
+                    )
+                    .Distinct(StringComparer.Ordinal)
+            )
+            : "not known";
 
     public static string Owners(OwnershipLine line) =>
         line.Owners.Count == 0
@@ -226,6 +247,14 @@ internal static class Words
     [
         .. "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".Split(' '),
     ];
+
+    private static string Laws(IEnumerable<IpLaw> laws) =>
+        List(
+            laws.GroupBy(law => law.AsOf)
+                .Select(group =>
+                    $"{List(group.Select(law => law.Jurisdiction.ToString()))} (read on {Date(group.Key)})"
+                )
+        );
 
     private static string What(Termination termination) =>
         termination.Services.Count > 0 ? string.Join(", ", termination.Services) : "the agreement";
