@@ -16,4 +16,10 @@ public static partial class IpRules
 
     /// <summary>Gets the rule: after exit a deliverable can be used, maintained and maintained by a third party.</summary>
     public static RuleId LicenceAfterExit { get; } = RuleId.Of("ip.licence.after-exit");
+
+    /// <summary>Gets the warning: what a party owns and another one holds is handed over at the end.</summary>
+    public static RuleId HandoverOwed { get; } = RuleId.Of("ip.handover.owed");
+
+    /// <summary>Gets the missing fact: it is known when an agreement ends.</summary>
+    public static RuleId ExitDay { get; } = RuleId.Of("ip.exit.day");
 }

@@ -8,13 +8,15 @@ namespace Outsourcing.Domain.IntellectualProperty;
 internal sealed class LicenceBook
 {
     private readonly AgreementView view;
+    private readonly LocalDate? lastDay;
     private readonly Dictionary<string, LocalDate> events = new(StringComparer.Ordinal);
     private readonly List<Licence> licences = [];
     private readonly List<Finding> findings = [];
 
-    private LicenceBook(AgreementView view)
+    private LicenceBook(AgreementView view, LocalDate? lastDay)
     {
         this.view = view;
+        this.lastDay = lastDay;
         foreach (var happened in view.FactsOf<Happened>())
         {
             events.TryAdd(happened.Event, happened.On);
@@ -37,12 +39,19 @@ internal sealed class LicenceBook
     /// <summary>Gets what was wrong with sublicences, transfers and ends.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public static LicenceBook Of(AgreementView view) => view.Index(static own => new LicenceBook(own));
+    /// <summary>Reads the licences of a view.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="lastDay">The last day of the agreement that is supposed where none is settled.</param>
+    public static LicenceBook Of(AgreementView view, LocalDate? lastDay = null) =>
+        lastDay is null
+            ? view.Index(static own => new LicenceBook(own, lastDay: null))
+            : new LicenceBook(view, lastDay);
 
     private Licence Granted(InForce<LicenceGrant> grant, Circumstances circumstances)
     {
         var terms = grant.Terms.Term;
-        var termEnd = AgreementEnds.Of(view).LastDayOf(grant.Clause);
+        var settled = AgreementEnds.Of(view).LastDayOf(grant.Clause);
+        var termEnd = settled < lastDay || lastDay is null ? settled : lastDay;
         var began = ContractStart.Of(view, grant.Clause);
         var first = terms.Start is { } moment
             ? moment.Day(ends: false, start: null, termEnd, events)

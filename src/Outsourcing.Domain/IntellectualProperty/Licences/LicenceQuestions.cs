@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 
@@ -53,6 +54,61 @@ public static class LicenceQuestions
         Affiliates? affiliates = null,
         IEnumerable<IpLaw>? laws = null
     ) => new(Guard.Against.Null(view), TitleBook.Of(view, laws), affiliates);
+
+    /// <summary>Says how a party stands after the agreement: what it may still use, how long and by which licences, and what is to be handed over.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <param name="party">The name of the party.</param>
+    /// <param name="lastDay">The last day of the agreement that is supposed; <see langword="null"/> for that of the term that runs.</param>
+    /// <param name="scope">Where and for what; what is not said is not known.</param>
+    /// <param name="acts">The acts that are asked about; <see langword="null"/> for <see cref="IpActs.AfterExit"/>.</param>
+    /// <param name="affiliates">Who controls whom.</param>
+    /// <param name="laws">The laws that fill in who owns what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
+    /// <returns>
+    /// The report, for the day after the agreement or that of the view, whichever is later; a missing fact when no last day is
+    /// given and the term has none.
+    /// </returns>
+    /// <exception cref="ArgumentException">It is no party of the agreement, or a name is blank.</exception>
+    public static Answer<ExitReport> AfterExit(
+        this AgreementView view,
+        string party,
+        LocalDate? lastDay = null,
+        UseScope? scope = null,
+        IEnumerable<string>? acts = null,
+        Affiliates? affiliates = null,
+        IEnumerable<IpLaw>? laws = null
+    )
+    {
+        Guard.Against.Null(view).Agreement.CheckParty(party, nameof(party));
+        string[] asked = [.. (acts ?? IpActs.AfterExit).Select(act => Guard.Against.NoText(act, nameof(acts)).Trim())];
+        IpLaw[]? known = laws is null ? null : [.. laws];
+        var end = lastDay?.WithCalendar(CalendarSystem.Iso) ?? LastDayOf(view);
+        if (end is not { } last)
+        {
+            return Answer.FactMissing<ExitReport>(
+                Finding.Of(
+                    IpRules.ExitDay,
+                    Severity.Error,
+                    party,
+                    "It is not known when the agreement ends.",
+                    remedy: "Name a last day to suppose."
+                )
+            );
+        }
+
+        var report = new ExitReading(
+            view,
+            party,
+            last,
+            scope ?? UseScope.NotSaid,
+            asked,
+            after => TitleBook.Of(after, known),
+            affiliates
+        ).Report();
+        return Answer.Known(report, Explanation.From(report, ExitWords.Explain), report.Findings);
+    }
+
+    private static LocalDate? LastDayOf(AgreementView view) =>
+        view.Term().Match(static state => state.Ending?.LastDay ?? state.LastDay, static (_, _) => default(LocalDate?));
 
     /// <summary>Looks for what is wrong with the licences: more granted than was held, exclusive ones that overlap.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>

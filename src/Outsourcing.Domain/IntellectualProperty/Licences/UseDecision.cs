@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 
@@ -9,10 +10,10 @@ internal sealed class UseDecision
     private readonly AgreementView view;
     private readonly Dictionary<string, WorkItem> register;
 
-    public UseDecision(AgreementView view, TitleBook titles, Affiliates? affiliates)
+    public UseDecision(AgreementView view, TitleBook titles, Affiliates? affiliates, LocalDate? lastDay = null)
     {
         this.view = view;
-        Reading = new UseReading(view, titles, affiliates);
+        Reading = new UseReading(view, titles, affiliates, lastDay);
         register = view.WorkItems()
             .GroupBy(item => item.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -55,7 +56,7 @@ internal sealed class UseDecision
             _ => 4,
         };
 
-    private Decision Decide(string party, WorkItem item, IpRight right, string act, UseScope scope)
+    public Decision Decide(string party, WorkItem item, IpRight right, string act, UseScope scope)
     {
         var decision = NormEvaluator.Decide(
             Reading.Norms(party, item, right, act, scope),

@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 
@@ -19,12 +20,12 @@ internal sealed class UseReading
     private readonly Affiliates? affiliates;
     private readonly Licence[] running;
 
-    public UseReading(AgreementView view, TitleBook titles, Affiliates? affiliates)
+    public UseReading(AgreementView view, TitleBook titles, Affiliates? affiliates, LocalDate? lastDay)
     {
         this.view = view;
         this.titles = titles;
         this.affiliates = affiliates;
-        running = [.. LicenceBook.Of(view).Licences.Where(licence => licence.RunsOn(view.Date))];
+        running = [.. LicenceBook.Of(view, lastDay).Licences.Where(licence => licence.RunsOn(view.Date))];
     }
 
     /// <summary>Gets the licences that run on the day.</summary>

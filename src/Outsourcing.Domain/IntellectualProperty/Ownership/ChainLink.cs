@@ -3,7 +3,14 @@ using NodaTime;
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>How an owner came to a share, and how the one before did.</summary>
-internal sealed class ChainLink(ChainLink? before, LocalDate on, OwnerShare owner, Grant? grant, string why, Basis? basis)
+internal sealed class ChainLink(
+    ChainLink? before,
+    LocalDate on,
+    OwnerShare owner,
+    Grant? grant,
+    string why,
+    Basis? basis
+)
 {
     public ChainLink? Before { get; } = before;
 

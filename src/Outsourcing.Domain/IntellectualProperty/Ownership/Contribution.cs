@@ -12,14 +12,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// </remarks>
 public sealed record Contribution : Fact
 {
-    private Contribution(
-        string id,
-        LocalDate on,
-        Instant recorded,
-        string item,
-        Maker maker,
-        Ratio? share
-    )
+    private Contribution(string id, LocalDate on, Instant recorded, string item, Maker maker, Ratio? share)
         : base(id, on, recorded)
     {
         Item = item;
@@ -76,6 +69,5 @@ public sealed record Contribution : Fact
         );
 
     /// <inheritdoc/>
-    protected override string Describe() =>
-        $"{Item}{(Share is { } share ? $" ({share})" : "")} by {Maker}";
+    protected override string Describe() => $"{Item}{(Share is { } share ? $" ({share})" : "")} by {Maker}";
 }

@@ -47,12 +47,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         return ([.. found.OrderBy(own => own.Made).ThenBy(own => own.Name, StringComparer.Ordinal)], null);
     }
 
-    private IEnumerable<Grant> GrantsBy(
-        string from,
-        IReadOnlyList<OwnershipAssignment> byClause,
-        Case piece,
-        Cell cell
-    )
+    private IEnumerable<Grant> GrantsBy(string from, IReadOnlyList<OwnershipAssignment> byClause, Case piece, Cell cell)
     {
         foreach (var own in byClause)
         {
@@ -70,9 +65,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
             }
         }
 
-        foreach (
-            var made in facts.AssignmentsOf(piece.Item).Concat(facts.AssignmentsOfAllBy(from))
-        )
+        foreach (var made in facts.AssignmentsOf(piece.Item).Concat(facts.AssignmentsOfAllBy(from)))
         {
             if (
                 string.Equals(made.Term.From, from, StringComparison.Ordinal)
@@ -112,10 +105,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
             Passes = passes,
             WaitsFor = waitsFor,
             Effect = effect,
-            Reasons =
-            [
-                .. reasons.Where(own => !effect.IsTrue && (own.Severity == Severity.Error) == effect.IsUnknown),
-            ],
+            Reasons = [.. reasons.Where(own => !effect.IsTrue && (own.Severity == Severity.Error) == effect.IsUnknown)],
             Why = $"by {name}: {term}",
             Law = words.IsTrue ? null : hire.Law,
         };
@@ -151,8 +141,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         var (first, now) = facts.FirstDay(term.Condition, from);
         return first is { } held ? (LocalDate.Max(day, held), null, Truth.True, [])
             : now.IsFalse ? (null, term.Condition.ToString(), Truth.True, [])
-            :
-            (
+            : (
                 day,
                 null,
                 Truth.Unknown,
@@ -192,10 +181,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         var rule = laws.Find<CommissionedWorkRule>(country, piece.Right, made, piece.Piece.Item.WorkType);
         if (rule is null)
         {
-            return (
-                (Truth.Unknown, null),
-                [piece.LawSilent($"works can be made for hire by {name}", country, clause)]
-            );
+            return ((Truth.Unknown, null), [piece.LawSilent($"works can be made for hire by {name}", country, clause)]);
         }
 
         var kind = piece.Piece.Item.WorkType;

@@ -8,8 +8,7 @@ internal sealed class IpLawBook
 {
     private readonly IpLaw[] laws;
 
-    public IpLawBook(IEnumerable<IpLaw>? laws) =>
-        this.laws = [.. Guard.Against.NullElement(laws ?? IpLaws.All)];
+    public IpLawBook(IEnumerable<IpLaw>? laws) => this.laws = [.. Guard.Against.NullElement(laws ?? IpLaws.All)];
 
     public IReadOnlyList<IpLaw> Laws => laws;
 

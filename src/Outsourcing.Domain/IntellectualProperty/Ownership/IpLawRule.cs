@@ -339,10 +339,14 @@ public sealed record LaterTakerRule : IpLawRule
         Period within,
         bool laterMustRegister,
         Source source
-    ) => new(
+    ) =>
+        new(
             right,
             Guard.Against.Null(within).HasTimeComponent
-                ? throw new ArgumentException("A time for registration counts days, and holds no hours.", nameof(within))
+                ? throw new ArgumentException(
+                    "A time for registration counts days, and holds no hours.",
+                    nameof(within)
+                )
                 : within,
             laterMustRegister,
             source
@@ -357,10 +361,9 @@ public sealed record LaterTakerRule : IpLawRule
         }
 
         var (first, second) = (earlier.Fact, later.Fact);
-        var inTime =
-            first?.RegisteredOn is { } registered
-                ? Truth.Of(registered <= earlier.Made + within || IsFirst(registered, later))
-                : !(first is null ? Truth.Unknown : !first.IsRegistered);
+        var inTime = first?.RegisteredOn is { } registered
+            ? Truth.Of(registered <= earlier.Made + within || IsFirst(registered, later))
+            : !(first is null ? Truth.Unknown : !first.IsRegistered);
         return !inTime
             & (second?.InGoodFaith ?? Truth.Unknown)
             & (LaterMustRegister ? second?.IsRegistered ?? Truth.Unknown : Truth.True);

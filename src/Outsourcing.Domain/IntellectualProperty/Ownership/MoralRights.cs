@@ -31,8 +31,7 @@ internal static class MoralRights
 
         AssignmentMade[] waivers = Array.FindAll(said, made => made.Term.MoralRights == MoralRightsTerm.Waived);
         var rule = laws.Find<MoralRightsRule>(piece.Law, IpRight.Copyright, piece.On, piece.Item.WorkType);
-        return waivers.Length == 0
-            ? new MoralRightsLine(author, MoralRightsStanding.Undertaking, null)
+        return waivers.Length == 0 ? new MoralRightsLine(author, MoralRightsStanding.Undertaking, null)
             : rule is null ? new MoralRightsLine(author, MoralRightsStanding.None, null)
             : new MoralRightsLine(
                 author,

@@ -50,8 +50,7 @@ internal sealed class OwnershipClauses(AgreementView view)
         return left.Exists(own => !own.Rules.AsSpan().SequenceEqual(said))
                 ? ([], Contradiction(piece, [.. left.Select(own => own.Clause.Reference)]))
             : AssignTooMuch(said) ? ([], Contradiction(piece, [first.Reference]))
-            :
-            (
+            : (
                 [
                     .. said.Where(rule => rule.Assignment is not null)
                         .Select(rule => new OwnershipAssignment(

@@ -18,9 +18,7 @@ internal static class OwnershipExplanation
         Explanation.Of(
             $"{line}.",
             [
-                .. line.Steps.Select(step =>
-                    Explanation.Of($"{step.WithoutBasis}.", step.Basis)
-                ),
+                .. line.Steps.Select(step => Explanation.Of($"{step.WithoutBasis}.", step.Basis)),
                 .. line.Findings.Select(Explanation.Of),
             ]
         );

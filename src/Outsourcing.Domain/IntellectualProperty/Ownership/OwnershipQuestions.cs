@@ -99,7 +99,10 @@ public static class OwnershipQuestions
     )
     {
         var name = Guard.Against.NoText(milestone).Trim();
-        var customers = Guard.Against.Null(view).Agreement.Parties.Where(party => party.Role == PartyRole.Customer).ToList();
+        var customers = Guard
+            .Against.Null(view)
+            .Agreement.Parties.Where(party => party.Role == PartyRole.Customer)
+            .ToList();
         if (to is null && customers.Count != 1)
         {
             return Answer.NotApplicable<TitleReport>(
@@ -115,10 +118,7 @@ public static class OwnershipQuestions
 
         var taker = to is null ? customers[0].Name : view.Agreement.CheckParty(to, nameof(to));
         var items = view.WorkItems();
-        WorkItem[] delivered =
-        [
-            .. items.Where(item => string.Equals(item.Milestone, name, StringComparison.Ordinal)),
-        ];
+        WorkItem[] delivered = [.. items.Where(item => string.Equals(item.Milestone, name, StringComparison.Ordinal))];
         if (delivered.Length == 0)
         {
             return Answer.Silent<TitleReport>(

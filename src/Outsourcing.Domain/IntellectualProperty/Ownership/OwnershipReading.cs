@@ -13,13 +13,18 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     public IReadOnlyList<WorkPiece> PiecesOf(WorkItem item)
     {
         var found = facts.ContributionsTo(item.Name);
-        return found.Count > 0
+        return found.Count > 0 ? [.. found.Select(own => new WorkPiece(item, own.Maker, own.On, own.Id, own.Share))]
+            : item.StatedOwner is { } owner
                 ?
                 [
-                    .. found.Select(own => new WorkPiece(item, own.Maker, own.On, own.Id, own.Share)),
+                    new WorkPiece(
+                        item,
+                        Maker.Of(Author.Itself(owner), owner),
+                        facts.StatedSince(item),
+                        "register",
+                        null
+                    ),
                 ]
-            : item.StatedOwner is { } owner
-                ? [new WorkPiece(item, Maker.Of(Author.Itself(owner), owner), facts.StatedSince(item), "register", null)]
             : [];
     }
 
@@ -88,7 +93,9 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             : Line(
                 right,
                 OwnershipStanding.Owned,
-                OwnerShare.Total(outcomes.SelectMany((own, i) => own.Owners.Select(share => share.OfShare(share.Share * weights[i])))),
+                OwnerShare.Total(
+                    outcomes.SelectMany((own, i) => own.Owners.Select(share => share.OfShare(share.Share * weights[i])))
+                ),
                 outcomes.SelectMany((own, i) => own.Steps(weights[i])),
                 pending,
                 notes
@@ -104,7 +111,8 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             OwnershipStanding.FactMissing,
             OwnershipStanding.LawSilent,
         ];
-        return Array.Find(order, standing => Array.Exists(outcomes, own => own.Standing == standing)) is var worst
+        return
+            Array.Find(order, standing => Array.Exists(outcomes, own => own.Standing == standing)) is var worst
             && worst != OwnershipStanding.None
             ? worst
             : OwnershipStanding.Owned;
@@ -138,7 +146,10 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             var sum = stated.Aggregate(Ratio.Zero, (all, share) => all + share!.Value);
             return sum == Ratio.One
                 ? (Array.ConvertAll(stated, share => share!.Value), null)
-                : ([], Missing(item, $"The shares of the contributions to {item.Name} add up to {sum}, not to 1.", null));
+                : (
+                    [],
+                    Missing(item, $"The shares of the contributions to {item.Name} add up to {sum}, not to 1.", null)
+                );
         }
 
         var owners = outcomes[0].Owners;
@@ -147,8 +158,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
                 own.Owners.Count == 1
                 && string.Equals(own.Owners[0].Owner, owners[0].Owner, StringComparison.Ordinal)
                 && own.Owners[0].Holding == owners[0].Holding
-            )
-            || outcomes.All(own => own.Owners.SequenceEqual(owners))
+            ) || outcomes.All(own => own.Owners.SequenceEqual(owners))
         )
         {
             return (Equal(outcomes, own => own.Piece.Id), null);
@@ -172,18 +182,23 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
                     )
                 )
             : outcomes.Any(own => own.FirstOwner is null)
-                ? ([], Missing(item, $"It is not known who first owned each contribution to {item.Name}, by which the shares are counted.", rule.Source))
+                ? (
+                    [],
+                    Missing(
+                        item,
+                        $"It is not known who first owned each contribution to {item.Name}, by which the shares are counted.",
+                        rule.Source
+                    )
+                )
             : (Equal(outcomes, own => own.FirstOwner!), null);
     }
 
     /// <summary>Divides equally between keys, and what falls to one key equally between its pieces.</summary>
     private static Ratio[] Equal(TitleOutcome[] outcomes, Func<TitleOutcome, string> key)
     {
-        var counts = outcomes.GroupBy(key, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.Count(),
-            StringComparer.Ordinal
-        );
+        var counts = outcomes
+            .GroupBy(key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return [.. outcomes.Select(own => Ratio.Of(1, counts.Count * counts[key(own)]))];
     }
 

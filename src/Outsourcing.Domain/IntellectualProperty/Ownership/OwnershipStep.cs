@@ -8,14 +8,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record OwnershipStep
 {
-    internal OwnershipStep(
-        LocalDate on,
-        string contribution,
-        OwnerShare? from,
-        OwnerShare to,
-        string why,
-        Basis? basis
-    )
+    internal OwnershipStep(LocalDate on, string contribution, OwnerShare? from, OwnerShare to, string why, Basis? basis)
     {
         On = on;
         Contribution = contribution;

@@ -194,7 +194,8 @@ internal sealed class TitleChain
 
         var rule = laws.Find<LaterTakerRule>(piece.Law, right, later.Made, piece.Item.WorkType);
         var prevails = rule?.LaterPrevails(earlier, later) ?? Truth.Unknown;
-        var message = $"{later.Term.From} assigned to {earlier.Term.To} by {earlier.Name} and to {later.Term.To} by {later.Name}";
+        var message =
+            $"{later.Term.From} assigned to {earlier.Term.To} by {earlier.Name} and to {later.Term.To} by {later.Name}";
         (prevails.IsUnknown ? doubts : notes).Add(
             rule is null
                 ? LawFindings.Silent(piece, $"{later.Term.To} prevails, since {message}", piece.Law)
@@ -206,7 +207,9 @@ internal sealed class TitleChain
                         : prevails.IsTrue ? $"{message}; {later.Term.To} prevails."
                         : $"{message}; {earlier.Term.To} prevails.",
                     rule.Source,
-                    prevails.IsUnknown ? "Record whether they were registered, and whether the later one was taken in good faith." : null
+                    prevails.IsUnknown
+                        ? "Record whether they were registered, and whether the later one was taken in good faith."
+                        : null
                 )
         );
         return prevails;

@@ -95,8 +95,7 @@ internal sealed class TitleFacts
 
     /// <summary>Gives the first day on which a register that lists an item can have been in force.</summary>
     public LocalDate StatedSince(WorkItem item) =>
-        view
-            .Provisions<WorkRegister>()
+        view.Provisions<WorkRegister>()
             .Where(own => own.Terms.Items.Contains(item))
             .Select(own => own.AmendedBy?.Effective ?? view.Agreement.Find(own.Reference.Document)?.Effective?.Earliest)
             .FirstOrDefault()
@@ -118,7 +117,9 @@ internal sealed class TitleFacts
     /// <summary>Gives the day on which what has to happen to a milestone happened.</summary>
     public LocalDate? DayOf(VestingEvent what, string milestone) =>
         what == VestingEvent.Payment
-            ? paid.TryGetValue(milestone, out var day) ? day : null
+            ? paid.TryGetValue(milestone, out var day)
+                ? day
+                : null
             : First(said.GetValueOrDefault(AcceptanceOf(milestone)));
 
     public static string AcceptanceOf(string milestone) => $"acceptance of {milestone}";
@@ -188,8 +189,7 @@ internal sealed class TitleFacts
         return last;
     }
 
-    private IEnumerable<LocalDate> DaysOf(string name) =>
-        said.GetValueOrDefault(name)?.Select(own => own.On) ?? [];
+    private IEnumerable<LocalDate> DaysOf(string name) => said.GetValueOrDefault(name)?.Select(own => own.On) ?? [];
 
     private static LocalDate? First(List<(LocalDate On, Truth Holds)>? words) =>
         words?.Find(own => own.Holds.IsTrue) is { Holds.IsTrue: true } first ? first.On : null;

@@ -70,7 +70,14 @@ internal sealed class TitleOutcome
     /// <summary>Gives what has not passed yet of what the owners hold.</summary>
     public IEnumerable<PendingTransfer> Pending() =>
         grants
-            .Where(grant => Holds(grant.Term.From) && (grant.Passes is null ? !grant.Effect.IsFalse || grant.IsPromise : grant.IsPromise && grant.Effect.IsFalse))
+            .Where(grant =>
+                Holds(grant.Term.From)
+                && (
+                    grant.Passes is null
+                        ? !grant.Effect.IsFalse || grant.IsPromise
+                        : grant.IsPromise && grant.Effect.IsFalse
+                )
+            )
             .Select(grant => new PendingTransfer(
                 grant.Term.From,
                 grant.Term.To,
@@ -88,7 +95,9 @@ internal sealed class TitleOutcome
             yield return note;
         }
 
-        foreach (var reason in grants.Where(own => own.Effect.IsFalse && Holds(own.Term.From)).SelectMany(own => own.Reasons))
+        foreach (
+            var reason in grants.Where(own => own.Effect.IsFalse && Holds(own.Term.From)).SelectMany(own => own.Reasons)
+        )
         {
             yield return reason;
         }

@@ -51,7 +51,10 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
 
     private IEnumerable<Finding> Missing(TitleStanding standing, TitleOutcome outcome, IpRight right)
     {
-        var (item, what) = (outcome.Piece.Item.Name, $"the {right.Words()} in {outcome.Piece.Id} to {outcome.Piece.Item.Name}");
+        var (item, what) = (
+            outcome.Piece.Item.Name,
+            $"the {right.Words()} in {outcome.Piece.Id} to {outcome.Piece.Item.Name}"
+        );
         return standing switch
         {
             TitleStanding.NotKnown => outcome.Doubts,
@@ -81,5 +84,10 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
     }
 
     private static string Holders(TitleOutcome outcome) =>
-        string.Join(" and ", outcome.Owners.Select(own => own.Share == Ratio.One ? $"{own.Owner} has it" : $"{own.Owner} has {own.Share} of it"));
+        string.Join(
+            " and ",
+            outcome.Owners.Select(own =>
+                own.Share == Ratio.One ? $"{own.Owner} has it" : $"{own.Owner} has {own.Share} of it"
+            )
+        );
 }
