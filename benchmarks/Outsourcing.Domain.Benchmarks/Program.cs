@@ -10,6 +10,7 @@ const string Usage = """
                                   times long columns of outages, values and tickets; FILTER such as quantiles
       contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
       scorecards                  times the scoring of 100,000 performance criteria
+      licences                    times a million decisions over a thousand compiled licences
       settlement                  times one settlement of 1,000 service levels with its explanation
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
@@ -60,6 +61,8 @@ switch (args)
             : 1;
     case ["scorecards"]:
         return ScorecardContest.Run() ? 0 : 1;
+    case ["licences"]:
+        return LicencesBench.Run() ? 0 : 1;
     case ["settlement"]:
         return SettlementBench.Run() ? 0 : 1;
     case ["bits"]:

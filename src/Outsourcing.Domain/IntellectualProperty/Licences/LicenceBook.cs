@@ -186,7 +186,7 @@ internal sealed class LicenceBook
             return;
         }
 
-        var beyond = granted.Scope == LicenceScope.Everything ? [] : granted.Scope.Beyond(head.Scope);
+        var beyond = granted.Scope.LimitedBeyond(head.Scope);
         if (beyond.Count > 0)
         {
             Note(granted, $"The sublicence goes beyond {head.Name}: {string.Join("; ", beyond)}.");

@@ -133,19 +133,10 @@ public sealed record LicenceScope
     /// <param name="other">The other scope.</param>
     /// <returns>Texts such as <c>territories US beyond DE and FR</c>, in the order of the members; none when it lies within.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<string> Beyond(LicenceScope other)
-    {
-        Guard.Against.Null(other);
-        return IsNothing
-            ? []
-            :
-            [
-                .. Dimensions
-                    .Zip(other.Dimensions, (own, wider) => (own.Name, Own: own.Extent, Wider: wider.Extent))
-                    .Where(pair => !pair.Own.IsWithin(pair.Wider))
-                    .Select(pair => $"{pair.Name} {pair.Own.Without(pair.Wider)} beyond {pair.Wider}"),
-            ];
-    }
+    public IReadOnlyList<string> Beyond(LicenceScope other) => Beyond(Guard.Against.Null(other), _ => true);
+
+    /// <summary>Names the dimensions that this one limits, and in which it still goes beyond another.</summary>
+    internal IReadOnlyList<string> LimitedBeyond(LicenceScope other) => Beyond(other, static own => !own.IsAll);
 
     /// <summary>Returns text such as <c>items rules library, acts use, territories DE and FR</c>.</summary>
     /// <returns>The dimensions that are limited, or <c>everything</c>.</returns>
@@ -156,6 +147,17 @@ public sealed record LicenceScope
             : limited.Length == 0 ? "everything"
             : string.Join(", ", limited);
     }
+
+    private string[] Beyond(LicenceScope other, Func<Extent, bool> counts) =>
+        IsNothing
+            ? []
+            :
+            [
+                .. Dimensions
+                    .Zip(other.Dimensions, (own, wider) => (own.Name, Own: own.Extent, Wider: wider.Extent))
+                    .Where(pair => counts(pair.Own) && !pair.Own.IsWithin(pair.Wider))
+                    .Select(pair => $"{pair.Name} {pair.Own.Without(pair.Wider)} beyond {pair.Wider}"),
+            ];
 
     private IEnumerable<(string Name, Extent Extent)> Dimensions =>
         [

@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>A licensee granted a sublicence, under a licence of a clause or under another sublicence.</summary>
 /// <remarks>
 /// The name of the fact is the name of the sublicence. It reaches no further than the licence from which it comes, whatever
-/// it says. Two are equal when all members are.
+/// it says; a dimension that it does not limit is as wide there. Two are equal when all members are.
 /// </remarks>
 public sealed record SublicenceGranted : Fact
 {

@@ -99,11 +99,7 @@ public static class OwnershipQuestions
     )
     {
         var name = Guard.Against.NoText(milestone).Trim();
-        var customers = Guard
-            .Against.Null(view)
-            .Agreement.Parties.Where(party => party.Role == PartyRole.Customer)
-            .ToList();
-        if (to is null && customers.Count != 1)
+        if (Taker(Guard.Against.Null(view), to) is not { } taker)
         {
             return Answer.NotApplicable<TitleReport>(
                 Finding.Of(
@@ -116,7 +112,6 @@ public static class OwnershipQuestions
             );
         }
 
-        var taker = to is null ? customers[0].Name : view.Agreement.CheckParty(to, nameof(to));
         var items = view.WorkItems();
         WorkItem[] delivered = [.. items.Where(item => string.Equals(item.Milestone, name, StringComparison.Ordinal))];
         if (delivered.Length == 0)
@@ -150,12 +145,61 @@ public static class OwnershipQuestions
         );
     }
 
+    /// <summary>Checks the title to many items at once; the contributions come in columns, all else from the view.</summary>
+    /// <param name="view">The agreement as it is known and stands; contributions that are recorded in it are not used.</param>
+    /// <param name="work">The items and the contributions to them; those after the day of the view are not used.</param>
+    /// <param name="standings">Receives for each item how its title stands, as <see cref="TitleCheck"/> says of it.</param>
+    /// <param name="to">The party that is to have the title.</param>
+    /// <param name="laws">The laws that fill in what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is <see langword="null"/>, the party is no party of the agreement, or there is not one place for each item.
+    /// </exception>
+    public static void TitleStandings(
+        this AgreementView view,
+        ContributionColumns work,
+        Span<TitleStanding> standings,
+        string to,
+        IEnumerable<IpLaw>? laws = null
+    )
+    {
+        Guard.Against.Null(view).Agreement.CheckParty(to, nameof(to));
+        Guard.Against.Null(work);
+        if (standings.Length != work.Items.Count)
+        {
+            throw new ArgumentException(
+                $"There are {Invariant.Text(work.Items.Count)} items, and places for {Invariant.Text(standings.Length)}.",
+                nameof(standings)
+            );
+        }
+
+        var (facts, book) = (TitleFacts.Of(view), new IpLawBook(laws));
+        new TitleBulk(facts, new TitleReading(new OwnershipReading(facts, book), book, to)).Check(
+            work,
+            book,
+            standings
+        );
+    }
+
     /// <summary>Gives the pieces of work that the registers in force list.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <returns>The items, in the order of the clauses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<WorkItem> WorkItems(this AgreementView view) =>
         [.. Guard.Against.Null(view).Provisions<WorkRegister>().SelectMany(register => register.Terms.Items)];
+
+    private static string? Taker(AgreementView view, string? to)
+    {
+        if (to is not null)
+        {
+            return view.Agreement.CheckParty(to, nameof(to));
+        }
+
+        string[] customers =
+        [
+            .. view.Agreement.Parties.Where(party => party.Role == PartyRole.Customer).Select(party => party.Name),
+        ];
+        return customers.Length == 1 ? customers[0] : null;
+    }
 
     internal static Finding NoContributions(WorkItem item) =>
         Finding.Of(

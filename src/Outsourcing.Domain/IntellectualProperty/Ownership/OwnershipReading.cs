@@ -14,19 +14,15 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     {
         var found = facts.ContributionsTo(item.Name);
         return found.Count > 0 ? [.. found.Select(own => new WorkPiece(item, own.Maker, own.On, own.Id, own.Share))]
-            : item.StatedOwner is { } owner
-                ?
-                [
-                    new WorkPiece(
-                        item,
-                        Maker.Of(Author.Itself(owner), owner),
-                        facts.StatedSince(item),
-                        "register",
-                        null
-                    ),
-                ]
+            : StatedPiece(item) is { } stated ? [stated]
             : [];
     }
+
+    /// <summary>Gives what the stated owner of an item brought in; none when nobody is stated.</summary>
+    public WorkPiece? StatedPiece(WorkItem item) =>
+        item.StatedOwner is { } owner
+            ? new WorkPiece(item, Maker.Of(Author.Itself(owner), owner), facts.StatedSince(item), "register", null)
+            : null;
 
     /// <summary>Follows the title to a right in a piece of work.</summary>
     public TitleOutcome Follow(WorkPiece piece, IpRight right, Cell cell, bool milestonesDone = false)
@@ -47,10 +43,10 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     public IReadOnlyList<Cell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
     {
         var terms = pieces.SelectMany(TermsOn).ToList();
-        string?[] fields = [.. Names(terms.Select(term => term.Fields)), null];
+        string?[] fields = [.. Names(terms.Select(term => term.Fields), facts.FieldsOfAll), null];
         string?[] territories = territory is not null
             ? [territory]
-            : [.. Names(terms.Select(term => term.Territories)), null];
+            : [.. Names(terms.Select(term => term.Territories), facts.TerritoriesOfAll), null];
         return [.. fields.SelectMany(field => territories.Select(own => new Cell(field, own)))];
     }
 
@@ -141,32 +137,31 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     private (Ratio[] Weights, Finding? Missing) Weights(WorkItem item, TitleOutcome[] outcomes, IpRight right)
     {
         var stated = outcomes.Select(own => own.Piece.Share).ToArray();
-        if (Array.TrueForAll(stated, share => share is not null))
+        var sum = stated.Aggregate(Ratio.Zero, (all, share) => all + (share ?? Ratio.Zero));
+        var isAllStated = Array.TrueForAll(stated, share => share is not null);
+        if (isAllStated && sum == Ratio.One)
         {
-            var sum = stated.Aggregate(Ratio.Zero, (all, share) => all + share!.Value);
-            return sum == Ratio.One
-                ? (Array.ConvertAll(stated, share => share!.Value), null)
-                : (
-                    [],
-                    Missing(item, $"The shares of the contributions to {item.Name} add up to {sum}, not to 1.", null)
-                );
+            return (Array.ConvertAll(stated, share => share!.Value), null);
         }
 
-        var owners = outcomes[0].Owners;
-        if (
-            outcomes.All(own =>
-                own.Owners.Count == 1
-                && string.Equals(own.Owners[0].Owner, owners[0].Owner, StringComparison.Ordinal)
-                && own.Owners[0].Holding == owners[0].Holding
-            ) || outcomes.All(own => own.Owners.SequenceEqual(owners))
-        )
+        // What is owned alike needs no shares.
+        if (outcomes.All(own => own.Owners.SequenceEqual(outcomes[0].Owners)))
         {
             return (Equal(outcomes, own => own.Piece.Id), null);
         }
 
         if (Array.Exists(stated, share => share is not null))
         {
-            return ([], Missing(item, $"Only some of the contributions to {item.Name} state their share.", null));
+            return (
+                [],
+                Missing(
+                    item,
+                    isAllStated
+                        ? $"The shares of the contributions to {item.Name} add up to {sum}, not to 1."
+                        : $"Only some of the contributions to {item.Name} state their share.",
+                    null
+                )
+            );
         }
 
         var country = item.Jurisdiction ?? Common(outcomes.Select(own => own.Piece.Maker.Jurisdiction));
@@ -215,8 +210,12 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         facts
             .ClausesOn(piece.On)
             .TermsOn(piece.Item.Class)
-            .Concat(facts.AssignmentsOf(piece.Item.Name).Concat(facts.AssignmentsOfAll).Select(made => made.Term));
+            .Concat(facts.AssignmentsOf(piece.Item.Name).Select(made => made.Term));
 
-    private static IEnumerable<string> Names(IEnumerable<Extent> extents) =>
-        extents.SelectMany(extent => extent.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(IEnumerable<Extent> extents, IEnumerable<string> others) =>
+        extents
+            .SelectMany(extent => extent.Names)
+            .Concat(others)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 }

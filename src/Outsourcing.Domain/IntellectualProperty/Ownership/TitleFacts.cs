@@ -14,6 +14,8 @@ internal sealed class TitleFacts
     private readonly Dictionary<string, LocalDate> paid = new(StringComparer.Ordinal);
     private readonly Dictionary<LocalDate, OwnershipClauses> clauses = [];
     private readonly LocalDate[] changes;
+    private string[]? fieldsOfAll;
+    private string[]? territoriesOfAll;
 
     public TitleFacts(AgreementView view)
     {
@@ -69,8 +71,30 @@ internal sealed class TitleFacts
     public IReadOnlyList<AssignmentMade> AssignmentsOfAllBy(string from) =>
         ofAll.TryGetValue(from, out var found) ? found : [];
 
-    /// <summary>Gives all assignments of all works.</summary>
-    public IEnumerable<AssignmentMade> AssignmentsOfAll => ofAll.Values.SelectMany(list => list);
+    /// <summary>Gets the fields that assignments of all works of somebody name.</summary>
+    public IReadOnlyList<string> FieldsOfAll =>
+        fieldsOfAll ??= [
+            .. ofAll
+                .Values.SelectMany(list => list)
+                .SelectMany(made => made.Term.Fields.Names)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Gets the territories that assignments of all works of somebody name.</summary>
+    public IReadOnlyList<string> TerritoriesOfAll =>
+        territoriesOfAll ??= [
+            .. ofAll
+                .Values.SelectMany(list => list)
+                .SelectMany(made => made.Term.Territories.Names)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Gives the days of all that happened, but of contributions.</summary>
+    public IEnumerable<LocalDate> EventDays =>
+        view
+            .Facts.Where(fact => fact is AssignmentMade or ChargePaid or Stated or Happened)
+            .Select(fact => fact.On)
+            .Concat(view.FactsOf<AssignmentMade>().Select(made => made.RegisteredOn).OfType<LocalDate>());
 
     /// <summary>Gives the days, from the first piece of an item on, on which its ownership can change.</summary>
     public IEnumerable<LocalDate> DaysOf(WorkItem item)
@@ -83,14 +107,7 @@ internal sealed class TitleFacts
 
         return made.Count == 0
             ? []
-            : view
-                .Facts.Where(fact => fact is AssignmentMade or ChargePaid or Stated or Happened)
-                .Select(fact => fact.On)
-                .Concat(made)
-                .Concat(changes)
-                .Where(day => day >= made[0] && day <= Date)
-                .Distinct()
-                .Order();
+            : EventDays.Concat(made).Concat(changes).Where(day => day >= made[0] && day <= Date).Distinct().Order();
     }
 
     /// <summary>Gives the first day on which a register that lists an item can have been in force.</summary>

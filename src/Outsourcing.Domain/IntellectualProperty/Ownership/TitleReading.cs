@@ -5,8 +5,25 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>Says whether a party has the title to items.</summary>
 internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, string to)
 {
-    /// <summary>Says how the title to one right in one piece of work stands.</summary>
-    public TitleStanding Of(WorkPiece piece, IpRight right, Cell cell) => Of(piece, right, cell, out _);
+    /// <summary>Says how the title to all rights in one piece of work stands.</summary>
+    public TitleStanding Of(WorkPiece piece)
+    {
+        var standing = TitleStanding.Clean;
+        var cells = ownership.CellsOf([piece], territory: null);
+        foreach (var right in piece.Item.Rights)
+        {
+            foreach (var cell in cells)
+            {
+                standing = Worse(standing, Of(piece, right, cell, out _));
+            }
+        }
+
+        return standing;
+    }
+
+    /// <summary>Says how the title to an item stands to which no contributions are recorded.</summary>
+    public TitleStanding OfStated(WorkItem item) =>
+        ownership.StatedPiece(item) is { } piece ? Of(piece) : TitleStanding.NotKnown;
 
     /// <summary>Says how the title to an item stands, and what is missing.</summary>
     public TitleLine Of(WorkItem item)

@@ -33,7 +33,8 @@ internal static class LicenceWorld
     /// <summary>The rules are the provider's, the engine is the customer's.</summary>
     public static TitleBook Usual => Titles.Of(("rules library", "Larkfield"), ("pricing engine", "Northquay"));
 
-    public static LicenceGrant Grant => LicenceGrant.NonExclusive("Larkfield", "Northquay").OfItems("rules library");
+    public static LicenceGrant RulesGrant =>
+        LicenceGrant.NonExclusive("Larkfield", "Northquay").OfItems("rules library");
 
     public static Decision MayUse(
         this Agreement agreement,

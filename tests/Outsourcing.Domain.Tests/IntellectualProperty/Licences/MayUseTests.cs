@@ -29,13 +29,13 @@ public sealed class MayUseTests
     public void MayUse_WhatEmbedsAnUnlicensedItem_IsNotPermitted()
     {
         Assert.Equal(Verdict.NotPermitted, Msa.MayUse("Northquay", Engine).Verdict);
-        Assert.Equal(Verdict.Permitted, Msa.Clause("MSA § 9", Grant).MayUse("Northquay", Engine).Verdict);
+        Assert.Equal(Verdict.Permitted, Msa.Clause("MSA § 9", RulesGrant).MayUse("Northquay", Engine).Verdict);
     }
 
     [Fact]
     public void MayUse_OfAnItemWhoseOwnerIsNotKnown_IsUnknown()
     {
-        var decision = Msa.Clause("MSA § 9", Grant).MayUse("Northquay", Rules, titles: Titles.Of());
+        var decision = Msa.Clause("MSA § 9", RulesGrant).MayUse("Northquay", Rules, titles: Titles.Of());
 
         Assert.Equal(Verdict.Unknown, decision.Verdict);
         Assert.Equal(["who owns the copyright in rules library"], decision.Missing);
@@ -57,7 +57,7 @@ public sealed class MayUseTests
         Verdict expected
     )
     {
-        var grant = Grant
+        var grant = RulesGrant
             .InTerritories(Extent.Only("DE", "FR"))
             .InFields(Extent.AllBut("banking"))
             .ForActs(IpActs.Use, IpActs.Modify);
@@ -71,7 +71,7 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_OutsideTheScope_SaysWhichDimension()
     {
-        var decision = Msa.Clause("MSA § 9", Grant.InTerritories(Extent.Only("DE", "FR")).ForActs(IpActs.Use))
+        var decision = Msa.Clause("MSA § 9", RulesGrant.InTerritories(Extent.Only("DE", "FR")).ForActs(IpActs.Use))
             .MayUse("Northquay", Rules, IpActs.Sell, UseScope.In("US"));
 
         Assert.Equal(
@@ -89,14 +89,14 @@ public sealed class MayUseTests
     public void MayUse_ALicenceWithTheAgreement_EndsWithItsTerm(int year, int month, int day, Verdict expected) =>
         Assert.Equal(
             expected,
-            Msa.Clause("MSA § 9", Grant).MayUse("Northquay", Rules, on: new LocalDate(year, month, day)).Verdict
+            Msa.Clause("MSA § 9", RulesGrant).MayUse("Northquay", Rules, on: new LocalDate(year, month, day)).Verdict
         );
 
     [Fact]
     public void MayUse_AfterATermination_EndsWithIt()
     {
-        var agreement = Msa.Clause("MSA § 9", Grant)
-            .Clause("MSA § 10", Grant.Lasting(LicenceTerm.Perpetual).InTerritories(Extent.Only("FR")))
+        var agreement = Msa.Clause("MSA § 9", RulesGrant)
+            .Clause("MSA § 10", RulesGrant.Lasting(LicenceTerm.Perpetual).InTerritories(Extent.Only("FR")))
             .Clause("MSA § 15", Power.Terminate("terminate for convenience", "Northquay"))
             .Record(
                 PowerExercised.Of("F1", new LocalDate(2027, 1, 1), Known, "terminate for convenience", "Northquay")
@@ -121,7 +121,7 @@ public sealed class MayUseTests
     [InlineData(366, Verdict.NotPermitted)]
     public void MayUse_ALicenceThatArisesAtTheEnd_RunsForItsTime(int daysAfterTheEnd, Verdict expected)
     {
-        var exit = Grant.Lasting(
+        var exit = RulesGrant.Lasting(
             LicenceTerm
                 .WithAgreement.From(LicenceMoment.EndOfTerm)
                 .Until(LicenceMoment.AfterStart(Period.FromMonths(12)))
@@ -136,7 +136,7 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_ALicenceThatStartsWithAnEvent_RunsFromItsDay()
     {
-        var grant = Grant.Lasting(LicenceTerm.Perpetual.From(LicenceMoment.OnEvent("release of source code")));
+        var grant = RulesGrant.Lasting(LicenceTerm.Perpetual.From(LicenceMoment.OnEvent("release of source code")));
         var agreement = Msa.Clause("MSA § 9", grant);
         var released = agreement.Record(Happened.Of("F1", Today, Known, "release of source code"));
 
@@ -148,7 +148,7 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_OnACondition_IsUnknownUntilTheFactIsThere()
     {
-        var agreement = Msa.Clause("MSA § 9", Grant.When(Condition.Happened("payment of M1")));
+        var agreement = Msa.Clause("MSA § 9", RulesGrant.When(Condition.Happened("payment of M1")));
 
         var open = agreement.MayUse("Northquay", Rules);
 
@@ -207,7 +207,7 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_WhatTheGrantForbids_IsForbidden()
     {
-        var decision = Msa.Clause("MSA § 9", Grant.Forbidding(IpActs.ReverseEngineer))
+        var decision = Msa.Clause("MSA § 9", RulesGrant.Forbidding(IpActs.ReverseEngineer))
             .MayUse("Northquay", Rules, IpActs.ReverseEngineer);
 
         Assert.Equal(Verdict.Forbidden, decision.Verdict);
@@ -217,7 +217,7 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_AnAffiliate_IsLicensedAsLongAsItIsOne()
     {
-        var agreement = Msa.Clause("MSA § 9", Grant.WithAffiliates());
+        var agreement = Msa.Clause("MSA § 9", RulesGrant.WithAffiliates());
         var sold = new LocalDate(2028, 1, 1);
         var affiliates = Affiliates.Of(
             Control.Of(Depot, Northquay, endExclusive: sold),
@@ -293,8 +293,8 @@ public sealed class MayUseTests
     public void MayUse_SeveralRights_NeedsALicenceUnderEach()
     {
         var item = WorkItem.Of("rules library", IpClass.Background).With(IpRight.Copyright, IpRight.Patent);
-        var copyright = Grant.Within(LicenceScope.Everything.UnderRights(IpRight.Copyright));
-        var patent = Grant.Within(LicenceScope.Everything.UnderRights(IpRight.Patent));
+        var copyright = RulesGrant.Within(LicenceScope.Everything.UnderRights(IpRight.Copyright));
+        var patent = RulesGrant.Within(LicenceScope.Everything.UnderRights(IpRight.Patent));
 
         Assert.Equal(Verdict.NotPermitted, Msa.Clause("MSA § 9", copyright).MayUse("Northquay", item).Verdict);
         Assert.Equal(
@@ -348,13 +348,13 @@ public sealed class MayUseTests
     [Fact]
     public void MayUse_ByAnAmendment_FollowsTheTermsOfTheDay()
     {
-        var agreement = Msa.Clause("MSA § 9", Grant.InTerritories(Extent.Only("DE")));
+        var agreement = Msa.Clause("MSA § 9", RulesGrant.InTerritories(Extent.Only("DE")));
         var amended = agreement.Amend(
             Amendment.Of(
                 "A1",
                 new LocalDate(2027, 1, 1),
                 Known,
-                [ClauseChange.Replace("MSA § 9", Grant.InTerritories(Extent.Only("FR")))]
+                [ClauseChange.Replace("MSA § 9", RulesGrant.InTerritories(Extent.Only("FR")))]
             )
         );
 

@@ -45,8 +45,7 @@ internal static class Titles
                         .Split('+')
                         .Select(name => new OwnerShare(name, Ratio.Of(1, owner.Split('+').Length), Holding.Title))
                 ),
-            since: null,
-            ValueList<Basis>.Empty,
+            ValueList<OwnershipStep>.Empty,
             ValueList<PendingTransfer>.Empty,
             ValueList<Finding>.Empty
         );
