@@ -8,6 +8,7 @@ internal enum EventKind
     Assignment,
     Payment,
     Escrow,
+    Handover,
     Exit,
 }
 
@@ -36,6 +37,7 @@ internal sealed record Event(LocalDate On, Instant? Known, EventKind Kind, strin
             AssignmentMade => new Event(fact.On, fact.Recorded, EventKind.Assignment, Words.After(fact)),
             ChargePaid => new Event(fact.On, fact.Recorded, EventKind.Payment, Words.After(fact)),
             EscrowFact => new Event(fact.On, fact.Recorded, EventKind.Escrow, Words.After(fact)),
+            AssetHeld => new Event(fact.On, fact.Recorded, EventKind.Handover, Words.After(fact)),
             _ => null,
         };
 

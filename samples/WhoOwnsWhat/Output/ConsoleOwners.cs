@@ -10,7 +10,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     public void Write(Overview overview)
     {
         page.Strong(Words.Title(overview));
-        page.Line(Words.Verdict(overview));
+        page.Line(Words.Headline(overview));
         page.Line(Words.Summary(overview));
         page.Line(Words.Known(overview));
         page.Line(Words.Laws(overview));
@@ -18,6 +18,8 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
         Pieces(overview);
         MoralRights(overview);
         Timeline(overview);
+        Exits(overview);
+        Components(overview);
         Escrows(overview);
         Notes(overview);
         Why(overview);
@@ -33,7 +35,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
 
         foreach (var title in overview.Titles)
         {
-            page.Subheading($"{title.Milestone}: {Words.Verdict(title)}");
+            page.Subheading($"{title.Milestone}: {Words.Paying(title)}");
             foreach (var line in title.Lines)
             {
                 page.Hanging($"- {line.Item}: {Words.Standing(line.Standing)}");
@@ -80,6 +82,36 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
 
         page.Line();
         Table(["Day", "Known since", "Kind", "What"], overview.Events.Select(Rows.Of), "Nothing happened.");
+    }
+
+    private void Exits(Overview overview)
+    {
+        page.Heading("After the exit");
+        foreach (var exit in overview.Exits)
+        {
+            page.Subheading(exit.Party);
+            page.Line(Words.Supposed(exit, overview.Territory));
+            if (exit.Report.IsKnown)
+            {
+                Table([.. Rows.Uses(exit)], exit.Lines.Select(Rows.Of), "No piece of work is listed.");
+                page.Line();
+                Table([.. Rows.Handovers], exit.Handovers.Select(Rows.Of), "Nothing is left to be handed over.");
+                foreach (var finding in exit.Report.Findings)
+                {
+                    page.Hanging($"- {Words.Finding(finding)}");
+                }
+            }
+        }
+    }
+
+    private void Components(Overview overview)
+    {
+        page.Heading("Open source");
+        Table([.. Rows.Components], overview.Components.Select(Rows.Of), "No component is recorded.");
+        foreach (var finding in overview.Components.SelectMany(line => line.Findings))
+        {
+            page.Hanging($"- {Words.Finding(finding)}");
+        }
     }
 
     private void Escrows(Overview overview)

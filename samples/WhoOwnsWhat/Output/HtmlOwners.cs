@@ -19,7 +19,7 @@ internal static partial class HtmlOwners
             () =>
             {
                 html.Element("h1", Words.Title(overview));
-                html.Element("p.verdict", () => Dated(html, Words.Verdict(overview)));
+                html.Element("p.verdict", () => Dated(html, Words.Headline(overview)));
                 html.Element("p", Words.Summary(overview));
                 html.Element("p.sub", Words.Known(overview));
                 html.Element("p.sub", Words.Laws(overview));
@@ -28,6 +28,8 @@ internal static partial class HtmlOwners
         Section(html, "Before paying", () => Titles(html, overview));
         Section(html, "Over time", () => Timeline(html, overview));
         Section(html, "Who owns what", () => Pieces(html, overview));
+        Section(html, "After the exit", () => Exits(html, overview));
+        Section(html, "Open source", () => Components(html, overview));
         Section(html, "Escrow", () => Escrows(html, overview));
         Section(html, "Notes", () => Findings(html, overview.Notes, "Nothing else was found."));
         Section(html, "Why", () => Why(html, overview));
@@ -82,7 +84,7 @@ internal static partial class HtmlOwners
         html.Element("h3", title.Milestone);
         html.Element(
             "p",
-            () => html.Element($"span.sign {(title.IsClean ? "good" : "bad")}", () => Dated(html, Words.Verdict(title)))
+            () => html.Element($"span.sign {(title.IsClean ? "good" : "bad")}", () => Dated(html, Words.Paying(title)))
         );
         html.Element(
             "ul",
@@ -149,12 +151,60 @@ internal static partial class HtmlOwners
 
     private static void Pieces(HtmlWriter html, Overview overview)
     {
-        html.Table($"On {Words.Date(overview.View.Date)}", Rows.Headings, overview.Pieces.SelectMany(Rows.Of));
+        html.Table(
+            $"On {Words.Date(overview.View.Date)}",
+            Rows.Headings,
+            overview.Pieces.SelectMany(Rows.Of),
+            Rows.Since
+        );
         var moral = Rows.Moral(overview.Pieces).ToList();
         if (moral.Count > 0)
         {
             html.Table("Moral rights of the authors", Rows.MoralHeadings, moral);
         }
+    }
+
+    private static void Exits(HtmlWriter html, Overview overview)
+    {
+        foreach (var exit in overview.Exits)
+        {
+            html.Element("h3", exit.Party);
+            if (!exit.Report.IsKnown)
+            {
+                html.Element("p", () => Dated(html, Words.Supposed(exit, overview.Territory)));
+                continue;
+            }
+
+            html.Table(Words.Supposed(exit, overview.Territory), Rows.Uses(exit), exit.Lines.Select(Rows.Of));
+            if (exit.Handovers.Count > 0)
+            {
+                html.Table("To be handed over", Rows.Handovers, exit.Handovers.Select(Rows.Of));
+            }
+
+            if (exit.Report.Findings.Count > 0)
+            {
+                html.Element(
+                    "details",
+                    () =>
+                    {
+                        html.Element("summary", Words.Count(exit.Report.Findings.Count, "finding", "findings"));
+                        html.List(exit.Report.Findings.Select(Words.Finding));
+                    }
+                );
+            }
+        }
+    }
+
+    private static void Components(HtmlWriter html, Overview overview)
+    {
+        if (overview.Components.Count == 0)
+        {
+            html.Element("p", "No component is recorded.");
+            return;
+        }
+
+        html.Table("Components in the work", Rows.Components, overview.Components.Select(Rows.Of));
+        html.List(overview.Components.SelectMany(line => line.Findings).Select(Words.Finding));
     }
 
     private static void Escrows(HtmlWriter html, Overview overview)

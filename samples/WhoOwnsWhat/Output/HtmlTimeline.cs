@@ -5,14 +5,14 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <summary>Who owned what over time, as a drawing: places are shares of the width, so that it fits a phone, a screen and paper.</summary>
 internal sealed class HtmlTimeline
 {
-    private const int Head = 24;
+    private const int Head = 38;
     private const int Row = 46;
     private const int Bar = 18;
     private const int Foot = 24;
-    private const int MostTicks = 6;
+    private const int MostTicks = 4;
     private const int MostLetters = 56;
-    private const double FarRight = 0.85;
-    private const double FarLeft = 0.15;
+    private const double FarRight = 0.93;
+    private const double FarLeft = 0.07;
     private const double Slimmest = 0.004;
 
     private static readonly (string Name, EventKind Kind)[] Marked =
@@ -70,10 +70,10 @@ internal sealed class HtmlTimeline
 
                 if (overview.Ends is { } end && end >= first && end <= last)
                 {
-                    Day(end, "exit", "exit", height, Share(end));
+                    Day(end, "exit", "exit", 29, height);
                 }
 
-                Day(today, "today", Words.Date(today), height, Share(today));
+                Day(today, "today", Words.Date(today), 13, height);
             },
             ("width", "100%"),
             ("height", Text(height)),
@@ -183,10 +183,10 @@ internal sealed class HtmlTimeline
             ("y", Text(y + 14))
         );
 
-    private void Day(LocalDate day, string css, string text, int height, double share)
+    private void Day(LocalDate day, string css, string text, int at, int height)
     {
-        Line(css, X(day), Head - 6, height - Foot);
-        html.Element($"text.{css}", text, ("x", X(day)), ("y", "13"), ("text-anchor", Anchor(share)));
+        Line(css, X(day), at + 4, height - Foot);
+        html.Element($"text.{css}", text, ("x", X(day)), ("y", Text(at)), ("text-anchor", Anchor(Share(day))));
     }
 
     private void Legend(Overview overview)

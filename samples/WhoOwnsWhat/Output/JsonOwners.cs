@@ -18,12 +18,14 @@ internal static class JsonOwners
         new JsonObject
         {
             ["title"] = Words.Title(overview),
-            ["verdict"] = Words.Verdict(overview),
+            ["verdict"] = Words.Headline(overview),
             ["on"] = Words.Date(overview.View.Date),
             ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
             ["laws"] = List(overview.Laws, law => JsonValue.Create(law.ToString())),
             ["milestones"] = List(overview.Titles, Title),
             ["work"] = List(overview.Pieces, Piece),
+            ["exits"] = List(overview.Exits, exit => Exit(exit, overview.Territory)),
+            ["openSource"] = List(overview.Components, Component),
             ["events"] = List(overview.Events, Event),
             ["escrows"] = List(overview.Vaults, Vault),
             ["notes"] = List(overview.Notes, Finding),
@@ -90,6 +92,56 @@ internal static class JsonOwners
             ["since"] = Day(line.Since),
             ["by"] = List(line.Bases, own => JsonValue.Create(own.ToString())),
             ["pending"] = List(line.Pending, own => JsonValue.Create(own.ToString())),
+            ["findings"] = List(line.Findings, Finding),
+        };
+
+    private static JsonObject Exit(Exit exit, string? territory) =>
+        new()
+        {
+            ["party"] = exit.Party,
+            ["territory"] = territory,
+            ["answer"] = exit.Report.Status.ToString(),
+            ["lastDay"] = exit.Report.TryGetValue(out var report) ? Day(report.LastDay) : null,
+            ["work"] = List(
+                exit.Lines,
+                line => new JsonObject
+                {
+                    ["name"] = line.Item.Name,
+                    ["uses"] = List(
+                        line.Uses,
+                        use => new JsonObject
+                        {
+                            ["act"] = use.Act,
+                            ["verdict"] = use.Decision.Verdict.ToString(),
+                            ["until"] = Day(use.Until),
+                        }
+                    ),
+                    ["licences"] = List(line.Licences, own => JsonValue.Create(Words.Licence(own))),
+                }
+            ),
+            ["handovers"] = List(
+                exit.Handovers,
+                due => new JsonObject
+                {
+                    ["on"] = Day(due.On),
+                    ["by"] = due.By,
+                    ["what"] = due.What,
+                    ["state"] = due.State.ToString(),
+                    ["clause"] = due.Clause.ToString(),
+                }
+            ),
+            ["findings"] = List(exit.Report.Findings, Finding),
+            ["explanation"] = exit.Report.Explanation.ToString(),
+        };
+
+    private static JsonObject Component(OpenSourceLine line) =>
+        new()
+        {
+            ["component"] = line.Component.Name,
+            ["work"] = line.Item.Name,
+            ["licence"] = line.Component.Licence.ToString(),
+            ["choice"] = line.Choice.ToString(),
+            ["obligations"] = List(line.Obligations, own => JsonValue.Create(Words.Obligation(own))),
             ["findings"] = List(line.Findings, Finding),
         };
 

@@ -67,6 +67,27 @@ internal static class Rows
                     ]
             );
 
+    public static IReadOnlyList<string> Uses(Exit exit) => ["Work", .. exit.Acts, "Licences"];
+
+    /// <summary>Work, act by act whether it may be done, and the licences that run.</summary>
+    public static IReadOnlyList<string> Of(ExitLine line) =>
+        [line.Item.Name, .. line.Uses.Select(Words.Use), Text(string.Join("; ", line.Licences.Select(Words.Licence)))];
+
+    public static IReadOnlyList<string> Handovers { get; } = ["Last day", "Who", "What", "State", "Clause"];
+
+    public static IReadOnlyList<string> Of(Due due) =>
+        [Words.Date(due.On), due.By, due.What, Words.State(due.State), due.Clause.ToString()];
+
+    public static IReadOnlyList<string> Components { get; } = ["Component", "In", "Licence", "Asks to"];
+
+    public static IReadOnlyList<string> Of(OpenSourceLine line) =>
+        [
+            line.Component.Name,
+            line.Item.Name,
+            line.Component.Licence.ToString(),
+            Words.List(line.Obligations.Select(Words.Obligation)),
+        ];
+
     public static IReadOnlyList<string> Of(Event own) =>
         [Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text];
 

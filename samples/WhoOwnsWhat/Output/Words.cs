@@ -23,7 +23,7 @@ internal static class Words
         $"Where nobody agreed on something, the laws of {Laws(overview.Laws)} are used, as they are written down here: no legal advice.";
 
     /// <summary>The sentences at the top: what to do about the next payment, and what was paid all the same.</summary>
-    public static string Verdict(Overview overview)
+    public static string Headline(Overview overview)
     {
         List<string> sentences =
         [
@@ -37,7 +37,17 @@ internal static class Words
                 ),
             .. overview
                 .Titles.Where(own => own is { PaidOn: null, IsClean: true })
-                .Select(own => $"{Capital(own.Milestone)} is not paid: with the payment the title passes."),
+                .Select(own =>
+                    $"The title to {List(own.Lines.Select(line => line.Item))} passes with the payment of {own.Milestone}."
+                ),
+            .. overview
+                .Exits.SelectMany(exit => exit.Handovers)
+                .Where(due => due.State == ObligationState.Violated)
+                .Select(due => $"{due.By} is late to {due.What}, due by {Date(due.On)}.")
+                .Distinct(StringComparer.Ordinal),
+            .. overview
+                .Components.Where(line => line.Findings.Any(finding => finding.Severity == Severity.Error))
+                .Select(line => $"The {line.Component.Name} in the {line.Item.Name} is not what was promised."),
         ];
         return sentences.Count > 0 ? string.Join(" ", sentences)
             : overview.Titles.Count > 0 ? "The title to everything that was delivered is clean."
@@ -51,6 +61,8 @@ internal static class Words
             "; ",
             $"Pieces of work: {Number(overview.Pieces.Count)}",
             $"owner not known of: {Number(overview.Pieces.Count(piece => !piece.IsKnown))}",
+            $"after the exit, findings: {Number(overview.Exits.Sum(exit => exit.Report.Findings.Count))}",
+            $"open-source findings: {Number(overview.Components.Sum(line => line.Findings.Count))}",
             $"milestones: {Number(overview.Titles.Count)}, {Number(overview.Titles.Count(own => !own.IsClean))} without a clean title"
         ) + ".";
 
@@ -157,6 +169,58 @@ internal static class Words
             _ => "not known",
         };
 
+    /// <summary>Where the work is to be used after which day.</summary>
+    public static string Supposed(Exit exit, string? territory) =>
+        exit.Report.TryGetValue(out var report)
+            ? $"After {Date(report.LastDay)}, in {territory ?? "a territory that is not said"}"
+            : $"Not known: {Because(exit.Report.Findings)}";
+
+    public static string Use(ExitUse use) =>
+        use.Decision.Verdict switch
+        {
+            Verdict.Permitted => use.Until is { } last ? $"yes, until {Date(last)}" : "yes",
+            Verdict.PermittedIf => $"if {string.Join(" and ", use.Decision.Needs)}",
+            Verdict.Unknown => "not known",
+            Verdict.Forbidden => "forbidden",
+            _ => "no",
+        };
+
+    /// <summary>A licence with what limits it.</summary>
+    public static string Licence(Licence licence) =>
+        string.Join(
+            ", ",
+            (IEnumerable<string>)
+                [
+                    licence.Name,
+                    .. licence.Scope.Territories.IsAll ? Array.Empty<string>() : [Places(licence.Scope.Territories)],
+                    .. licence.Scope.Fields.IsAll ? Array.Empty<string>() : [licence.Scope.Fields.ToString()],
+                    licence.LastDay is { } last ? $"until {Date(last)}" : "without an end",
+                    .. licence.Terms.Royalty is { } royalty ? [$"for {royalty}"] : Array.Empty<string>(),
+                    .. licence.Terms.RoyaltyClause is { } clause ? [$"royalty by {clause}"] : Array.Empty<string>(),
+                ]
+        );
+
+    public static string Obligation(OpenSourceObligation obligation) =>
+        obligation switch
+        {
+            OpenSourceObligation.KeepNotices => "keep the notices",
+            OpenSourceObligation.IncludeLicence => "add the text of the licence",
+            OpenSourceObligation.StateChanges => "say what was changed",
+            OpenSourceObligation.AcknowledgeInAdvertising => "name the authors in advertising",
+            OpenSourceObligation.OfferComponentSource => "offer the source of the component",
+            OpenSourceObligation.AllowReplacement => "let the user replace the component",
+            OpenSourceObligation.OfferWholeSource => "offer the source of the whole work",
+            _ => "nothing",
+        };
+
+    public static string State(ObligationState state) =>
+        state switch
+        {
+            ObligationState.Pending => "not yet",
+            ObligationState.Violated => "overdue",
+            _ => state.ToString().ToLowerInvariant(),
+        };
+
     public static string State(Vault vault) =>
         vault.State.TryGetValue(out var state) ? state.ToString() : $"{vault.Terms.Name}: not known";
 
@@ -187,7 +251,7 @@ internal static class Words
         yield return ("Use after release", vault.Terms.Use is { } use ? use.ToString() : "the terms do not say");
     }
 
-    public static string Verdict(Title title) =>
+    public static string Paying(Title title) =>
         (title.PaidOn, title.IsClean) switch
         {
             ({ } paid, true) => $"paid on {Date(paid)}, title clean",
