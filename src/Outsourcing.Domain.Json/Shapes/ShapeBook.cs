@@ -183,8 +183,12 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
+        OpenSourceShapes.AddTo(book);
+        LicenceShapes.AddTo(book);
         EscrowShapes.AddTo(book);
         RoyaltyShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 

@@ -28,6 +28,7 @@ internal static class CaseFamilies
         new SlaCreditPractice(),
         new ServiceLevelTemplate(),
         new RoyaltyTemplate(),
+        new LicenceTemplate(),
         new OwnershipDefaults(),
         .. UnbuiltCases.All,
     ];

@@ -58,7 +58,9 @@ internal static partial class DocumentSamples
         .. OfObligations(),
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
+        .. LicenceDocumentSamples.All,
         .. EscrowDocumentSamples.All,
+        .. OwnershipDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

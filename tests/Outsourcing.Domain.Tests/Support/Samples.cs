@@ -31,7 +31,9 @@ internal static partial class Samples
         .. ContractsScope(),
         .. Performance(),
         .. ServiceLevels(),
+        .. Licences(),
         .. Escrows(),
+        .. Ownership(),
         .. Json(),
     ];
 }

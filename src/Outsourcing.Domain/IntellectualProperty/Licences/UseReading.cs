@@ -78,10 +78,11 @@ internal sealed class UseReading
         for (var i = 0; i < running.Length; i++)
         {
             var licence = running[i];
-            var keptOut = KeptOut(party, licence, isHeld) & !isHeld[i];
-            if (licence.Exclusivity == Exclusivity.Exclusive && !keptOut.IsFalse)
+            var reach =
+                licence.Exclusivity == Exclusivity.Exclusive ? Reach(licence, item, right, act, scope) : Truth.False;
+            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld) & !isHeld[i];
+            if (!keptOut.IsFalse)
             {
-                var reach = Reach(licence, item, right, act, scope);
                 var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope, []);
                 norms.Add(
                     ApplicableNorm
@@ -144,11 +145,12 @@ internal sealed class UseReading
         }
     }
 
-    /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed.</summary>
+    /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed; who granted it is none.</summary>
     public Truth Holds(string party, Licence licence) =>
         Is(licence.Holder, party) ? Truth.True
         : Entities(licence.Holder).Any(entity => Is(entity.Name, party)) ? Truth.True
-        : licence.Terms.IncludesAffiliates && licence.Tier == 0 ? IsAffiliate(party, licence.Holder)
+        : licence.Terms.IncludesAffiliates && licence.Tier == 0 && !Is(licence.By, party)
+            ? IsAffiliate(party, licence.Holder)
         : Truth.False;
 
     /// <summary>Says whether the item, its class and the right are licensed.</summary>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>Many contributions in columns, for a check of titles in bulk: which item, by which maker, on which day.</summary>
-/// <remarks>It holds copies of what it was given. Immutable.</remarks>
-public sealed class ContributionColumns
+/// <remarks>Two are equal when items, makers and rows are, in order. Immutable.</remarks>
+public sealed class ContributionColumns : IEquatable<ContributionColumns>
 {
     private readonly WorkItem[] items;
     private readonly Maker[] makers;
@@ -76,6 +76,26 @@ public sealed class ContributionColumns
         Check(maker, makerList.Length, nameof(maker));
         return new ContributionColumns(itemList, makerList, item.ToArray(), maker.ToArray(), on.ToArray());
     }
+
+    /// <inheritdoc/>
+    public bool Equals(ContributionColumns? other) =>
+        other is not null
+        && items.AsSpan().SequenceEqual(other.items)
+        && makers.AsSpan().SequenceEqual(other.makers)
+        && item.AsSpan().SequenceEqual(other.item)
+        && maker.AsSpan().SequenceEqual(other.maker)
+        && on.AsSpan().SequenceEqual(other.on);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContributionColumns);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(items.Length, makers.Length, item.Length);
+
+    /// <summary>Returns text such as <c>20 contributions by 2 makers to 3 items</c>.</summary>
+    /// <returns>How much there is.</returns>
+    public override string ToString() =>
+        $"{Invariant.Text(Count)} contributions by {Invariant.Text(makers.Length)} makers to {Invariant.Text(items.Length)} items";
 
     private static void Check(ReadOnlySpan<int> column, int count, string parameterName)
     {

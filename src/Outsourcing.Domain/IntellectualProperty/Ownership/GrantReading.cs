@@ -16,7 +16,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
     public (IReadOnlyList<Grant> Grants, Finding? Conflict) For(
         WorkPiece piece,
         IpRight right,
-        Cell cell,
+        IpCell cell,
         IEnumerable<string> owners,
         bool milestonesDone
     )
@@ -47,7 +47,12 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
         return ([.. found.OrderBy(own => own.Made).ThenBy(own => own.Name, StringComparer.Ordinal)], null);
     }
 
-    private IEnumerable<Grant> GrantsBy(string from, IReadOnlyList<OwnershipAssignment> byClause, Case piece, Cell cell)
+    private IEnumerable<Grant> GrantsBy(
+        string from,
+        IReadOnlyList<OwnershipAssignment> byClause,
+        Case piece,
+        IpCell cell
+    )
     {
         foreach (var own in byClause)
         {

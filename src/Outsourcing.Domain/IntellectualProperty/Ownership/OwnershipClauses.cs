@@ -16,7 +16,7 @@ internal sealed class OwnershipClauses(AgreementView view)
     public (IReadOnlyList<OwnershipAssignment> Assignments, Finding? Conflict) For(
         WorkPiece piece,
         IpRight right,
-        Cell cell
+        IpCell cell
     )
     {
         foreach (var (terms, finding) in contested)
@@ -72,7 +72,7 @@ internal sealed class OwnershipClauses(AgreementView view)
             .Select(rule => rule.Assignment)
             .OfType<AssignmentTerm>();
 
-    private static OwnershipRule[] Speaking(OwnershipTerms terms, WorkPiece piece, IpRight right, Cell cell)
+    private static OwnershipRule[] Speaking(OwnershipTerms terms, WorkPiece piece, IpRight right, IpCell cell)
     {
         var rules = terms
             .Rules.Where(rule =>
@@ -88,7 +88,7 @@ internal sealed class OwnershipClauses(AgreementView view)
             : rules;
     }
 
-    private static bool Covers(AssignmentTerm term, WorkPiece piece, IpRight right, Cell cell) =>
+    private static bool Covers(AssignmentTerm term, WorkPiece piece, IpRight right, IpCell cell) =>
         string.Equals(term.From, piece.Maker.Side, StringComparison.Ordinal)
         && (term.Rights.Count == 0 || term.Rights.Contains(right))
         && cell.IsIn(term);

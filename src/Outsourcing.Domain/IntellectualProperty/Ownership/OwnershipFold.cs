@@ -3,7 +3,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>Folds what is the same in several rights, fields and territories into one line.</summary>
 internal static class OwnershipFold
 {
-    public static IEnumerable<OwnershipLine> Of(IReadOnlyList<(IpRight Right, Cell Cell, OwnershipLine Line)> cells)
+    public static IEnumerable<OwnershipLine> Of(IReadOnlyList<(IpRight Right, IpCell Cell, OwnershipLine Line)> cells)
     {
         string?[] fields = [.. cells.Select(own => own.Cell.Field).Distinct(StringComparer.Ordinal)];
         string?[] territories = [.. cells.Select(own => own.Cell.Territory).Distinct(StringComparer.Ordinal)];
@@ -30,7 +30,7 @@ internal static class OwnershipFold
     }
 
     /// <summary>Covers cells with rectangles: territories whose fields are the same go together.</summary>
-    private static IEnumerable<(string?[] Fields, string?[] Territories)> Rectangles(Cell[] cells) =>
+    private static IEnumerable<(string?[] Fields, string?[] Territories)> Rectangles(IpCell[] cells) =>
         cells
             .GroupBy(cell => cell.Territory, StringComparer.Ordinal)
             .Select(group => (Territory: group.Key, Fields: ValueList.Of(group.Select(cell => cell.Field))))

@@ -25,7 +25,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             : null;
 
     /// <summary>Follows the title to a right in a piece of work.</summary>
-    public TitleOutcome Follow(WorkPiece piece, IpRight right, Cell cell, bool milestonesDone = false)
+    public TitleOutcome Follow(WorkPiece piece, IpRight right, IpCell cell, bool milestonesDone = false)
     {
         var first = FirstOwners.Of(piece, right, laws);
         if (first.Gap is { } gap)
@@ -40,14 +40,14 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     }
 
     /// <summary>Gives the fields and territories of which anything speaks that bears on an item, and what is left of each.</summary>
-    public IReadOnlyList<Cell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
+    public IReadOnlyList<IpCell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
     {
         var terms = pieces.SelectMany(TermsOn).ToList();
         string?[] fields = [.. Names(terms.Select(term => term.Fields), facts.FieldsOfAll), null];
         string?[] territories = territory is not null
             ? [territory]
             : [.. Names(terms.Select(term => term.Territories), facts.TerritoriesOfAll), null];
-        return [.. fields.SelectMany(field => territories.Select(own => new Cell(field, own)))];
+        return [.. fields.SelectMany(field => territories.Select(own => new IpCell(field, own)))];
     }
 
     public Ownership Read(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight? right, string? territory)
@@ -65,7 +65,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         );
     }
 
-    private OwnershipLine Line(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight right, Cell cell)
+    private OwnershipLine Line(WorkItem item, IReadOnlyList<WorkPiece> pieces, IpRight right, IpCell cell)
     {
         TitleOutcome[] outcomes = [.. pieces.Select(piece => Follow(piece, right, cell))];
         var open = Worst(outcomes);

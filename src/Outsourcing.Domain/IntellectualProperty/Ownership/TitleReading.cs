@@ -57,7 +57,7 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
 
     public static TitleStanding Worse(TitleStanding one, TitleStanding other) => one > other ? one : other;
 
-    private TitleStanding Of(WorkPiece piece, IpRight right, Cell cell, out TitleOutcome outcome)
+    private TitleStanding Of(WorkPiece piece, IpRight right, IpCell cell, out TitleOutcome outcome)
     {
         outcome = ownership.Follow(piece, right, cell);
         return !outcome.IsKnown ? TitleStanding.NotKnown

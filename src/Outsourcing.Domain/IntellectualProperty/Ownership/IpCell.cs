@@ -1,7 +1,7 @@
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>One field and one territory; without a name, all that no terms name.</summary>
-internal readonly record struct Cell(string? Field, string? Territory)
+internal readonly record struct IpCell(string? Field, string? Territory)
 {
     public bool IsIn(AssignmentTerm term) => IsIn(term.Fields, Field) && IsIn(term.Territories, Territory);
 
