@@ -18,7 +18,8 @@ internal sealed class Overview
         [
             .. Milestones(items)
                 .Where(milestone => IsAsked(questions.Milestone, milestone))
-                .Select(milestone => Title.Of(view, milestone, laws)),
+                .Intersect(Milestones(Pieces.Select(piece => piece.Item)), StringComparer.Ordinal)
+                .Select(milestone => Title.Of(view, milestone, items, laws)),
         ];
         Territory = questions.Territory ?? Home(view);
         Exits =

@@ -96,7 +96,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
                 Table([.. Rows.Uses(exit)], exit.Lines.Select(Rows.Of), "No piece of work is listed.");
                 page.Line();
                 Table([.. Rows.Handovers], exit.Handovers.Select(Rows.Of), "Nothing is left to be handed over.");
-                foreach (var finding in exit.Report.Findings)
+                foreach (var finding in exit.Findings)
                 {
                     page.Hanging($"- {Words.Finding(finding)}");
                 }

@@ -181,14 +181,14 @@ internal static partial class HtmlOwners
                 html.Table("To be handed over", Rows.Handovers, exit.Handovers.Select(Rows.Of));
             }
 
-            if (exit.Report.Findings.Count > 0)
+            if (exit.Findings.Count > 0)
             {
                 html.Element(
                     "details",
                     () =>
                     {
-                        html.Element("summary", Words.Count(exit.Report.Findings.Count, "finding", "findings"));
-                        html.List(exit.Report.Findings.Select(Words.Finding));
+                        html.Element("summary", Words.Count(exit.Findings.Count, "finding", "findings"));
+                        html.List(exit.Findings.Select(Words.Finding));
                     }
                 );
             }

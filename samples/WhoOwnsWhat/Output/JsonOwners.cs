@@ -130,7 +130,7 @@ internal static class JsonOwners
                     ["clause"] = due.Clause.ToString(),
                 }
             ),
-            ["findings"] = List(exit.Report.Findings, Finding),
+            ["findings"] = List(exit.Findings, Finding),
             ["explanation"] = exit.Report.Explanation.ToString(),
         };
 

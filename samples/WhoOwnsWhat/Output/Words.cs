@@ -28,7 +28,7 @@ internal static class Words
         List<string> sentences =
         [
             .. overview
-                .Titles.Where(own => own is { PaidOn: null, IsClean: false })
+                .Titles.Where(own => own is { PaidOn: null, IsMade: true, IsClean: false })
                 .Select(own => $"Before {own.Milestone} is paid, mend the title to {List(Unclean(own))}."),
             .. overview
                 .Titles.Where(own => own is { PaidOn: not null, IsClean: false })
@@ -50,7 +50,8 @@ internal static class Words
                 .Select(line => $"The {line.Component.Name} in the {line.Item.Name} is not what was promised."),
         ];
         return sentences.Count > 0 ? string.Join(" ", sentences)
-            : overview.Titles.Count > 0 ? "The title to everything that was delivered is clean."
+            : overview.Titles.Any(own => own.IsMade) ? "The title to everything that was delivered is clean."
+            : overview.Titles.Count > 0 ? "Nobody is known to have made anything yet."
             : overview.Pieces.Count > 0 ? "No milestone delivers a piece of work."
             : "No clause in force lists a piece of work.";
     }
@@ -61,9 +62,9 @@ internal static class Words
             "; ",
             $"Pieces of work: {Number(overview.Pieces.Count)}",
             $"owner not known of: {Number(overview.Pieces.Count(piece => !piece.IsKnown))}",
-            $"after the exit, findings: {Number(overview.Exits.Sum(exit => exit.Report.Findings.Count))}",
+            $"after the exit, findings: {Number(overview.Exits.Sum(exit => exit.Findings.Count))}",
             $"open-source findings: {Number(overview.Components.Sum(line => line.Findings.Count))}",
-            $"milestones: {Number(overview.Titles.Count)}, {Number(overview.Titles.Count(own => !own.IsClean))} without a clean title"
+            $"milestones: {Number(overview.Titles.Count)}, {Number(overview.Titles.Count(own => own is { IsMade: true, IsClean: false }))} without a clean title"
         ) + ".";
 
     public static IEnumerable<string> Unclean(Title title) =>
@@ -254,6 +255,7 @@ internal static class Words
     public static string Paying(Title title) =>
         (title.PaidOn, title.IsClean) switch
         {
+            (null, false) when !title.IsMade => "nobody is known to have made any of it yet",
             ({ } paid, true) => $"paid on {Date(paid)}, title clean",
             ({ } paid, false) => $"paid on {Date(paid)}, title not clean",
             (null, true) => "not paid; nothing stands against the title",
