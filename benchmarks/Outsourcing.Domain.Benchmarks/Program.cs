@@ -12,6 +12,7 @@ const string Usage = """
       scorecards                  times the scoring of 100,000 performance criteria
       licences                    times a million decisions over a thousand compiled licences
       settlement                  times one settlement of 1,000 service levels with its explanation
+      title                       times the title check of 100,000 items with 20 contributions each
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -65,6 +66,8 @@ switch (args)
         return LicencesBench.Run() ? 0 : 1;
     case ["settlement"]:
         return SettlementBench.Run() ? 0 : 1;
+    case ["title"]:
+        return TitleContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

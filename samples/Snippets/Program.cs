@@ -11,4 +11,6 @@ MeasurementSnippets.Run();
 ContractSnippets.Run();
 PerformanceSnippets.Run();
 SettlementSnippets.Run();
+OwnershipSnippets.Run();
+LicenceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -24,7 +24,7 @@ public static class LicenceQuestions
     /// <param name="laws">The laws that fill in who owns what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
     /// <returns>
     /// The decision by the terms of the day of the view: the least favourable one over the item, what it embeds, and all
-    /// rights in them. What nothing permits is not permitted.
+    /// rights in them, with the reasons of all that are as unfavourable. What nothing permits is not permitted.
     /// </returns>
     /// <exception cref="ArgumentException">A name is blank, or an argument is <see langword="null"/>.</exception>
     public static Decision MayUse(
@@ -112,11 +112,27 @@ public static class LicenceQuestions
 
     /// <summary>Looks for what is wrong with the licences: more granted than was held, exclusive ones that overlap.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
-    /// <returns>What was found, facts first, then pairs of licences in their order.</returns>
+    /// <param name="laws">The laws that fill in who owns what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
+    /// <returns>
+    /// What was found: facts first, then pairs of licences in their order, then grants of registered items by name of which
+    /// it is known that the licensor could not license them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="view"/> is <see langword="null"/>.</exception>
-    public static IReadOnlyList<Finding> LicenceFindings(this AgreementView view)
+    public static IReadOnlyList<Finding> LicenceFindings(this AgreementView view, IEnumerable<IpLaw>? laws = null)
     {
         var book = LicenceBook.Of(Guard.Against.Null(view));
-        return [.. book.Findings, .. LicenceOverlap.Of(book.Licences)];
+        var reading = new UseReading(view, TitleBook.Of(view, laws), affiliates: null, lastDay: null);
+        return [.. book.Findings, .. LicenceOverlap.Of(book.Licences), .. Ungranted(view, reading)];
     }
+
+    private static IEnumerable<Finding> Ungranted(AgreementView view, UseReading reading) =>
+        from licence in reading.Running
+        where licence.Under is null && !licence.Scope.Items.IsAllBut
+        from item in view.WorkItems()
+        from right in item.Rights
+        where UseReading.Concerns(licence, item, right).IsTrue
+        let act = licence.Scope.Acts.IsAllBut ? IpActs.Use : licence.Scope.Acts.Names[0]
+        let finding = reading.Ungranted(licence, item, right, act, UseScope.NotSaid)
+        where finding is not null
+        select finding;
 }

@@ -21,10 +21,14 @@ internal sealed class UseDecision
 
     public UseReading Reading { get; }
 
-    public Decision Decide(string party, WorkItem item, string act, UseScope scope) =>
-        Cells(item)
-            .Select(cell => Decide(party, cell.Item, cell.Right, act, scope))
-            .Aggregate((worst, next) => Rank(next.Verdict) > Rank(worst.Verdict) ? next : worst);
+    public Decision Decide(string party, WorkItem item, string act, UseScope scope)
+    {
+        var all = Cells(item)
+            .Select(cell => (Cell: cell, Decision: Decide(party, cell.Item, cell.Right, act, scope)))
+            .ToList();
+        var worst = all.Max(own => Rank(own.Decision.Verdict));
+        return all.Count == 1 ? all[0].Decision : Together([.. all.Where(own => Rank(own.Decision.Verdict) == worst)]);
+    }
 
     /// <summary>Gives each right in the item and in what it embeds, over any number of steps; an item that no register lists has a copyright.</summary>
     public IEnumerable<(WorkItem Item, IpRight Right)> Cells(WorkItem item)
@@ -43,6 +47,41 @@ internal sealed class UseDecision
                 open.Enqueue(register.GetValueOrDefault(name) ?? WorkItem.Of(name, IpClass.Background));
             }
         }
+    }
+
+    /// <summary>Makes one decision of those about several rights that have the same verdict.</summary>
+    private static Decision Together(((WorkItem Item, IpRight Right) Cell, Decision Decision)[] same)
+    {
+        var first = same[0].Decision;
+        string[] determining = NameList.Of(same.SelectMany(own => own.Decision.Determining));
+        var statement = first.Verdict switch
+        {
+            Verdict.Permitted => $"Permitted by {Invariant.List(determining)}.",
+            Verdict.Forbidden => $"Forbidden by {Invariant.List(determining)}.",
+            Verdict.Unknown => $"Unknown: it is not known whether {Invariant.List(determining)} applies.",
+            _ => first.ToString(),
+        };
+        return new Decision(
+            first.Verdict,
+            determining,
+            first.Verdict == Verdict.Permitted ? [new PermittedWay(determining, [])] : first.Ways,
+            same.Max(own => own.Decision.Consequence),
+            same.SelectMany(own => own.Decision.Missing),
+            same.SelectMany(own => own.Decision.Findings).Distinct(),
+            Explanation.From(
+                new UseTrace(statement, same),
+                static trace =>
+                    Explanation.Of(
+                        trace.Statement,
+                        trace.Same.Select(own =>
+                            Explanation.Of(
+                                $"The {own.Cell.Right.Words()} in {own.Cell.Item.Name}: {own.Decision}",
+                                own.Decision.Explanation.Parts
+                            )
+                        )
+                    )
+            )
+        );
     }
 
     /// <summary>Orders verdicts from the most favourable to the least.</summary>
@@ -66,4 +105,6 @@ internal sealed class UseDecision
             ? decision
             : decision.With(Reading.Notes(party, item, right, act, scope));
     }
+
+    private sealed record UseTrace(string Statement, ((WorkItem Item, IpRight Right) Cell, Decision Decision)[] Same);
 }

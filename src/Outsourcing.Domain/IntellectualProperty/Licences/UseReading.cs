@@ -49,7 +49,7 @@ internal sealed class UseReading
         for (var i = 0; i < running.Length; i++)
         {
             var licence = running[i];
-            if (isHeld[i].IsFalse)
+            if (isHeld[i].IsFalse || Concerns(licence, item, right).IsFalse)
             {
                 continue;
             }
@@ -65,12 +65,11 @@ internal sealed class UseReading
             );
             if (licence.Terms.Forbidden.Contains(act, StringComparer.Ordinal))
             {
-                var applies = isHeld[i] & Concerns(licence, item, right);
                 norms.Add(
                     ApplicableNorm
-                        .Forbid($"{licence.Name} (restriction)", applies)
+                        .Forbid($"{licence.Name} (restriction)", isHeld[i])
                         .In(licence.Clause.Document)
-                        .NotKnowing(applies.IsUnknown ? [Affiliation(party, licence.Holder)] : [])
+                        .NotKnowing(isHeld[i].IsUnknown ? [Affiliation(party, licence.Holder)] : [])
                 );
             }
         }
@@ -107,21 +106,25 @@ internal sealed class UseReading
             )
         )
         {
-            string[] short_ =
+            string[] beyond =
             [
                 .. Shortfall(licence.Scope.Acts, act, "the act", "acts"),
                 .. Shortfall(licence.Scope.Fields, scope.Field, "the field", "fields"),
                 .. Shortfall(licence.Scope.Territories, scope.Territory, "the territory", "territories"),
             ];
-            if (short_.Length > 0)
+            if (beyond.Length > 0)
             {
                 yield return Finding.Of(
                     IpRules.LicenceReach,
                     Severity.Info,
                     licence.Name,
-                    $"{licence.Name} does not reach {item.Name} for {string.Join("; ", short_)}.",
+                    $"{licence.Name} does not reach {item.Name} for {string.Join("; ", beyond)}.",
                     licence.Clause
                 );
+            }
+            else if (Ungranted(licence, item, right, act, scope) is { } ungranted)
+            {
+                yield return ungranted;
             }
         }
 
@@ -144,6 +147,19 @@ internal sealed class UseReading
             }
         }
     }
+
+    /// <summary>Finds that whoever granted a licence could not, as far as that is known.</summary>
+    public Finding? Ungranted(Licence licence, WorkItem item, IpRight right, string act, UseScope scope) =>
+        Grants(licence, item, right, act, scope, []).IsFalse
+            ? Finding.Of(
+                IpRules.LicenceGrantable,
+                Severity.Error,
+                licence.Name,
+                $"{licence.By} neither owns the {right.Words()} in {item.Name} nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
+                licence.Clause,
+                "Look at what was granted."
+            )
+            : null;
 
     /// <summary>Says whether a party is the licensee, or an affiliate of it where those are licensed; who granted it is none.</summary>
     public Truth Holds(string party, Licence licence) =>

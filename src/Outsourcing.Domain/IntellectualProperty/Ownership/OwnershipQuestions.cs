@@ -81,6 +81,64 @@ public static class OwnershipQuestions
         return changes.AsReadOnly();
     }
 
+    /// <summary>Says what each owner of a joint work may do, by the terms of the day on which it was last worked on, and by the law where they are silent.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <param name="item">The piece of work.</param>
+    /// <param name="right">The right.</param>
+    /// <param name="laws">The laws that fill in what nobody agreed on; <see langword="null"/> for <see cref="IpLaws.All"/>.</param>
+    /// <returns>
+    /// The rules, of which what nobody says is unknown; silent when neither terms nor law say anything, a missing fact when
+    /// nobody recorded who made the work. Whether there are several owners is not asked.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static Answer<JointOwnershipRules> JointOwnership(
+        this AgreementView view,
+        WorkItem item,
+        IpRight right,
+        IEnumerable<IpLaw>? laws = null
+    )
+    {
+        Guard.Against.Null(view);
+        Guard.Against.Null(item);
+        var (facts, book) = (TitleFacts.Of(view), new IpLawBook(laws));
+        var pieces = new OwnershipReading(facts, book).PiecesOf(item);
+        if (pieces.Count == 0)
+        {
+            return Answer.FactMissing<JointOwnershipRules>(NoContributions(item));
+        }
+
+        var clauses = facts
+            .ClausesOn(pieces[^1].On)
+            .All.Where(clause => clause.Terms.Joint != JointOwnershipRules.Silent)
+            .ToList();
+        var law = book.Find<CoOwnershipRule>(
+            OwnershipReading.CountryOf(item, pieces),
+            right,
+            pieces[^1].On,
+            item.WorkType
+        );
+        var rules = clauses
+            .Select(clause => clause.Terms.Joint)
+            .Append(law?.Rules ?? JointOwnershipRules.Silent)
+            .Aggregate((one, other) => one.OrElse(other));
+        return rules == JointOwnershipRules.Silent
+            ? Answer.Silent<JointOwnershipRules>(
+                LawFindings.Silent(pieces[^1], "its owners may use it alone", OwnershipReading.CountryOf(item, pieces))
+            )
+            : Answer.Known(
+                rules,
+                Explanation.Of(
+                    $"{rules}.",
+                    [
+                        .. clauses.Select(clause =>
+                            Explanation.Of($"By the terms: {clause.Terms.Joint}.", clause.Reference)
+                        ),
+                        .. law is null ? [] : new[] { Explanation.Of($"By the law: {law.Rules}.", law.Source) },
+                    ]
+                )
+            );
+    }
+
     /// <summary>Checks before a milestone is paid whether a party has, or will have with the payment, the title to what it delivers.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <param name="milestone">The name of the milestone.</param>
@@ -173,9 +231,8 @@ public static class OwnershipQuestions
         }
 
         var (facts, book) = (TitleFacts.Of(view), new IpLawBook(laws));
-        new TitleBulk(facts, new TitleReading(new OwnershipReading(facts, book), book, to)).Check(
+        new TitleBulk(facts, new TitleReading(new OwnershipReading(facts, book), book, to), book).Check(
             work,
-            book,
             standings
         );
     }

@@ -164,7 +164,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
             );
         }
 
-        var country = item.Jurisdiction ?? Common(outcomes.Select(own => own.Piece.Maker.Jurisdiction));
+        var country = CountryOf(item, outcomes.Select(own => own.Piece));
         var rule = laws.Find<CoOwnershipRule>(country, right, facts.Date, item.WorkType);
         return rule is not { EqualShares: true }
                 ? (
@@ -197,10 +197,11 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         return [.. outcomes.Select(own => Ratio.Of(1, counts.Count * counts[key(own)]))];
     }
 
-    private static Country? Common(IEnumerable<Country?> countries)
+    /// <summary>Gives the country whose law governs co-ownership: that of the item, or else the one of all its pieces.</summary>
+    public static Country? CountryOf(WorkItem item, IEnumerable<WorkPiece> pieces)
     {
-        Country?[] all = [.. countries.Distinct()];
-        return all.Length == 1 ? all[0] : null;
+        Country?[] all = [.. pieces.Select(piece => piece.Maker.Jurisdiction).Distinct()];
+        return item.Jurisdiction ?? (all.Length == 1 ? all[0] : null);
     }
 
     private static Finding Missing(WorkItem item, string message, Basis? basis) =>

@@ -14,6 +14,7 @@ internal sealed class TitleFacts
     private readonly Dictionary<string, LocalDate> paid = new(StringComparer.Ordinal);
     private readonly Dictionary<LocalDate, OwnershipClauses> clauses = [];
     private readonly LocalDate[] changes;
+    private ILookup<string, AssignmentTerm>? clauseTerms;
     private string[]? fieldsOfAll;
     private string[]? territoriesOfAll;
 
@@ -129,6 +130,19 @@ internal sealed class TitleFacts
         }
 
         return found;
+    }
+
+    /// <summary>Gives what somebody assigns by any clause, as it read on any day.</summary>
+    public IReadOnlyList<AssignmentTerm> ClauseTermsBy(string from)
+    {
+        clauseTerms ??= changes
+            .Append(LocalDate.MinIsoValue)
+            .SelectMany(day => ClausesOn(day).All)
+            .SelectMany(clause => clause.Terms.Rules)
+            .Select(rule => rule.Assignment)
+            .OfType<AssignmentTerm>()
+            .ToLookup(term => term.From, StringComparer.Ordinal);
+        return [.. clauseTerms[from]];
     }
 
     /// <summary>Gives the day on which what has to happen to a milestone happened.</summary>

@@ -62,6 +62,9 @@ internal sealed class TitleOutcome
     public bool IsWhollyOf(string owner) =>
         IsKnown && Owners.All(own => string.Equals(own.Owner, owner, StringComparison.Ordinal));
 
+    /// <summary>Says whether somebody is known to own a share of it.</summary>
+    public bool IsHeldBy(string name) => IsKnown && Holds(name);
+
     /// <summary>Writes down how each share came to its owner, as shares of the whole work.</summary>
     public IEnumerable<OwnershipStep> Steps(Ratio weight) =>
         way.OrderBy(parcel => parcel.Owner.Owner, StringComparer.Ordinal)

@@ -138,7 +138,7 @@ public sealed class MayUseLawTests
                     {
                         var scope = UseScope.In(ask.Territory, ask.Field);
                         var decision = questions.Decide(ask.Party, Engine, ask.Act, scope);
-                        return questions
+                        var again = questions
                             .Cells(Engine)
                             .Select(cell =>
                                 NormEvaluator.Decide(
@@ -146,9 +146,12 @@ public sealed class MayUseLawTests
                                     world.View.Agreement.OrderOfPrecedence
                                 )
                             )
-                            .Any(again =>
-                                again.Verdict == decision.Verdict && again.Explanation.Equals(decision.Explanation)
-                            );
+                            .Where(own => own.Verdict == decision.Verdict)
+                            .ToList();
+                        return again.Count == decision.Explanation.Parts.Count
+                            && again
+                                .Zip(decision.Explanation.Parts)
+                                .All(pair => pair.First.Explanation.Parts.SequenceEqual(pair.Second.Parts));
                     });
             }
         );
