@@ -47,11 +47,10 @@ internal static class Babcock
         .Clause(
             "IPA edition",
             OwnershipTerms.Of(
-                OwnershipRule
-                    .Assign(
-                        IpClass.Background,
-                        AssignmentTerm.Promise("RemainCo", "SpinCo").If(Condition.Happened("distribution"))
-                    )
+                OwnershipRule.Assign(
+                    IpClass.Background,
+                    AssignmentTerm.Promise("RemainCo", "SpinCo").If(Condition.Happened("distribution"))
+                )
             )
         )
         .Clause("IPA library", Exclusively("RemainCo", "SpinCo", "shared library", SpinField))
@@ -90,20 +89,16 @@ internal static class Babcock
             LicenceGrant
                 .NonExclusive("SpinCo", "RemainCo")
                 .OfItems("Steam Book")
-                .ForActs(
-                    IpActs.Use,
-                    IpActs.Reproduce,
-                    IpActs.Display,
-                    IpActs.Modify,
-                    IpActs.Distribute,
-                    IpActs.Perform
-                )
+                .ForActs(IpActs.Use, IpActs.Reproduce, IpActs.Display, IpActs.Modify, IpActs.Distribute, IpActs.Perform)
                 .Lasting(LicenceTerm.Perpetual)
                 .Irrevocable()
         )
         .Clause("IPA covenant of SpinCo", NotSuing("SpinCo", "RemainCo", "SpinCo know-how", SpinField))
         .Clause("IPA covenant of RemainCo", NotSuing("RemainCo", "SpinCo", "RemainCo know-how", RemainField))
-        .Clause("IPA coexistence", NoChallenge.Of("RemainCo").Within(LicenceScope.Everything.OfItems("SpinCo house marks")))
+        .Clause(
+            "IPA coexistence",
+            NoChallenge.Of("RemainCo").Within(LicenceScope.Everything.OfItems("SpinCo house marks"))
+        )
         .Clause("IPA Term", Term.Until(Day("2035-06-24")))
         .Record(Event("distribution", "2015-07-01"));
 

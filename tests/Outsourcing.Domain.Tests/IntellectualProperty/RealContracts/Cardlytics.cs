@@ -53,7 +53,15 @@ internal static class Cardlytics
         )
         .Clause(
             "OA patents",
-            Granted("patents", IpActs.Use, IpActs.Reproduce, IpActs.Modify, IpActs.Make, IpActs.HaveMade, IpActs.Distribute)
+            Granted(
+                    "patents",
+                    IpActs.Use,
+                    IpActs.Reproduce,
+                    IpActs.Modify,
+                    IpActs.Make,
+                    IpActs.HaveMade,
+                    IpActs.Distribute
+                )
                 .InFields(Extent.Only(Business))
                 .Lasting(LicenceTerm.Perpetual)
                 .Irrevocable()
@@ -76,7 +84,15 @@ internal static class Cardlytics
         )
         .Clause(
             "OA pre-existing IP",
-            Granted("pre-existing IP", IpActs.Use, IpActs.Reproduce, IpActs.Display, IpActs.Distribute, IpActs.Modify, IpActs.Make)
+            Granted(
+                    "pre-existing IP",
+                    IpActs.Use,
+                    IpActs.Reproduce,
+                    IpActs.Display,
+                    IpActs.Distribute,
+                    IpActs.Modify,
+                    IpActs.Make
+                )
                 .InFields(Extent.Only("use of the work product"))
                 .Lasting(LicenceTerm.Perpetual)
                 .Irrevocable()
@@ -97,8 +113,14 @@ internal static class Cardlytics
                 .ReleasedOn(Ground.Event("termination for cause"))
                 .Allowing(EscrowUse.Of("maintain", "modify", "use"))
         )
-        .Clause("OA receptacle", Obligation.Of("keep the source code in a secure receptacle under officers", "Bank", "Supplier"))
-        .Clause("OA results", Obligation.Of("notify of a verification and its result", "Bank", "Supplier").OnEvent("verification"))
+        .Clause(
+            "OA receptacle",
+            Obligation.Of("keep the source code in a secure receptacle under officers", "Bank", "Supplier")
+        )
+        .Clause(
+            "OA results",
+            Obligation.Of("notify of a verification and its result", "Bank", "Supplier").OnEvent("verification")
+        )
         .Clause("OA notices", Obligation.Of("keep the notices in all copies", "Bank", "Supplier").OnEvent("copy"));
 
     private static readonly Agreement Deposited = Own.Record(
@@ -245,7 +267,15 @@ internal static class Cardlytics
                     "LicenceGrant.WithAffiliates, Affiliates",
                     "may an affiliate use the source code after a release?",
                     () =>
-                        May(Opened, "2012-06-01", Affiliate.Name, IpActs.Use, SourceText, "maintenance of the software", affiliates: Known)
+                        May(
+                            Opened,
+                            "2012-06-01",
+                            Affiliate.Name,
+                            IpActs.Use,
+                            SourceText,
+                            "maintenance of the software",
+                            affiliates: Known
+                        )
                 ),
                 RealTerm.Of(
                     Licensee,
@@ -273,8 +303,7 @@ internal static class Cardlytics
                     "it may be taken out for a verification, and goes back after it",
                     "Escrow.AllowingBeforeRelease, EscrowUsed",
                     "what is found when it is verified; when it is used",
-                    () =>
-                        $"{Used("verify")}; {Used("use")}"
+                    () => $"{Used("verify")}; {Used("use")}"
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -282,7 +311,12 @@ internal static class Cardlytics
                     "copies keep the notices",
                     "Obligation.OnEvent",
                     "where the duty stands after a copy on 2011-03-01",
-                    () => Duties(Deposited.Record(Event("copy", "2011-03-01")), "2011-03-02", "keep the notices in all copies")
+                    () =>
+                        Duties(
+                            Deposited.Record(Event("copy", "2011-03-01")),
+                            "2011-03-02",
+                            "keep the notices in all copies"
+                        )
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -312,7 +346,8 @@ internal static class Cardlytics
                     "copies to keep it safe, and as the section allows",
                     "Escrow.AllowingBeforeRelease",
                     "may the bank copy it for safe keeping; modify it?",
-                    () => $"{Open(Deposited, "2011-06-01", "copy for safe keeping")}; {Open(Deposited, "2011-06-01", "modify")}"
+                    () =>
+                        $"{Open(Deposited, "2011-06-01", "copy for safe keeping")}; {Open(Deposited, "2011-06-01", "modify")}"
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -359,7 +394,11 @@ internal static class Cardlytics
                 Owed(
                     1,
                     "operations go on during the transition, as long as maintenance is paid up, on request",
-                    Obligation.Of("continue operations during the transition", "Supplier", "Bank").OnEvent("termination").If(Condition.Happened("request of the bank")).Surviving()
+                    Obligation
+                        .Of("continue operations during the transition", "Supplier", "Bank")
+                        .OnEvent("termination")
+                        .If(Condition.Happened("request of the bank"))
+                        .Surviving()
                 ),
                 RealTerm.Of(
                     Afterwards,
@@ -367,12 +406,23 @@ internal static class Cardlytics
                     "work product in its current version on request and at the end",
                     "Obligation.OnEvent, DueDate.Within",
                     "the duty on the day after the termination",
-                    () => Duty(Obligation.Of("hand over the work product", "Supplier", "Bank").OnEvent("termination").Due(DueDate.Within(Period.Zero)).Surviving())
+                    () =>
+                        Duty(
+                            Obligation
+                                .Of("hand over the work product", "Supplier", "Bank")
+                                .OnEvent("termination")
+                                .Due(DueDate.Within(Period.Zero))
+                                .Surviving()
+                        )
                 ),
                 Owed(
                     3,
                     "the transition takes 180 days at most",
-                    Obligation.Of("complete the transition", "Supplier", "Bank").OnEvent("termination").Due(DueDate.Within(Period.FromDays(180))).Surviving()
+                    Obligation
+                        .Of("complete the transition", "Supplier", "Bank")
+                        .OnEvent("termination")
+                        .Due(DueDate.Within(Period.FromDays(180)))
+                        .Surviving()
                 ),
             ]
         );
@@ -396,7 +446,9 @@ internal static class Cardlytics
     private static string Duties(Agreement own, string date, string name) =>
         string.Join(
             "; ",
-            own.On(date).Obligations().Where(duty => string.Equals(duty.Obligation.Name, name, StringComparison.Ordinal))
+            own.On(date)
+                .Obligations()
+                .Where(duty => string.Equals(duty.Obligation.Name, name, StringComparison.Ordinal))
         );
 
     private static RealTerm Irrevocable(int snippet, string facts, string licence) =>

@@ -95,15 +95,32 @@ internal static class CorioIp
         )
         .Clause(
             "OA § 12.1",
-            Obligation
-                .Of("execute the escrow agreement", Licensors, "Corio")
-                .Due(DueDate.Within(Period.FromDays(60)))
+            Obligation.Of("execute the escrow agreement", Licensors, "Corio").Due(DueDate.Within(Period.FromDays(60)))
         )
         .Clause("OA § 12.1(b)", Obligation.Of("bear the charges of the escrow account", "Corio", Licensors))
-        .Clause("OA Exhibit B", Royalty.Of("share of MarketSite revenue", Licensors, "Corio", Day("1999-11-01"), Period.FromMonths(3), RoyaltyRate.Withheld("purchases by customers")));
+        .Clause(
+            "OA Exhibit B",
+            Royalty.Of(
+                "share of MarketSite revenue",
+                Licensors,
+                "Corio",
+                Day("1999-11-01"),
+                Period.FromMonths(3),
+                RoyaltyRate.Withheld("purchases by customers")
+            )
+        );
 
     private static readonly Agreement Released = Own.Record(
-        EscrowDeposited.Of("E1", Day("2000-01-10"), Later, "source code", "1.0", "source code", "documentation", "updates and upgrades"),
+        EscrowDeposited.Of(
+            "E1",
+            Day("2000-01-10"),
+            Later,
+            "source code",
+            "1.0",
+            "source code",
+            "documentation",
+            "updates and upgrades"
+        ),
         Breach.Of("E2", Day("2001-02-01"), Later, Licensors, "support", Truth.True),
         BreachNotified.Of("E3", Day("2001-02-02"), Later, "E2"),
         EscrowClaimed.Of("E4", Day("2001-05-01"), Later, "source code"),
@@ -159,7 +176,13 @@ internal static class CorioIp
                             Enhancements
                         )
                 ),
-                Asked(1, "hosting: copies on its servers, access by customers; perpetual, irrevocable, for a fee", IpActs.Reproduce, Software, Servers),
+                Asked(
+                    1,
+                    "hosting: copies on its servers, access by customers; perpetual, irrevocable, for a fee",
+                    IpActs.Reproduce,
+                    Software,
+                    Servers
+                ),
                 RealTerm.Of(
                     Licensed,
                     2,
@@ -169,10 +192,28 @@ internal static class CorioIp
                     () =>
                         $"{May(Own, "2001-06-01", "Corio", IpActs.Modify, SourceText, "support of the software", "Territory")}; {May(Released, "2001-06-01", "Corio", IpActs.Modify, SourceText, "support of the software", "Territory")}"
                 ),
-                Asked(3, "marks of the other side in promotion during the term", IpActs.Display, Marks, "promotion of the services"),
+                Asked(
+                    3,
+                    "marks of the other side in promotion during the term",
+                    IpActs.Display,
+                    Marks,
+                    "promotion of the services"
+                ),
                 Asked(4, "sale of licences to customers", IpActs.Sell, Software, "to customers"),
-                Asked(5, "copies for internal operations, test and training; free, perpetual", IpActs.Use, Software, "internal business"),
-                Asked(6, "copies to demonstrate to customers; free", IpActs.Reproduce, Demonstration, "demonstration to customers"),
+                Asked(
+                    5,
+                    "copies for internal operations, test and training; free, perpetual",
+                    IpActs.Use,
+                    Software,
+                    "internal business"
+                ),
+                Asked(
+                    6,
+                    "copies to demonstrate to customers; free",
+                    IpActs.Reproduce,
+                    Demonstration,
+                    "demonstration to customers"
+                ),
                 Passed(1, "see License Grant 1: not transferable but by another clause", "OA hosting"),
                 RealTerm.Of(
                     NoTransfer,
@@ -222,8 +263,7 @@ internal static class CorioIp
                     "neither side, nor its licensees, is sued under future patents in the developments",
                     "two CovenantNotToSue, patents",
                     "may Corio use a patent of Commerce One in a development?",
-                    () =>
-                        May(Own, "2001-01-01", "Corio", IpActs.Use, Work("developments", Licensors, IpRight.Patent))
+                    () => May(Own, "2001-01-01", "Corio", IpActs.Use, Work("developments", Licensors, IpRight.Patent))
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -257,7 +297,9 @@ internal static class CorioIp
                     "Escrow.Holding",
                     "what is found of a deposit of the source code alone",
                     () =>
-                        Own.Record(EscrowDeposited.Of("E1", Day("2000-01-10"), Later, "source code", "1.0", "source code"))
+                        Own.Record(
+                                EscrowDeposited.Of("E1", Day("2000-01-10"), Later, "source code", "1.0", "source code")
+                            )
                             .On("2000-02-01")
                             .EscrowState("source code")
                             .Findings.Select(own => own.Message)
@@ -285,7 +327,11 @@ internal static class CorioIp
                     "certain revenue of purchases is shared; the shares stand in an exhibit",
                     "Royalty, RoyaltyRate.Withheld",
                     "the share for the quarter of 2000-02-01",
-                    () => Own.On("2000-06-01").Royalty("share of MarketSite revenue", Day("2000-02-01")).Findings[0].Message
+                    () =>
+                        Own.On("2000-06-01")
+                            .Royalty("share of MarketSite revenue", Day("2000-02-01"))
+                            .Findings[0]
+                            .Message
                 ),
                 Owed(
                     1,
@@ -300,9 +346,7 @@ internal static class CorioIp
         );
 
     private static Decision MayOpen(Agreement own, string date) =>
-        own.On(date)
-            .MayUseDeposit("source code", "Corio", "modify", Circumstances.Of("support of the software"))
-            .Value;
+        own.On(date).MayUseDeposit("source code", "Corio", "modify", Circumstances.Of("support of the software")).Value;
 
     private static RealTerm Asked(int snippet, string facts, string act, WorkItem item, string field) =>
         RealTerm.Of(

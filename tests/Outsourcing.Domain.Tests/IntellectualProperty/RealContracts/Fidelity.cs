@@ -85,7 +85,11 @@ internal static class Fidelity
                     )
                 )
                 .JointlyBy(
-                    JointOwnershipRules.Of(eachMayUse: Truth.True, eachMayLicense: Truth.True, dutyToAccount: Truth.False)
+                    JointOwnershipRules.Of(
+                        eachMayUse: Truth.True,
+                        eachMayLicense: Truth.True,
+                        dutyToAccount: Truth.False
+                    )
                 )
         )
         .Clause("IPA utilities of Equifax", Utilities(Equifax, Certegy, "utilities of Equifax"))
@@ -189,8 +193,20 @@ internal static class Fidelity
                     "who owns one?",
                     () => Owner(Own.Record(By(Invention.Name, Equifax, "2001-06-30")), "2002-01-01", Invention)
                 ),
-                Asked(1, "utilities of Equifax: free, perpetual, worldwide, transferable, any field, to anybody", Certegy, IpActs.Modify, EquifaxUtilities),
-                Asked(2, "utilities of Certegy: the same the other way round", Equifax, IpActs.Modify, CertegyUtilities),
+                Asked(
+                    1,
+                    "utilities of Equifax: free, perpetual, worldwide, transferable, any field, to anybody",
+                    Certegy,
+                    IpActs.Modify,
+                    EquifaxUtilities
+                ),
+                Asked(
+                    2,
+                    "utilities of Certegy: the same the other way round",
+                    Equifax,
+                    IpActs.Modify,
+                    CertegyUtilities
+                ),
                 RealTerm.Of(
                     Licensed,
                     3,
@@ -223,7 +239,8 @@ internal static class Fidelity
                     "Norm.Permit, Condition",
                     "may Equifax sublicense when nobody says whether there is one?",
                     () =>
-                        Own.On("2002-01-01").May("sublicense the Certegy materials to a customer", Equifax, Circumstances.None)
+                        Own.On("2002-01-01")
+                            .May("sublicense the Certegy materials to a customer", Equifax, Circumstances.None)
                 ),
                 RealTerm.Of(
                     Licensed,
@@ -279,7 +296,16 @@ internal static class Fidelity
                     "who holds it once Equifax has passed it on",
                     () =>
                         Runs(
-                            Own.Record(LicenceTransferred.Of("T", Day("2002-01-01"), Later, "IPA utilities of Certegy", Equifax, "Buyer")),
+                            Own.Record(
+                                LicenceTransferred.Of(
+                                    "T",
+                                    Day("2002-01-01"),
+                                    Later,
+                                    "IPA utilities of Certegy",
+                                    Equifax,
+                                    "Buyer"
+                                )
+                            ),
                             "2002-06-01",
                             "IPA utilities of Certegy"
                         ).Holder
@@ -290,8 +316,7 @@ internal static class Fidelity
                     "see License Grant 1: Equifax causes its group to grant",
                     "LicenceGrant by the member",
                     "may Certegy use a utility that a member of Equifax's group owns?",
-                    () =>
-                        May(Own, "2002-01-01", Certegy, IpActs.Use, Work("utilities of Equifax", EquifaxMember.Name))
+                    () => May(Own, "2002-01-01", Certegy, IpActs.Use, Work("utilities of Equifax", EquifaxMember.Name))
                 ),
                 GroupGrant(2, "see License Grant 3", Certegy, "marks of Equifax", EquifaxMember.Name),
                 GroupGrant(3, "see License Grant 4", Equifax, "licensed Certegy materials", CertegyMember.Name),
@@ -321,8 +346,19 @@ internal static class Fidelity
                 GroupGrant(5, "see License Grant 5", Equifax, "marks of Certegy", CertegyMember.Name),
                 GroupGrant(6, "see License Grant 9", Certegy, "licensed Equifax materials", EquifaxMember.Name),
                 GroupGrant(7, "see License Grant 2", Equifax, "utilities of Certegy", CertegyMember.Name),
-                Sublicence(1, "see License Grant 1: sublicences to anybody", "IPA utilities of Equifax", Certegy, "Anybody"),
-                Member(2, "see License Grant 3: also for each member of Certegy's group", CertegyMember.Name, EquifaxMarks),
+                Sublicence(
+                    1,
+                    "see License Grant 1: sublicences to anybody",
+                    "IPA utilities of Equifax",
+                    Certegy,
+                    "Anybody"
+                ),
+                Member(
+                    2,
+                    "see License Grant 3: also for each member of Certegy's group",
+                    CertegyMember.Name,
+                    EquifaxMarks
+                ),
                 RealTerm.Of(
                     Licensee,
                     3,
@@ -331,7 +367,12 @@ internal static class Fidelity
                     "a sublicence to a member; one of the member to a customer; one of the customer",
                     () => Chain("IPA § 4.1(a)", Certegy, CertegyMember.Name)
                 ),
-                Member(4, "see License Grant 5: also for each member of Equifax's group", EquifaxMember.Name, CertegyMarks),
+                Member(
+                    4,
+                    "see License Grant 5: also for each member of Equifax's group",
+                    EquifaxMember.Name,
+                    CertegyMarks
+                ),
                 RealTerm.Of(
                     Licensee,
                     5,
@@ -359,8 +400,10 @@ internal static class Fidelity
                 SublicenceGranted.Of("S3", Day("2002-01-03"), Later, "S2", "Customer", "Another")
             )
             .On("2002-02-01");
-        return string.Join("; ", view.Licences().Where(own => own.Tier > 0).Select(own => $"{own.Name} to {own.Holder}"))
-            + $"; {string.Join(' ', view.LicenceFindings().Select(own => own.Message))}";
+        return string.Join(
+                "; ",
+                view.Licences().Where(own => own.Tier > 0).Select(own => $"{own.Name} to {own.Holder}")
+            ) + $"; {string.Join(' ', view.LicenceFindings().Select(own => own.Message))}";
     }
 
     private static RealTerm Asked(int snippet, string facts, string party, string act, WorkItem item) =>

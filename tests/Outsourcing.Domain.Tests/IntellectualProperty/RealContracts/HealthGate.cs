@@ -47,7 +47,11 @@ internal static class HealthGate
         )
         .Clause(
             "OA software",
-            LicenceGrant.NonExclusive(Host, Publishers).OfItems(Name).ForActs(IpActs.Use).InFields(Extent.Only("agreement"))
+            LicenceGrant
+                .NonExclusive(Host, Publishers)
+                .OfItems(Name)
+                .ForActs(IpActs.Use)
+                .InFields(Extent.Only("agreement"))
         )
         .Clause("OA software after the end", AfterTheEnd(Name).When(Condition.Happened("option of the publishers")))
         .Clause(
@@ -88,7 +92,10 @@ internal static class HealthGate
         EscrowDeposited.Of("E1", Day("1998-05-01"), Later, Name, "1", "source code", "source listings", "information")
     );
 
-    private static readonly Agreement Ended = Own.Record(Event("termination", "2000-02-28"), Event("option of the publishers", "2000-02-28"));
+    private static readonly Agreement Ended = Own.Record(
+        Event("termination", "2000-02-28"),
+        Event("option of the publishers", "2000-02-28")
+    );
 
     public static RealContract Contract { get; } =
         new(
@@ -134,7 +141,13 @@ internal static class HealthGate
                     "LicenceGrant, LicenceTerm.Perpetual",
                     "may HealthGate use it?",
                     () =>
-                        May(Own.Record(By(Specification.Name, Host, "1998-04-01")), "1999-01-01", Host, IpActs.Use, Specification)
+                        May(
+                            Own.Record(By(Specification.Name, Host, "1998-04-01")),
+                            "1999-01-01",
+                            Host,
+                            IpActs.Use,
+                            Specification
+                        )
                 ),
                 RealTerm.Of(
                     Licensed,
@@ -179,7 +192,10 @@ internal static class HealthGate
                     "see License Grant 1",
                     "LicenceTerm.Perpetual",
                     "does it run after the agreement?",
-                    () => Runs(Own, "2001-01-01", "OA specification licence").RunsOn(Day("2001-01-01")) ? "it runs" : "it has ended"
+                    () =>
+                        Runs(Own, "2001-01-01", "OA specification licence").RunsOn(Day("2001-01-01"))
+                            ? "it runs"
+                            : "it has ended"
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -248,14 +264,22 @@ internal static class HealthGate
                             .Royalty("share of advertising", Day("1999-03-01"))
                             .Value.Amount
                 ),
-                Owed(1, "training of the publishers' people in the services that move", Transition("training in the services that move")),
+                Owed(
+                    1,
+                    "training of the publishers' people in the services that move",
+                    Transition("training in the services that move")
+                ),
                 Owed(
                     2,
                     "assistance by directions from the notice on and for 6 months after the end",
                     Transition("termination assistance").Due(DueDate.Within(Period.FromMonths(6)))
                 ),
                 Owed(3, "a plan for the transition, made together", Transition("transition plan")),
-                Owed(4, "liaison staff, to reach a licence for the publishers or a new contractor", Transition("liaison")),
+                Owed(
+                    4,
+                    "liaison staff, to reach a licence for the publishers or a new contractor",
+                    Transition("liaison")
+                ),
                 RealTerm.Of(
                     Afterwards,
                     5,

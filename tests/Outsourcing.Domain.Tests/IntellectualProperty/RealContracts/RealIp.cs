@@ -78,7 +78,11 @@ internal static class RealIp
             decision
                 .Findings.Where(note => note.Rule.ToString().StartsWith("ip.", StringComparison.Ordinal))
                 .Select(note => note.Message)
-                .Prepend(decision.Missing.Count == 0 ? $"{decision}" : $"{decision} Missing: {string.Join(", ", decision.Missing)}.")
+                .Prepend(
+                    decision.Missing.Count == 0
+                        ? $"{decision}"
+                        : $"{decision} Missing: {string.Join(", ", decision.Missing)}."
+                )
         );
     }
 
@@ -127,9 +131,13 @@ internal static class RealIp
         Truth consent = default
     )
     {
-        var view = own.Record(SublicenceGranted.Of("S", Day(date), Later, licence, from, to).WithConsent(consent)).On(date);
+        var view = own.Record(SublicenceGranted.Of("S", Day(date), Later, licence, from, to).WithConsent(consent))
+            .On(date);
         string[] found = [.. view.LicenceFindings().Select(finding => finding.Message)];
-        return found.Length > 0 ? string.Join(' ', found) : $"{view.Licences()[^1]}";
+        var licence = view.Licences()[^1];
+        return found.Length > 0 ? string.Join(' ', found)
+            : licence.Missing.Count == 0 ? $"{licence}"
+            : $"{licence} (missing: {string.Join(", ", licence.Missing)})";
     }
 
     /// <summary>Says where a duty stands after an event.</summary>

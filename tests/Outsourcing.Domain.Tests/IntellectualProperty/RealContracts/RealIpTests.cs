@@ -77,7 +77,9 @@ public sealed class RealIpTests
 
         foreach (var (_, start, snippets) in All)
         {
-            using var file = JsonDocument.Parse(File.ReadAllText(Directory.GetFiles(folder, $"{start}*.json").Single()));
+            using var file = JsonDocument.Parse(
+                File.ReadAllText(Directory.GetFiles(folder, $"{start}*.json").Single())
+            );
             var annotated = file.RootElement.GetProperty("annotated");
 
             Assert.Equal(
@@ -99,7 +101,8 @@ public sealed class RealIpTests
 
             Sixteen agreements that were filed and published, as far as CUAD v1 (The Atticus Project, CC BY 4.0) annotates what
             they say on ownership, licences, covenants, escrow, shared revenue and the time after the end. Of {terms.Count} snippets {typed} are
-            typed, and {terms.Count - typed} are not, with the reason. The table is made by a test from provisions in code; they were written
+            typed, and {terms.Count
+                - typed} are not, with the reason. The table is made by a test from provisions in code; they were written
             from the facts of each snippet, not from its wording. Where a text is cut or leaves a figure out, so does the
             answer. Days and names that a snippet does not state, such as the day of an event, are examples. Answers follow the
             law of the United States where the parties say nothing.

@@ -17,8 +17,16 @@ internal static class RevMed
     private const string Field = "Field";
     private const string Territory = "Licensed Territory";
 
-    private static readonly WorkItem Technology = Work("licensed technology", "RevMed", IpRight.Patent, IpRight.TradeSecret);
-    private static readonly WorkItem Study = WorkItem.Of("study data", IpClass.Data).OwnedBy("RevMed").InJurisdiction(Country.Of("US"));
+    private static readonly WorkItem Technology = Work(
+        "licensed technology",
+        "RevMed",
+        IpRight.Patent,
+        IpRight.TradeSecret
+    );
+    private static readonly WorkItem Study = WorkItem
+        .Of("study data", IpClass.Data)
+        .OwnedBy("RevMed")
+        .InJurisdiction(Country.Of("US"));
     private static readonly WorkItem Programme = Work("programme inventions", "RevMed", IpRight.Patent);
     private static readonly WorkItem Joints = Made("joint programme technology", IpClass.Joint).With(IpRight.Patent);
     private static readonly WorkItem Approvals = Work("regulatory approvals", "RevMed");
@@ -49,15 +57,22 @@ internal static class RevMed
             LicenceGrant
                 .NonExclusive("Sanofi", "RevMed")
                 .OfItems("licensed technology")
+                .ForActs(IpActs.Use)
                 .InFields(Extent.Only(Field))
                 .InTerritories(Extent.Only(Territory))
                 .Sublicensable(
-                    Sublicensing.Of(1).OnlyTo(Extent.Only("Subsidiary of RevMed", "permitted contractor", "Third party")).WithConsent()
+                    Sublicensing
+                        .Of(1)
+                        .OnlyTo(Extent.Only("Subsidiary of RevMed", "permitted contractor", "Third party"))
+                        .WithConsent()
                 )
         )
         .Clause(
             "OA study data",
-            LicenceGrant.NonExclusive("RevMed", "Sanofi").OfItems("study data").InFields(Extent.AllBut("filing for the indication of the study"))
+            LicenceGrant
+                .NonExclusive("RevMed", "Sanofi")
+                .OfItems("study data")
+                .InFields(Extent.AllBut("filing for the indication of the study"))
         )
         .Clause(
             "OA § 12.3",
@@ -97,26 +112,54 @@ internal static class RevMed
         )
         .Clause(
             "OA distributors",
-            LicenceGrant.NonExclusive("Sanofi", "distributor").OfItems("product marks").ForActs(IpActs.Distribute, IpActs.Sell).InTerritories(Extent.Only(Territory))
+            LicenceGrant
+                .NonExclusive("Sanofi", "distributor")
+                .OfItems("product marks")
+                .ForActs(IpActs.Distribute, IpActs.Sell)
+                .InTerritories(Extent.Only(Territory))
         )
         .Clause(
             "OA § 15.2",
             Norm.Forbid("assign the licensed patents", "RevMed")
                 .WithConsentOf(Consent.OtherParty, unreasonablyWithheld: false)
-                .Except(Norm.Permit("assign the licensed patents", "RevMed").When(Condition.Holds("transaction that the clause permits")))
+                .Except(
+                    Norm.Permit("assign the licensed patents", "RevMed")
+                        .When(Condition.Holds("transaction that the clause permits"))
+                )
         )
         .Clause(
             "OA § 9.3(a)",
-            Royalty.Of("royalty on net sales", "Sanofi", "RevMed", Day("2018-07-01"), Period.FromMonths(3), RoyaltyRate.Withheld("net sales outside the United States"))
+            Royalty.Of(
+                "royalty on net sales",
+                "Sanofi",
+                "RevMed",
+                Day("2018-07-01"),
+                Period.FromMonths(3),
+                RoyaltyRate.Withheld("net sales outside the United States")
+            )
         )
         .Clause(
             "OA profit share",
-            Royalty.Of("profit share", "Sanofi", "RevMed", Day("2018-07-01"), Period.FromMonths(3), RoyaltyRate.Percent(Percentage.Of(50), "net profit in the United States"))
+            Royalty.Of(
+                "profit share",
+                "Sanofi",
+                "RevMed",
+                Day("2018-07-01"),
+                Period.FromMonths(3),
+                RoyaltyRate.Percent(Percentage.Of(50), "net profit in the United States")
+            )
         )
         .Clause(
             "OA § 12.3(c)",
             Royalty
-                .Of("royalty after termination", "RevMed", "Sanofi", Day("2018-07-01"), Period.FromMonths(3), RoyaltyRate.Withheld("net sales of terminated products"))
+                .Of(
+                    "royalty after termination",
+                    "RevMed",
+                    "Sanofi",
+                    Day("2018-07-01"),
+                    Period.FromMonths(3),
+                    RoyaltyRate.Withheld("net sales of terminated products")
+                )
                 .Surviving()
         );
 
@@ -177,7 +220,12 @@ internal static class RevMed
                     () =>
                         $"{Runs(Own, "2019-01-01", "OA joint licence of RevMed")}; {string.Join(' ', TakenBack(Own, "2019-01-01", "OA joint licence of RevMed", "RevMed"))}"
                 ),
-                RealTerm.Not(Licensed, 3, "licences to RevMed that arise on termination", "scope, rights and acts of each of them are left out"),
+                RealTerm.Not(
+                    Licensed,
+                    3,
+                    "licences to RevMed that arise on termination",
+                    "scope, rights and acts of each of them are left out"
+                ),
                 RealTerm.Of(
                     Licensed,
                     4,
@@ -255,8 +303,18 @@ internal static class RevMed
                     "what is found when RevMed takes it back after the expiration",
                     () => TakenBack(Own.Record(Event("expiration", "2030-01-01")), "2031-01-01", "OA expiry", "RevMed")
                 ),
-                RealTerm.Not(Revenue, 1, "rates are reduced when generic products cut the sales", "share of sales, averaging time and reduction are left out"),
-                RealTerm.Not(Revenue, 2, "part of what is paid to third parties for rights is deducted, down to a floor", "part and floor are left out"),
+                RealTerm.Not(
+                    Revenue,
+                    1,
+                    "rates are reduced when generic products cut the sales",
+                    "share of sales, averaging time and reduction are left out"
+                ),
+                RealTerm.Not(
+                    Revenue,
+                    2,
+                    "part of what is paid to third parties for rights is deducted, down to a floor",
+                    "part and floor are left out"
+                ),
                 RealTerm.Of(
                     Revenue,
                     3,
@@ -266,8 +324,18 @@ internal static class RevMed
                     () =>
                         $"{Own.On("2020-01-01").Royalty("royalty on net sales", Day("2019-05-01")).Findings[0].Message} {BandedExample()}"
                 ),
-                RealTerm.Not(Revenue, 4, "rates are reduced in countries without a patent claim or exclusivity", "the reduction is left out"),
-                RealTerm.Not(Revenue, 5, "two bands of the reduction of Revenue/Profit Sharing 1", "ends and reductions are left out"),
+                RealTerm.Not(
+                    Revenue,
+                    4,
+                    "rates are reduced in countries without a patent claim or exclusivity",
+                    "the reduction is left out"
+                ),
+                RealTerm.Not(
+                    Revenue,
+                    5,
+                    "two bands of the reduction of Revenue/Profit Sharing 1",
+                    "ends and reductions are left out"
+                ),
                 RealTerm.Of(
                     Revenue,
                     6,
@@ -282,18 +350,45 @@ internal static class RevMed
                     "royalties of RevMed after the end, until their term ends or control of Sanofi changes",
                     "Royalty, RoyaltyRate.Withheld, Surviving",
                     "the royalty of a quarter after the termination",
-                    () => Ended.On("2020-10-01").Royalty("royalty after termination", Day("2020-05-01")).Findings[0].Message
+                    () =>
+                        Ended
+                            .On("2020-10-01")
+                            .Royalty("royalty after termination", Day("2020-05-01"))
+                            .Findings[0]
+                            .Message
                 ),
                 Owed(
                     2,
                     "RevMed pays what Sanofi owes third parties for rights that it sublicenses, unless it declines them in writing",
-                    Left("pay third parties for sublicensed rights", "RevMed", "Sanofi").If(Condition.Not(Condition.Happened("RevMed declines")))
+                    Left("pay third parties for sublicensed rights", "RevMed", "Sanofi")
+                        .If(Condition.Not(Condition.Happened("RevMed declines")))
                 ),
-                Owed(3, "transfer of regulatory approvals and data, within a time that is left out", Left("transfer regulatory approvals").Due(DueDate.Withheld)),
-                Owed(4, "inventory is handed over at the end of the sell-off", Left("hand over inventory").OnEvent("end of the sell-off"), "end of the sell-off"),
-                Owed(5, "negotiation of transition services, for a time that is left out", Left("negotiate transition services").If(Condition.Happened("request of RevMed"))),
-                Owed(6, "technical assistance and know-how on request, for a time that is left out", Left("technical assistance").If(Condition.Happened("request of RevMed")).Due(DueDate.Withheld)),
-                Owed(7, "the same for other terminated products", Left("transfer regulatory approvals of other products").Due(DueDate.Withheld)),
+                Owed(
+                    3,
+                    "transfer of regulatory approvals and data, within a time that is left out",
+                    Left("transfer regulatory approvals").Due(DueDate.Withheld)
+                ),
+                Owed(
+                    4,
+                    "inventory is handed over at the end of the sell-off",
+                    Left("hand over inventory").OnEvent("end of the sell-off"),
+                    "end of the sell-off"
+                ),
+                Owed(
+                    5,
+                    "negotiation of transition services, for a time that is left out",
+                    Left("negotiate transition services").If(Condition.Happened("request of RevMed"))
+                ),
+                Owed(
+                    6,
+                    "technical assistance and know-how on request, for a time that is left out",
+                    Left("technical assistance").If(Condition.Happened("request of RevMed")).Due(DueDate.Withheld)
+                ),
+                Owed(
+                    7,
+                    "the same for other terminated products",
+                    Left("transfer regulatory approvals of other products").Due(DueDate.Withheld)
+                ),
                 RealTerm.Of(
                     Afterwards,
                     8,
@@ -302,13 +397,36 @@ internal static class RevMed
                     "who owns a product mark on the day after the termination?",
                     () => Owner(Ended, "2020-02-01", Marks)
                 ),
-                Owed(9, "trials that run move to RevMed, within a time that is left out", Left("transfer the conduct of trials").If(Condition.Happened("election of RevMed")).Due(DueDate.Withheld)),
+                Owed(
+                    9,
+                    "trials that run move to RevMed, within a time that is left out",
+                    Left("transfer the conduct of trials")
+                        .If(Condition.Happened("election of RevMed"))
+                        .Due(DueDate.Withheld)
+                ),
                 SellOff(10, "work in progress may be finished and inventory sold, for a time that is left out"),
                 Owed(11, "reasonable efforts for an orderly transition", Left("cooperate in the transition")),
-                RealTerm.Not(Afterwards, 12, "what RevMed hands over after a termination for change of control", "what it is, and for how long, is left out"),
-                Owed(13, "records of development are kept, for a time that is left out", Left("keep records of development")),
-                Owed(14, "files on the prosecution of patents are handed over, within a time that is left out", Left("hand over patent files").Due(DueDate.Withheld)),
-                Owed(15, "assistance with inquiries of regulators, for a time that is left out", Left("assist with regulators").If(Condition.Happened("request of RevMed")).Due(DueDate.Withheld)),
+                RealTerm.Not(
+                    Afterwards,
+                    12,
+                    "what RevMed hands over after a termination for change of control",
+                    "what it is, and for how long, is left out"
+                ),
+                Owed(
+                    13,
+                    "records of development are kept, for a time that is left out",
+                    Left("keep records of development")
+                ),
+                Owed(
+                    14,
+                    "files on the prosecution of patents are handed over, within a time that is left out",
+                    Left("hand over patent files").Due(DueDate.Withheld)
+                ),
+                Owed(
+                    15,
+                    "assistance with inquiries of regulators, for a time that is left out",
+                    Left("assist with regulators").If(Condition.Happened("request of RevMed")).Due(DueDate.Withheld)
+                ),
                 Owed(16, "the assistance that the next clauses list", Left("transitional assistance")),
                 SellOff(17, "see Post-Termination Services 10, for countries where licences end"),
                 RealTerm.Of(
@@ -340,8 +458,22 @@ internal static class RevMed
             .Compute(
                 DateRange.Quarter(2019, 2),
                 [
-                    RevenueReported.Of("R1", Day("2019-04-10"), Later, "net sales", DateRange.Quarter(2019, 1), Money.Of(80_000_000m, "USD")),
-                    RevenueReported.Of("R2", Day("2019-07-10"), Later, "net sales", DateRange.Quarter(2019, 2), Money.Of(60_000_000m, "USD")),
+                    RevenueReported.Of(
+                        "R1",
+                        Day("2019-04-10"),
+                        Later,
+                        "net sales",
+                        DateRange.Quarter(2019, 1),
+                        Money.Of(80_000_000m, "USD")
+                    ),
+                    RevenueReported.Of(
+                        "R2",
+                        Day("2019-07-10"),
+                        Later,
+                        "net sales",
+                        DateRange.Quarter(2019, 2),
+                        Money.Of(60_000_000m, "USD")
+                    ),
                 ]
             )
             .Value.Amount.ToString();

@@ -39,7 +39,14 @@ internal static class SmallerIp
         .Clause("OA affiliates", CcaGrant("Affiliate of Company", "Company").Sublicensable(Sublicensing.Of(1)))
         .Clause(
             "OA service fees",
-            Royalty.Of("service fees", "Company", "Contractor", Day("2014-01-20"), Period.FromMonths(1), RoyaltyRate.Withheld("gross invoiced sales"))
+            Royalty.Of(
+                "service fees",
+                "Company",
+                "Contractor",
+                Day("2014-01-20"),
+                Period.FromMonths(1),
+                RoyaltyRate.Withheld("gross invoiced sales")
+            )
         );
 
     private static readonly Agreement HfOwn = Hf
@@ -76,19 +83,41 @@ internal static class SmallerIp
         )
         .Clause(
             "OA dead inventory",
-            Royalty.Of("proceeds of dead inventory", "NICE", "Contractor", Day("2002-02-01"), Period.FromMonths(1), RoyaltyRate.Percent(Percentage.Of(10), "proceeds"))
+            Royalty.Of(
+                "proceeds of dead inventory",
+                "NICE",
+                "Contractor",
+                Day("2002-02-01"),
+                Period.FromMonths(1),
+                RoyaltyRate.Percent(Percentage.Of(10), "proceeds")
+            )
         );
 
     private static readonly Agreement OasysOwn = Oasys
         .Contract.Agreement.Clause(
             "OA deliverables",
-            LicenceGrant.NonExclusive("E.piphany", "HSNS").OfItems("deliverables").ForActs(IpActs.Use).InFields(Extent.Only("internal"))
+            LicenceGrant
+                .NonExclusive("E.piphany", "HSNS")
+                .OfItems("deliverables")
+                .ForActs(IpActs.Use)
+                .InFields(Extent.Only("internal"))
         )
         .Clause(
             "OA services",
-            OasysGrant().InFields(Extent.Only("outsourcing services")).Forbidding(IpActs.Distribute, IpActs.ReverseEngineer, "lease", "publish benchmarks", "let service providers in")
+            OasysGrant()
+                .InFields(Extent.Only("outsourcing services"))
+                .Forbidding(
+                    IpActs.Distribute,
+                    IpActs.ReverseEngineer,
+                    "lease",
+                    "publish benchmarks",
+                    "let service providers in"
+                )
         )
-        .Clause("OA development", OasysGrant().InFields(Extent.Only("development", "support", "demonstration", "training")))
+        .Clause(
+            "OA development",
+            OasysGrant().InFields(Extent.Only("development", "support", "demonstration", "training"))
+        )
         .Clause(
             "OA run-off",
             OasysGrant()
@@ -101,11 +130,26 @@ internal static class SmallerIp
                         .Surviving()
                 )
         )
-        .Clause("OA no contest of HSNS", NoChallenge.Of("HSNS").Within(LicenceScope.Everything.OfItems("trademarks of E.piphany")))
-        .Clause("OA no contest of E.piphany", NoChallenge.Of("E.piphany").Within(LicenceScope.Everything.OfItems("trademarks of HSNS")))
+        .Clause(
+            "OA no contest of HSNS",
+            NoChallenge.Of("HSNS").Within(LicenceScope.Everything.OfItems("trademarks of E.piphany"))
+        )
+        .Clause(
+            "OA no contest of E.piphany",
+            NoChallenge.Of("E.piphany").Within(LicenceScope.Everything.OfItems("trademarks of HSNS"))
+        )
         .Clause(
             "OA leads",
-            Royalty.Of("fee for leads", "HSNS", "E.piphany", Day("2000-09-01"), Period.FromMonths(1), RoyaltyRate.PerUnit(Money.Of(0.005m, "USD"), "emails")).Times(12)
+            Royalty
+                .Of(
+                    "fee for leads",
+                    "HSNS",
+                    "E.piphany",
+                    Day("2000-09-01"),
+                    Period.FromMonths(1),
+                    RoyaltyRate.PerUnit(Money.Of(0.005m, "USD"), "emails")
+                )
+                .Times(12)
         );
 
     private static readonly Agreement OasysEnded = OasysOwn.Record(
@@ -124,7 +168,11 @@ internal static class SmallerIp
         )
         .Clause(
             "OA incidental software",
-            LicenceGrant.NonExclusive("Metavante", "Customer").OfItems("incidental software").ForActs(IpActs.Use).InFields(Extent.Only("by the documentation"))
+            LicenceGrant
+                .NonExclusive("Metavante", "Customer")
+                .OfItems("incidental software")
+                .ForActs(IpActs.Use)
+                .InFields(Extent.Only("by the documentation"))
         )
         .Clause("OA register", WorkRegister.Of(LicensedSoftware, Incidental));
 
@@ -185,7 +233,8 @@ internal static class SmallerIp
                     "see License Grant 1: also what affiliates of the company own",
                     "LicenceGrant of the affiliate to the company, and on",
                     "may the contractor use a mark of an affiliate?",
-                    () => May(CcaOwn, "2014-03-01", "Contractor", IpActs.Use, AffiliateMarks, "the services", "Territory")
+                    () =>
+                        May(CcaOwn, "2014-03-01", "Contractor", IpActs.Use, AffiliateMarks, "the services", "Territory")
                 ),
                 Elsewhere(1, "insurance is kept for 3 years"),
                 Elsewhere(2, "collections may be withheld for 24 months"),
@@ -210,7 +259,12 @@ internal static class SmallerIp
                     "the developer hereby assigns, and shall assign, all rights in technology and improvements",
                     "AssignmentTerm.Present",
                     "who owns an improvement that the developer makes on 2018-06-01?",
-                    () => Owner(HfOwn.Record(By(Improvements.Name, "Developer", "2018-06-01")), "2019-01-01", Improvements)
+                    () =>
+                        Owner(
+                            HfOwn.Record(By(Improvements.Name, "Developer", "2018-06-01")),
+                            "2019-01-01",
+                            Improvements
+                        )
                 ),
                 RealTerm.Of(
                     Owning,
@@ -277,7 +331,16 @@ internal static class SmallerIp
                     "the contractor's share of 1,234.50 USD in 2002-03",
                     () =>
                         NiceOwn
-                            .Record(RevenueReported.Of("R", Day("2002-04-05"), Later, "proceeds", DateRange.Month(2002, 3), Money.Of(1_234.50m, "USD")))
+                            .Record(
+                                RevenueReported.Of(
+                                    "R",
+                                    Day("2002-04-05"),
+                                    Later,
+                                    "proceeds",
+                                    DateRange.Month(2002, 3),
+                                    Money.Of(1_234.50m, "USD")
+                                )
+                            )
                             .On("2002-05-01")
                             .Royalty("proceeds of dead inventory", Day("2002-03-01"))
                             .Value.Amount
@@ -309,7 +372,16 @@ internal static class SmallerIp
                     () =>
                     {
                         var view = OasysOwn
-                            .Record(UnitsReported.Of("R", Day("2000-11-05"), Later, "emails", DateRange.Month(2000, 10), 1_234_567))
+                            .Record(
+                                UnitsReported.Of(
+                                    "R",
+                                    Day("2000-11-05"),
+                                    Later,
+                                    "emails",
+                                    DateRange.Month(2000, 10),
+                                    1_234_567
+                                )
+                            )
                             .On("2001-10-01");
                         return $"{view.Royalty("fee for leads", Day("2000-10-01")).Value.Amount}; {view.Royalty("fee for leads", Day("2001-09-01")).Findings[0].Message}";
                     }
@@ -359,7 +431,12 @@ internal static class SmallerIp
                 Passed(OasysOwn, 1, "see License Grant 5", "OA development", "HSNS", "2001-01-01"),
                 Passed(OasysOwn, 2, "see License Grant 1", "OA deliverables", "HSNS", "2001-01-01"),
                 Passed(OasysOwn, 3, "see License Grant 2", "OA services", "HSNS", "2001-01-01"),
-                RealTerm.Not(Unlimited, 1, "any number of calls to the support desk by named people", "a service without a limit, and no licence"),
+                RealTerm.Not(
+                    Unlimited,
+                    1,
+                    "any number of calls to the support desk by named people",
+                    "a service without a limit, and no licence"
+                ),
                 RealTerm.Of(
                     Covenant,
                     1,
@@ -368,7 +445,15 @@ internal static class SmallerIp
                     "may HSNS contest a mark of E.piphany?",
                     () => May(OasysOwn, "2001-01-01", "HSNS", IpActs.Challenge, Trademarks)
                 ),
-                Owed(1, "records are kept for at least 2 years after the end", Obligation.Of("keep records", "HSNS", "E.piphany").OnEvent("termination").Due(DueDate.Unlimited).Surviving(Period.FromYears(2))),
+                Owed(
+                    1,
+                    "records are kept for at least 2 years after the end",
+                    Obligation
+                        .Of("keep records", "HSNS", "E.piphany")
+                        .OnEvent("termination")
+                        .Due(DueDate.Unlimited)
+                        .Surviving(Period.FromYears(2))
+                ),
                 RealTerm.Of(
                     Afterwards,
                     2,
@@ -414,7 +499,14 @@ internal static class SmallerIp
                     () => Sublicensed(OfgOwn, "2010-01-01", "OA licensed software", "Customer", "Somebody")
                 ),
                 Passed(OfgOwn, 2, "see License Grant 2: personal", "OA incidental software", "Customer", "2010-01-01"),
-                Passed(OfgOwn, 3, "see License Grant 1: not transferable but to permitted assigns", "OA licensed software", "Customer", "2010-01-01"),
+                Passed(
+                    OfgOwn,
+                    3,
+                    "see License Grant 1: not transferable but to permitted assigns",
+                    "OA licensed software",
+                    "Customer",
+                    "2010-01-01"
+                ),
                 Elsewhere(1, "insurance goes on for 4 years"),
                 Elsewhere(2, "assistance with the transition"),
             ]
@@ -426,7 +518,14 @@ internal static class SmallerIp
     public static RealContract OfUnited { get; } =
         new("United National", United.Contract.File, United.Contract.Agreement, []);
 
-    private static RealTerm Passed(Agreement own, int snippet, string facts, string licence, string from, string date) =>
+    private static RealTerm Passed(
+        Agreement own,
+        int snippet,
+        string facts,
+        string licence,
+        string from,
+        string date
+    ) =>
         RealTerm.Of(
             NoTransfer,
             snippet,
