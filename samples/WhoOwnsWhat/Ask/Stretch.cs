@@ -1,11 +1,4 @@
-using Outsourcing.Domain.Amounts;
-
 namespace Outsourcing.Samples.WhoOwnsWhat;
-
-/// <summary>A part of what is owned, by share of the whole.</summary>
-/// <param name="Holder">Whose it is.</param>
-/// <param name="Share">Which part of the whole, above 0 and at most 1.</param>
-internal sealed record Band(Holder Holder, double Share);
 
 /// <summary>The days on which a piece of work is owned in the same way.</summary>
 /// <param name="First">The first day.</param>

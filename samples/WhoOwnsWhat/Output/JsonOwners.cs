@@ -176,7 +176,7 @@ internal static class JsonOwners
             ["remedy"] = finding.Remedy,
         };
 
-    private static JsonNode? Day(LocalDate? date) => date is null ? null : JsonValue.Create(Words.Date(date));
+    private static JsonValue? Day(LocalDate? date) => date is null ? null : JsonValue.Create(Words.Date(date));
 
     private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);
 }
