@@ -111,7 +111,7 @@ public sealed class TemplateTests
 
         string Use(string name)
         {
-            var use = lines.Single(line => line.GetProperty("name").GetString() == name).GetProperty("uses")[0];
+            var use = lines.Single(line => line.GetProperty("name").ValueEquals(name)).GetProperty("uses")[0];
             return use.GetProperty("verdict").GetString() is not "Permitted" ? "no"
                 : use.GetProperty("until").GetString() is { } until ? $"yes, until {until}"
                 : "yes";

@@ -139,7 +139,7 @@ internal static partial class MarketingTemplate
 
     private static string Id(string letter, int index) => FormattableString.Invariant($"{letter}{index + 1}");
 
-    private static Fact Bill(string id, string charge, DateRange month, decimal amount)
+    private static Charged Bill(string id, string charge, DateRange month, decimal amount)
     {
         var on = month.EndExclusive.PlusDays(2);
         return Charged.Of(id, on, At(on.Year, on.Month, on.Day), charge, month, Money.Of(amount, "EUR"));
