@@ -134,10 +134,10 @@ internal static class RealIp
         var view = own.Record(SublicenceGranted.Of("S", Day(date), Later, licence, from, to).WithConsent(consent))
             .On(date);
         string[] found = [.. view.LicenceFindings().Select(finding => finding.Message)];
-        var licence = view.Licences()[^1];
+        var last = view.Licences()[^1];
         return found.Length > 0 ? string.Join(' ', found)
-            : licence.Missing.Count == 0 ? $"{licence}"
-            : $"{licence} (missing: {string.Join(", ", licence.Missing)})";
+            : last.Missing.Count == 0 ? $"{last}"
+            : $"{last} (missing: {string.Join(", ", last.Missing)})";
     }
 
     /// <summary>Says where a duty stands after an event.</summary>
