@@ -36,7 +36,7 @@ internal sealed class Overview
         [
             .. view
                 .Findings.Concat(Pieces.SelectMany(piece => piece.Findings))
-                .Concat(view.LicenceFindings())
+                .Concat(view.LicenceFindings(laws))
                 .Distinct(),
         ];
         Ends = view.Terminations()
