@@ -151,6 +151,38 @@ public sealed class OwnershipLawTests
         );
 
     [Fact]
+    public void WhoOwns_AssignmentByOneWhoNeverOwned_ChangesNoOwner() =>
+        Law.Holds(
+            AnyTitles.Worlds,
+            world =>
+            {
+                var stranger = AssignmentMade.Of(
+                    "z",
+                    world.Date,
+                    Titles.Now,
+                    AssignmentTerm.OfFuture("Z", "N").Specified(Truth.True),
+                    Truth.True,
+                    "w"
+                );
+                return world
+                    .View.WhoOwns(world.Item)
+                    .Equals((world with { Facts = [.. world.Facts, stranger] }).View.WhoOwns(world.Item));
+            }
+        );
+
+    [Fact]
+    public void WhoOwns_OwnersOfEachLine_OwnedFirstOrWereAssignedTo() =>
+        Law.Holds(
+            AnyTitles.Worlds,
+            world =>
+                Lines(world)
+                    .SelectMany(line => line.Steps)
+                    .All(step =>
+                        step.From is null || step.From.Share == step.To.Share && step.From.Owner != step.To.Owner
+                    )
+        );
+
+    [Fact]
     public void WhoOwns_OrderOfRecording_DoesNotMatter() =>
         Law.Holds(
             AnyTitles.Worlds,

@@ -472,6 +472,83 @@ public sealed class WhoOwnsTests
     }
 
     [Fact]
+    public void WhoOwns_AmendmentsThatContradictEachOther_IsAConflict()
+    {
+        static ClauseChange To(string taker) =>
+            ClauseChange.Replace(
+                "MSA § 11",
+                OwnershipTerms.Of(OwnershipRule.Assign(IpClass.Foreground, AssignmentTerm.Present(Provider, taker)))
+            );
+        var agreement = Msa(ToCustomer)
+            .Amend("A1", Day(3), Now.Minus(Duration.FromDays(1)), To("Rival"))
+            .Amend("A2", Day(2), Now, To(Customer))
+            .Record(Made("C1", Day(4), Meyer, Gb));
+
+        var answer = agreement.Owners();
+
+        Assert.Equal(AnswerStatus.Conflict, answer.Status);
+        Assert.Equal(ContractRules.AmendmentOrder, Assert.Single(answer.Findings).Rule);
+    }
+
+    [Fact]
+    public void WhoOwns_ClauseThatAssignsMoreThanAll_IsAConflict()
+    {
+        var agreement = Msa(
+                OwnershipRule.Assign(IpClass.Foreground, ToCustomer),
+                OwnershipRule.Assign(IpClass.Foreground, AssignmentTerm.Present(Provider, "Rival"))
+            )
+            .Record(Made("C1", Day(3), Meyer, Gb));
+
+        Assert.Equal(
+            "MSA § 11 assigns more than all of foreground work that Larkfield makes.",
+            Assert.Single(agreement.Owners().Findings).Message
+        );
+    }
+
+    [Fact]
+    public void WhoOwns_ClauseWithSharesForTwo_LeavesTheRest()
+    {
+        var agreement = Msa(
+                OwnershipRule.Assign(IpClass.Foreground, ToCustomer.OfShare(Ratio.Of(1, 3))),
+                OwnershipRule.Assign(
+                    IpClass.Foreground,
+                    AssignmentTerm.Present(Provider, "Rival").OfShare(Ratio.Of(1, 2))
+                )
+            )
+            .Record(Made("C1", Day(3), Meyer, Gb));
+
+        Assert.Equal("Larkfield 1/6, Northquay 1/3, Rival 1/2", agreement.Owner());
+    }
+
+    [Fact]
+    public void WhoOwns_LawGivenFirst_GoesBeforeTheOthersOfItsCountry()
+    {
+        var other = IpLaw.Of(
+            Gb,
+            Start,
+            EmployeeWorkRule.Of(IpRight.Copyright, EmployeeWork.AuthorOwns, Source.Of("another act"))
+        );
+        var view = Msa().Record(Made("C1", Day(3), Meyer, Gb)).AsOf(Today, Now);
+
+        Assert.True(view.WhoOwns(Engine, laws: [other, .. IpLaws.All]).Value.IsWhollyOf("Meyer"));
+        Assert.True(view.WhoOwns(Engine, laws: [.. IpLaws.All, other]).Value.IsWhollyOf(Provider));
+        Assert.Equal(AnswerStatus.Silent, view.WhoOwns(Engine, laws: []).Status);
+    }
+
+    [Fact]
+    public void WhoOwns_RecordedLater_IsNotKnownBefore()
+    {
+        var agreement = Msa(ToCustomer).Record(Contribution.Of("C1", Day(3), Now, "engine", Meyer, Provider, Gb));
+
+        Assert.Equal(
+            AnswerStatus.FactMissing,
+            agreement.AsOf(Today, Now.Minus(Duration.FromSeconds(1))).WhoOwns(Engine).Status
+        );
+        Assert.Equal(AnswerStatus.FactMissing, agreement.Owners(on: Day(2, 28)).Status);
+        Assert.Equal("Northquay", agreement.Owner(on: Day(3)));
+    }
+
+    [Fact]
     public void WhoOwns_ImprovementOfOneBase_FollowsTheRuleOfThatBase()
     {
         var agreement = Msa(

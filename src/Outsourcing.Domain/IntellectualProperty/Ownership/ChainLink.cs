@@ -8,7 +8,7 @@ internal sealed class ChainLink(
     LocalDate on,
     OwnerShare owner,
     Grant? grant,
-    string why,
+    string? why,
     Basis? basis
 )
 {
@@ -38,7 +38,7 @@ internal sealed class ChainLink(
             link.Basis
         ));
 
-    private string Why { get; } = why;
+    private string Why => why ?? Grant!.Why;
 
     private Basis? Basis { get; } = basis;
 }

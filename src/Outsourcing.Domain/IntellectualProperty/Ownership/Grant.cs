@@ -34,10 +34,13 @@ internal sealed class Grant
     public required IReadOnlyList<Finding> Reasons { get; init; }
 
     /// <summary>Gets why it has effect, in words.</summary>
-    public required string Why { get; init; }
+    public string Why => $"by {Name}: {Term}";
 
     /// <summary>Gets the law by which it has effect, where that is not the words alone.</summary>
     public Source? Law { get; init; }
+
+    /// <summary>Gets whether it waits for the payment or acceptance of a milestone.</summary>
+    public bool WaitsForMilestone => Passes is null && Term.After != VestingEvent.None;
 
     public bool IsPromise => Term.Wording == AssignmentWording.PromiseOnly;
 

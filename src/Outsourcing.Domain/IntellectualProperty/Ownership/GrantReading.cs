@@ -111,7 +111,6 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
             WaitsFor = waitsFor,
             Effect = effect,
             Reasons = [.. reasons.Where(own => !effect.IsTrue && (own.Severity == Severity.Error) == effect.IsUnknown)],
-            Why = $"by {name}: {term}",
             Law = words.IsTrue ? null : hire.Law,
         };
     }

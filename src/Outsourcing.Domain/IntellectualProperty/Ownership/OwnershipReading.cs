@@ -43,6 +43,15 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
     public IReadOnlyList<IpCell> CellsOf(IReadOnlyList<WorkPiece> pieces, string? territory)
     {
         var terms = pieces.SelectMany(TermsOn).ToList();
+        if (
+            territory is null
+            && facts.IsAllUnlimited
+            && terms.TrueForAll(term => term.Fields.IsAll && term.Territories.IsAll)
+        )
+        {
+            return [default];
+        }
+
         string?[] fields = [.. Names(terms.Select(term => term.Fields), facts.FieldsOfAll), null];
         string?[] territories = territory is not null
             ? [territory]

@@ -161,7 +161,7 @@ internal sealed class TitleChain
         }
 
         var to = new OwnerShare(own.Term.To, share, holding);
-        var link = new ChainLink(parcel.Last, day, to, own, own.Why, own.Law ?? (Basis?)own.Clause);
+        var link = new ChainLink(parcel.Last, day, to, own, null, own.Law ?? (Basis?)own.Clause);
         return parcel.Pass(grant, link);
     }
 

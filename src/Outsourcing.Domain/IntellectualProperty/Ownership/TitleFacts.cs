@@ -90,6 +90,9 @@ internal sealed class TitleFacts
                 .Distinct(StringComparer.Ordinal),
         ];
 
+    /// <summary>Gets whether no assignment of all works of somebody names a field or territory.</summary>
+    public bool IsAllUnlimited => FieldsOfAll.Count == 0 && TerritoriesOfAll.Count == 0;
+
     /// <summary>Gives the days of all that happened, but of contributions.</summary>
     public IEnumerable<LocalDate> EventDays =>
         view

@@ -62,6 +62,9 @@ internal sealed class TitleOutcome
     public bool IsWhollyOf(string owner) =>
         IsKnown && Owners.All(own => string.Equals(own.Owner, owner, StringComparison.Ordinal));
 
+    /// <summary>Gets whether something waits for the payment or acceptance of a milestone.</summary>
+    public bool WaitsForMilestone => grants.Any(grant => grant.WaitsForMilestone);
+
     /// <summary>Says whether somebody is known to own a share of it.</summary>
     public bool IsHeldBy(string name) => IsKnown && Holds(name);
 

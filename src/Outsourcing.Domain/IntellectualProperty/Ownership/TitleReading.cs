@@ -62,7 +62,8 @@ internal sealed class TitleReading(OwnershipReading ownership, IpLawBook laws, s
         outcome = ownership.Follow(piece, right, cell);
         return !outcome.IsKnown ? TitleStanding.NotKnown
             : outcome.IsWhollyOf(to) ? TitleStanding.Clean
-            : ownership.Follow(piece, right, cell, milestonesDone: true).IsWhollyOf(to) ? TitleStanding.Waiting
+            : outcome.WaitsForMilestone && ownership.Follow(piece, right, cell, milestonesDone: true).IsWhollyOf(to)
+                ? TitleStanding.Waiting
             : TitleStanding.NotHeld;
     }
 
