@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Contracts;
-
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>What a party may do with one piece of work after the agreement, and by which licences.</summary>

@@ -200,7 +200,10 @@ internal sealed class LicenceBook
             );
         }
 
-        var sublicence = new Licence(granted.Id, new InForce<LicenceGrant>(ClauseOf(head), head.Terms, amendedBy: null))
+        var sublicence = new Licence(
+            granted.Id,
+            new InForce<LicenceGrant>(Contracts.Clause.Of(head.Clause, head.Terms), head.Terms, amendedBy: null)
+        )
         {
             By = granted.From,
             Holder = granted.To,
@@ -239,8 +242,6 @@ internal sealed class LicenceBook
                 Under = now,
             };
     }
-
-    private Clause ClauseOf(Licence licence) => Contracts.Clause.Of(licence.Clause, licence.Terms);
 
     private int? Find(Fact fact, string name)
     {
