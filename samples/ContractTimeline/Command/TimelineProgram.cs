@@ -63,8 +63,10 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
             return Refuse(problems);
         }
 
-        var reading = request.File is { } file ? AgreementFile.Read(file) : AgreementFile.Template(request.Template);
-        return reading.Agreement is { } agreement
+        var reading = request.File is { } file
+            ? AgreementFile.Read(file)
+            : AgreementFile.Parse(Templates.Text(request.Template));
+        return reading.Value is { } agreement
             ? Show(request, new Overview(agreement, questions))
             : Refuse(reading.Problems.Select(problem => $"{request.File}: {problem}"));
     }

@@ -3,12 +3,14 @@ using Outsourcing.Domain.Parties;
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
 /// <summary>Software development: the agreement of the template, as code builds it.</summary>
-internal static class SoftwareTemplate
+internal static partial class SoftwareTemplate
 {
     private const string Customer = "Northquay Retail";
     private const string Provider = "Larkfield Software";
 
-    public static Agreement Agreement =>
+    public static Agreement Agreement => WithWork(Contract);
+
+    private static Agreement Contract =>
         First
             .Amend(
                 "A1",

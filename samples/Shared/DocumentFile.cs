@@ -4,10 +4,10 @@ using System.Text.Json;
 using NodaTime.Text;
 using Outsourcing.Domain.Json;
 
-namespace Outsourcing.Samples.ContractTimeline;
+namespace Outsourcing.Samples;
 
-/// <summary>Reads an agreement from a file, or that of a template; never throws for bad input.</summary>
-internal static class AgreementFile
+/// <summary>Reads a JSON file that a user gave; never throws for bad input.</summary>
+internal static class DocumentFile
 {
     /// <summary>An agreement has some hundred clauses and some thousand facts: larger files are refused.</summary>
     private const int MostBytes = 4 * 1024 * 1024;
@@ -15,56 +15,59 @@ internal static class AgreementFile
     private const int FirstYear = 1900;
     private const int LastYear = 2300;
 
-    public static Reading Template(string? template) => Parse(Encoding.UTF8.GetBytes(Templates.Text(template)));
-
-    public static Reading Read(string path)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="what">What a reader calls such a file: an agreement.</param>
+    /// <param name="read">Reads the content; throws <see cref="DocumentException"/> when it is no such document.</param>
+    public static Reading<T> Read<T>(string path, string what, Func<ReadOnlySpan<byte>, T> read)
+        where T : class
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            return Reading.Refused(new InputProblem("The name of an agreement ends in .json."));
+            return Reading<T>.Refused(new InputProblem($"The name of {what} ends in .json."));
         }
 
         try
         {
             if (Directory.Exists(path))
             {
-                return Reading.Refused(new InputProblem("This is a folder, not a file."));
+                return Reading<T>.Refused(new InputProblem("This is a folder, not a file."));
             }
 
             using var file = File.OpenRead(path);
             var bytes = new byte[MostBytes + 1];
             var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return count > MostBytes
-                ? Reading.Refused(
+                ? Reading<T>.Refused(
                     new InputProblem(
                         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {MostBytes / 1024} KiB.")
                     )
                 )
-                : Parse(bytes.AsSpan(0, count));
+                : Parse(bytes.AsSpan(0, count), read);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Reading.Refused(new InputProblem("There is no such file."));
+            return Reading<T>.Refused(new InputProblem("There is no such file."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Reading.Refused(new InputProblem($"The file cannot be read: {e.Message}"));
+            return Reading<T>.Refused(new InputProblem($"The file cannot be read: {e.Message}"));
         }
     }
 
-    private static Reading Parse(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a text, with or without a byte order mark.</summary>
+    public static Reading<T> Parse<T>(ReadOnlySpan<byte> bytes, Func<ReadOnlySpan<byte>, T> read)
+        where T : class
     {
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            var agreement = Documents.Read<Agreement>(content);
-            return Beyond(content) is { } beyond ? Reading.Refused(beyond)
-                : agreement.Documents.Count == 0 ? Reading.Refused(new InputProblem("The agreement has no document."))
-                : Reading.Of(agreement);
+            var value = read(content);
+            return Beyond(content) is { } beyond ? Reading<T>.Refused(beyond) : Reading<T>.Of(value);
         }
         catch (DocumentException refusal)
         {
-            return Reading.Refused(
+            return Reading<T>.Refused(
                 refusal.Problems.Select(problem => new InputProblem(
                     Shown(problem.Message),
                     problem.Line,
