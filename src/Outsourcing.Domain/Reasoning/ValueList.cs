@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Outsourcing.Domain.ServiceLevels;
+namespace Outsourcing.Domain.Reasoning;
 
 /// <summary>A list that cannot be changed and is equal to another one with the same items in the same order.</summary>
 internal sealed class ValueList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
