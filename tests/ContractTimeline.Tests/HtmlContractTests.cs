@@ -7,6 +7,7 @@ public sealed partial class HtmlContractTests : OwnAgreement
     [Theory]
     [InlineData("software")]
     [InlineData("accounting")]
+    [InlineData("marketing")]
     public void Report_OfATemplate_ShowsEachPart(string template)
     {
         var page = Report("--template", template);

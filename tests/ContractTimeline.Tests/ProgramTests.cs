@@ -111,7 +111,7 @@ public sealed class ProgramTests : OwnAgreement
     [InlineData("'2201-Q1' is not a quarter such as 2028-Q3, in the years 1900 to 2200.", "--quarter", "2201-Q1")]
     [InlineData("--post is a number of days from 0 to 60, not 61.", "--post", "61")]
     [InlineData("--post is a number of days from 0 to 60, not -1.", "--post", "-1")]
-    [InlineData("'law' is not a value of --template: software, accounting.", "--template", "law")]
+    [InlineData("'law' is not a value of --template: software, accounting, marketing.", "--template", "law")]
     [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]
     [InlineData("dates.txt: The name of a calendar file ends in .ics.", "--ics", "dates.txt")]
     [InlineData("nowhere.json: There is no such file.", "nowhere.json", "--on", Day)]
@@ -176,6 +176,7 @@ public sealed class ProgramTests : OwnAgreement
     [Theory]
     [InlineData("software")]
     [InlineData("accounting")]
+    [InlineData("marketing")]
     public void Run_New_WritesAnAgreementThatCanBeShown(string template)
     {
         var path = At("fresh.json");

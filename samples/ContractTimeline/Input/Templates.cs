@@ -4,19 +4,23 @@ namespace Outsourcing.Samples.ContractTimeline;
 internal static class Templates
 {
     private const string Accounting = "accounting";
+    private const string Marketing = "marketing";
     private const string Software = "software";
 
-    public static IReadOnlyList<string> Names { get; } = [Software, Accounting];
+    public static IReadOnlyList<string> Names { get; } = [Software, Accounting, Marketing];
 
     /// <summary>The text of a template; without a name of the usual one.</summary>
     public static string Text(string? template) => Resource.Text(typeof(Templates), $"{Name(template)}.json");
 
     /// <summary>The day on which there is most to say about it.</summary>
     public static LocalDate Day(string? template) =>
-        string.Equals(Name(template), Software, StringComparison.Ordinal)
-            ? new LocalDate(2028, 5, 15)
-            : new LocalDate(2031, 7, 10);
+        Name(template) switch
+        {
+            Software => new LocalDate(2028, 5, 15),
+            Accounting => new LocalDate(2031, 7, 10),
+            _ => new LocalDate(2027, 6, 10),
+        };
 
     private static string Name(string? template) =>
-        string.Equals(template, Accounting, StringComparison.OrdinalIgnoreCase) ? Accounting : Software;
+        Names.FirstOrDefault(name => string.Equals(name, template, StringComparison.OrdinalIgnoreCase)) ?? Software;
 }

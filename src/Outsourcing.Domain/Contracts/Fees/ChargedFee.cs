@@ -103,7 +103,7 @@ public sealed record ChargedFee : Fee
     }
 
     /// <summary>Finds the days of a window without a charge, month by month.</summary>
-    private static List<DateRange> NotCharged(DateRange range, IEnumerable<DateRange> charged)
+    internal static List<DateRange> NotCharged(DateRange range, IEnumerable<DateRange> charged)
     {
         var gaps = new List<DateRange>();
         var reached = range.First;

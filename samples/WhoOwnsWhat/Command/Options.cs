@@ -1,0 +1,87 @@
+using System.CommandLine;
+
+namespace Outsourcing.Samples.WhoOwnsWhat;
+
+/// <summary>The command line: its options, their help, and the request that they make.</summary>
+internal sealed class Options
+{
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Description = "The agreement as JSON; without it the one of a template is shown.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> template = new Option<string?>("--template")
+    {
+        Description = "The agreement of a template (software unless named).",
+        HelpName = "NAME",
+    }.AcceptOnlyFrom([.. Templates.Names]);
+
+    private readonly Option<string?> on = new("--on")
+    {
+        Description = "The day of which everything is asked, such as 2028-05-15; a file of your own needs it.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string?> knownAt = new("--known-at")
+    {
+        Description =
+            "What was recorded later than this is not used, such as 2028-05-15T12:00:00Z: the end of that day unless named.",
+        HelpName = "INSTANT",
+    };
+
+    private readonly Option<string?> item = new("--item")
+    {
+        Description = "The only piece of work to show: all unless named.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> milestone = new("--milestone")
+    {
+        Description = "The only milestone whose title is checked: all unless named.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> party = new("--party")
+    {
+        Description = "The only side whose use after exit is shown: each unless named.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+
+    private readonly Option<string?> report = new("--report")
+    {
+        Description = "Also write the report: one HTML file that needs nothing else.",
+        HelpName = "FILE",
+    };
+
+    public RootCommand Command() =>
+        new(
+            "Says who owns each piece of work, whether the title is clean before a milestone is paid, and what each side may use after exit."
+        )
+        {
+            file,
+            template,
+            on,
+            knownAt,
+            item,
+            milestone,
+            party,
+            json,
+            report,
+        };
+
+    public Request Request(ParseResult parsed) =>
+        new(
+            parsed.GetValue(file),
+            parsed.GetValue(template),
+            parsed.GetValue(on),
+            parsed.GetValue(knownAt),
+            parsed.GetValue(item),
+            parsed.GetValue(milestone),
+            parsed.GetValue(party),
+            parsed.GetValue(json),
+            parsed.GetValue(report)
+        );
+}

@@ -1,0 +1,12 @@
+using System.Text;
+using Outsourcing.Samples;
+using Outsourcing.Samples.WhoOwnsWhat;
+
+if (!Console.IsOutputRedirected)
+{
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+}
+
+return new OwnersProgram(Console.Out, Console.Error, () => Screen.Of(Console.Out, Console.IsOutputRedirected)).Run(
+    args
+);

@@ -1,0 +1,4 @@
+namespace Outsourcing.Domain.IntellectualProperty;
+
+/// <summary>The names of the rules on intellectual property.</summary>
+public static partial class IpRules;

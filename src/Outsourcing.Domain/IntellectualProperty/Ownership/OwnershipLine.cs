@@ -1,0 +1,78 @@
+using NodaTime;
+
+namespace Outsourcing.Domain.IntellectualProperty;
+
+/// <summary>Who owns some rights in a piece of work, for some fields and territories: all of them the same way.</summary>
+/// <remarks>Two are equal when all members are; the explanation does not count. Immutable.</remarks>
+public sealed record OwnershipLine
+{
+    internal OwnershipLine(
+        ValueList<IpRight> rights,
+        Extent fields,
+        Extent territories,
+        OwnershipStanding standing,
+        ValueList<OwnerShare> owners,
+        LocalDate? since,
+        ValueList<Basis> bases,
+        ValueList<PendingTransfer> pending,
+        ValueList<Finding> findings
+    )
+    {
+        Rights = rights;
+        Fields = fields;
+        Territories = territories;
+        Standing = standing;
+        Owners = owners;
+        Since = since;
+        Bases = bases;
+        Pending = pending;
+        Findings = findings;
+    }
+
+    /// <summary>Gets the rights, by number.</summary>
+    public IReadOnlyList<IpRight> Rights { get; }
+
+    /// <summary>Gets the fields of use.</summary>
+    public Extent Fields { get; }
+
+    /// <summary>Gets the territories.</summary>
+    public Extent Territories { get; }
+
+    /// <summary>Gets whether the owners are known, and if not, in which way not.</summary>
+    public OwnershipStanding Standing { get; }
+
+    /// <summary>Gets the owners by name, whose shares sum to 1; empty unless they are known.</summary>
+    public IReadOnlyList<OwnerShare> Owners { get; }
+
+    /// <summary>Gets the first day on which they owned it so; <see langword="null"/> when they are not known.</summary>
+    public LocalDate? Since { get; }
+
+    /// <summary>Gets the clauses and laws that it rests on, each once; facts are named in the explanation.</summary>
+    public IReadOnlyList<Basis> Bases { get; }
+
+    /// <summary>Gets what has not passed yet.</summary>
+    public IReadOnlyList<PendingTransfer> Pending { get; }
+
+    /// <summary>Gets the gaps, conflicts and missing facts, and what else is to be said, in a fixed order.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Gets whether one owner holds all of it.</summary>
+    /// <param name="owner">The name.</param>
+    /// <returns>Whether that is known to be so.</returns>
+    public bool IsWhollyOf(string owner) =>
+        Owners.Count > 0 && Owners.All(own => string.Equals(own.Owner, owner, StringComparison.Ordinal));
+
+    /// <summary>Says whether it speaks of a right, a field and a territory.</summary>
+    /// <param name="right">The right.</param>
+    /// <param name="field">The field; <see langword="null"/> for any.</param>
+    /// <param name="territory">The territory; <see langword="null"/> for any.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Covers(IpRight right, string? field, string? territory) =>
+        Rights.Contains(right)
+        && (field is null || Fields.Contains(field))
+        && (territory is null || Territories.Contains(territory));
+
+    /// <summary>Returns text such as <c>copyright: Northquay since 2026-02-14</c>.</summary>
+    /// <returns>The line in words.</returns>
+    public override string ToString() => OwnershipWords.Of(this);
+}
