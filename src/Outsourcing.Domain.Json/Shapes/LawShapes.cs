@@ -70,7 +70,8 @@ internal static class LawShapes
                 ("notice-cap", typeof(NoticeCapEffect)),
                 ("charge", typeof(ChargeEffect)),
                 ("power", typeof(PowerEffect)),
-                ("last-day", typeof(LastDayEffect))
+                ("last-day", typeof(LastDayEffect)),
+                ("disclosure", typeof(DisclosureEffect))
             )
             .Class(
                 new Shape<ReminderEffect>(parts =>
@@ -125,6 +126,12 @@ internal static class LawShapes
                 )
                     .With("notices", effect => effect.Notices)
                     .With("acts", effect => effect.Acts)
+            )
+            .Class(
+                new Shape<DisclosureEffect>(parts => LawEffect.ProtectDisclosure(parts.Get<string>("what"))).With(
+                    "what",
+                    effect => effect.What
+                )
             );
 
     private static void AddResults(ShapeBook book) =>

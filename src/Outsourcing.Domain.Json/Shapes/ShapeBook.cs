@@ -183,6 +183,7 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         ReliefShapes.AddTo(book);
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
+        ConfidentialityShapes.AddTo(book);
         return book;
     }
 

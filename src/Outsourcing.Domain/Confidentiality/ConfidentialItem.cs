@@ -38,7 +38,7 @@ public sealed record ConfidentialItem
     public Truth IsUnderstood { get; private init; }
 
     /// <summary>Gets whether it is only what people keep in unaided memory.</summary>
-    public Truth IsResidual { get; private init; }
+    public bool IsResidual { get; private init; }
 
     /// <summary>Gets whether a copyright or a patent protects it.</summary>
     public Truth IsCopyrightOrPatent { get; private init; }
@@ -84,10 +84,9 @@ public sealed record ConfidentialItem
     /// <returns>The item.</returns>
     public ConfidentialItem Understood(Truth isUnderstood) => this with { IsUnderstood = isUnderstood };
 
-    /// <summary>Says whether it is only what people keep in unaided memory.</summary>
-    /// <param name="isResidual">Whether it is.</param>
+    /// <summary>Says that it is only what people keep in unaided memory.</summary>
     /// <returns>The item.</returns>
-    public ConfidentialItem InMemory(Truth isResidual) => this with { IsResidual = isResidual };
+    public ConfidentialItem OnlyInMemory() => this with { IsResidual = true };
 
     /// <summary>Says whether a copyright or a patent protects it.</summary>
     /// <param name="isProtected">Whether one does.</param>

@@ -29,6 +29,9 @@ public sealed record ConfidentialityPeriod
     /// <summary>Gets whether a trade secret stays confidential as long as it is secret.</summary>
     public bool KeepsTradeSecrets { get; private init; }
 
+    /// <summary>Whether it ends for a trade secret, however secret that still is.</summary>
+    internal bool EndsForTradeSecrets => Start != ConfidentialityStart.NoEnd && !KeepsTradeSecrets;
+
     /// <summary>Creates a period from the first day of the agreement.</summary>
     /// <param name="length">How long it is.</param>
     /// <returns>The period.</returns>

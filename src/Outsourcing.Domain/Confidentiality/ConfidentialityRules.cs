@@ -3,11 +3,11 @@ namespace Outsourcing.Domain.Confidentiality;
 /// <summary>The rules about confidentiality that findings name.</summary>
 public static partial class ConfidentialityRules
 {
+    /// <summary>Gets the note: no clause speaks of what is to be done, and what is not permitted may not be done.</summary>
+    public static RuleId Act { get; } = RuleId.Of("confidentiality.act");
+
     /// <summary>Gets the note: a compilation stays confidential though parts of it are not.</summary>
     public static RuleId Compilation { get; } = RuleId.Of("confidentiality.compilation");
-
-    /// <summary>Gets the rule: an item is at a level that the terms know.</summary>
-    public static RuleId Level { get; } = RuleId.Of("confidentiality.level");
 
     /// <summary>Gets the warning: terms say how long information stays confidential.</summary>
     public static RuleId Period { get; } = RuleId.Of("confidentiality.period");
@@ -20,6 +20,9 @@ public static partial class ConfidentialityRules
 
     /// <summary>Gets the warning: terms state a purpose; otherwise nothing may be given on.</summary>
     public static RuleId Purpose { get; } = RuleId.Of("confidentiality.purpose");
+
+    /// <summary>Gets the warning: recipients are bound, or the receiving party answers for them.</summary>
+    public static RuleId RecipientBound { get; } = RuleId.Of("confidentiality.recipient.bound");
 
     /// <summary>Gets the warning: information is under a secrecy by law, of which the terms do not decide.</summary>
     public static RuleId StatutorySecrecy { get; } = RuleId.Of("confidentiality.statutory-secrecy");

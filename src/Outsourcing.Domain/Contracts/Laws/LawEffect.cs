@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.Contracts;
 /// <summary>What a rule of law does to an agreement.</summary>
 /// <remarks>
 /// A closed set: <see cref="ReminderEffect"/>, <see cref="NoticeCapEffect"/>, <see cref="ChargeEffect"/>,
-/// <see cref="PowerEffect"/> and <see cref="LastDayEffect"/>. Two are equal when kind and all members are. Immutable.
+/// <see cref="PowerEffect"/>, <see cref="LastDayEffect"/> and <see cref="DisclosureEffect"/>. Two are equal when kind and all members are. Immutable.
 /// </remarks>
 public abstract record LawEffect
 {
@@ -68,6 +68,12 @@ public abstract record LawEffect
     /// <exception cref="ArgumentOutOfRangeException">A convention is none of the five.</exception>
     public static LastDayEffect MoveLastDay(BusinessDayConvention notices, BusinessDayConvention acts) =>
         LastDayEffect.Of(notices, acts);
+
+    /// <summary>Creates: no agreement can forbid a disclosure.</summary>
+    /// <param name="what">Which disclosure, such as <c>a report of a breach of law to an authority</c>.</param>
+    /// <returns>The effect.</returns>
+    /// <exception cref="ArgumentException">The text is blank or no valid Unicode.</exception>
+    public static DisclosureEffect ProtectDisclosure(string what) => DisclosureEffect.Of(what);
 
     internal abstract LawEffectKind Kind { get; }
 }
@@ -341,6 +347,24 @@ public sealed record LastDayEffect : LawEffect
             );
 }
 
+/// <summary>A disclosure that no agreement can forbid.</summary>
+/// <remarks>Two are equal when all members are.</remarks>
+public sealed record DisclosureEffect : LawEffect
+{
+    private DisclosureEffect(string what) => What = what;
+
+    /// <summary>Gets which disclosure it is.</summary>
+    public string What { get; }
+
+    internal override LawEffectKind Kind => LawEffectKind.Disclosure;
+
+    /// <summary>Returns text such as <c>not to be forbidden: a report of a breach of law to an authority</c>.</summary>
+    /// <returns>The disclosure.</returns>
+    public override string ToString() => $"not to be forbidden: {What}";
+
+    internal static DisclosureEffect Of(string what) => new(Guard.Against.NoText(what).Trim());
+}
+
 /// <summary>Which case of <see cref="LawEffect"/> it is.</summary>
 internal enum LawEffectKind
 {
@@ -350,4 +374,5 @@ internal enum LawEffectKind
     Charge = 3,
     Power = 4,
     LastDay = 5,
+    Disclosure = 6,
 }

@@ -14,7 +14,7 @@ public static class DisclosureQuestions
     /// <param name="purpose">The purpose, compared letter by letter with those of the terms.</param>
     /// <param name="act">What is done with it.</param>
     /// <param name="affiliates">Who controls whom; without it a named legal entity is not known to be an affiliate.</param>
-    /// <param name="laws">Packs of laws that may protect the disclosure; they add findings and change no verdict.</param>
+    /// <param name="laws">Packs of laws that may protect the disclosure, such as <see cref="DisclosureLaws"/>; they add findings and change no verdict.</param>
     /// <returns>The decision, with the clauses that decide, what it needs first and what is not known.</returns>
     /// <exception cref="ArgumentException">The purpose is blank, or the act is none of those that there are.</exception>
     public static Decision MayDisclose(
@@ -28,7 +28,17 @@ public static class DisclosureQuestions
     )
     {
         Guard.Against.Null(view);
-        return NormEvaluator.Decide([]);
+        var packs = Guard.Against.NullElement(laws);
+        var reading = new DisclosureReading(
+            [.. view.Provisions<ConfidentialityTerms>().Select(own => ClauseReading.Of(view, own, affiliates))],
+            view.Agreement.OrderOfPrecedence,
+            Guard.Against.Null(to),
+            Guard.Against.NoText(purpose).Trim(),
+            ConfidentialityGuards.Known(act)
+        );
+        var decision = reading.Decide(Guard.Against.Null(item));
+        var stated = ProtectedDisclosures.Of(view.Circumstances(), item, to);
+        return decision.With(ProtectedDisclosures.About(decision, stated, view.Date, packs));
     }
 
     /// <summary>Says whether information may go to a recipient for a purpose, by terms that stand in no agreement.</summary>
@@ -50,6 +60,14 @@ public static class DisclosureQuestions
     )
     {
         Guard.Against.Null(terms);
-        return NormEvaluator.Decide([]);
+        Guard.Against.Null(record);
+        var reading = new DisclosureReading(
+            [new ClauseReading("terms", terms, record)],
+            [],
+            Guard.Against.Null(to),
+            Guard.Against.NoText(purpose).Trim(),
+            ConfidentialityGuards.Known(act)
+        );
+        return reading.Decide(Guard.Against.Null(item));
     }
 }

@@ -77,6 +77,16 @@ public sealed record DisclosureRecord
             Parties = ValueList.Of(Guard.Against.NullElement(parties)),
         };
 
+    /// <summary>Makes the record of a clause from the facts of an agreement.</summary>
+    internal static DisclosureRecord Of(AgreementView view, Clause clause, Affiliates? affiliates) =>
+        new(view.Date, ValueList.Of(view.Facts))
+        {
+            EffectiveFrom = view.Agreement.Find(clause.Reference.Document)?.Effective?.Date,
+            LastDay = AgreementEnds.Of(view).LastDayOf(clause),
+            Affiliates = affiliates,
+            Parties = ValueList.Of(view.Agreement.Parties),
+        };
+
     /// <summary>Returns text such as <c>2027-05-04: 3 facts</c>.</summary>
     /// <returns>The day and the number of facts.</returns>
     public override string ToString() =>

@@ -1,0 +1,177 @@
+using Outsourcing.Domain.Contracts;
+
+namespace Outsourcing.Domain.Confidentiality;
+
+/// <summary>Brings the terms of one clause down to norms about one disclosure, each named by the clause.</summary>
+internal sealed class DisclosureNorms
+{
+    private readonly ClauseReading clause;
+    private readonly ConfidentialityTerms terms;
+    private readonly ItemReading item;
+    private readonly RecipientReading to;
+    private readonly string purpose;
+    private readonly ConfidentialAct act;
+
+    public DisclosureNorms(
+        ClauseReading clause,
+        ItemReading item,
+        RecipientReading to,
+        string purpose,
+        ConfidentialAct act
+    )
+    {
+        (this.clause, terms, this.item, this.to) = (clause, clause.Terms, item, to);
+        (this.purpose, this.act) = (purpose, act);
+    }
+
+    private string Owner => item.Item.Owner;
+
+    private Judgement IsForPurpose => Judgement.Known(terms.Purposes.Contains(purpose, StringComparer.Ordinal));
+
+    private bool IsActPermitted => act == ConfidentialAct.Disclose || terms.PermittedActs.Contains(act);
+
+    private bool IsActForbidden => terms.ForbiddenActs.Contains(act);
+
+    /// <summary>Gives the norms.</summary>
+    /// <param name="freeElsewhere">Whether every other clause about the item leaves it free; only then is it free by this one.</param>
+    public IEnumerable<ApplicableNorm> All(Judgement freeElsewhere)
+    {
+        if (IsToOwner())
+        {
+            return [Permit("owner", Judgement.True)];
+        }
+
+        var restrictions = Restrictions().ToList();
+        return restrictions
+            .Concat(Permissions())
+            .Concat(Releases().Select(norm => norm.Excepting(restrictions.Select(one => one.Name))))
+            .Concat(Freedoms(freeElsewhere));
+    }
+
+    /// <summary>What the clause forbids as long as the item is confidential.</summary>
+    private IEnumerable<ApplicableNorm> Restrictions()
+    {
+        if (terms.Purposes.Count > 0)
+        {
+            yield return Forbid("purpose", !IsForPurpose);
+        }
+
+        yield return Forbid("recipients", !IsPermittedRecipient());
+        if (terms.Countries.Count > 0)
+        {
+            yield return Forbid("place", !to.InPlace);
+        }
+
+        if (item.Item.Level is { } level && terms.Levels.Count > 0)
+        {
+            yield return Forbid($"level {level}", !item.LevelKnown);
+        }
+
+        if (IsActForbidden)
+        {
+            yield return Forbid(ConfidentialWords.Of(act), Judgement.True);
+        }
+    }
+
+    /// <summary>Whom the clause lets have the item for the purpose, and what that needs first.</summary>
+    private IEnumerable<ApplicableNorm> Permissions()
+    {
+        var kept = IsForPurpose & to.InPlace & item.LevelKnown & Judgement.Known(IsActPermitted && !IsActForbidden);
+        var safeguards = to.Safeguards(item.Level).ToList();
+        if (to.IsReceiver)
+        {
+            yield return Permit("receiving party", kept).Needing(safeguards);
+        }
+
+        foreach (var rule in to.Rules)
+        {
+            yield return Permit(ConfidentialWords.Of(rule.Kind), kept & to.Fits(rule))
+                .Needing([.. to.Bond(rule), .. Consent(rule), .. safeguards]);
+        }
+    }
+
+    /// <summary>What makes an exception from every restriction: compulsion, the owner's consent, memory.</summary>
+    private IEnumerable<ApplicableNorm> Releases()
+    {
+        if (act == ConfidentialAct.Disclose && terms.Compelled is { } compelled)
+        {
+            foreach (var fact in item.FactsAbout<DisclosureCompelled>(fact => fact.Item).Where(IsCompelledHere))
+            {
+                yield return Permit("compelled", Judgement.True).Needing(Compulsion(compelled, fact));
+            }
+        }
+
+        if (!to.Rules.Any(rule => rule.WithConsent))
+        {
+            yield return Permit("consent", Judgement.Known(Given().IsTrue));
+        }
+
+        if (act == ConfidentialAct.Disclose && item.Item.IsResidual)
+        {
+            yield return Permit("residuals", item.Residual);
+        }
+    }
+
+    /// <summary>Why the clause asks for nothing: the item is not covered, no longer, or excluded.</summary>
+    private IEnumerable<ApplicableNorm> Freedoms(Judgement freeElsewhere) =>
+        new[] { ("not covered", !item.Covered), ("period over", !item.Lasts) }
+            .Concat(item.Excluded.Select(exclusion => (ConfidentialWords.Of(exclusion.Kind), exclusion.Holds)))
+            .Select(freedom => Permit(freedom.Item1, freedom.Item2 & freeElsewhere));
+
+    private Judgement IsPermittedRecipient() =>
+        Judgement.Known(to.IsReceiver)
+        | Judgement.Any(to.Rules.Where(rule => !(rule.WithConsent && Given().IsFalse)).Select(to.Fits));
+
+    private bool IsToOwner() =>
+        to.To is { Kind: RecipientKind.Party or RecipientKind.Employees } own
+        && string.Equals(own.OnSideOf, Owner, StringComparison.Ordinal);
+
+    private IEnumerable<Need> Consent(RecipientRule rule) =>
+        rule.WithConsent ? [Need.Of($"consent of {Owner} to disclose {item.Item.Name} to {to.To.Name}", Given())] : [];
+
+    /// <summary>The last word of the owner on this disclosure.</summary>
+    private Truth Given() =>
+        item.FactsAbout<ConsentGiven>(fact => fact.Item)
+            .LastOrDefault(fact =>
+                string.Equals(fact.To, to.To.Name, StringComparison.Ordinal)
+                && (fact.Purpose is null || string.Equals(fact.Purpose, purpose, StringComparison.Ordinal))
+            )
+            ?.Given
+        ?? Truth.Unknown;
+
+    private bool IsCompelledHere(DisclosureCompelled fact) =>
+        string.Equals(fact.To, to.To.Name, StringComparison.Ordinal)
+        && string.Equals(fact.Purpose, purpose, StringComparison.Ordinal);
+
+    private IEnumerable<Need> Compulsion(CompelledDisclosure compelled, DisclosureCompelled fact)
+    {
+        if (compelled.NeedsNotice && !fact.MayNotify.IsFalse)
+        {
+            var isGiven = item.FactsAbout<NoticeOfCompulsionGiven>(own => own.Item)
+                .Any(own => string.Equals(own.Recipient, to.To.Name, StringComparison.Ordinal));
+            yield return Need.Of(
+                $"notice to {Owner} that {item.Item.Name} has to be disclosed to {to.To.Name}",
+                isGiven ? Truth.True : Truth.Unknown
+            );
+        }
+
+        if (compelled.IsMinimumOnly)
+        {
+            yield return Need.Of("no more than has to be disclosed", fact.MinimumExtent);
+        }
+    }
+
+    private ApplicableNorm Forbid(string rule, Judgement isBroken)
+    {
+        var holds = isBroken & !item.Free;
+        return In(ApplicableNorm.Forbid(Named(rule), holds.Holds).Otherwise(NormConsequence.Breach), holds);
+    }
+
+    private ApplicableNorm Permit(string rule, Judgement holds) =>
+        In(ApplicableNorm.Permit(Named(rule), holds.Holds), holds);
+
+    private ApplicableNorm In(ApplicableNorm norm, Judgement holds) =>
+        (clause.Document is { } document ? norm.In(document) : norm).NotKnowing(holds.Missing);
+
+    private string Named(string rule) => $"{clause.Name} ({rule})";
+}

@@ -1,0 +1,62 @@
+using Outsourcing.Domain.Contracts;
+
+namespace Outsourcing.Domain.Confidentiality;
+
+/// <summary>Decides on the disclosure of an item by all clauses about it, and on that of the parts which go with it.</summary>
+internal sealed class DisclosureReading(
+    IReadOnlyList<ClauseReading> clauses,
+    IReadOnlyList<Precedence> precedence,
+    Recipient to,
+    string purpose,
+    ConfidentialAct act
+)
+{
+    public Decision Decide(ConfidentialItem item) => Decide(item, []).With(DisclosureNotes.About(item, act, clauses));
+
+    private Decision Decide(ConfidentialItem item, string[] wholes)
+    {
+        var about = clauses
+            .Where(clause => clause.Terms.ReceiverOf(item.Owner) is not null)
+            .Select(clause => (Clause: clause, Item: new ItemReading(clause, item, wholes)))
+            .ToList();
+        Decision[] parts = [.. item.Parts.Select(part => Decide(part, Wholes(part, item, wholes)))];
+        var needs = parts.SelectMany(part => part.Needs).Select(need => Need.Of(need)).ToList();
+        return NormEvaluator.Decide(
+            about
+                .SelectMany(own =>
+                    Norms(own.Clause, own.Item)
+                        .All(Judgement.All(about.Where(other => other != own).Select(other => other.Item.Free)))
+                )
+                .Select(norm => norm.Effect == NormEffect.Permit ? norm.Needing(needs) : norm)
+                .Concat(item.Parts.Zip(parts, Restrictions).SelectMany(norms => norms)),
+            precedence
+        );
+    }
+
+    private DisclosureNorms Norms(ClauseReading clause, ItemReading item) =>
+        new(clause, item, new RecipientReading(clause, clause.Terms.ReceiverOf(item.Item.Owner)!, to), purpose, act);
+
+    /// <summary>What is said of a whole is said of its parts, as far as they have the same owner.</summary>
+    private static string[] Wholes(ConfidentialItem part, ConfidentialItem item, string[] wholes) =>
+        string.Equals(part.Owner, item.Owner, StringComparison.Ordinal) ? [item.Name, .. wholes] : [];
+
+    /// <summary>A part that may not go forbids the whole.</summary>
+    private static IEnumerable<ApplicableNorm> Restrictions(ConfidentialItem part, Decision decision) =>
+        decision.Verdict switch
+        {
+            Verdict.Permitted or Verdict.PermittedIf => [],
+            Verdict.Unknown =>
+            [
+                ApplicableNorm
+                    .Forbid($"{part.Name}: {Invariant.List(decision.Determining)}", Truth.Unknown)
+                    .NotKnowing(decision.Missing),
+            ],
+            Verdict.Forbidden =>
+            [
+                ApplicableNorm
+                    .Forbid($"{part.Name}: {Invariant.List(decision.Determining)}", Truth.True)
+                    .Otherwise(decision.Consequence),
+            ],
+            _ => [ApplicableNorm.Forbid($"{part.Name}: no permission", Truth.True)],
+        };
+}
