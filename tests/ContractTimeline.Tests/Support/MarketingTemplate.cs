@@ -4,7 +4,7 @@ using Outsourcing.Domain.Parties;
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
 /// <summary>Marketing: the agreement of the template, as code builds it.</summary>
-internal static class MarketingTemplate
+internal static partial class MarketingTemplate
 {
     private const string Customer = "Pellworm Outdoor";
     private const string Provider = "Brightkite";
@@ -34,6 +34,7 @@ internal static class MarketingTemplate
                     Customer
                 )
             )
+            .Record(Disclosures)
             .Record([.. Reports, .. Retainers, .. Charges]);
 
     private static Agreement First =>
@@ -62,6 +63,7 @@ internal static class MarketingTemplate
                 )
             )
             .Clause("MSA § 3", Term.Of(Period.FromMonths(12)).RenewsBy(Renewal.Indefinitely().By(Leave)))
+            .Clause("MSA § 11", Confidentiality)
             .Clause("MSA § 5.1", Recurring("campaign plan", Provider, Customer, 5, 3, "plan the next three months"))
             .Clause("MSA § 5.2", Recurring("media report", Provider, Customer, 10, 3), "media")
             .Clause("MSA § 6", Norm.Forbid("publish", Provider).WithConsentOf(Customer))

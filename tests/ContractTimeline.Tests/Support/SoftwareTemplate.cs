@@ -3,7 +3,7 @@ using Outsourcing.Domain.Parties;
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
 /// <summary>Software development: the agreement of the template, as code builds it.</summary>
-internal static class SoftwareTemplate
+internal static partial class SoftwareTemplate
 {
     private const string Customer = "Northquay Retail";
     private const string Provider = "Larkfield Software";
@@ -50,6 +50,7 @@ internal static class SoftwareTemplate
                 PowerExercised.Of("X1", new LocalDate(2027, 9, 20), At(2027, 9, 20), "end a service", Customer, "fx"),
                 PowerExercised.Of("X2", new LocalDate(2027, 5, 18), At(2027, 5, 18), "audit the development", Customer)
             )
+            .Record(Disclosures)
             .Record(Reports.Concat(Certificates));
 
     private static Agreement First =>
@@ -84,6 +85,7 @@ internal static class SoftwareTemplate
                 Term.Of(Period.FromYears(3))
                     .RenewsBy(Renewal.Automatic(Period.FromMonths(12)).AtMost(2).By(Notice.Months(6)))
             )
+            .Clause("MSA § 11", Confidentiality)
             .Clause("MSA § 6", Quarterly("status report", Provider, Customer, new LocalDate(2026, 4, 1), 10))
             .Clause("MSA § 9", Yearly("insurance certificate", Provider, Customer, new LocalDate(2026, 3, 1), 30))
             .Clause(
