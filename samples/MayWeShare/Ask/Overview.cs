@@ -1,0 +1,33 @@
+namespace Outsourcing.Samples.MayWeShare;
+
+/// <summary>Everything that is asked about confidentiality for one page.</summary>
+internal sealed class Overview
+{
+    public Overview(Asking asking)
+    {
+        Asking = asking;
+        View = asking.View;
+        Flows = [.. asking.Flows.Select((flow, i) => asking.Answer(i + 1, flow))];
+        Owners = Holder.Of(Flows, asking.Kind, []);
+        Findings =
+        [
+            .. asking
+                .Clauses.SelectMany(own => own.Terms.Check())
+                .Concat(Flows.SelectMany(flow => flow.Decision.Findings))
+                .Distinct(),
+        ];
+    }
+
+    public Asking Asking { get; }
+
+    public AgreementView View { get; }
+
+    /// <summary>Gets the flows with their decisions, as asked.</summary>
+    public IReadOnlyList<FlowAnswer> Flows { get; }
+
+    /// <summary>Gets those whose information flows, with all whom it reaches.</summary>
+    public IReadOnlyList<Holder> Owners { get; }
+
+    /// <summary>Gets what should be looked at.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+}

@@ -1,0 +1,134 @@
+namespace Outsourcing.Samples.MayWeShare;
+
+/// <summary>The report of what may be shared.</summary>
+internal static class HtmlSharing
+{
+    public static string Of(Overview overview) =>
+        HtmlPage.Of(
+            Words.Title(overview.View),
+            Resource.Text(typeof(HtmlSharing), "flows.css"),
+            html => Body(html, overview)
+        );
+
+    private static void Body(HtmlWriter html, Overview overview)
+    {
+        html.Element(
+            "header",
+            () =>
+            {
+                html.Element("h1", Words.Title(overview.View));
+                html.Element("p.verdict", Words.Verdict(overview));
+                html.Element("p.sub", Words.Known(overview.View));
+            }
+        );
+        Section(
+            html,
+            "Flows",
+            () =>
+            {
+                HtmlFlows.Draw(html, overview.Owners);
+                Flows(html, overview.Flows);
+            }
+        );
+        Section(html, "Notes", () => Findings(html, overview.Findings));
+        Section(html, "Why", () => Why(html, overview));
+    }
+
+    private static void Section(HtmlWriter html, string heading, Action content) =>
+        html.Element(
+            "section",
+            () =>
+            {
+                html.Element("h2", heading);
+                content();
+            }
+        );
+
+    private static void Flows(HtmlWriter html, IReadOnlyList<FlowAnswer> flows)
+    {
+        if (flows.Count == 0)
+        {
+            html.Element("p", "No flow is asked about.");
+            return;
+        }
+
+        html.Table(
+            "Each flow, and what decides",
+            ["Flow", "From", "To", "Purpose", "Verdict", "Because"],
+            () =>
+            {
+                foreach (var flow in flows)
+                {
+                    html.Element("tr", () => Row(html, flow));
+                }
+            }
+        );
+    }
+
+    private static void Row(HtmlWriter html, FlowAnswer flow)
+    {
+        html.Element("th", FormattableString.Invariant($"{flow.Number} {flow.Item.Name}"), ("scope", "row"));
+        html.Element("td", flow.From, ("data-label", "From"));
+        html.Element("td", flow.To.Name, ("data-label", "To"));
+        html.Element("td", Words.Aim(flow), ("data-label", "Purpose"));
+        html.Element(
+            $"td.outcome {VerdictWords.Css(flow.Verdict)}",
+            $"{VerdictWords.Sign(flow.Verdict)} {VerdictWords.Text(flow.Verdict)}",
+            ("data-label", "Verdict")
+        );
+        html.Element("td", Words.Because(flow.Decision), ("data-label", "Because"));
+    }
+
+    private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            html.Element("p", "Nothing else was found.");
+        }
+
+        html.List(findings.Select(Words.Finding));
+    }
+
+    private static void Why(HtmlWriter html, Overview overview)
+    {
+        foreach (var flow in overview.Flows)
+        {
+            html.Element(
+                "details",
+                () =>
+                {
+                    html.Element("summary", FormattableString.Invariant($"{flow.Number} {Words.Flow(flow)}"));
+                    html.Element("ul.why", () => Sentence(html, flow.Decision.Explanation));
+                }
+            );
+        }
+    }
+
+    private static void Sentence(HtmlWriter html, Explanation explanation) =>
+        html.Element(
+            "li",
+            () =>
+            {
+                html.Text(explanation.Statement);
+                if (explanation.Basis is { } basis)
+                {
+                    html.Text(" ");
+                    html.Element("span.basis", basis.ToString()!);
+                }
+
+                if (explanation.Parts.Count > 0)
+                {
+                    html.Element(
+                        "ul",
+                        () =>
+                        {
+                            foreach (var part in explanation.Parts)
+                            {
+                                Sentence(html, part);
+                            }
+                        }
+                    );
+                }
+            }
+        );
+}

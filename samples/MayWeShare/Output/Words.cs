@@ -1,0 +1,102 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace Outsourcing.Samples.MayWeShare;
+
+/// <summary>What console, report and JSON say in the same words.</summary>
+internal static class Words
+{
+    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+
+    public static string Title(AgreementView view) =>
+        $"What {string.Join(" and ", view.Agreement.Parties.Select(party => party.Name))} may share, on {Date(view.Date)}";
+
+    public static string Known(AgreementView view) =>
+        $"As known at {InstantPattern.General.Format(view.Known)}; what was recorded later is not used. It says what the parties agreed, and never that a law allows something.";
+
+    /// <summary>The sentence at the top: how many flows may happen.</summary>
+    public static string Verdict(Overview overview)
+    {
+        if (overview.Asking.Clauses.Count == 0)
+        {
+            return "No clause of confidentiality is in force.";
+        }
+
+        var count = overview.Flows.Count;
+        var parts = overview
+            .Flows.GroupBy(flow => flow.Verdict)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                FormattableString.Invariant(
+                    $"{group.Count()} {(group.Key == Domain.Contracts.Verdict.PermittedIf ? "permitted if something is done first" : VerdictWords.Text(group.Key))}"
+                )
+            );
+        return count == 0 ? "No flow is asked about." : $"{Count(count, "flow", "flows")}: {string.Join(", ", parts)}.";
+    }
+
+    public static string Item(ConfidentialItem item)
+    {
+        string[] more =
+        [
+            $"of {item.Owner}",
+            .. item.IsTradeSecret ? ["trade secret"] : Array.Empty<string>(),
+            .. item.IsPersonalData ? ["personal data"] : Array.Empty<string>(),
+            .. item.Level is { } level ? [$"class {level}"] : Array.Empty<string>(),
+        ];
+        return $"{item.Name} ({string.Join(", ", more)})";
+    }
+
+    /// <summary>What somebody is: a side of the agreement, or what it is to one.</summary>
+    public static string Kind(Recipient recipient, AgreementView view, string? from)
+    {
+        if (recipient.Kind == RecipientKind.Party)
+        {
+            var party = view.Agreement.Parties.FirstOrDefault(own =>
+                string.Equals(own.Name, recipient.Name, StringComparison.Ordinal)
+            );
+            return party?.Role.ToString().ToLowerInvariant() ?? "party";
+        }
+
+        var kind = recipient.Kind switch
+        {
+            RecipientKind.Employees => "employees",
+            RecipientKind.Affiliates => "affiliate",
+            RecipientKind.Advisers => "adviser",
+            RecipientKind.Subcontractors => "subcontractor",
+            RecipientKind.Agents => "agent",
+            RecipientKind.Financiers => "financier",
+            RecipientKind.Authorities => "authority",
+            _ => "third party",
+        };
+        var side =
+            recipient.OnSideOf is { } of && !string.Equals(of, from, StringComparison.Ordinal)
+                ? $"{kind} of {of}"
+                : kind;
+        return recipient.Country is { } country ? $"{side}, {country.Code}" : side;
+    }
+
+    /// <summary>What the recipient would do with it, and what for.</summary>
+    public static string Aim(FlowAnswer flow) => Aim(flow.Purpose, flow.Act);
+
+    public static string Aim(string purpose, ConfidentialAct act) =>
+        act == ConfidentialAct.Disclose ? purpose : $"{purpose}, to {Acts.Words(act)}";
+
+    public static string Way(FlowAnswer flow) => $"{flow.Item.Name}: {flow.From} to {flow.To.Name}, for {Aim(flow)}";
+
+    public static string Flow(FlowAnswer flow) => $"{Way(flow)}: {VerdictWords.Text(flow.Verdict)}";
+
+    /// <summary>What has to be done or known first, or what decided.</summary>
+    public static string Because(Decision decision) =>
+        decision.Verdict switch
+        {
+            Domain.Contracts.Verdict.PermittedIf => $"needs {string.Join("; ", decision.Needs)}",
+            Domain.Contracts.Verdict.Unknown => $"not known: {string.Join("; ", decision.Missing)}",
+            Domain.Contracts.Verdict.NotPermitted => "no clause permits it",
+            _ => $"by {string.Join(", ", decision.Determining)}",
+        };
+
+    public static string Finding(Finding finding) => $"{finding.Severity}: {finding.Message} ({finding.Rule})";
+
+    public static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+}
