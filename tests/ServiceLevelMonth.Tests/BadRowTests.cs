@@ -289,12 +289,12 @@ public sealed class BadRowTests : SmallMonth
         var data = Read();
 
         Assert.True(data.Intakes[2] is { Rows: 1, IsWhole: true }, form);
-        Assert.Equal([SurveyAnswer.Of("A1", Instant.FromUtc(2026, 3, 2, 9, 0), 4.5m)], data.Answers!);
+        Assert.Equal([SurveyAnswer.Of("A1", Instant.FromUtc(2026, 3, 2, 9, 0), 4.5m)], data.Of<SurveyAnswer>("answers")!);
     }
 
     private static string Header(string file) => Files[file].Split('\n')[0] + "\n";
 
-    private MonthData Read() => MonthFiles.OfFolder(Month, DateTimeZoneProviders.Tzdb["Europe/Paris"], (_, _) => { });
+    private MonthData Read() => MonthFiles.OfFolder(Template.Named(null), Month, DateTimeZoneProviders.Tzdb["Europe/Paris"], (_, _) => { });
 
     private Intake Read(string file) =>
         Read().Intakes.Single(intake => string.Equals(intake.File, file, StringComparison.Ordinal));

@@ -5,8 +5,6 @@ namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
 /// <summary>The month that the sample makes itself.</summary>
 public sealed class ExampleTests
 {
-    private const ulong Seed = 20_260_301;
-
     [Fact]
     public void Run_NoArguments_ShowsTheExample()
     {
@@ -47,22 +45,50 @@ public sealed class ExampleTests
         );
     }
 
-    [Fact]
-    public void Files_OfTheExample_HaveAHundredThousandRows()
+    [Theory]
+    [InlineData("customer-service")]
+    [InlineData("accounting")]
+    public void Files_OfAMonth_AreThoseThatAreRead(string template)
     {
-        var files = ExampleMonth.Files(Seed);
+        var own = Template.Named(template);
 
-        Assert.Equal(MonthFiles.Names.Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
-        Assert.InRange(files.Values.Sum(text => text.Count(letter => letter == '\n')), 100_000, 200_000);
+        Assert.Equal(MonthFiles.Names(own).Order(StringComparer.Ordinal), Example(own).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Example(own).Keys, Simulated(own, 7).Keys);
     }
 
     [Fact]
-    public void Files_SameSeed_AreTheSame() => Assert.Equal(ExampleMonth.Files(7), ExampleMonth.Files(7));
+    public void Files_OfTheExample_HaveAHundredThousandRows() =>
+        Assert.InRange(
+            Example(Template.Named(null)).Values.Sum(text => text.Count(letter => letter == '\n')),
+            100_000,
+            200_000
+        );
 
     [Theory]
-    [InlineData("contacts.csv")]
-    [InlineData("mails.csv")]
-    [InlineData("answers.csv")]
-    public void Files_AnotherSeed_AreOthers(string file) =>
-        Assert.NotEqual(ExampleMonth.Files(7)[file], ExampleMonth.Files(8)[file]);
+    [InlineData("customer-service")]
+    [InlineData("accounting")]
+    public void Files_SameSeed_AreTheSame(string template) =>
+        Assert.Equal(Simulated(Template.Named(template), 7), Simulated(Template.Named(template), 7));
+
+    [Theory]
+    [InlineData("customer-service", "contacts.csv")]
+    [InlineData("customer-service", "mails.csv")]
+    [InlineData("customer-service", "answers.csv")]
+    [InlineData("customer-service", "outages.csv")]
+    [InlineData("accounting", "invoices.csv")]
+    [InlineData("accounting", "payments.csv")]
+    public void Files_AnotherSeed_AreOthers(string template, string file) =>
+        Assert.NotEqual(Simulated(Template.Named(template), 7)[file], Simulated(Template.Named(template), 8)[file]);
+
+    /// <summary>The first known answers of the authors of the generator, for a counter and key of zeros and of ones.</summary>
+    [Theory]
+    [InlineData(0UL, 0UL, 0x6627E8D5U, 0xE169C58DU, 0xBC57AC4CU, 0x9B00DBD8U)]
+    [InlineData(ulong.MaxValue, ulong.MaxValue, 0x408F276DU, 0x41C83B0EU, 0xA20BC7C6U, 0x6D5451FDU)]
+    public void Block_KnownAnswers_AreThose(ulong key, ulong counter, uint one, uint two, uint three, uint four) =>
+        Assert.Equal((one, two, three, four), SeededNumbers.Block(key, counter, counter));
+
+    private static IReadOnlyDictionary<string, string> Example(Template template) => MonthPlans.Example(template);
+
+    private static IReadOnlyDictionary<string, string> Simulated(Template template, ulong seed) =>
+        MonthPlans.Simulated(template, template.Facts.Month, seed);
 }

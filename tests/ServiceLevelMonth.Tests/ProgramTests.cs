@@ -31,7 +31,14 @@ public sealed class ProgramTests : SmallMonth
     [InlineData("'' is no zone of the time zone database, such as Europe/Paris.", "--zone", "")]
     [InlineData("report.txt: The name of a report ends in .html.", "--report", "report.txt")]
     [InlineData("nowhere: There is no such folder.", "nowhere")]
-    [InlineData("'power' is not a question such as outage:2026-03-14T02:00/04:30.", "--what-if", "power")]
+    [InlineData(
+        "--what-if 'power': A question is LEVEL=VALUE, one of at-risk, pool, same-cause, repeat, earn-back, volume with =VALUE, or outage:2026-03-14T02:00/04:30.",
+        "--what-if",
+        "power"
+    )]
+    [InlineData("--billed 'much' is no amount such as 360800.00 EUR.", "--billed", "much")]
+    [InlineData("--billed '1.00 USD' is no amount such as 360800.00 EUR.", "--billed", "1.00 USD")]
+    [InlineData("'marketing' is not a value of --template: customer-service, accounting.", "--template", "marketing")]
     [InlineData("Unrecognized command or argument 'more'.", "some", "more")]
     [InlineData("--loud: There is no such folder.", "--loud")]
     public void Run_WrongArgument_IsRefused(string problem, params string[] arguments)
@@ -47,10 +54,10 @@ public sealed class ProgramTests : SmallMonth
         Assert.Equal(3, Run.Of("nowhere", "--zone", "x", "--month", "y").Problems.Count);
 
     [Fact]
-    public void Run_SeedWithAFolder_IsRefused() =>
+    public void Run_SimulateWithAFolder_IsRefused() =>
         Assert.Equal(
-            ["--seed is about the example; leave it out with a folder of your own."],
-            Run.Of(Month, "--seed", "3").Problems
+            ["--simulate draws a month of its own; leave it out with a folder."],
+            Run.Of(Month, "--simulate", "3").Problems
         );
 
     [Fact]
@@ -62,7 +69,7 @@ public sealed class ProgramTests : SmallMonth
 
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Equal(
-            [$"{empty}: There is none of the files contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv."],
+            [$"{empty}: There is none of the files contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv, causes.csv."],
             run.Problems
         );
     }
@@ -99,12 +106,15 @@ public sealed class ProgramTests : SmallMonth
     {
         var folder = At("fresh/one");
 
-        var run = Run.Of("--new", folder, "--seed", "5");
+        var run = Run.Of("--new", folder, "--simulate", "5");
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Equal(ExampleMonth.Files(5)["mails.csv"], File.ReadAllText(Path.Combine(folder, "mails.csv")));
         Assert.Equal(
-            $"Wrote contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv to {folder}. Change them, then give the folder.\n",
+            MonthPlans.Simulated(Template.Named(null), new YearMonth(2026, 3), 5)["mails.csv"],
+            File.ReadAllText(Path.Combine(folder, "mails.csv"))
+        );
+        Assert.Equal(
+            $"Wrote contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv, causes.csv to {folder}. Change them, then give the folder.\n",
             run.Output
         );
     }
@@ -137,7 +147,9 @@ public sealed class ProgramTests : SmallMonth
 
         Assert.Equal(2, run.Code);
         Assert.Equal(
-            ["--new only writes the example's data; of the other options it knows --seed alone."],
+            [
+                "--new only writes data; of the other options it knows --template, --simulate and, with that, --month.",
+            ],
             run.Problems
         );
         Assert.False(Directory.Exists(At("fresh")));
@@ -194,6 +206,7 @@ public sealed class ProgramTests : SmallMonth
         using var json = JsonDocument.Parse(Run.Of([.. arguments, "--json"]).Output);
         var result = json.RootElement;
         var asked = Assert.Single(result.GetProperty("whatIf").EnumerateArray());
+        var level = Assert.Single(asked.GetProperty("levels").EnumerateArray());
         var files = result.GetProperty("files").EnumerateArray().ToList();
 
         Assert.Equal(6, result.GetProperty("levels").GetArrayLength());
@@ -202,10 +215,10 @@ public sealed class ProgramTests : SmallMonth
                 [
                     result.GetProperty("title").GetString()!,
                     result.GetProperty("verdict").GetString()!,
-                    asked.GetProperty("before").GetProperty("outcome").GetProperty("text").GetString()!,
-                    asked.GetProperty("before").GetProperty("ifDisputedAccepted").GetProperty("text").GetString()!,
-                    asked.GetProperty("after").GetProperty("outcome").GetProperty("text").GetString()!,
-                    asked.GetProperty("after").GetProperty("outcome").GetProperty("headroom").GetString()!,
+                    level.GetProperty("before").GetProperty("outcome").GetProperty("text").GetString()!,
+                    level.GetProperty("before").GetProperty("ifDisputedAccepted").GetProperty("text").GetString()!,
+                    level.GetProperty("after").GetProperty("outcome").GetProperty("text").GetString()!,
+                    level.GetProperty("after").GetProperty("outcome").GetProperty("headroom").GetString()!,
                     .. result
                         .GetProperty("levels")
                         .EnumerateArray()
@@ -213,7 +226,7 @@ public sealed class ProgramTests : SmallMonth
                 ],
             sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
         );
-        Assert.Equal(MonthFiles.Names, files.Select(file => file.GetProperty("file").GetString()!));
+        Assert.Equal(MonthFiles.Names(Template.Named(null)).SkipLast(1), files.Select(file => file.GetProperty("file").GetString()!));
         Assert.Equal([true, false, true, true, true], files.Select(file => file.GetProperty("isThere").GetBoolean()));
         Assert.Equal([0, 0, 1, 0, 0], files.Select(file => file.GetProperty("leftOut").GetInt32()));
         Assert.Equal(

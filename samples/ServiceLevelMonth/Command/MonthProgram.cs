@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime.Text;
 using Spectre.Console;
 
@@ -16,10 +18,6 @@ internal sealed class MonthProgram(
     Func<IAnsiConsole> progress
 ) : SampleProgram(output, error)
 {
-    private const ulong UsualSeed = 20_260_301;
-    private const string UsualZone = "Europe/Paris";
-    private static readonly YearMonth UsualMonth = new(2026, 3);
-
     protected override (RootCommand Command, Func<ParseResult, int> Answer) CommandLine()
     {
         var options = new Options();
@@ -30,9 +28,21 @@ internal sealed class MonthProgram(
 
     private int Start(Request request, string folder)
     {
-        if (request is not { Folder: null, Month: null, Zone: null, Report: null, Json: false, WhatIf.Count: 0 })
+        if (
+            request is not { Folder: null, Zone: null, Report: null, Billed: null, Json: false, WhatIf.Count: 0 }
+            || request is { Month: not null, Simulate: null }
+        )
         {
-            return Refuse("--new only writes the example's data; of the other options it knows --seed alone.");
+            return Refuse(
+                "--new only writes data; of the other options it knows --template, --simulate and, with that, --month."
+            );
+        }
+
+        var template = Template.Named(request.Template);
+        var names = MonthFiles.Names(template);
+        if (!TryMonth(request, template, out var month, out var wrong))
+        {
+            return Refuse(wrong);
         }
 
         try
@@ -45,13 +55,13 @@ internal sealed class MonthProgram(
         }
 
         // All or nothing: an example of which some files are the user's own would be no example.
-        var there = MonthFiles.Names.Select(name => Path.Combine(folder, name)).Where(File.Exists).ToList();
+        var there = names.Select(name => Path.Combine(folder, name)).Where(File.Exists).ToList();
         if (there.Count > 0)
         {
             return Refuse(there.Select(path => $"{path}: The file exists already; nothing was written."));
         }
 
-        foreach (var (name, text) in ExampleMonth.Files(request.Seed ?? UsualSeed))
+        foreach (var (name, text) in Made(request, template, month))
         {
             if (Save(Path.Combine(folder, name), text, FileMode.CreateNew) is { } problem)
             {
@@ -60,7 +70,7 @@ internal sealed class MonthProgram(
         }
 
         Output.WriteLine(
-            $"Wrote {string.Join(", ", MonthFiles.Names)} to {folder}. Change them, then give the folder."
+            $"Wrote {string.Join(", ", names)} to {folder}. Change them, then give the folder."
         );
         return Fine;
     }
@@ -68,27 +78,23 @@ internal sealed class MonthProgram(
     private int Measure(Request request)
     {
         var problems = new List<string>();
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(request.Zone ?? UsualZone);
-        var month = UsualMonth;
+        var template = Template.Named(request.Template);
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(request.Zone ?? template.Facts.Zone);
         if (zone is null)
         {
             problems.Add($"'{request.Zone}' is no zone of the time zone database, such as Europe/Paris.");
         }
 
-        if (request.Month is { } text && !YearMonthPattern.Iso.Parse(text).TryGetValue(default, out month))
+        if (!TryMonth(request, template, out var month, out var wrong))
         {
-            problems.Add($"'{text}' is not a month such as 2026-03.");
-        }
-        else if (!SupportedYears.Contain(month.Year))
-        {
-            problems.Add($"'{request.Month}': {SupportedYears.Reason(month.Year)}.");
+            problems.Add(wrong);
         }
 
         if (request.Report is { } report && !IsHtml(report))
         {
             problems.Add($"{report}: The name of a report ends in .html.");
         }
-        else if (request is { Report: { } page, Folder: { } own } && IsFileOf(own, page))
+        else if (request is { Report: { } page, Folder: { } own } && IsFileOf(template, own, page))
         {
             problems.Add($"{page}: The report would overwrite the data.");
         }
@@ -98,47 +104,73 @@ internal sealed class MonthProgram(
             problems.Add($"{folder}: There is no such folder.");
         }
 
-        if (request is { Folder: not null, Seed: not null })
+        if (request is { Folder: not null, Simulate: not null })
         {
-            problems.Add("--seed is about the example; leave it out with a folder of your own.");
+            problems.Add("--simulate draws a month of its own; leave it out with a folder.");
         }
 
-        var questions = new List<(string, Interval)>();
-        foreach (var question in request.WhatIf)
+        Money? billed = null;
+        if (request.Billed is { } bill)
         {
-            var (time, problem) = WhatIfText.Read(question, zone ?? DateTimeZone.Utc);
-            problems.AddRange(problem is null ? [] : [problem]);
-            questions.Add((question, time));
+            if (Money.TryParse(bill, out var amount) && amount.Currency == Currency.Of("EUR"))
+            {
+                billed = amount;
+            }
+            else
+            {
+                problems.Add($"--billed '{bill}' is no amount such as 360800.00 EUR.");
+            }
         }
 
-        return problems.Count > 0 ? Refuse(problems) : Measure(request, zone!, month, questions);
+        var reader = new WhatIfText(template, zone ?? DateTimeZone.Utc);
+        var questions = new List<Question>();
+        foreach (var text in request.WhatIf)
+        {
+            var (question, found) = reader.Read(text);
+            problems.AddRange(found);
+            questions.Add(question);
+        }
+
+        // What the template knows of a bill is about its own bad month, and about no other one.
+        var isExample = request is { Folder: null, Simulate: null } && month == template.Facts.Month;
+        return problems.Count > 0
+            ? Refuse(problems)
+            : Measure(request, template, zone!, month, billed ?? (isExample ? template.Facts.Billed : null), questions);
     }
 
     private int Measure(
         Request request,
+        Template template,
         DateTimeZone zone,
         YearMonth month,
-        IReadOnlyList<(string Text, Interval Time)> questions
+        Money? billed,
+        IReadOnlyList<Question> questions
     )
     {
         var period = MeasurementWindow.CalendarMonth(zone).PeriodOf(month.OnDayOfMonth(1));
-        var data = Read(request, zone);
+        var data = Read(request, template, zone, month);
         var unusable = data.Intakes.Where(intake => !intake.CanBeUsed).ToList();
         var isEmpty = data.Intakes.All(intake => !intake.IsThere);
         if (unusable.Count > 0 || isEmpty)
         {
             return Refuse(
                 isEmpty
-                    ? [$"{request.Folder}: There is none of the files {string.Join(", ", MonthFiles.Names)}."]
+                    ? [$"{request.Folder}: There is none of the files {string.Join(", ", MonthFiles.Names(template))}."]
                     : unusable.SelectMany(intake => intake.Problems.Select(problem => $"{intake.File}: {problem}"))
             );
         }
 
-        var whose = request.Folder is null
-            ? "Tramontane Rail and Halden Care"
-            : Path.GetFileName(Path.GetFullPath(request.Folder).TrimEnd('/', '\\'));
+        var whose = request switch
+        {
+            { Folder: { } folder } => Path.GetFileName(Path.GetFullPath(folder).TrimEnd('/', '\\')),
+            { Simulate: { } seed } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{template.Customer} and {template.Provider}, simulated from {seed}"
+            ),
+            _ => $"{template.Customer} and {template.Provider}",
+        };
         var title = $"Service levels of {YearMonthPattern.Iso.Format(month)}, {whose} ({zone.Id})";
-        var sheet = new MonthMeasurement(period, data).Sheet(title, questions);
+        var sheet = new MonthReview(template, period, data, billed).Sheet(title, questions);
         if (request.Report is { } path && Save(path, HtmlMonth.Of(sheet), FileMode.Create) is { } problem)
         {
             return Refuse(problem);
@@ -160,10 +192,34 @@ internal sealed class MonthProgram(
         return Fine;
     }
 
-    private static bool IsFileOf(string folder, string path) =>
-        MonthFiles.Names.Any(name => RealPath.AreSame(Path.Combine(folder, name), path));
+    private static bool TryMonth(
+        Request request,
+        Template template,
+        out YearMonth month,
+        [NotNullWhen(false)] out string? problem
+    )
+    {
+        (month, problem) = (template.Facts.Month, null);
+        if (request.Month is { } text && !YearMonthPattern.Iso.Parse(text).TryGetValue(default, out month))
+        {
+            problem = $"'{text}' is not a month such as 2026-03.";
+        }
+        else if (!SupportedYears.Contain(month.Year))
+        {
+            problem = $"'{request.Month}': {SupportedYears.Reason(month.Year)}.";
+        }
 
-    private MonthData Read(Request request, DateTimeZone zone)
+        return problem is null;
+    }
+
+    /// <summary>The bad month of the template is one month; another one is only drawn.</summary>
+    private static IReadOnlyDictionary<string, string> Made(Request request, Template template, YearMonth month) =>
+        request.Simulate is { } seed ? MonthPlans.Simulated(template, month, seed) : MonthPlans.Example(template);
+
+    private static bool IsFileOf(Template template, string folder, string path) =>
+        MonthFiles.Names(template).Any(name => RealPath.AreSame(Path.Combine(folder, name), path));
+
+    private MonthData Read(Request request, Template template, DateTimeZone zone, YearMonth month)
     {
         var screen = progress();
         return screen.Profile.Capabilities.Interactive
@@ -172,18 +228,20 @@ internal sealed class MonthProgram(
                 .AutoClear(enabled: true)
                 .Start(bars =>
                 {
-                    var tasks = MonthFiles.Names.ToDictionary(
-                        name => name,
-                        name => bars.AddTask(name, maxValue: 1),
-                        StringComparer.Ordinal
-                    );
+                    var tasks = MonthFiles
+                        .Names(template)
+                        .ToDictionary(
+                            name => name,
+                            name => bars.AddTask(name, maxValue: 1),
+                            StringComparer.Ordinal
+                        );
                     return Read((name, part) => tasks[name].Value = part);
                 })
             : Read((_, _) => { });
 
         MonthData Read(Action<string, double> told) =>
             request.Folder is { } folder
-                ? MonthFiles.OfFolder(folder, zone, told)
-                : MonthFiles.OfExample(request.Seed ?? UsualSeed, zone, told);
+                ? MonthFiles.OfFolder(template, folder, zone, told)
+                : MonthFiles.OfMade(template, Made(request, template, month), zone, told);
     }
 }

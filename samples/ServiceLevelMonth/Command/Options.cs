@@ -8,26 +8,32 @@ internal sealed class Options
     private readonly Argument<string?> folder = new("FOLDER")
     {
         Description =
-            "The folder with contacts.csv, mails.csv, answers.csv, outages.csv and exclusions.csv; without it the example month is made and measured.",
+            "The folder with the files of a month; without it the bad month of the template is made, measured and settled.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<string?> template = new Option<string?>("--template")
+    {
+        Description = "Whose agreement it is (customer-service unless named).",
+        HelpName = "NAME",
+    }.AcceptOnlyFrom([.. Template.Names]);
+
     private readonly Option<string?> month = new("--month")
     {
-        Description = "The month to measure, such as 2026-03 (unless named).",
+        Description = "The month to measure and settle, such as 2026-03: that of the template unless named.",
         HelpName = "MONTH",
     };
 
     private readonly Option<string?> zone = new("--zone")
     {
-        Description = "The time zone of the contract: Europe/Paris unless named.",
+        Description = "The time zone of the contract: that of the template unless named.",
         HelpName = "ZONE",
     };
 
     private readonly Option<string[]> whatIf = new("--what-if")
     {
         Description =
-            "What one more outage would do, such as outage:2026-03-14T02:00/04:30 in the zone of the contract. May be repeated.",
+            "What the month would give otherwise, before and after: \"calls answered=81 %\", at-risk=15%, pool=100%, same-cause=all|highest|choice, repeat=1.5/2|off, earn-back=3, volume=66000, or outage:2026-03-14T02:00/04:30. A semicolon joins changes, and the option may be repeated.",
         HelpName = "QUESTION",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -38,10 +44,16 @@ internal sealed class Options
         HelpName = "FOLDER",
     };
 
-    private readonly Option<ulong?> seed = new("--seed")
+    private readonly Option<ulong?> simulate = new("--simulate")
     {
-        Description = "Make the example from another number.",
-        HelpName = "NUMBER",
+        Description = "Draw a month from the volumes of the template instead: the same seed gives the same month.",
+        HelpName = "SEED",
+    };
+
+    private readonly Option<string?> billed = new("--billed")
+    {
+        Description = "What was billed for the month, such as \"360800.00 EUR\", to check the invoice.",
+        HelpName = "AMOUNT",
     };
 
     private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
@@ -53,14 +65,16 @@ internal sealed class Options
     };
 
     public RootCommand Command() =>
-        new("Measures the service levels of a month and says why, how narrowly, and what is in dispute.")
+        new("Measures the service levels of a month, settles them, and says why, how narrowly, and what is in dispute.")
         {
             folder,
+            template,
             month,
             zone,
             whatIf,
             create,
-            seed,
+            simulate,
+            billed,
             json,
             report,
         };
@@ -68,11 +82,13 @@ internal sealed class Options
     public Request Request(ParseResult parsed) =>
         new(
             parsed.GetValue(folder),
+            parsed.GetValue(template),
             parsed.GetValue(month),
             parsed.GetValue(zone),
             parsed.GetValue(whatIf) ?? [],
             parsed.GetValue(create),
-            parsed.GetValue(seed),
+            parsed.GetValue(simulate),
+            parsed.GetValue(billed),
             parsed.GetValue(json),
             parsed.GetValue(report)
         );

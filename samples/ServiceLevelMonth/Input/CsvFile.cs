@@ -138,7 +138,7 @@ internal sealed class CsvFile<T>(
 
         var first = places[id];
         row.Report(
-            "id",
+            required[0],
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{id}' stands in line {first.Line} already, {(items[first.Item].Equals(item) ? "just the same" : "with other content")}; the first counts."

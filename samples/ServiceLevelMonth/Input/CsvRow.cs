@@ -9,6 +9,9 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
     /// <summary>Eleven days; nobody waits longer.</summary>
     private const int MostSeconds = 1_000_000;
 
+    /// <summary>More than any month has of anything, and few enough to add up.</summary>
+    private const long MostCounted = 1_000_000_000;
+
     private static readonly IPattern<OffsetDateTime> WithOffset = new CompositePatternBuilder<OffsetDateTime>
     {
         { OffsetDateTimePattern.ExtendedIso, _ => true },
@@ -133,6 +136,23 @@ internal sealed class CsvRow(CsvTable table, CsvLine line, DateTimeZone zone)
         }
 
         Report(name, $"'{text}' is not a number.");
+        return 0;
+    }
+
+    /// <summary>Reads a count, which is not below zero.</summary>
+    public long Whole(string name)
+    {
+        if (Filled(name) is not { } text)
+        {
+            return 0;
+        }
+
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostCounted)
+        {
+            return count;
+        }
+
+        Report(name, $"'{text}' is not a count, from 0 to {MostCounted}.");
         return 0;
     }
 

@@ -3,50 +3,86 @@ using System.Text;
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
 /// <summary>Reads the files of a month.</summary>
+/// <param name="template">Whose levels they are about.</param>
 /// <param name="zone">The zone of readings without one.</param>
 /// <param name="open">Opens a file by its name; <see langword="null"/> when there is none.</param>
 /// <param name="progress">Told of the file at hand and the part of it that is read.</param>
-internal sealed class MonthFiles(DateTimeZone zone, Func<string, Func<Stream>?> open, Action<string, double> progress)
+internal sealed class MonthFiles(
+    Template template,
+    DateTimeZone zone,
+    Func<string, Func<Stream>?> open,
+    Action<string, double> progress
+)
 {
-    public const string Contacts = "contacts.csv";
-    public const string Mails = "mails.csv";
-    public const string Answers = "answers.csv";
-    public const string Outages = "outages.csv";
-    public const string Exclusions = "exclusions.csv";
+    private const string Exclusions = "exclusions.csv";
+    private const string Causes = "causes.csv";
 
     private readonly List<Intake> intakes = [];
 
-    /// <summary>The names of all files.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Contacts, Mails, Answers, Outages, Exclusions];
+    /// <summary>The names of all files of a template.</summary>
+    public static IReadOnlyList<string> Names(Template template) =>
+        [
+            .. template.Sources.Select(source => $"{source}.csv"),
+            .. template.Exclusions is null ? Array.Empty<string>() : [Exclusions],
+            Causes,
+        ];
 
     /// <summary>Reads the files of a folder.</summary>
-    public static MonthData OfFolder(string folder, DateTimeZone zone, Action<string, double> progress) =>
+    public static MonthData OfFolder(
+        Template template,
+        string folder,
+        DateTimeZone zone,
+        Action<string, double> progress
+    ) =>
         new MonthFiles(
+            template,
             zone,
             name => Path.Combine(folder, name) is var path && File.Exists(path) ? () => File.OpenRead(path) : null,
             progress
         ).Read();
 
-    /// <summary>Reads the example.</summary>
-    public static MonthData OfExample(ulong seed, DateTimeZone zone, Action<string, double> progress)
-    {
-        var files = ExampleMonth.Files(seed);
-        return new MonthFiles(
+    /// <summary>Reads files that were made.</summary>
+    public static MonthData OfMade(
+        Template template,
+        IReadOnlyDictionary<string, string> files,
+        DateTimeZone zone,
+        Action<string, double> progress
+    ) =>
+        new MonthFiles(
+            template,
             zone,
             name => () => new MemoryStream(Encoding.UTF8.GetBytes(files[name])),
             progress
         ).Read();
-    }
 
-    private MonthData Read() =>
-        new(
-            Rows(Contacts, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id),
-            Rows(Mails, ["id", "opened", "resolved"], Mail, own => own.Id),
-            Rows(Answers, ["id", "at", "score"], Answer, own => own.Id),
-            Rows(Outages, ["id", "start", "end"], Outage, own => own.Id),
-            Rows(Exclusions, ["id", "category", "state", "start", "end"], Exclusion, own => own.Id) ?? [],
+    private MonthData Read()
+    {
+        var observations = new Dictionary<string, IReadOnlyList<Observation>>(StringComparer.Ordinal);
+        foreach (var source in template.Sources)
+        {
+            if (Observations(source) is { } found)
+            {
+                observations[source] = found;
+            }
+        }
+
+        return new MonthData(
+            observations,
+            template.Exclusions is null
+                ? []
+                : Rows(Exclusions, ["id", "category", "state", "start", "end"], Exclusion, own => own.Id) ?? [],
+            open(Causes) is null ? [] : Rows(Causes, ["level", "cause"], Cause, own => own.Level) ?? [],
             intakes
         );
+    }
+
+    private IReadOnlyList<Observation>? Observations(string source) =>
+        $"{source}.csv" is var file && source is "contacts"
+                ? Rows(file, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id)
+            : source is "mails" or "closings" ? Rows(file, ["id", "opened", "resolved"], Mail, own => own.Id)
+            : source is "answers" ? Rows(file, ["id", "at", "score"], Answer, own => own.Id)
+            : source is "outages" ? Rows(file, ["id", "start", "end"], Outage, own => own.Id)
+            : Rows(file, ["id", "at", "good", "total"], Count, own => own.Id);
 
     private IReadOnlyList<T>? Rows<T>(
         string name,
@@ -128,5 +164,27 @@ internal sealed class MonthFiles(DateTimeZone zone, Func<string, Func<Stream>?> 
         exclusion = row.OptionalInstant("announced") is { } announced ? exclusion.Announced(announced) : exclusion;
         exclusion = row.OptionalInstant("notified") is { } notified ? exclusion.Notified(notified) : exclusion;
         return row.OptionalText("evidence") is { } evidence ? exclusion.ProvedBy(evidence) : exclusion;
+    }
+
+    private static EventCount Count(CsvRow row)
+    {
+        var (good, total) = (row.Whole("good"), row.Whole("total"));
+        if (good > total && row.Problems.Count == 0)
+        {
+            row.Report("good", "There are more good ones than there are at all.");
+        }
+
+        return EventCount.Of(row.Text("id"), row.Instant("at"), Math.Min(good, total), total);
+    }
+
+    private Cause Cause(CsvRow row)
+    {
+        var level = row.Text("level");
+        if (template.Terms.Find(level) is null && row.Problems.Count == 0)
+        {
+            row.Report("level", $"'{level}' is none of: {string.Join(", ", template.Terms.Levels.Select(own => own.Name))}.");
+        }
+
+        return new Cause(level, row.Text("cause"));
     }
 }

@@ -45,13 +45,11 @@ internal sealed record DowntimeMonth(
         MeasurementPeriod period,
         Percentage target,
         IEnumerable<Outage> outages,
-        IReadOnlyList<ExclusionDecision> decisions
+        IReadOnlyList<ExclusionDecision> decisions,
+        ExclusionTerms terms
     )
     {
-        var leaves = HaldenTerms
-            .Exclusions.Rules.Where(rule => rule.LeavesAvailable)
-            .Select(rule => rule.Category)
-            .ToHashSet();
+        var leaves = terms.Rules.Where(rule => rule.LeavesAvailable).Select(rule => rule.Category).ToHashSet();
         var agreed = period.Instants.Duration - Time(ExclusionEffect.Counted, leaves.Contains).Total;
         return new DowntimeMonth(
             period.Instants,

@@ -11,12 +11,14 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
     {
         page.Strong(sheet.Title);
         page.Line(MonthWords.Verdict(sheet.Levels));
+        page.Line(MoneyWords.Credit(sheet.Settled));
         foreach (var intake in sheet.Intakes.Where(intake => !intake.IsWhole))
         {
             page.Line(MonthWords.Intake(intake));
         }
 
         Levels(sheet.Levels);
+        new ConsoleMoney(page).Write(sheet);
         foreach (var whatIf in sheet.WhatIf)
         {
             WhatIf(whatIf);
@@ -68,24 +70,28 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
     private void WhatIf(WhatIf whatIf)
     {
         page.Heading($"What if {whatIf.Question}");
-        var table = page.Table(["", "Measured", "Result", "Headroom", "If disputed is accepted"], []);
-        foreach (
-            var (when, level) in (ReadOnlySpan<(string, Level)>)
-                [("as it was", whatIf.Before), ("with it", whatIf.After)]
-        )
+        foreach (var (before, after) in whatIf.Levels)
         {
-            ConsolePage.Row(
-                table,
-                [
-                    when,
-                    MonthWords.Value(level),
-                    MonthWords.Status(level),
-                    MonthWords.Headroom(level),
-                    MonthWords.Disputed(level),
-                ]
-            );
+            var table = page.Table([before.Name, "Measured", "Result", "Headroom", "If disputed is accepted"], []);
+            foreach (
+                var (when, level) in (ReadOnlySpan<(string, Level)>)[("as it was", before), ("with it", after)]
+            )
+            {
+                ConsolePage.Row(
+                    table,
+                    [
+                        when,
+                        MonthWords.Value(level),
+                        MonthWords.Status(level),
+                        MonthWords.Headroom(level),
+                        MonthWords.Disputed(level),
+                    ]
+                );
+            }
+
+            page.Write(table);
         }
 
-        page.Write(table);
+        new ConsoleMoney(page).Compare(whatIf);
     }
 }

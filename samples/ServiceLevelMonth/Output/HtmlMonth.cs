@@ -16,6 +16,7 @@ internal static class HtmlMonth
             {
                 html.Element("h1", sheet.Title);
                 html.Element("p.verdict", MonthWords.Verdict(sheet.Levels));
+                html.Element("p.verdict", MoneyWords.Credit(sheet.Settled));
                 foreach (var intake in sheet.Intakes.Where(intake => !intake.IsWhole))
                 {
                     html.Element("p.note", MonthWords.Intake(intake));
@@ -23,14 +24,27 @@ internal static class HtmlMonth
             }
         );
         Section(html, "Service levels", () => Levels(html, sheet.Levels));
+        Section(html, "Credits", () => HtmlMoney.Credits(html, sheet.Settled));
+        Section(html, "Charge and invoice", () => HtmlMoney.Invoice(html, sheet.Settled));
+        Section(html, "Scorecard of the quarter", () => HtmlMoney.Scorecard(html, sheet.Quarter));
+        Section(html, "Trend", () => HtmlTrend.Charts(html, sheet.Trends));
         Section(html, "Share within target", () => HtmlCharts.Shares(html, sheet));
-        Section(html, "Telephony", () => HtmlCharts.Telephony(html, sheet));
+        if (sheet.HasOutages)
+        {
+            Section(html, "Telephony", () => HtmlCharts.Telephony(html, sheet));
+        }
+
         foreach (var whatIf in sheet.WhatIf)
         {
             Section(html, $"What if {whatIf.Question}", () => WhatIf(html, whatIf));
         }
 
-        Section(html, "Why", () => Why(html, sheet.Levels));
+        Section(html, "Why the levels stand so", () => Why(html, sheet.Levels));
+        if (sheet.Settled.Credits is { } credits)
+        {
+            Section(html, "Why the credit is as it is", () => WhyCredits(html, credits));
+        }
+
         Section(html, "What was read", () => Intakes(html, sheet.Intakes));
     }
 
@@ -91,21 +105,28 @@ internal static class HtmlMonth
     private static void Chip(HtmlWriter html, MeasurementStatus status, string text) =>
         html.Element($"span.chip {status.ToString().ToLowerInvariant()}", text);
 
-    private static void WhatIf(HtmlWriter html, WhatIf whatIf) =>
-        html.Table(
-            whatIf.Before.Name,
-            ["", "Measured", "Result", "Headroom", "If disputed is accepted"],
-            new (string When, Level Level)[] { ("As it was", whatIf.Before), ("With it", whatIf.After) }.Select(row =>
-                (IReadOnlyList<string>)
-                    [
-                        row.When,
-                        MonthWords.Value(row.Level),
-                        MonthWords.Status(row.Level),
-                        MonthWords.Headroom(row.Level),
-                        MonthWords.Disputed(row.Level),
-                    ]
-            )
-        );
+    private static void WhatIf(HtmlWriter html, WhatIf whatIf)
+    {
+        foreach (var (before, after) in whatIf.Levels)
+        {
+            html.Table(
+                before.Name,
+                ["", "Measured", "Result", "Headroom", "If disputed is accepted"],
+                new (string When, Level Level)[] { ("As it was", before), ("With it", after) }.Select(row =>
+                    (IReadOnlyList<string>)
+                        [
+                            row.When,
+                            MonthWords.Value(row.Level),
+                            MonthWords.Status(row.Level),
+                            MonthWords.Headroom(row.Level),
+                            MonthWords.Disputed(row.Level),
+                        ]
+                )
+            );
+        }
+
+        HtmlMoney.Compare(html, whatIf);
+    }
 
     private static void Why(HtmlWriter html, IReadOnlyList<Level> levels)
     {
@@ -123,12 +144,21 @@ internal static class HtmlMonth
         }
     }
 
+    private static void WhyCredits(HtmlWriter html, CreditStatement credits) =>
+        html.Element("ul.why", () => Sentence(html, credits.Explanation));
+
     private static void Sentence(HtmlWriter html, Explanation explanation) =>
         html.Element(
             "li",
             () =>
             {
                 html.Text(explanation.Statement);
+                if (explanation.Basis is { } basis)
+                {
+                    html.Text(" ");
+                    html.Element("span.basis", basis.ToString());
+                }
+
                 if (explanation.Parts.Count > 0)
                 {
                     html.Element(

@@ -20,13 +20,20 @@ internal static class JsonMonth
             ["period"] = sheet.Period.Instants.ToString(),
             ["verdict"] = MonthWords.Verdict(sheet.Levels),
             ["levels"] = List(sheet.Levels, Level),
+            ["settled"] = JsonMoney.Settled(sheet.Settled),
+            ["scorecard"] = JsonMoney.Quarter(sheet.Quarter),
+            ["trends"] = List(sheet.Trends, JsonMoney.Trend),
             ["whatIf"] = List(
                 sheet.WhatIf,
                 asked => new JsonObject
                 {
                     ["question"] = asked.Question,
-                    ["before"] = Level(asked.Before),
-                    ["after"] = Level(asked.After),
+                    ["levels"] = List(
+                        asked.Levels,
+                        level => new JsonObject { ["before"] = Level(level.Before), ["after"] = Level(level.After) }
+                    ),
+                    ["before"] = JsonMoney.Settled(asked.Before),
+                    ["after"] = JsonMoney.Settled(asked.After),
                 }
             ),
             ["files"] = List(sheet.Intakes, Intake),

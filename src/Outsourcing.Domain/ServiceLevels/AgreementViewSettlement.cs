@@ -12,6 +12,7 @@ public static class AgreementViewSettlement
     /// <param name="window">The days that are settled, such as a month.</param>
     /// <param name="charges">The charges besides those recorded as facts.</param>
     /// <param name="document">The document whose service levels are settled; absent when only one clause has any.</param>
+    /// <param name="results">The results besides those reported as facts, such as measured ones, which know their spans.</param>
     /// <returns>
     /// The statement; results, charges, causes, claims and earlier credits are the facts of the view, each result judged by
     /// the target in force in its period. Silent when no service levels are in force; a conflict when several clauses have
@@ -22,12 +23,14 @@ public static class AgreementViewSettlement
         this AgreementView view,
         DateRange window,
         IEnumerable<ServiceCharge>? charges = null,
-        string? document = null
+        string? document = null,
+        IEnumerable<LevelResult>? results = null
     )
     {
         Guard.Against.Null(view);
         Guard.Against.Null(window);
         var given = Guard.Against.NullElement(charges ?? []);
+        var measured = Guard.Against.NullElement(results ?? []);
         var answer = view.On(window.First).Only<ServiceLevelAgreement>(document);
         if (!answer.TryGetValue(out var inForce))
         {
@@ -55,7 +58,7 @@ public static class AgreementViewSettlement
         return inForce.Terms.SettleUnder(
             inForce.Reference,
             window,
-            view.LevelResults(document),
+            [.. measured, .. view.LevelResults(document)],
             [.. given, .. view.FactsOf<Charged>().Select(ServiceCharge.Of)],
             view.Facts
         );

@@ -1,5 +1,7 @@
 using NodaTime.Text;
+using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.ServiceLevels;
 
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
@@ -130,6 +132,7 @@ internal static partial class AccountingTemplate
                 ),
                 "payables"
             )
+            .Clause("BPA § 8", ServiceLevels)
             .Clause(
                 "BPA § 11",
                 Power
@@ -187,6 +190,31 @@ internal static partial class AccountingTemplate
             )
             .Clause("Schedule4 § 1", Roles(isAmended: false));
 
+    /// <summary>Of the charges 10 % are at risk, and a credit is earned back after three clean months.</summary>
+    private static ServiceLevelAgreement ServiceLevels =>
+        ServiceLevelAgreement
+            .Of(
+                Level("Accuracy", Indicator.SuccessShare(), Target.AtLeast("99.5 %", "99 %"), "invoices", "40 %"),
+                Level("Paid on time", Indicator.SuccessShare(), Target.AtLeast("98 %", "96 %"), "payments", "30 %"),
+                Level(
+                    "Books closed by working day 5",
+                    Indicator.LongestTime(ClosingDesk),
+                    Target.AtMost("40 h", "48 h"),
+                    "closings",
+                    "20 %"
+                ),
+                Level("Filed on time", Indicator.SuccessShare(), Target.AtLeast("100 %"), "filings", "10 %")
+            )
+            .WithAtRisk(AtRisk.Of("10 %"))
+            .WithEarnBack(EarnBack.After(3));
+
+    /// <summary>Five working days are forty hours of the desk.</summary>
+    private static BusinessCalendar ClosingDesk =>
+        BusinessCalendar
+            .In("Europe/Warsaw")
+            .Open(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday, "08:00-16:00")
+            .Named("closing desk");
+
     private static Service Payables => Service.InScope("payables", "accounts payable").At("Kraków");
 
     private static Service Payroll => Service.InScope("payroll").At("Dublin");
@@ -239,6 +267,18 @@ internal static partial class AccountingTemplate
                     );
             }
         );
+
+    private static ServiceLevel Level(
+        string name,
+        Indicator indicator,
+        Target target,
+        string source,
+        string allocation
+    ) =>
+        ServiceLevel
+            .Of(name, indicator, target, MeasurementWindow.CalendarMonth("Europe/Warsaw"))
+            .MeasuredFrom(source)
+            .WithCredit(CreditSchedule.Allocation(allocation));
 
     private static Power Convenience(int percent, decimal most) =>
         Power

@@ -19,6 +19,22 @@ internal static class Golden
         Assert.Equal(File.ReadAllText(built).ReplaceLineEndings("\n"), actual);
     }
 
+    /// <summary>Checks a file of a template; where it changed on purpose it is written anew like a golden text.</summary>
+    public static void CheckTemplate(string name, string actual)
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable("APPROVE_GOLDEN"), "1", StringComparison.Ordinal))
+        {
+            File.WriteAllText(TemplatePath(name), actual);
+        }
+
+        Assert.Equal(Template(name), actual);
+    }
+
+    /// <summary>Reads a file of a template.</summary>
+    public static string Template(string name) => File.ReadAllText(TemplatePath(name)).ReplaceLineEndings("\n");
+
+    private static string TemplatePath(string name) => Path.Combine(Repository(), "samples", "templates", name);
+
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

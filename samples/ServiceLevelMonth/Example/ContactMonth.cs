@@ -4,31 +4,23 @@ using NodaTime.Text;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
 
-/// <summary>The data of a bad March 2026 of Tramontane Rail and Halden Care, made from the volumes of the template.</summary>
+/// <summary>The data of a month of Tramontane Rail and Halden Care, made from the volumes of the template.</summary>
 /// <remarks>
-/// 71,000 contacts in the month, calls and mails together, against a baseline of 60,000; and the days around it at the
-/// baseline, since a contact counts as resolved only when the customer does not come back within seven days. All people
-/// and figures are invented.
+/// Besides the month the days around it at the baseline, since a contact counts as resolved only when the customer does not
+/// come back within seven days. All people and figures are invented.
 /// </remarks>
-internal sealed class ExampleMonth
+internal sealed class ContactMonth
 {
     private const int DaysBefore = 7;
     private const int DaysAfter = 8;
-    private const int AnsweredCalls = 52_000;
-    private const int AbandonedCalls = 2_600;
-    private const int Mails = 19_000;
     private const int QuietAnsweredCalls = 1_470;
     private const int QuietAbandonedCalls = 55;
     private const int QuietMails = 530;
     private const double SurveyShare = 0.055;
 
     private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
-    private static readonly LocalDate First = new(2026, 3, 1);
-    private static readonly LocalDate End = new(2026, 4, 1);
 
-    /// <summary>Days on which trains stood still and the phones did not.</summary>
-    private static readonly HashSet<int> BadDays = [5, 6, 17, 18, 19];
-
+    private readonly ContactPlan plan;
     private readonly SeededNumbers numbers;
     private readonly StringBuilder contacts = new();
     private readonly StringBuilder mails = new();
@@ -38,64 +30,52 @@ internal sealed class ExampleMonth
     private int mailCount;
     private int answerCount;
 
-    private ExampleMonth(ulong seed)
+    private ContactMonth(ContactPlan plan, SeededNumbers numbers)
     {
-        numbers = new SeededNumbers(seed);
+        this.plan = plan;
+        this.numbers = numbers;
         contacts.Append("id,matter,offered,answered_after,abandoned_after\n");
         mails.Append("id,opened,resolved\n");
         answers.Append("id,at,score\n");
-        for (var day = First.PlusDays(-DaysBefore); day < First; day = day.PlusDays(1))
+        for (var day = plan.Days.First.PlusDays(-DaysBefore); day < plan.Days.First; day = day.PlusDays(1))
         {
             QuietDay(day);
         }
 
         Month();
-        for (var day = End; day < End.PlusDays(DaysAfter); day = day.PlusDays(1))
+        var end = plan.Days.EndExclusive;
+        for (var day = end; day < end.PlusDays(DaysAfter); day = day.PlusDays(1))
         {
             QuietDay(day);
         }
     }
 
     /// <summary>The files by their names, as CSV texts.</summary>
-    public static IReadOnlyDictionary<string, string> Files(ulong seed)
+    public static IReadOnlyDictionary<string, string> Files(ContactPlan plan, SeededNumbers numbers)
     {
-        var month = new ExampleMonth(seed);
+        var month = new ContactMonth(plan, numbers);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["contacts.csv"] = month.contacts.ToString(),
             ["mails.csv"] = month.mails.ToString(),
             ["answers.csv"] = month.answers.ToString(),
-            ["outages.csv"] = Resource.Text(typeof(ExampleMonth), "outages.csv"),
-            ["exclusions.csv"] = Resource.Text(typeof(ExampleMonth), "exclusions.csv"),
+            ["outages.csv"] = plan.Outages,
+            ["exclusions.csv"] = plan.Exclusions,
+            ["causes.csv"] = plan.Causes,
         };
     }
 
     private void Month()
     {
-        var days = Enumerable.Range(0, Period.DaysBetween(First, End)).Select(First.PlusDays).ToList();
-        int[] weights = [.. days.Select(day => BadDays.Contains(day.Day) ? 19 : 10)];
-        var answered = Spread(AnsweredCalls, weights);
-        var abandoned = Spread(AbandonedCalls, weights);
-        var mailed = Spread(Mails, weights);
+        var days = Enumerable.Range(0, plan.Days.Days).Select(plan.Days.First.PlusDays).ToList();
+        int[] weights = [.. days.Select(day => plan.BadDays.Contains(day.Day) ? 19 : 10)];
+        var answered = MonthPlans.Spread(plan.AnsweredCalls, weights);
+        var abandoned = MonthPlans.Spread(plan.AbandonedCalls, weights);
+        var mailed = MonthPlans.Spread(plan.Mails, weights);
         for (var i = 0; i < days.Count; i++)
         {
-            Day(days[i], answered[i], abandoned[i], mailed[i], BadDays.Contains(days[i].Day));
+            Day(days[i], answered[i], abandoned[i], mailed[i], plan.BadDays.Contains(days[i].Day));
         }
-    }
-
-    /// <summary>Shares a number out by weights, so that the parts add up to it.</summary>
-    private static int[] Spread(int total, int[] weights)
-    {
-        var (all, before) = (weights.Sum(), 0);
-        var parts = new int[weights.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var after = before + weights[i];
-            parts[i] = (total * after / all) - (total * before / all);
-            before = after;
-        }
-
-        return parts;
     }
 
     private void QuietDay(LocalDate day) => Day(day, QuietAnsweredCalls, QuietAbandonedCalls, QuietMails, isBad: false);
