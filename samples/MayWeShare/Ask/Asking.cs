@@ -3,6 +3,16 @@ namespace Outsourcing.Samples.MayWeShare;
 /// <summary>An agreement on a day, with the information and the recipients that can be asked about.</summary>
 internal sealed class Asking(AgreementView view, FlowsFile file)
 {
+    /// <summary>The laws that protect disclosures: those of the Union and of the countries of the parties' legal entities.</summary>
+    private readonly LawPack[] laws =
+    [
+        .. DisclosureLaws.All.Where(pack =>
+            pack == DisclosureLaws.EuropeanUnion
+            || view.Agreement.Parties.SelectMany(party => party.Entities)
+                .Any(entity => IsName(pack.Jurisdiction, entity.Country?.Code ?? ""))
+        ),
+    ];
+
     public AgreementView View => view;
 
     public IReadOnlyList<ConfidentialItem> Items => file.Items;
@@ -25,7 +35,7 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
         ];
 
     public Answered Answer(Question question) =>
-        new(question, view, view.MayDisclose(question.Item, question.To, question.Purpose, question.Act));
+        new(question, view, May(question.Item, question.To, question.Purpose, question.Act));
 
     /// <summary>The answer on a flow of the list.</summary>
     public FlowAnswer Answer(int number, NamedFlow flow)
@@ -39,7 +49,7 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
             to,
             flow.Purpose,
             flow.Act,
-            view.MayDisclose(item, to, flow.Purpose, flow.Act)
+            May(item, to, flow.Purpose, flow.Act)
         );
     }
 
@@ -62,6 +72,9 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
             ? Reading<Question>.Refused(problems)
             : Reading<Question>.Of(new Question(item, to, request.Purpose!, Acts.Of(request.Act)));
     }
+
+    private Decision May(ConfidentialItem item, Recipient to, string purpose, ConfidentialAct act) =>
+        view.MayDisclose(item, to, purpose, act, laws: laws);
 
     private static bool IsName(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ internal static class Templates
     public const string FlowsName = "flows.json";
 
     /// <summary>The names, the usual one first.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["software", "marketing", "accounting"];
+    public static IReadOnlyList<string> Names { get; } = ["software", "customer-service", "marketing", "accounting"];
 
     public static string Agreement(string? template) => Text(template, AgreementName);
 

@@ -118,7 +118,12 @@ internal static partial class SoftwareTemplate
                 mayNotify: Truth.True,
                 minimumExtent: Truth.True
             ),
+            NotSo("K14", ConfidentialityCircumstances.PersonAtWork),
+            NotSo("K15", ConfidentialityCircumstances.UnionFinancialEntity),
         ];
+
+    private static Stated NotSo(string id, string circumstance) =>
+        Stated.Of(id, new LocalDate(2028, 5, 8), At(2028, 5, 8), circumstance, Truth.False);
 
     private static InformationDisclosed Given(
         string id,
