@@ -52,6 +52,7 @@ internal sealed class Dialogue(IAnsiConsole console)
             new SelectionPrompt<T>()
                 .Title(title)
                 .PageSize(12)
+                .WrapAround()
                 .UseConverter(own => Markup.Escape(words(own)))
                 .AddChoices(choices)
         );

@@ -43,13 +43,13 @@ internal abstract class Drawing(HtmlWriter html, int width)
     /// <summary>Writes the name and the kind of a holder.</summary>
     protected void Name(Holder holder, int x, int y, int wide)
     {
-        foreach (var line in Wrapped.Lines(holder.Name, wide, NameSize))
+        foreach (var line in Wrapped.Lines(holder.Name, wide, NameSize, isBold: true))
         {
             y += NameLine;
             Write("name", line, x, y - 4);
         }
 
-        foreach (var line in Wrapped.Lines(Kind(holder), wide, WordSize))
+        foreach (var line in Wrapped.Lines(Kind(holder), wide, WordSize, isBold: !holder.IsBound))
         {
             y += WordLine;
             Write(holder.IsBound ? "kind" : "kind unbound", line, x, y - 4);
@@ -57,8 +57,8 @@ internal abstract class Drawing(HtmlWriter html, int width)
     }
 
     protected static int NameHeight(Holder holder, int wide) =>
-        (Wrapped.Lines(holder.Name, wide, NameSize).Count * NameLine)
-        + (Wrapped.Lines(Kind(holder), wide, WordSize).Count * WordLine);
+        (Wrapped.Lines(holder.Name, wide, NameSize, isBold: true).Count * NameLine)
+        + (Wrapped.Lines(Kind(holder), wide, WordSize, isBold: !holder.IsBound).Count * WordLine);
 
     protected void Write(string css, string text, int x, int y, string anchor = "start") =>
         html.Element($"text.{css}", text, ("x", Text(x)), ("y", Text(y)), ("text-anchor", anchor));

@@ -3,13 +3,14 @@ namespace Outsourcing.Samples.MayWeShare;
 /// <summary>Breaks a text into lines for a drawing, which does not break lines by itself.</summary>
 internal static class Wrapped
 {
-    /// <summary>The width of a letter of usual text as a share of its size, rather too wide than too narrow.</summary>
+    /// <summary>The width of a letter as a share of its size, by a wide font: rather too wide than too narrow.</summary>
     private const double Letter = 0.56;
+    private const double BoldLetter = 0.64;
 
     /// <summary>The lines of a text that is drawn in a size within a width, both in the same unit.</summary>
-    public static IReadOnlyList<string> Lines(string text, double width, double size)
+    public static IReadOnlyList<string> Lines(string text, double width, double size, bool isBold = false)
     {
-        var most = Math.Max(4, (int)(width / (size * Letter)));
+        var most = Math.Max(4, (int)(width / (size * (isBold ? BoldLetter : Letter))));
         List<string> lines = [];
         foreach (
             var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(own => Pieces(own, most))
