@@ -209,6 +209,22 @@ internal sealed class Actuals
         );
     }
 
+    /// <summary>Adds texts in any order, each as often as it occurs; the case states them as something that can be put into words.</summary>
+    public Actuals Texts(string key, IEnumerable<string> actual, Func<JsonElement, string> printed)
+    {
+        string[] values = [.. actual.Order(StringComparer.Ordinal)];
+        return Add(
+            key,
+            (expected, _) =>
+            {
+                string[] texts = [.. Items(expected).Select(printed).Order(StringComparer.Ordinal)];
+                return texts.AsSpan().SequenceEqual(values)
+                    ? null
+                    : $": expected [{string.Join(", ", texts)}], actual [{string.Join(", ", values)}]";
+            }
+        );
+    }
+
     /// <summary>Adds a label, compared exactly.</summary>
     public Actuals Label(string key, string actual) =>
         Add(

@@ -12,6 +12,7 @@ internal static class NormShapes
     {
         AddWords(book);
         AddConditions(book);
+        AddActions(book);
         AddNorms(book);
         AddDecisions(book);
     }
@@ -96,6 +97,24 @@ internal static class NormShapes
                         circumstances.Names.ToDictionary(
                             name => name,
                             name => circumstances[name],
+                            StringComparer.Ordinal
+                        )
+                )
+            );
+
+    private static void AddActions(ShapeBook book) =>
+        book.ByName<string[]>()
+            .Class(
+                new Shape<ActionHierarchy>(parts =>
+                    parts
+                        .Get<Dictionary<string, string[]>>("includes")
+                        .Aggregate(ActionHierarchy.None, (all, entry) => all.With(entry.Key, entry.Value))
+                ).With(
+                    "includes",
+                    actions =>
+                        actions.Generals.ToDictionary(
+                            action => action,
+                            action => (string[])[.. actions.DirectlyWithin(action)],
                             StringComparer.Ordinal
                         )
                 )

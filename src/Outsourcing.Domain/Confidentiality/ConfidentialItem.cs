@@ -52,6 +52,9 @@ public sealed record ConfidentialItem
     /// <summary>Gets the items from which it is compiled, as stated.</summary>
     public IReadOnlyList<ConfidentialItem> Parts { get; private init; } = ValueList<ConfidentialItem>.Empty;
 
+    /// <summary>Its name and those of its parts.</summary>
+    internal IEnumerable<string> Names => Parts.SelectMany(part => part.Names).Prepend(Name);
+
     private int Depth => 1 + Parts.Select(part => part.Depth).DefaultIfEmpty(0).Max();
 
     /// <summary>Creates an item.</summary>
@@ -129,6 +132,10 @@ public sealed record ConfidentialItem
                 nameof(parts)
             );
     }
+
+    /// <summary>The items of which a fact is one about a part too: those in which it stands, as far as they have the same owner.</summary>
+    internal string[] WholesOf(ConfidentialItem part, string[] wholes) =>
+        string.Equals(part.Owner, Owner, StringComparison.Ordinal) ? [Name, .. wholes] : [];
 
     /// <summary>Returns text such as <c>design docs of Northquay Retail</c>.</summary>
     /// <returns>The name and the owner.</returns>

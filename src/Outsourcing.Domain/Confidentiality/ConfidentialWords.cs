@@ -1,7 +1,7 @@
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>The words of the enumerations of this folder.</summary>
-internal static class ConfidentialWords
+internal static partial class ConfidentialWords
 {
     public static string Of(ConfidentialAct act) =>
         act switch

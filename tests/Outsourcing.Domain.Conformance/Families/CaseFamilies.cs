@@ -27,6 +27,7 @@ internal static class CaseFamilies
         new OutsourcingCreditCases(),
         new SlaCreditPractice(),
         new ServiceLevelTemplate(),
+        new PolicyCases(),
         .. UnbuiltCases.All,
     ];
 

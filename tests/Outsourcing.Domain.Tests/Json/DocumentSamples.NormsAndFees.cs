@@ -32,6 +32,8 @@ internal static partial class DocumentSamples
             DocumentSample.Of(Condition.Any(a, b)),
             DocumentSample.Of(Condition.Not(a)),
             DocumentSample.Of(Circumstances.Of("A").With("B", Truth.Unknown)),
+            DocumentSample.Of(ActionHierarchy.None),
+            DocumentSample.Of(ActionHierarchy.UseAndTransfer),
             DocumentSample.Of(norm.Consent!),
             DocumentSample.Of(Norm.Permit("assign").WithConsentOf("provider").Consent!),
             DocumentSample.Of(NormPeriod.Always),

@@ -36,7 +36,7 @@ internal sealed class DisclosureNorms
     /// <param name="freeElsewhere">Whether every other clause about the item leaves it free; only then is it free by this one.</param>
     public IEnumerable<ApplicableNorm> All(Judgement freeElsewhere)
     {
-        if (IsToOwner())
+        if (to.IsOf(Owner))
         {
             return [Permit("owner", Judgement.True)];
         }
@@ -121,10 +121,6 @@ internal sealed class DisclosureNorms
     private Judgement IsPermittedRecipient() =>
         Judgement.Known(to.IsReceiver)
         | Judgement.Any(to.Rules.Where(rule => !(rule.WithConsent && Given().IsFalse)).Select(to.Fits));
-
-    private bool IsToOwner() =>
-        to.To is { Kind: RecipientKind.Party or RecipientKind.Employees } own
-        && string.Equals(own.OnSideOf, Owner, StringComparison.Ordinal);
 
     private IEnumerable<Need> Consent(RecipientRule rule) =>
         rule.WithConsent ? [Need.Of($"consent of {Owner} to disclose {item.Item.Name} to {to.To.Name}", Given())] : [];

@@ -6,6 +6,9 @@ namespace Outsourcing.Domain.Confidentiality;
 /// <summary>Questions to an agreement about the disclosure of information.</summary>
 public static class DisclosureQuestions
 {
+    /// <summary>The name of terms that stand in no clause.</summary>
+    internal static string TermsName => "terms";
+
     /// <summary>Says whether information may go to a recipient for a purpose, by what the parties agreed.</summary>
     /// <remarks>It says what the terms say, and never that a law allows something.</remarks>
     /// <param name="view">The agreement as it is known and stands.</param>
@@ -62,7 +65,7 @@ public static class DisclosureQuestions
         Guard.Against.Null(terms);
         Guard.Against.Null(record);
         var reading = new DisclosureReading(
-            [new ClauseReading("terms", terms, record)],
+            [new ClauseReading(TermsName, terms, record)],
             [],
             Guard.Against.Null(to),
             Guard.Against.NoText(purpose).Trim(),
@@ -70,4 +73,27 @@ public static class DisclosureQuestions
         );
         return reading.Decide(Guard.Against.Null(item));
     }
+
+    /// <summary>Makes terms ready for many decisions.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="record">What is known on the day.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="recipients">The recipients.</param>
+    /// <param name="purposes">The purposes.</param>
+    /// <returns>The terms, asked by positions in these lists.</returns>
+    /// <exception cref="ArgumentException">A list or an element is <see langword="null"/>, or a purpose is blank.</exception>
+    public static CompiledConfidentiality Compile(
+        this ConfidentialityTerms terms,
+        DisclosureRecord record,
+        IEnumerable<ConfidentialItem> items,
+        IEnumerable<Recipient> recipients,
+        IEnumerable<string> purposes
+    ) =>
+        new(
+            Guard.Against.Null(terms),
+            Guard.Against.Null(record),
+            Guard.Against.NullElement(items),
+            Guard.Against.NullElement(recipients),
+            [.. Guard.Against.Null(purposes).Select(one => Guard.Against.NoText(one, nameof(purposes)).Trim())]
+        );
 }

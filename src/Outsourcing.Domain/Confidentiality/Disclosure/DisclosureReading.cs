@@ -19,7 +19,7 @@ internal sealed class DisclosureReading(
             .Where(clause => clause.Terms.ReceiverOf(item.Owner) is not null)
             .Select(clause => (Clause: clause, Item: new ItemReading(clause, item, wholes)))
             .ToList();
-        Decision[] parts = [.. item.Parts.Select(part => Decide(part, Wholes(part, item, wholes)))];
+        Decision[] parts = [.. item.Parts.Select(part => Decide(part, item.WholesOf(part, wholes)))];
         var needs = parts.SelectMany(part => part.Needs).Select(need => Need.Of(need)).ToList();
         return NormEvaluator.Decide(
             about
@@ -35,10 +35,6 @@ internal sealed class DisclosureReading(
 
     private DisclosureNorms Norms(ClauseReading clause, ItemReading item) =>
         new(clause, item, new RecipientReading(clause, clause.Terms.ReceiverOf(item.Item.Owner)!, to), purpose, act);
-
-    /// <summary>What is said of a whole is said of its parts, as far as they have the same owner.</summary>
-    private static string[] Wholes(ConfidentialItem part, ConfidentialItem item, string[] wholes) =>
-        string.Equals(part.Owner, item.Owner, StringComparison.Ordinal) ? [item.Name, .. wholes] : [];
 
     /// <summary>A part that may not go forbids the whole.</summary>
     private static IEnumerable<ApplicableNorm> Restrictions(ConfidentialItem part, Decision decision) =>

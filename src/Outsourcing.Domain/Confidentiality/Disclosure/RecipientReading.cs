@@ -15,6 +15,11 @@ internal sealed class RecipientReading(ClauseReading clause, string receiver, Re
     public bool IsReceiver =>
         to.Kind == RecipientKind.Party && string.Equals(to.Name, receiver, StringComparison.Ordinal);
 
+    /// <summary>Says whether it is a party itself, or its people.</summary>
+    public bool IsOf(string party) =>
+        to.Kind is RecipientKind.Party or RecipientKind.Employees
+        && string.Equals(to.OnSideOf, party, StringComparison.Ordinal);
+
     /// <summary>Gets the rules of its kind.</summary>
     public IEnumerable<RecipientRule> Rules => terms.Recipients.Where(rule => rule.Kind == to.Kind);
 

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace Outsourcing.Domain.Confidentiality;
+
+/// <summary>What the terms say of an item, as truth values.</summary>
+/// <param name="Direction">0 when the disclosing party owns it, 1 when the receiving party does, below 0 when the terms are not about it.</param>
+/// <param name="Free">Whether the terms ask for nothing any more.</param>
+/// <param name="LevelKnown">Whether its level is one that the terms know.</param>
+/// <param name="Residual">Whether the terms free it as what people keep in memory.</param>
+/// <param name="Level">The position of its level in the terms; below 0 for none.</param>
+/// <param name="Parts">The positions of its parts.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ItemState(
+    int Direction,
+    Truth Free,
+    Truth LevelKnown,
+    Truth Residual,
+    int Level,
+    int[] Parts
+)
+{
+    /// <summary>Adds an item behind its parts.</summary>
+    /// <returns>Its position.</returns>
+    public static int Add(List<ItemState> all, ClauseReading clause, ConfidentialItem item, string[] wholes)
+    {
+        int[] parts = [.. item.Parts.Select(part => Add(all, clause, part, item.WholesOf(part, wholes)))];
+        all.Add(Of(clause, item, wholes, parts));
+        return all.Count - 1;
+    }
+
+    private static ItemState Of(ClauseReading clause, ConfidentialItem item, string[] wholes, int[] parts)
+    {
+        var terms = clause.Terms;
+        if (terms.ReceiverOf(item.Owner) is null)
+        {
+            return new ItemState(-1, Truth.False, Truth.False, Truth.False, -1, parts);
+        }
+
+        var reading = new ItemReading(clause, item, wholes);
+        return new ItemState(
+            string.Equals(item.Owner, terms.Disclosing, StringComparison.Ordinal) ? 0 : 1,
+            reading.Free.Holds,
+            reading.LevelKnown.Holds,
+            reading.Residual.Holds,
+            reading.Level is { } level ? terms.Levels.ToList().IndexOf(level) : -1,
+            parts
+        );
+    }
+}

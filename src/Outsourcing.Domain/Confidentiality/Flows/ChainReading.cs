@@ -1,0 +1,162 @@
+using NodaTime;
+using Outsourcing.Domain.Contracts;
+
+namespace Outsourcing.Domain.Confidentiality;
+
+/// <summary>Looks for the ways of an item from its owner to its holders.</summary>
+internal sealed class ChainReading
+{
+    private readonly ConfidentialItem item;
+    private readonly InForce<ConfidentialityTerms>[] clauses;
+    private readonly InformationDisclosed[] disclosures;
+    private readonly UndertakingSigned[] undertakings;
+    private readonly Recipient[] recipients;
+
+    public ChainReading(AgreementView view, ConfidentialItem item, IEnumerable<Recipient> recipients)
+    {
+        this.item = item;
+        this.recipients = [.. recipients];
+        clauses =
+        [
+            .. view.Provisions<ConfidentialityTerms>().Where(own => own.Terms.ReceiverOf(item.Owner) is not null),
+        ];
+        disclosures = [.. Holdings.Of(view).DisclosuresOf(item.Name).Where(fact => !IsOwner(fact.To))];
+        undertakings = [.. view.FactsOf<UndertakingSigned>()];
+    }
+
+    /// <summary>Gives the way to a holder on which everybody is bound, or else the one that is broken least; nothing when none is recorded.</summary>
+    public HolderChain? To(string holder) =>
+        Search(holder, link => link.IsBound.IsTrue)
+        ?? Search(holder, link => !link.IsBound.IsFalse)
+        ?? Search(holder, _ => true);
+
+    private HolderChain? Search(string holder, Func<HolderLink, bool> may)
+    {
+        var start = new Step(item.Owner, null, null, null);
+        var seen = new HashSet<(string, LocalDate?, ConfidentialityTerms?)>();
+        var open = new Queue<Step>([start]);
+        while (open.TryDequeue(out var step))
+        {
+            foreach (var link in Links(step).Where(may))
+            {
+                var next = new Step(link.To, link.On ?? step.On, link.Terms, link, step);
+                if (string.Equals(link.To, holder, StringComparison.Ordinal))
+                {
+                    return new HolderChain(item, [.. next.Links]);
+                }
+
+                if (seen.Add((next.At, next.On, next.Terms)))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<HolderLink> Links(Step step) =>
+        disclosures
+            .Where(fact => string.Equals(fact.By, step.At, StringComparison.Ordinal) && !(fact.On < step.On))
+            .Select(fact => Link(step, fact.To, fact.On))
+            .Concat(IsOwner(step.At) ? Unrecorded().Select(to => Link(step, to, null)) : []);
+
+    /// <summary>Those who gave it on though it is not recorded that they got it.</summary>
+    private IEnumerable<string> Unrecorded() =>
+        disclosures
+            .Select(fact => fact.By)
+            .Distinct(StringComparer.Ordinal)
+            .Where(giver =>
+                !IsOwner(giver)
+                && !Array.Exists(disclosures, fact => string.Equals(fact.To, giver, StringComparison.Ordinal))
+            );
+
+    private HolderLink Link(Step from, string to, LocalDate? on)
+    {
+        var link = new HolderLink(from.At, to, on);
+        if (IsOwner(from.At) && ClauseFor(to) is { } clause)
+        {
+            return link with
+            {
+                Bond = LinkBond.Clause,
+                BoundBy = clause.Reference.ToString(),
+                IsBound = Truth.True,
+                Terms = clause.Terms,
+                HasOwnTerms = true,
+            };
+        }
+
+        return undertakings
+                .Where(fact => IsSigned(fact, by: to, from.At))
+                .Select(fact => Undertaken(link, fact, from.Terms))
+                .Concat(ByKind(link, from))
+                .OrderByDescending(own => Rank(own.IsBound))
+                .FirstOrDefault()
+            ?? link with
+            {
+                IsBound = Truth.False,
+            };
+    }
+
+    /// <summary>Somebody is bound to who gave the information, or to its owner.</summary>
+    private bool IsSigned(UndertakingSigned fact, string by, string giver) =>
+        string.Equals(fact.By, by, StringComparison.Ordinal)
+        && (string.Equals(fact.To, giver, StringComparison.Ordinal) || IsOwner(fact.To));
+
+    private static HolderLink Undertaken(HolderLink link, UndertakingSigned fact, ConfidentialityTerms? before)
+    {
+        var comparison = before is null ? null : fact.Terms?.CompareProtection(before);
+        return link with
+        {
+            Bond = LinkBond.Undertaking,
+            BoundBy = fact.Id,
+            Since = fact.On,
+            IsBound = fact.IsNoLessProtectiveThan(before),
+            Terms = fact.Terms ?? (fact.NoLessProtective.IsTrue ? before : null),
+            Comparison = comparison,
+            HasOwnTerms = fact.Terms is not null,
+        };
+    }
+
+    /// <summary>What the terms before ask of a recipient of its kind, where its kind is known.</summary>
+    private IEnumerable<HolderLink> ByKind(HolderLink link, Step from)
+    {
+        var recipient = Array.Find(recipients, own => string.Equals(own.Name, link.To, StringComparison.Ordinal));
+        foreach (var rule in from.Terms?.Recipients.Where(own => own.Kind == recipient?.Kind) ?? [])
+        {
+            if (rule.Bound != FlowDown.NoLessProtective)
+            {
+                var isFree = rule.Bound == FlowDown.None;
+                yield return link with
+                {
+                    Bond = isFree ? LinkBond.NotAsked : LinkBond.Profession,
+                    BoundBy = from.Link?.BoundBy,
+                    IsBound = isFree ? Truth.True : recipient!.ProfessionalSecrecy,
+                    Terms = from.Terms,
+                };
+            }
+        }
+    }
+
+    private InForce<ConfidentialityTerms>? ClauseFor(string receiver) =>
+        Array.Find(clauses, own => string.Equals(own.Terms.ReceiverOf(item.Owner), receiver, StringComparison.Ordinal));
+
+    private bool IsOwner(string name) => string.Equals(name, item.Owner, StringComparison.Ordinal);
+
+    private static int Rank(Truth isBound) =>
+        isBound.IsTrue ? 2
+        : isBound.IsUnknown ? 1
+        : 0;
+
+    /// <summary>A holder that was reached, with the day and the terms that bind it.</summary>
+    private sealed record Step(
+        string At,
+        LocalDate? On,
+        ConfidentialityTerms? Terms,
+        HolderLink? Link,
+        Step? Before = null
+    )
+    {
+        public IEnumerable<HolderLink> Links => Link is null ? [] : Before!.Links.Append(Link);
+    }
+}
