@@ -38,7 +38,11 @@ public sealed class DialogueTests
     {
         var run = Run.AtTerminal([.. FirstQuestion, Pick, .. FirstQuestion[1..], Up, Pick]);
 
-        Assert.Equal(1, run.Output.Split("Which agreement?").Length - 1);
+        Assert.Equal(
+            Titles(Run.AtTerminal([.. FirstQuestion, Up, Pick]), "Which agreement?"),
+            Titles(run, "Which agreement?")
+        );
+        Assert.Equal(2, run.Output.Split("May webshop source code").Length - 1);
     }
 
     [Fact]
@@ -82,6 +86,14 @@ public sealed class DialogueTests
     }
 
     [Fact]
+    public void Run_Owner_IsNotOffered() =>
+        Assert.DoesNotContain(
+            "go to Northquay Retail",
+            Run.AtTerminal([.. FirstQuestion, Up, Pick]).Sentences,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Run_AnyArgument_AsksNothing()
     {
         var run = Run.Of(output => new KeyedConsole(output), canAsk: true, ["--template", "software"]);
@@ -89,4 +101,6 @@ public sealed class DialogueTests
         Assert.Equal(0, run.Code);
         Assert.DoesNotContain("Which agreement?", run.Output, StringComparison.Ordinal);
     }
+
+    private static int Titles(Run run, string title) => run.Output.Split(title).Length;
 }

@@ -8,7 +8,8 @@ internal sealed class Overview
         Asking = asking;
         View = asking.View;
         Flows = [.. asking.Flows.Select((flow, i) => asking.Answer(i + 1, flow))];
-        Owners = Holder.Of(Flows, asking.Kind, []);
+        NotBound = View.HoldersNotBound(recipients: asking.Recipients);
+        Owners = Holder.Of(Flows, asking.Kind, [.. NotBound.Select(own => own.Holder)]);
         Findings =
         [
             .. asking
@@ -27,6 +28,9 @@ internal sealed class Overview
 
     /// <summary>Gets those whose information flows, with all whom it reaches.</summary>
     public IReadOnlyList<Holder> Owners { get; }
+
+    /// <summary>Gets those who have something and are not known to be bound.</summary>
+    public IReadOnlyList<UnboundHolder> NotBound { get; }
 
     /// <summary>Gets what should be looked at.</summary>
     public IReadOnlyList<Finding> Findings { get; }

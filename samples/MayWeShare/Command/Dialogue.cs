@@ -40,7 +40,11 @@ internal sealed class Dialogue(IAnsiConsole console)
     private Question PickQuestion(Asking asking)
     {
         var item = Pick("Which information?", asking.Items, Words.Item);
-        var to = Pick("Who would get it?", asking.Recipients, own => own.ToString());
+        Recipient[] others =
+        [
+            .. asking.Recipients.Where(own => !string.Equals(own.Name, item.Owner, StringComparison.Ordinal)),
+        ];
+        var to = Pick("Who would get it?", others, own => own.ToString());
         var purpose = Pick("What for?", asking.Purposes, own => own);
         var act = Pick("And would do what with it?", Acts.All, Acts.Words);
         return new Question(item, to, purpose, act);

@@ -13,6 +13,7 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
         page.Line(Words.Verdict(overview));
         page.Line(Words.Known(overview.View));
         Flows(overview);
+        NotBound(overview.NotBound);
         Findings(overview.Findings);
         Why(overview);
     }
@@ -33,6 +34,17 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
             ),
             [0],
             "No flow is asked about."
+        );
+    }
+
+    private void NotBound(IReadOnlyList<UnboundHolder> holders)
+    {
+        page.Heading("Holders not bound");
+        Table(
+            ["Holder", "Has", "Why", "What would mend it"],
+            holders.Select(own => new[] { own.Holder, own.Item.Name, own.Finding.Message, own.Finding.Remedy ?? "" }),
+            [],
+            "Everybody who has something is bound."
         );
     }
 

@@ -30,6 +30,7 @@ internal static class HtmlSharing
                 Flows(html, overview.Flows);
             }
         );
+        Section(html, "Holders not bound", () => NotBound(html, overview.NotBound));
         Section(html, "Notes", () => Findings(html, overview.Findings));
         Section(html, "Why", () => Why(html, overview));
     }
@@ -77,6 +78,23 @@ internal static class HtmlSharing
             ("data-label", "Verdict")
         );
         html.Element("td", Words.Because(flow.Decision), ("data-label", "Because"));
+    }
+
+    private static void NotBound(HtmlWriter html, IReadOnlyList<UnboundHolder> holders)
+    {
+        if (holders.Count == 0)
+        {
+            html.Element("p", "Everybody who has something is bound.");
+            return;
+        }
+
+        html.Table(
+            "Those who have something without an unbroken chain of undertakings",
+            ["Holder", "Has", "Why", "What would mend it"],
+            holders.Select(own =>
+                (IReadOnlyList<string>)[own.Holder, own.Item.Name, own.Finding.Message, own.Finding.Remedy ?? ""]
+            )
+        );
     }
 
     private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings)

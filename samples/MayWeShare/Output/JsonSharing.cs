@@ -22,6 +22,16 @@ internal static class JsonSharing
             ["on"] = Words.Date(overview.View.Date),
             ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
             ["flows"] = List(overview.Flows, Flow),
+            ["notBound"] = List(
+                overview.NotBound,
+                own => new JsonObject
+                {
+                    ["holder"] = own.Holder,
+                    ["item"] = own.Item.Name,
+                    ["way"] = Texts(own.Chain.Links.Select(link => link.To).Prepend(own.Item.Owner)),
+                    ["finding"] = Finding(own.Finding),
+                }
+            ),
             ["notes"] = List(overview.Findings, Finding),
         }.ToJsonString(Readable);
 
@@ -66,6 +76,7 @@ internal static class JsonSharing
             ["severity"] = finding.Severity.ToString(),
             ["subject"] = finding.Subject,
             ["message"] = finding.Message,
+            ["remedy"] = finding.Remedy,
         };
 
     private static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
