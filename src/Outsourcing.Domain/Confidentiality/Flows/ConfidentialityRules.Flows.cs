@@ -13,4 +13,7 @@ public static partial class ConfidentialityRules
 
     /// <summary>Gets the note: nothing that is recorded brought the information to somebody.</summary>
     public static RuleId Holder { get; } = RuleId.Of("confidentiality.holder");
+
+    /// <summary>Gets the note: what stays confidential when the agreement has ended, and until when.</summary>
+    public static RuleId Survival { get; } = RuleId.Of("confidentiality.survival");
 }

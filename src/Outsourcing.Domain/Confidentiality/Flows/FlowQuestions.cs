@@ -1,4 +1,5 @@
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
@@ -66,7 +67,32 @@ public static class FlowQuestions
         ];
     }
 
-    private static Finding NoHolder(ConfidentialItem item, string holder) =>
+    /// <summary>Checks flows: which of them breaks a rule, and what would mend it.</summary>
+    /// <param name="view">The agreement as it is known and stands.</param>
+    /// <param name="flows">The flows.</param>
+    /// <param name="affiliates">Who controls whom; without it a named legal entity is not known to be an affiliate.</param>
+    /// <param name="recipients">What is known of those on the way to who gives information on.</param>
+    /// <returns>
+    /// One check for each flow, in their order. Repairs were tried: each makes the flow permitted when its steps are done, and
+    /// would not without one of them; of up to three steps all are given.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or an element is <see langword="null"/>.</exception>
+    public static IReadOnlyList<FlowCheck> CheckFlows(
+        this AgreementView view,
+        IEnumerable<Flow> flows,
+        Affiliates? affiliates = null,
+        params IEnumerable<Recipient> recipients
+    )
+    {
+        Guard.Against.Null(view);
+        var known = Guard.Against.NullElement(recipients);
+        return
+        [
+            .. Guard.Against.NullElement(flows).Select(flow => new FlowReading(view, flow, affiliates, known).Check()),
+        ];
+    }
+
+    internal static Finding NoHolder(ConfidentialItem item, string holder) =>
         Finding.Of(
             ConfidentialityRules.Holder,
             Severity.Info,
