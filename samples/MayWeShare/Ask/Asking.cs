@@ -20,8 +20,6 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
     /// <summary>Gets the parties and those to whom they may give something on.</summary>
     public IReadOnlyList<Recipient> Recipients { get; } = file.With(view.Agreement.Parties);
 
-    public IReadOnlyList<NamedFlow> Flows => file.Flows;
-
     /// <summary>Gets the clauses of confidentiality in force.</summary>
     public IReadOnlyList<InForce<ConfidentialityTerms>> Clauses { get; } = [.. view.Provisions<ConfidentialityTerms>()];
 
@@ -37,20 +35,30 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
     public Answered Answer(Question question) =>
         new(question, view, May(question.Item, question.To, question.Purpose, question.Act));
 
-    /// <summary>The answer on a flow of the list.</summary>
-    public FlowAnswer Answer(int number, NamedFlow flow)
+    /// <summary>The flows of the list with their decisions.</summary>
+    public IReadOnlyList<FlowAnswer> Flows()
     {
-        var item = Items.First(own => IsName(own.Name, flow.Item));
-        var to = Recipients.First(own => IsName(own.Name, flow.To));
-        return new FlowAnswer(
-            number,
-            item,
-            flow.From,
-            to,
-            flow.Purpose,
-            flow.Act,
-            May(item, to, flow.Purpose, flow.Act)
+        var flows = file.Flows.Select(flow =>
+            Flow.Of(
+                Items.First(own => IsName(own.Name, flow.Item)),
+                flow.From,
+                Recipients.First(own => IsName(own.Name, flow.To)),
+                flow.Purpose,
+                flow.Act
+            )
         );
+        return
+        [
+            .. view.CheckFlows(flows, recipients: Recipients)
+                .Select(
+                    (check, i) =>
+                        new FlowAnswer(
+                            i + 1,
+                            check,
+                            May(check.Flow.Item, check.Flow.To, check.Flow.Purpose, check.Flow.Act)
+                        )
+                ),
+        ];
     }
 
     /// <summary>What somebody is; on whose side it stands is not said again where that side gives it something.</summary>

@@ -7,14 +7,17 @@ internal sealed class Overview
     {
         Asking = asking;
         View = asking.View;
-        Flows = [.. asking.Flows.Select((flow, i) => asking.Answer(i + 1, flow))];
+        Flows = asking.Flows();
         NotBound = View.HoldersNotBound(recipients: asking.Recipients);
         Owners = Holder.Of(Flows, asking.Kind, [.. NotBound.Select(own => own.Holder)]);
+        Returns = View.MustReturn();
+        Survivals = View.Survives();
+        Dues = Duties.Of(asking);
         Findings =
         [
             .. asking
                 .Clauses.SelectMany(own => own.Terms.Check())
-                .Concat(Flows.SelectMany(flow => flow.Decision.Findings))
+                .Concat(Flows.SelectMany(flow => flow.Decision.Findings.Concat(flow.Check.Findings)))
                 .Distinct(),
         ];
     }
@@ -31,6 +34,15 @@ internal sealed class Overview
 
     /// <summary>Gets those who have something and are not known to be bound.</summary>
     public IReadOnlyList<UnboundHolder> NotBound { get; }
+
+    /// <summary>Gets what has to come back, now or when the agreement ends.</summary>
+    public IReadOnlyList<ReturnDuty> Returns { get; }
+
+    /// <summary>Gets what stays confidential after the end.</summary>
+    public IReadOnlyList<Survival> Survivals { get; }
+
+    /// <summary>Gets what is overdue or due within a year.</summary>
+    public IReadOnlyList<Due> Dues { get; }
 
     /// <summary>Gets what should be looked at.</summary>
     public IReadOnlyList<Finding> Findings { get; }

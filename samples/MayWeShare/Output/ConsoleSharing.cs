@@ -13,7 +13,12 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
         page.Line(Words.Verdict(overview));
         page.Line(Words.Known(overview.View));
         Flows(overview);
-        NotBound(overview.NotBound);
+        foreach (var sheet in Sheet.Of(overview))
+        {
+            page.Heading(sheet.Heading);
+            Table([.. sheet.Columns], sheet.Rows.Select(row => row.ToArray()), [], sheet.None);
+        }
+
         Findings(overview.Findings);
         Why(overview);
     }
@@ -22,29 +27,19 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
     {
         page.Heading("Flows");
         Table(
-            ["", "Flow", "Verdict", "Because"],
+            ["", "Flow", "Verdict", "Because", "What would mend it"],
             overview.Flows.Select(flow =>
                 new[]
                 {
                     FormattableString.Invariant($"{flow.Number}"),
                     Words.Way(flow),
                     VerdictWords.Text(flow.Verdict),
-                    Words.Because(flow.Decision),
+                    Words.Because(flow),
+                    Words.Mend(flow),
                 }
             ),
             [0],
             "No flow is asked about."
-        );
-    }
-
-    private void NotBound(IReadOnlyList<UnboundHolder> holders)
-    {
-        page.Heading("Holders not bound");
-        Table(
-            ["Holder", "Has", "Why", "What would mend it"],
-            holders.Select(own => new[] { own.Holder, own.Item.Name, own.Finding.Message, own.Finding.Remedy ?? "" }),
-            [],
-            "Everybody who has something is bound."
         );
     }
 

@@ -30,7 +30,11 @@ internal static class HtmlSharing
                 Flows(html, overview.Flows);
             }
         );
-        Section(html, "Holders not bound", () => NotBound(html, overview.NotBound));
+        foreach (var sheet in Sheet.Of(overview))
+        {
+            Section(html, sheet.Heading, () => Table(html, sheet));
+        }
+
         Section(html, "Notes", () => Findings(html, overview.Findings));
         Section(html, "Why", () => Why(html, overview));
     }
@@ -55,7 +59,7 @@ internal static class HtmlSharing
 
         html.Table(
             "Each flow, and what decides",
-            ["Flow", "From", "To", "Purpose", "Verdict", "Because"],
+            ["Flow", "From", "To", "Purpose", "Verdict", "Because", "What would mend it"],
             () =>
             {
                 foreach (var flow in flows)
@@ -77,24 +81,19 @@ internal static class HtmlSharing
             $"{VerdictWords.Sign(flow.Verdict)} {VerdictWords.Text(flow.Verdict)}",
             ("data-label", "Verdict")
         );
-        html.Element("td", Words.Because(flow.Decision), ("data-label", "Because"));
+        html.Element("td", Words.Because(flow), ("data-label", "Because"));
+        html.Element("td", Words.Mend(flow), ("data-label", "What would mend it"));
     }
 
-    private static void NotBound(HtmlWriter html, IReadOnlyList<UnboundHolder> holders)
+    private static void Table(HtmlWriter html, Sheet sheet)
     {
-        if (holders.Count == 0)
+        if (sheet.Rows.Count == 0)
         {
-            html.Element("p", "Everybody who has something is bound.");
+            html.Element("p", sheet.None);
             return;
         }
 
-        html.Table(
-            "Those who have something without an unbroken chain of undertakings",
-            ["Holder", "Has", "Why", "What would mend it"],
-            holders.Select(own =>
-                (IReadOnlyList<string>)[own.Holder, own.Item.Name, own.Finding.Message, own.Finding.Remedy ?? ""]
-            )
-        );
+        html.Table(sheet.Caption, sheet.Columns, sheet.Rows);
     }
 
     private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings)

@@ -32,6 +32,46 @@ internal static class JsonSharing
                     ["finding"] = Finding(own.Finding),
                 }
             ),
+            ["returns"] = List(
+                overview.Returns,
+                own => new JsonObject
+                {
+                    ["holder"] = own.Holder,
+                    ["item"] = own.Item.Name,
+                    ["to"] = own.Item.Owner,
+                    ["from"] = Day(own.From),
+                    ["on"] = Day(own.On),
+                    ["state"] = own.State.ToString(),
+                    ["keptFor"] = own.KeptFor?.ToString(),
+                    ["clause"] = own.Clause.ToString(),
+                    ["explanation"] = own.Explanation.ToString(),
+                }
+            ),
+            ["duties"] = List(
+                overview.Dues,
+                own => new JsonObject
+                {
+                    ["what"] = own.What,
+                    ["by"] = own.By,
+                    ["to"] = own.To,
+                    ["on"] = Day(own.On),
+                    ["state"] = own.State.ToString(),
+                    ["clause"] = own.Clause.ToString(),
+                    ["explanation"] = own.Explanation.ToString(),
+                }
+            ),
+            ["survives"] = List(
+                overview.Survivals,
+                own => new JsonObject
+                {
+                    ["by"] = own.By,
+                    ["what"] = own.What,
+                    ["of"] = own.To,
+                    ["until"] = own.LastDay.TryGetValue(out var day) ? Day(day) : null,
+                    ["words"] = Words.Until(own),
+                    ["clause"] = own.Clause.ToString(),
+                }
+            ),
             ["notes"] = List(overview.Findings, Finding),
         }.ToJsonString(Readable);
 
@@ -56,6 +96,8 @@ internal static class JsonSharing
             ["purpose"] = flow.Purpose,
             ["act"] = Acts.Name(flow.Act),
             ["decision"] = Decision(flow.Decision),
+            ["giver"] = List(flow.Check.Findings, Finding),
+            ["repairs"] = List(flow.Check.Repairs, own => Texts(own.Steps.Select(step => step.What))),
         };
 
     private static JsonObject Decision(Decision decision) =>
@@ -78,6 +120,8 @@ internal static class JsonSharing
             ["message"] = finding.Message,
             ["remedy"] = finding.Remedy,
         };
+
+    private static string? Day(LocalDate? day) => day is null ? null : Words.Date(day);
 
     private static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
 

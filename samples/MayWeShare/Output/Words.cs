@@ -95,6 +95,41 @@ internal static class Words
             _ => $"by {string.Join(", ", decision.Determining)}",
         };
 
+    /// <summary>What decided, and what is wrong with who gives it.</summary>
+    public static string Because(FlowAnswer flow) =>
+        string.Join(" ", flow.Check.Findings.Select(own => own.Message).Prepend(Because(flow.Decision)));
+
+    /// <summary>The ways to make it permitted.</summary>
+    public static string Mend(FlowAnswer flow) =>
+        flow.Check.IsPermitted ? ""
+        : flow.Check.Repairs.Count == 0 ? "nothing that was looked for"
+        : string.Join(", or: ", flow.Check.Repairs.Select(own => own.ToString()));
+
+    /// <summary>By when something comes back.</summary>
+    public static string By(ReturnDuty duty) => duty.On is { } day ? Date(day) : "on request or at the end";
+
+    public static string Kept(ReturnDuty duty) =>
+        duty.KeptFor switch
+        {
+            RetentionReason.Backup => "in backups until then",
+            RetentionReason.Records => "as records until then",
+            null when duty.Rule is { KeepsBackups: true, KeepsRecords: true } => "backups and records",
+            null when duty.Rule.KeepsBackups => "backups",
+            null when duty.Rule.KeepsRecords => "records",
+            _ => "nothing",
+        };
+
+    public static string State(ObligationState state) =>
+        state switch
+        {
+            ObligationState.Violated => "overdue",
+            ObligationState.Pending => "not yet",
+            _ => state.ToString().ToLowerInvariant(),
+        };
+
+    public static string Until(Survival survival) =>
+        survival.LastDay.TryGetValue(out var day) ? $"until {Date(day)}" : survival.LastDay.Findings[0].Message;
+
     public static string Finding(Finding finding) => $"{finding.Severity}: {finding.Message} ({finding.Rule})";
 
     public static string Count(int count, string one, string many) =>

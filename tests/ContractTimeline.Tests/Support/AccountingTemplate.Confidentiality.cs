@@ -63,6 +63,7 @@ internal static partial class AccountingTemplate
                 RetentionReason.Records,
                 new LocalDate(2039, 12, 31)
             ),
+            CertificateGiven.Of("D16", new LocalDate(2030, 2, 11), At(2030, 2, 11), Provider, PayrollFile),
             Proved("D11", 2030, 7, 1, Encryption, "penetration test", new LocalDate(2031, 6, 30)),
             Proved("D12", 2031, 1, 8, Background, "register of checks", new LocalDate(2031, 12, 31)),
             Signed("D13", 2031, 2, 3, "Imagepoint"),
