@@ -169,5 +169,5 @@ internal sealed class DisclosureNorms
     private ApplicableNorm In(ApplicableNorm norm, Judgement holds) =>
         (clause.Document is { } document ? norm.In(document) : norm).NotKnowing(holds.Missing);
 
-    private string Named(string rule) => $"{clause.Name} ({rule})";
+    private string Named(string rule) => $"{terms.PlaceOf(PartPlace.PartOf(rule))?.ToString() ?? clause.Name} ({rule})";
 }

@@ -99,7 +99,7 @@ internal sealed class RecipientReading(ClauseReading clause, string receiver, Re
             .Any(fact =>
                 string.Equals(fact.By, to.Name, StringComparison.Ordinal)
                 && string.Equals(fact.To, receiver, StringComparison.Ordinal)
-                && fact.NoLessProtective.IsTrue
+                && fact.IsNoLessProtectiveThan(terms).IsTrue
             );
 
     private bool Proves(SafeguardProved fact, Safeguard safeguard) =>
