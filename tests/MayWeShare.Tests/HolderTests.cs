@@ -1,7 +1,13 @@
+using Outsourcing.Domain.Parties;
+
 namespace Outsourcing.Samples.MayWeShare.Tests;
 
 public sealed class HolderTests
 {
+    private static readonly AgreementView View = Agreement
+        .Between(Party.Customer("One"), Party.Provider("Two"))
+        .AsOf(new LocalDate(2026, 1, 1), Instant.FromUtc(2026, 1, 1, 0, 0));
+
     [Fact]
     public void Of_Chain_LeadsFromTheOwnerOn()
     {
@@ -73,16 +79,17 @@ public sealed class HolderTests
 
     private static IReadOnlyList<Holder> Holders(params FlowAnswer[] flows) => Holder.Of(flows, (name, _) => name, []);
 
-    private static FlowAnswer Flow(string item, string owner, string from, string to) =>
-        new(
-            1,
+    private static FlowAnswer Flow(string item, string owner, string from, string to)
+    {
+        var flow = Domain.Confidentiality.Flow.Of(
             ConfidentialItem.Of(item, owner),
             from,
             Recipient.Of(to, RecipientKind.Others),
-            "any",
-            ConfidentialAct.Disclose,
-            NormEvaluator.Decide([])
+            "any"
         );
+        var check = Assert.Single(View.CheckFlows([flow]));
+        return new FlowAnswer(1, check, check.Decision);
+    }
 
     private static string Text(Holder holder) =>
         holder.Name

@@ -16,7 +16,17 @@ public sealed partial class HtmlSharingTests : OwnFiles
         var page = Report("--template", template);
 
         Assert.All(
-            (string[])["Flows", "Holders not bound", "Notes", "Why"],
+            (string[])
+                [
+                    "Flows",
+                    "Holders not bound",
+                    "What has to come back",
+                    "Duties",
+                    "What survives",
+                    "Check-list",
+                    "Notes",
+                    "Why",
+                ],
             heading => Assert.Contains($"<h2>{heading}</h2>", page, StringComparison.Ordinal)
         );
         Assert.Empty(OpenTags(page));
@@ -157,6 +167,9 @@ public sealed partial class HtmlSharingTests : OwnFiles
         Assert.Contains("No clause of confidentiality is in force.", page, StringComparison.Ordinal);
         Assert.Contains("No flow is asked about.", page, StringComparison.Ordinal);
         Assert.Contains("Everybody who has something is bound.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing has to come back.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is to be done.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing stays confidential after the end.", page, StringComparison.Ordinal);
         Assert.Empty(OpenTags(page));
     }
 

@@ -13,6 +13,7 @@ internal sealed class Overview
         Returns = View.MustReturn();
         Survivals = View.Survives();
         Dues = Duties.Of(asking);
+        Questions = CheckList.Of(View);
         Findings =
         [
             .. asking
@@ -43,6 +44,9 @@ internal sealed class Overview
 
     /// <summary>Gets what is overdue or due within a year.</summary>
     public IReadOnlyList<Due> Dues { get; }
+
+    /// <summary>Gets the check-list with what the agreement says.</summary>
+    public IReadOnlyList<CheckedQuestion> Questions { get; }
 
     /// <summary>Gets what should be looked at.</summary>
     public IReadOnlyList<Finding> Findings { get; }

@@ -72,6 +72,15 @@ internal static class JsonSharing
                     ["clause"] = own.Clause.ToString(),
                 }
             ),
+            ["checkList"] = List(
+                overview.Questions,
+                own => new JsonObject
+                {
+                    ["question"] = own.Words,
+                    ["answer"] = own.Says,
+                    ["because"] = own.Because,
+                }
+            ),
             ["notes"] = List(overview.Findings, Finding),
         }.ToJsonString(Readable);
 

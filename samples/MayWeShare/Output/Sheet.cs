@@ -16,7 +16,7 @@ internal sealed record Sheet(
 {
     /// <summary>The tables after that of the flows.</summary>
     public static IReadOnlyList<Sheet> Of(Overview overview) =>
-        [NotBound(overview), Returns(overview), Dues(overview), Survivals(overview)];
+        [NotBound(overview), Returns(overview), Dues(overview), Survivals(overview), Questions(overview)];
 
     private static Sheet NotBound(Overview overview) =>
         new(
@@ -77,5 +77,14 @@ internal sealed record Sheet(
                 ),
             ],
             "Nothing stays confidential after the end."
+        );
+
+    private static Sheet Questions(Overview overview) =>
+        new(
+            "Check-list",
+            "What people ask of a confidentiality agreement",
+            ["Question", "Answer", "What the agreement says"],
+            [.. overview.Questions.Select(own => (string[])[own.Words, own.Says, own.Because])],
+            "There is no question."
         );
 }
