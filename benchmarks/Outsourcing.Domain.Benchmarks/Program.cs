@@ -11,6 +11,7 @@ const string Usage = """
       contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
       scorecards                  times the scoring of 100,000 performance criteria
       settlement                  times one settlement of 1,000 service levels with its explanation
+      confidentiality             times 1,000,000 decisions on disclosures against 1,000 compiled terms
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -62,6 +63,8 @@ switch (args)
         return ScorecardContest.Run() ? 0 : 1;
     case ["settlement"]:
         return SettlementBench.Run() ? 0 : 1;
+    case ["confidentiality"]:
+        return DisclosureContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

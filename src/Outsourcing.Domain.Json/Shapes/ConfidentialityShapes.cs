@@ -356,6 +356,20 @@ internal static class ConfidentialityShapes
                     .Optional("country", to => to.Country)
                     .Optional("entity", to => to.Entity)
             )
+            .Struct(
+                new Shape<DisclosureQuery>(parts =>
+                    DisclosureQuery.Of(
+                        parts.Get<int>("item"),
+                        parts.Get<int>("recipient"),
+                        parts.Get<int>("purpose"),
+                        parts.Get<ConfidentialAct>("act")
+                    )
+                )
+                    .With("item", query => query.Item)
+                    .With("recipient", query => query.Recipient)
+                    .With("purpose", query => query.Purpose)
+                    .With("act", query => query.Act)
+            )
             .Class(
                 new Shape<DisclosureRecord>(Record)
                     .With("on", record => record.On)

@@ -52,9 +52,6 @@ public sealed record ConfidentialItem
     /// <summary>Gets the items from which it is compiled, as stated.</summary>
     public IReadOnlyList<ConfidentialItem> Parts { get; private init; } = ValueList<ConfidentialItem>.Empty;
 
-    /// <summary>Its name and those of its parts.</summary>
-    internal IEnumerable<string> Names => Parts.SelectMany(part => part.Names).Prepend(Name);
-
     private int Depth => 1 + Parts.Select(part => part.Depth).DefaultIfEmpty(0).Max();
 
     /// <summary>Creates an item.</summary>

@@ -58,6 +58,7 @@ internal static partial class DocumentSamples
         .. OfObligations(),
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
+        .. ConfidentialityDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

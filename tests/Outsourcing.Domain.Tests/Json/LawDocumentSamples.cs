@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 
 namespace Outsourcing.Domain.Tests.Json;
@@ -27,6 +28,8 @@ internal static class LawDocumentSamples
             DocumentSample.Of((ChargeEffect)LawPacks.EuropeanUnion["Data Act Art. 29(1)"].Effect),
             DocumentSample.Of((PowerEffect)LawPacks.GreatBritain["IA 1986 s. 233B(3)"].Effect),
             DocumentSample.Of((LastDayEffect)LawPacks.Germany["BGB § 193"].Effect),
+            DocumentSample.Of(LawEffect.ProtectDisclosure("a report to an authority")),
+            .. DisclosureLaws.All.Select(DocumentSample.Of),
             .. Enum.GetValues<WithoutReminder>().Skip(1).Select(DocumentSample.Of),
             .. Enum.GetValues<ChargeLimit>().Skip(1).Select(DocumentSample.Of),
         ];

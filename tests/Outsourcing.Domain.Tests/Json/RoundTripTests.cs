@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
@@ -23,6 +24,7 @@ public sealed class RoundTripTests
     {
         [typeof(AgreementKnowledge)] = "what an agreement is asked; the agreement is the document",
         [typeof(AgreementView)] = "what an agreement is asked; the agreement is the document",
+        [typeof(CompiledConfidentiality)] = "is made in code, of terms, which are the document",
         [typeof(TermAnchorKind)] = "part of the text of an anchor",
         [typeof(TermFacts)] = "is made in code, or of an agreement, which is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",

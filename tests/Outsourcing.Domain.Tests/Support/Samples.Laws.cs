@@ -28,6 +28,7 @@ internal static partial class Samples
             Sample.Of(() => LawEffect.RestrictPower(PartyRole.Provider, PowerKind.Terminate)),
             Sample.Of(() => LawEffect.RestrictPower(PartyRole.Provider, PowerKind.Terminate, "insolvency")),
             Sample.Of(() => LawEffect.MoveLastDay(BusinessDayConvention.None, BusinessDayConvention.Following)),
+            Sample.Of(() => LawEffect.ProtectDisclosure("a report to an authority")),
             Sample.Of(() => SwitchingRule("Art. 29")),
             Sample.Of(() => SwitchingRule("Art. 29", new LocalDate(2027, 1, 12))),
             Sample.Of(() => LawPack.Of("Switching", "EU", Effective, SwitchingRule("Art. 29"))),

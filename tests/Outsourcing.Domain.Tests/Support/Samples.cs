@@ -31,6 +31,7 @@ internal static partial class Samples
         .. ContractsScope(),
         .. Performance(),
         .. ServiceLevels(),
+        .. Confidentiality(),
         .. Json(),
     ];
 }

@@ -27,7 +27,12 @@ public sealed class CompiledConfidentiality : IEquatable<CompiledConfidentiality
     {
         (this.terms, this.record) = (terms, record);
         (this.items, this.recipients, this.purposes) = (items, recipients, purposes);
-        tables = new DisclosureTables(terms, record, items, recipients, purposes);
+        tables = new DisclosureTables(
+            new ClauseReading(DisclosureQuestions.TermsName, terms, record),
+            items,
+            recipients,
+            purposes
+        );
     }
 
     /// <summary>Gets the items, in the order of their positions.</summary>
@@ -42,15 +47,28 @@ public sealed class CompiledConfidentiality : IEquatable<CompiledConfidentiality
     /// <summary>Decides without a reason, and without allocating.</summary>
     /// <param name="query">The question.</param>
     /// <returns>The verdict.</returns>
-    /// <exception cref="IndexOutOfRangeException">A position is beyond the items, recipients or purposes.</exception>
-    public Verdict Decide(in DisclosureQuery query) => tables.Decide(query);
+    /// <exception cref="ArgumentException">A position is beyond the items, recipients or purposes.</exception>
+    public Verdict Decide(in DisclosureQuery query)
+    {
+        Check(query);
+        return tables.Decide(query);
+    }
 
     /// <summary>Decides with reasons.</summary>
     /// <param name="query">The question.</param>
     /// <returns>The decision, with the same verdict.</returns>
-    /// <exception cref="IndexOutOfRangeException">A position is beyond the items, recipients or purposes.</exception>
-    public Decision Explain(in DisclosureQuery query) =>
-        terms.MayDisclose(items[query.Item], recipients[query.Recipient], purposes[query.Purpose], record, query.Act);
+    /// <exception cref="ArgumentException">A position is beyond the items, recipients or purposes.</exception>
+    public Decision Explain(in DisclosureQuery query)
+    {
+        Check(query);
+        return terms.MayDisclose(
+            items[query.Item],
+            recipients[query.Recipient],
+            purposes[query.Purpose],
+            record,
+            query.Act
+        );
+    }
 
     /// <summary>Compares all of which they were made.</summary>
     /// <param name="other">The other terms.</param>
@@ -74,6 +92,17 @@ public sealed class CompiledConfidentiality : IEquatable<CompiledConfidentiality
     /// <returns>How many of each there are.</returns>
     public override string ToString() =>
         $"{Count(items.Length, "item")}, {Count(recipients.Length, "recipient")}, {Count(purposes.Length, "purpose")}";
+
+    private void Check(in DisclosureQuery query)
+    {
+        if (query.Item >= items.Length || query.Recipient >= recipients.Length || query.Purpose >= purposes.Length)
+        {
+            throw new ArgumentException(
+                $"There are {this}, counted from 0, and the question is to {query}.",
+                nameof(query)
+            );
+        }
+    }
 
     private static string Count(int number, string noun) =>
         $"{Invariant.Text(number)} {noun}{(number == 1 ? "" : "s")}";

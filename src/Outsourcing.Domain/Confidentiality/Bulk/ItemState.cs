@@ -21,29 +21,31 @@ internal readonly record struct ItemState(
 {
     /// <summary>Adds an item behind its parts.</summary>
     /// <returns>Its position.</returns>
-    public static int Add(List<ItemState> all, ClauseReading clause, ConfidentialItem item, string[] wholes)
+    public static int Add(
+        List<(ItemState State, ItemReading? Reading)> all,
+        ClauseReading clause,
+        ConfidentialItem item,
+        string[] wholes
+    )
     {
         int[] parts = [.. item.Parts.Select(part => Add(all, clause, part, item.WholesOf(part, wholes)))];
-        all.Add(Of(clause, item, wholes, parts));
+        var reading = clause.Terms.ReceiverOf(item.Owner) is null ? null : new ItemReading(clause, item, wholes);
+        all.Add((Of(clause.Terms, reading, parts), reading));
         return all.Count - 1;
     }
 
-    private static ItemState Of(ClauseReading clause, ConfidentialItem item, string[] wholes, int[] parts)
-    {
-        var terms = clause.Terms;
-        if (terms.ReceiverOf(item.Owner) is null)
-        {
-            return new ItemState(-1, Truth.False, Truth.False, Truth.False, -1, parts);
-        }
-
-        var reading = new ItemReading(clause, item, wholes);
-        return new ItemState(
-            string.Equals(item.Owner, terms.Disclosing, StringComparison.Ordinal) ? 0 : 1,
-            reading.Free.Holds,
-            reading.LevelKnown.Holds,
-            reading.Residual.Holds,
-            reading.Level is { } level ? terms.Levels.ToList().IndexOf(level) : -1,
-            parts
-        );
-    }
+    private static ItemState Of(ConfidentialityTerms terms, ItemReading? reading, int[] parts) =>
+        reading is null
+            ? new ItemState(-1, Truth.False, Truth.False, Truth.False, -1, parts)
+            : new ItemState(
+                string.Equals(reading.Item.Owner, terms.Disclosing, StringComparison.Ordinal) ? 0 : 1,
+                reading.Free.Holds,
+                reading.LevelKnown.Holds,
+                reading.Residual.Holds,
+                terms.Levels.TakeWhile(level => level != reading.Level).Count() is var level
+                && level < terms.Levels.Count
+                    ? level
+                    : -1,
+                parts
+            );
 }

@@ -3,37 +3,56 @@ using System.Runtime.InteropServices;
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>What the terms say of a recipient of one party's information, as truth values.</summary>
-/// <param name="IsOwner">Whether it is the owner or its people.</param>
-/// <param name="FitsNow">Whether it may get the information without doing anything first.</param>
-/// <param name="FitsThen">Whether it may get it once everything is done that is needed first.</param>
-/// <param name="InPlace">Whether it holds information where it has to stay.</param>
-/// <param name="LacksSafeguards">By level, whether a proof of a safeguard is open.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct RecipientState(
-    bool IsOwner,
-    Truth FitsNow,
-    Truth FitsThen,
-    Truth InPlace,
-    bool[] LacksSafeguards
-)
+internal readonly record struct RecipientState
 {
-    public static RecipientState Of(ClauseReading clause, string owner, string receiver, Recipient to)
+    // By the rules that need no consent, and by those that do: once bound, and bound already.
+    private readonly Truth free;
+    private readonly Truth freeNow;
+    private readonly Truth consented;
+    private readonly Truth consentedNow;
+
+    private RecipientState(ConfidentialityTerms terms, string owner, RecipientReading reading)
     {
-        var reading = new RecipientReading(clause, receiver, to);
-        var (now, then) = (Truth.Of(reading.IsReceiver), Truth.Of(reading.IsReceiver));
+        IsOwner = reading.IsOf(owner);
+        InPlace = reading.InPlace.Holds;
+        LacksSafeguards = [.. terms.Levels.Select(level => reading.Safeguards(level).Any(need => !need.Met.IsTrue))];
+        (free, freeNow) = (Truth.Of(reading.IsReceiver), Truth.Of(reading.IsReceiver));
+        (consented, consentedNow) = (Truth.False, Truth.False);
         foreach (var rule in reading.Rules)
         {
             var fits = reading.Fits(rule).Holds;
-            then |= fits;
-            now |= rule.WithConsent || reading.Bond(rule).Any(need => !need.Met.IsTrue) ? Truth.False : fits;
+            var fitsNow = reading.Bond(rule).Any(need => !need.Met.IsTrue) ? Truth.False : fits;
+            if (rule.WithConsent)
+            {
+                HasRuleWithConsent = true;
+                (consented, consentedNow) = (consented | fits, consentedNow | fitsNow);
+            }
+            else
+            {
+                (free, freeNow) = (free | fits, freeNow | fitsNow);
+            }
         }
-
-        return new RecipientState(
-            reading.IsOf(owner),
-            now,
-            then,
-            reading.InPlace.Holds,
-            [.. clause.Terms.Levels.Select(level => reading.Safeguards(level).Any(need => !need.Met.IsTrue))]
-        );
     }
+
+    /// <summary>Gets whether it is the owner or its people.</summary>
+    public bool IsOwner { get; }
+
+    /// <summary>Gets whether it holds information where it has to stay.</summary>
+    public Truth InPlace { get; }
+
+    /// <summary>Gets whether a rule of its kind asks for a consent.</summary>
+    public bool HasRuleWithConsent { get; }
+
+    /// <summary>Gets, by level, whether a proof of a safeguard is open.</summary>
+    public bool[] LacksSafeguards { get; }
+
+    public static RecipientState Of(ConfidentialityTerms terms, string owner, RecipientReading reading) =>
+        new(terms, owner, reading);
+
+    /// <summary>Says whether it may get the information once everything is done that is needed first.</summary>
+    public Truth MayHave(Truth consent) => consent.IsFalse ? free : free | consented;
+
+    /// <summary>Says whether it may get the information now.</summary>
+    public Truth Has(Truth consent) => consent.IsTrue ? freeNow | consentedNow : freeNow;
 }

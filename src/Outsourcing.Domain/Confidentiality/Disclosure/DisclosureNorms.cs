@@ -9,6 +9,7 @@ internal sealed class DisclosureNorms
     private readonly ConfidentialityTerms terms;
     private readonly ItemReading item;
     private readonly RecipientReading to;
+    private readonly ReleaseReading release;
     private readonly string purpose;
     private readonly ConfidentialAct act;
 
@@ -22,6 +23,7 @@ internal sealed class DisclosureNorms
     {
         (this.clause, terms, this.item, this.to) = (clause, clause.Terms, item, to);
         (this.purpose, this.act) = (purpose, act);
+        release = new ReleaseReading(clause, item, to, purpose);
     }
 
     private string Owner => item.Item.Owner;
@@ -93,17 +95,17 @@ internal sealed class DisclosureNorms
     /// <summary>What makes an exception from every restriction: compulsion, the owner's consent, memory.</summary>
     private IEnumerable<ApplicableNorm> Releases()
     {
-        if (act == ConfidentialAct.Disclose && terms.Compelled is { } compelled)
+        if (act == ConfidentialAct.Disclose)
         {
-            foreach (var fact in item.FactsAbout<DisclosureCompelled>(fact => fact.Item).Where(IsCompelledHere))
+            foreach (var needs in release.Compulsions)
             {
-                yield return Permit("compelled", Judgement.True).Needing(Compulsion(compelled, fact));
+                yield return Permit("compelled", Judgement.True).Needing(needs);
             }
         }
 
         if (!to.Rules.Any(rule => rule.WithConsent))
         {
-            yield return Permit("consent", Judgement.Known(Given().IsTrue));
+            yield return Permit("consent", Judgement.Known(release.Consent.IsTrue));
         }
 
         if (act == ConfidentialAct.Disclose && item.Item.IsResidual)
@@ -120,42 +122,12 @@ internal sealed class DisclosureNorms
 
     private Judgement IsPermittedRecipient() =>
         Judgement.Known(to.IsReceiver)
-        | Judgement.Any(to.Rules.Where(rule => !(rule.WithConsent && Given().IsFalse)).Select(to.Fits));
+        | Judgement.Any(to.Rules.Where(rule => !(rule.WithConsent && release.Consent.IsFalse)).Select(to.Fits));
 
     private IEnumerable<Need> Consent(RecipientRule rule) =>
-        rule.WithConsent ? [Need.Of($"consent of {Owner} to disclose {item.Item.Name} to {to.To.Name}", Given())] : [];
-
-    /// <summary>The last word of the owner on this disclosure.</summary>
-    private Truth Given() =>
-        item.FactsAbout<ConsentGiven>(fact => fact.Item)
-            .LastOrDefault(fact =>
-                string.Equals(fact.To, to.To.Name, StringComparison.Ordinal)
-                && (fact.Purpose is null || string.Equals(fact.Purpose, purpose, StringComparison.Ordinal))
-            )
-            ?.Given
-        ?? Truth.Unknown;
-
-    private bool IsCompelledHere(DisclosureCompelled fact) =>
-        string.Equals(fact.To, to.To.Name, StringComparison.Ordinal)
-        && string.Equals(fact.Purpose, purpose, StringComparison.Ordinal);
-
-    private IEnumerable<Need> Compulsion(CompelledDisclosure compelled, DisclosureCompelled fact)
-    {
-        if (compelled.NeedsNotice && !fact.MayNotify.IsFalse)
-        {
-            var isGiven = item.FactsAbout<NoticeOfCompulsionGiven>(own => own.Item)
-                .Any(own => string.Equals(own.Recipient, to.To.Name, StringComparison.Ordinal));
-            yield return Need.Of(
-                $"notice to {Owner} that {item.Item.Name} has to be disclosed to {to.To.Name}",
-                isGiven ? Truth.True : Truth.Unknown
-            );
-        }
-
-        if (compelled.IsMinimumOnly)
-        {
-            yield return Need.Of("no more than has to be disclosed", fact.MinimumExtent);
-        }
-    }
+        rule.WithConsent
+            ? [Need.Of($"consent of {Owner} to disclose {item.Item.Name} to {to.To.Name}", release.Consent)]
+            : [];
 
     private ApplicableNorm Forbid(string rule, Judgement isBroken)
     {

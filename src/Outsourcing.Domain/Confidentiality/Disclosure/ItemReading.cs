@@ -144,10 +144,7 @@ internal sealed class ItemReading
             : fact.Kind != ExclusionKind.PriorKnown ? Judgement.True
             : disclosures is [var first, ..] ? Judgement.Known(fact.Since < first.On)
             : Judgement.Unknown($"when {Item.Name} was disclosed");
-        var isWithoutFault =
-            fact.Kind == ExclusionKind.Public
-                ? !Judgement.Of(fact.ReceiverAtFault, $"whether {words} by a fault of the receiving party")
-                : Judgement.Known(!fact.ReceiverAtFault.IsTrue);
-        return isProved & isInTime & isWithoutFault;
+        var isAtFault = Judgement.Of(fact.ReceiverAtFault, $"whether {words} by a fault of the receiving party");
+        return isProved & isInTime & !isAtFault;
     }
 }

@@ -35,7 +35,7 @@ public sealed record ExclusionShown : Fact
     /// <summary>Gets the day from which that is so; what becomes public is public from then.</summary>
     public LocalDate Since { get; }
 
-    /// <summary>Gets whether it came by a fault of the receiving party, or of those to whom it gave the information.</summary>
+    /// <summary>Gets whether it came by a fault of the receiving party: a publication by it or its recipients, a source with a duty, a use of the information.</summary>
     public Truth ReceiverAtFault { get; }
 
     /// <summary>Gets the evidence; without any it is not shown.</summary>

@@ -90,7 +90,7 @@ internal sealed class NormRun
         {
             return node.Reached.IsFalse
                 ? $"{says}, but its conditions do not hold"
-                : $"{says} if its conditions hold, which is unknown";
+                : $"{says} if its conditions hold, which is unknown{Given(node)}";
         }
 
         if (!Meets(node))
@@ -104,6 +104,13 @@ internal sealed class NormRun
         return exceptions.Count > 0 ? $"{says}, except as {Named(exceptions)} says"
             : above.Count > 0 ? $"{says}, but gives way to {Named(above)}, whose document prevails"
             : says + needs;
+    }
+
+    /// <summary>The exceptions of a norm that is unknown by itself; they may take it away all the same.</summary>
+    private string Given(NormNode node)
+    {
+        var exceptions = graph.ExceptionsFrom(node).Where(other => !Applies(other).IsFalse).ToList();
+        return exceptions.Count == 0 ? "" : $", except as {Named(exceptions)} says";
     }
 
     private static string Named(IEnumerable<NormNode> nodes) =>

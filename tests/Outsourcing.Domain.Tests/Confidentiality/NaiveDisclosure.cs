@@ -1,0 +1,313 @@
+using NodaTime;
+using Outsourcing.Domain.Confidentiality;
+using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Reasoning;
+
+namespace Outsourcing.Domain.Tests.Confidentiality;
+
+/// <summary>The decision on a disclosure once more, without norms: questions with the answers yes, no and "not known".</summary>
+internal static class NaiveDisclosure
+{
+    public static Verdict Decide(World world) => Decide(world, world.Item, []);
+
+    private static Verdict Decide(World world, ConfidentialItem item, string[] around)
+    {
+        var now = Look(world, item, around, isAllDone: false);
+        if (now == Verdict.Permitted)
+        {
+            return now;
+        }
+
+        var then = Look(world, item, around, isAllDone: true);
+        return then == Verdict.Permitted ? Verdict.PermittedIf : then;
+    }
+
+    private static Verdict Look(World world, ConfidentialItem item, string[] around, bool isAllDone)
+    {
+        var (terms, facts) = (world.Terms, world.Record.Facts);
+        bool? barred = false;
+        var waits = false;
+        foreach (var part in item.Parts)
+        {
+            string[] wider = part.Owner == item.Owner ? [item.Name, .. around] : [];
+            var verdict = Decide(world, part, wider);
+            waits |= verdict == Verdict.PermittedIf;
+            barred = Or(
+                barred,
+                verdict switch
+                {
+                    Verdict.Permitted or Verdict.PermittedIf => false,
+                    Verdict.Unknown => null,
+                    _ => true,
+                }
+            );
+        }
+
+        var isReady = isAllDone || !waits;
+        string[] names = [item.Name, .. around];
+        var receiver =
+            item.Owner == terms.Disclosing ? terms.Receiving
+            : item.Owner == terms.Receiving && terms.IsMutual ? terms.Disclosing
+            : null;
+        if (receiver is null)
+        {
+            return Sum(barred, false);
+        }
+
+        var to = world.To;
+        if (to.Kind is RecipientKind.Party or RecipientKind.Employees && to.OnSideOf == item.Owner)
+        {
+            return Sum(barred, isReady);
+        }
+
+        bool? free = Or(Not(Covered(world, item, names, receiver)), Not(Lasts(world, item, names, receiver)));
+        foreach (var kind in terms.Exclusions)
+        {
+            free = Or(free, Excluded(world, item, names, receiver, kind));
+        }
+
+        bool? side =
+            to.Kind is RecipientKind.Authorities or RecipientKind.Others ? true
+            : to.OnSideOf is null ? null
+            : to.OnSideOf == receiver;
+        var isReceiver = to.Kind == RecipientKind.Party && to.Name == receiver;
+        var consent = facts
+            .OfType<ConsentGiven>()
+            .Where(fact =>
+                names.Contains(fact.Item)
+                && fact.To == to.Name
+                && (fact.Purpose is null || fact.Purpose == world.Purpose)
+            )
+            .Select(fact => fact.Given)
+            .LastOrDefault();
+        var isRightPurpose = terms.Purposes.Contains(world.Purpose);
+        bool? isInPlace =
+            terms.Countries.Count == 0 ? true
+            : to.Country is null ? null
+            : terms.Countries.Contains(to.Country);
+        var level = terms.Levels.FirstOrDefault(own => own.Name == item.Level);
+        bool? isLevelKnown = item.Level is null || terms.Levels.Count == 0 || level is not null ? true : null;
+        var isActForbidden = terms.ForbiddenActs.Contains(world.Act);
+        var isActPermitted = world.Act == ConfidentialAct.Disclose || terms.PermittedActs.Contains(world.Act);
+
+        bool? fits = isReceiver;
+        bool? mayHave = isReceiver && (isAllDone || IsSafe(world, level, to));
+        foreach (var rule in terms.Recipients.Where(rule => rule.Kind == to.Kind))
+        {
+            if (rule.WithConsent && consent.IsFalse)
+            {
+                continue;
+            }
+
+            bool? fit = rule.NeedToKnow ? And(side, Value(to.NeedToKnow)) : side;
+            fits = Or(fits, fit);
+            var isBound =
+                rule.Bound == FlowDown.None
+                || (rule.Bound == FlowDown.ProfessionalSecrecy && to.ProfessionalSecrecy.IsTrue)
+                || facts
+                    .OfType<UndertakingSigned>()
+                    .Any(fact => fact.By == to.Name && fact.To == receiver && fact.NoLessProtective.IsTrue);
+            var isDone = isBound && (!rule.WithConsent || consent.IsTrue) && IsSafe(world, level, to);
+            mayHave = Or(mayHave, And(fit, isAllDone || isDone));
+        }
+
+        bool? released = false;
+        if (world.Act == ConfidentialAct.Disclose)
+        {
+            released = Or(Compelled(world, names, isAllDone), Residual(terms, item));
+        }
+
+        released = Or(
+            released,
+            consent.IsTrue && !terms.Recipients.Any(rule => rule.Kind == to.Kind && rule.WithConsent)
+        );
+        bool? broken = Or(
+            Or(terms.Purposes.Count > 0 && !isRightPurpose, Not(fits)),
+            Or(Or(Not(isInPlace), Not(isLevelKnown)), isActForbidden)
+        );
+        bool? kept = And(And(isRightPurpose, isInPlace), And(isLevelKnown, isActPermitted && !isActForbidden));
+        var forbidden = And(And(broken, Not(free)), Not(And(released, isReady)));
+        var permitted = And(Or(Or(And(mayHave, kept), released), free), isReady);
+        return Sum(Or(forbidden, barred), permitted);
+    }
+
+    private static bool? Covered(World world, ConfidentialItem item, string[] names, string receiver)
+    {
+        var covered = world.Terms.Covered;
+        var given = Given(world, names, receiver);
+        bool? any = false;
+        foreach (var fact in given.Cast<InformationDisclosed?>().DefaultIfEmpty(null))
+        {
+            bool? one;
+            if (item.IsAboutTheTalks)
+            {
+                one = covered.IncludesTalks;
+            }
+            else if (
+                covered.OralConfirmation is { } period
+                && fact?.Form is DisclosureForm.Oral or DisclosureForm.Visual
+            )
+            {
+                var last = fact!.On + period!;
+                one =
+                    world
+                        .Record.Facts.OfType<ConfirmedInWriting>()
+                        .Any(own => names.Contains(own.Item) && own.On >= fact.On && own.On <= last)
+                        ? true
+                    : world.Record.On > last ? false
+                    : null;
+            }
+            else
+            {
+                var marked = fact is null ? null : Value(fact.Marked);
+                one = covered.By switch
+                {
+                    Recognition.All => true,
+                    Recognition.Marked => marked,
+                    _ => Or(marked, Value(item.IsUnderstood)),
+                };
+            }
+
+            any = Or(any, covered.IsTechnicalOnly ? And(one, Value(item.IsTechnical)) : one);
+        }
+
+        return any;
+    }
+
+    private static bool? Lasts(World world, ConfidentialItem item, string[] names, string receiver)
+    {
+        var record = world.Record;
+        if (world.Terms.Lasts is not { } lasts || (item.IsTradeSecret && lasts.KeepsTradeSecrets))
+        {
+            return true;
+        }
+
+        switch (lasts.Start)
+        {
+            case ConfidentialityStart.EffectiveDate:
+                return record.EffectiveFrom is { } first ? record.On < first + lasts.Length! : null;
+            case ConfidentialityStart.Disclosure:
+                var given = Given(world, names, receiver);
+                return given.Count == 0 ? null : record.On < given.Max(fact => fact.On) + lasts.Length!;
+            case ConfidentialityStart.EndOfAgreement:
+                return record.LastDay is not { } last
+                    || last >= record.On
+                    || record.On < last.PlusDays(1) + lasts.Length!;
+            default:
+                return true;
+        }
+    }
+
+    private static bool? Excluded(
+        World world,
+        ConfidentialItem item,
+        string[] names,
+        string receiver,
+        ExclusionKind kind
+    )
+    {
+        bool? any = false;
+        foreach (
+            var fact in world
+                .Record.Facts.OfType<ExclusionShown>()
+                .Where(fact => names.Contains(fact.Item) && fact.Kind == kind)
+        )
+        {
+            bool? shown = fact.Evidence is null ? null : true;
+            var given = Given(world, names, receiver);
+            bool? inTime =
+                fact.Since > world.Record.On ? false
+                : kind != ExclusionKind.PriorKnown ? true
+                : given.Count == 0 ? null
+                : fact.Since < given.Min(own => own.On);
+            bool? innocent = Not(Value(fact.ReceiverAtFault));
+            any = Or(any, And(And(shown, inTime), innocent));
+        }
+
+        return any;
+    }
+
+    private static bool? Compelled(World world, string[] names, bool isAllDone)
+    {
+        if (world.Terms.Compelled is not { } compelled)
+        {
+            return false;
+        }
+
+        foreach (var fact in world.Record.Facts.OfType<DisclosureCompelled>())
+        {
+            if (!names.Contains(fact.Item) || fact.To != world.To.Name || fact.Purpose != world.Purpose)
+            {
+                continue;
+            }
+
+            var isNotified =
+                !compelled.NeedsNotice
+                || fact.MayNotify.IsFalse
+                || world
+                    .Record.Facts.OfType<NoticeOfCompulsionGiven>()
+                    .Any(own => names.Contains(own.Item) && own.Recipient == world.To.Name);
+            var isTooMuch = compelled.IsMinimumOnly && fact.MinimumExtent.IsFalse;
+            var isMinimum = !compelled.IsMinimumOnly || fact.MinimumExtent.IsTrue;
+            if (!isTooMuch && (isAllDone || (isNotified && isMinimum)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool? Residual(ConfidentialityTerms terms, ConfidentialItem item) =>
+        item.IsResidual
+        && (
+            terms.Residuals == ResidualsRule.Free
+            || (terms.Residuals == ResidualsRule.ExceptTradeSecrets && !item.IsTradeSecret)
+        )
+            ? Not(Value(item.IsCopyrightOrPatent))
+            : false;
+
+    private static bool IsSafe(World world, Classification? level, Recipient to)
+    {
+        var holder = to.Kind == RecipientKind.Employees && to.OnSideOf is { } employer ? employer : to.Name;
+        return level is null
+            || level.Safeguards.All(safeguard =>
+                world
+                    .Record.Facts.OfType<SafeguardProved>()
+                    .Any(fact =>
+                        fact.By == holder
+                        && fact.Control == safeguard.Control
+                        && fact.Evidence is not null
+                        && (safeguard.Evidence is null || fact.Evidence == safeguard.Evidence)
+                        && (fact.Until is not { } last || last >= world.Record.On)
+                        && (safeguard.ValidFor is not { } period || fact.On + period > world.Record.On)
+                    )
+            );
+    }
+
+    private static List<InformationDisclosed> Given(World world, string[] names, string receiver) =>
+        [
+            .. world
+                .Record.Facts.OfType<InformationDisclosed>()
+                .Where(fact => names.Contains(fact.Item) && fact.To == receiver),
+        ];
+
+    private static Verdict Sum(bool? forbidden, bool? permitted) =>
+        (forbidden, permitted) switch
+        {
+            (true, _) => Verdict.Forbidden,
+            (null, _) => Verdict.Unknown,
+            (_, true) => Verdict.Permitted,
+            (_, null) => Verdict.Unknown,
+            _ => Verdict.NotPermitted,
+        };
+
+    private static bool? Value(Truth truth) => truth.IsUnknown ? null : truth.IsTrue;
+
+    private static bool? Not(bool? one) => !one;
+
+    // The language has Kleene's tables for nullable truth values.
+    private static bool? And(bool? one, bool? other) => one & other;
+
+    private static bool? Or(bool? one, bool? other) => one | other;
+}
