@@ -28,6 +28,8 @@ internal static class CaseFamilies
         new SlaCreditPractice(),
         new ServiceLevelTemplate(),
         new PolicyCases(),
+        new NdaClauseCases(),
+        new NdaQuestionCases(),
         .. UnbuiltCases.All,
     ];
 
