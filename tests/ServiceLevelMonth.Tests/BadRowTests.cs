@@ -114,6 +114,51 @@ public sealed class BadRowTests : SmallMonth
         Assert.Contains(problem, run.Sentences, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I1,2031-03-03T10:00,1.5,10", "line 2, column 3 (good): '1.5' is not a count, from 0 to 1000000000.")]
+    [InlineData("I1,2031-03-03T10:00,-1,10", "line 2, column 3 (good): '-1' is not a count, from 0 to 1000000000.")]
+    [InlineData(
+        "I1,2031-03-03T10:00,1,1000000001",
+        "line 2, column 4 (total): '1000000001' is not a count, from 0 to 1000000000."
+    )]
+    [InlineData(
+        "I1,2031-03-03T10:00,11,10",
+        "line 2, column 3 (good): There are more good ones than there are at all."
+    )]
+    [InlineData("I1,2031-03-03T10:00,,10", "line 2, column 3 (good): The cell is empty.")]
+    public void Run_BadCount_IsLeftOutListedAndCounted(string row, string problem)
+    {
+        Write("invoices.csv", $"id,at,good,total\n{row}\n");
+
+        var run = Run.Of(Month, "--template", "accounting");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains($"invoices.csv: {problem}", run.Sentences, StringComparison.Ordinal);
+        // A file without a row that counts is there, and its volume is nothing: the minimum is charged.
+        Assert.Contains("Charge 25,000.00 EUR.", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "Fax,power",
+        "line 2, column 1 (level): 'Fax' is none of: Calls answered within 20 s, Calls abandoned,"
+    )]
+    [InlineData(",power", "line 2, column 1 (level): The cell is empty.")]
+    [InlineData("Satisfaction,", "line 2, column 2 (cause): The cell is empty.")]
+    [InlineData(
+        "Satisfaction,power\nSatisfaction,storm",
+        "line 3, column 1 (level): 'Satisfaction' stands in line 2 already, with other content; the first counts."
+    )]
+    public void Run_BadCause_IsLeftOutListedAndCounted(string rows, string problem)
+    {
+        Write("causes.csv", $"level,cause\n{rows}\n");
+
+        var run = Run.Of(Month);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains($"causes.csv: {problem}", run.Sentences, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_SeveralFaultsInARow_ListsEachAndCountsTheRowOnce()
     {
@@ -289,12 +334,16 @@ public sealed class BadRowTests : SmallMonth
         var data = Read();
 
         Assert.True(data.Intakes[2] is { Rows: 1, IsWhole: true }, form);
-        Assert.Equal([SurveyAnswer.Of("A1", Instant.FromUtc(2026, 3, 2, 9, 0), 4.5m)], data.Of<SurveyAnswer>("answers")!);
+        Assert.Equal(
+            [SurveyAnswer.Of("A1", Instant.FromUtc(2026, 3, 2, 9, 0), 4.5m)],
+            data.Of<SurveyAnswer>("answers")!
+        );
     }
 
     private static string Header(string file) => Files[file].Split('\n')[0] + "\n";
 
-    private MonthData Read() => MonthFiles.OfFolder(Template.Named(null), Month, DateTimeZoneProviders.Tzdb["Europe/Paris"], (_, _) => { });
+    private MonthData Read() =>
+        MonthFiles.OfFolder(Template.Named(null), Month, DateTimeZoneProviders.Tzdb["Europe/Paris"], (_, _) => { });
 
     private Intake Read(string file) =>
         Read().Intakes.Single(intake => string.Equals(intake.File, file, StringComparison.Ordinal));

@@ -17,12 +17,114 @@ public sealed class ExampleTests
     }
 
     [Fact]
-    public void Run_WhatIf_ShowsResultAndHeadroomBeforeAndAfter()
+    public void Run_WhatIf_ShowsResultsAndCreditBeforeAndAfter()
     {
-        var run = Run.Of("--what-if", "outage:2026-03-14T02:00/04:30");
+        var run = Run.Of(
+            "--what-if",
+            "outage:2026-03-14T02:00/04:30",
+            "--what-if",
+            "calls answered=81 %",
+            "--what-if",
+            "same-cause=all; repeat=off; volume=60000",
+            "--what-if",
+            "at-risk=15 %; pool=100 %"
+        );
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Golden.Check("what-if.txt", run.Output);
+        Golden.Check("what-if.txt", Part(run.Output, "What if outage", "Why"));
+    }
+
+    [Fact]
+    public void Run_Accounting_ShowsItsMonth()
+    {
+        var run = Run.Of("--template", "accounting", "--what-if", "earn-back=4");
+
+        Assert.Equal((0, "", ""), (run.Code, run.Error, run.Progress));
+        Golden.Check("accounting.txt", run.Output);
+        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
+    }
+
+    [Theory]
+    [InlineData("customer-service", "simulated.txt")]
+    [InlineData("accounting", "simulated-accounting.txt")]
+    public void Run_Simulate_GoesTheSameWay(string template, string golden)
+    {
+        string[] arguments = ["--template", template, "--simulate", "7"];
+        var run = Run.Of(arguments);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Golden.Check(golden, Part(run.Output, "Service levels of", "Why"));
+        Assert.Equal(run, Run.Of(arguments));
+        Assert.NotEqual(run.Output, Run.Of("--template", template, "--simulate", "8").Output);
+    }
+
+    [Theory]
+    [InlineData("customer-service", "2026-05")]
+    [InlineData("accounting", "2031-02")]
+    [InlineData("accounting", "2032-01")]
+    public void Run_SimulateAnotherMonth_Settles(string template, string month)
+    {
+        var run = Run.Of("--template", template, "--simulate", "7", "--month", month);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.StartsWith($"Service levels of {month}, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The at-risk amount is ", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever the seed, the month is measured, settled within the at-risk amount and shown.</summary>
+    [Fact]
+    public void Run_ManySeeds_NeverExceedTheAtRiskAmount()
+    {
+        var credited = 0;
+        for (var seed = 1; seed <= 40; seed++)
+        {
+            var run = Run.Of("--template", "accounting", "--simulate", Text(seed), "--json");
+            using var json = JsonDocument.Parse(run.Output);
+            var credits = json.RootElement.GetProperty("settled").GetProperty("credits");
+            var (credit, atRisk) = (Amount(credits, "credit"), Amount(credits, "atRisk"));
+            credited += credit.Amount > 0m ? 1 : 0;
+
+            Assert.Equal(0, run.Code);
+            Assert.InRange(credit.Amount, 0m, atRisk.Amount);
+        }
+
+        Assert.InRange(credited, 5, 39);
+
+        static string Text(int seed) => seed.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        static Money Amount(JsonElement parent, string name) => Money.Parse(parent.GetProperty(name).GetString()!);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("-1")]
+    [InlineData("18446744073709551616")]
+    public void Run_SimulateWithoutANumber_IsRefused(string seed)
+    {
+        var run = Run.Of($"--simulate={seed}");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("--simulate", Assert.Single(run.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Billed_ChecksTheInvoice()
+    {
+        Assert.Contains(
+            "360,800.00 EUR was billed, as expected.",
+            Run.Of("--billed", "360800 EUR").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "To be billed: ",
+            Run.Of("--template", "accounting", "--simulate", "3").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "It is the charge counted from the baseline.",
+            Run.Of("--billed", "392000 EUR").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -52,7 +154,10 @@ public sealed class ExampleTests
     {
         var own = Template.Named(template);
 
-        Assert.Equal(MonthFiles.Names(own).Order(StringComparer.Ordinal), Example(own).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            MonthFiles.Names(own).Order(StringComparer.Ordinal),
+            Example(own).Keys.Order(StringComparer.Ordinal)
+        );
         Assert.Equal(Example(own).Keys, Simulated(own, 7).Keys);
     }
 
@@ -86,6 +191,10 @@ public sealed class ExampleTests
     [InlineData(ulong.MaxValue, ulong.MaxValue, 0x408F276DU, 0x41C83B0EU, 0xA20BC7C6U, 0x6D5451FDU)]
     public void Block_KnownAnswers_AreThose(ulong key, ulong counter, uint one, uint two, uint three, uint four) =>
         Assert.Equal((one, two, three, four), SeededNumbers.Block(key, counter, counter));
+
+    /// <summary>The output from a heading on, up to another one.</summary>
+    private static string Part(string output, string from, string to) =>
+        output[output.IndexOf(from, StringComparison.Ordinal)..output.IndexOf($"\n{to}\n-", StringComparison.Ordinal)];
 
     private static IReadOnlyDictionary<string, string> Example(Template template) => MonthPlans.Example(template);
 

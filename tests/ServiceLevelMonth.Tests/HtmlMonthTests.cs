@@ -39,6 +39,63 @@ public sealed partial class HtmlMonthTests : SmallMonth
     }
 
     [Fact]
+    public void Report_OfATemplate_DrawsCreditScorecardAndTrend()
+    {
+        var path = At("report.html");
+        foreach (
+            var (name, charts, dots, signals) in new[] { ("customer-service", 6, 90, 6), ("accounting", 4, 60, 2) }
+        )
+        {
+            var run = Run.Of("--template", name, "--report", path, "--what-if", "at-risk=1 %");
+            var page = File.ReadAllText(path);
+
+            Assert.Equal((0, ""), (run.Code, run.Error));
+            Assert.Empty(OpenTags(page));
+            Assert.Equal(charts, Count(page, "<div class=\"chart\">"));
+            Assert.Equal(dots, Count(page, "<span class=\"dot"));
+            Assert.Equal(signals, Count(page, "<span class=\"dot signal"));
+            Assert.All(
+                (string[])
+                    [
+                        "Raw credits",
+                        "One credit for one cause",
+                        "Misses in a row",
+                        "Cap",
+                        "Credit",
+                        "Earned back",
+                        "Net",
+                    ],
+                step => Assert.Contains($"<span class=\"name\">{step}</span>", page, StringComparison.Ordinal)
+            );
+            Assert.All(
+                (string[])["Both sides", "Provider", "Customer"],
+                side => Assert.Contains($"<span class=\"name\">{side}</span>", page, StringComparison.Ordinal)
+            );
+            Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+            Assert.Equal(
+                string.Equals(name, "accounting", StringComparison.Ordinal) ? 0 : 1,
+                Count(page, "<h2>Telephony</h2>")
+            );
+        }
+    }
+
+    /// <summary>A step of the waterfall begins where the one before ended.</summary>
+    [Fact]
+    public void Report_Waterfall_HasBarsInProportion()
+    {
+        var path = At("report.html");
+        Run.Of("--report", path);
+        var page = File.ReadAllText(path);
+
+        // 59,040 raw; 29,520 for one cause; doubled; capped at 49,200.
+        Assert.Contains("<rect class=\"total\" x=\"0%\" width=\"100%\"", page, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"less\" x=\"50%\" width=\"50%\"", page, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"more\" x=\"50%\" width=\"50%\"", page, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"less\" x=\"83.33%\" width=\"16.67%\"", page, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"total\" x=\"0%\" width=\"83.33%\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_NeedsNothingElse()
     {
         var page = Report();
@@ -130,6 +187,8 @@ public sealed partial class HtmlMonthTests : SmallMonth
         Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
         return File.ReadAllText(path);
     }
+
+    private static int Count(string page, string part) => page.Split(part).Length - 1;
 
     private static Stack<string> OpenTags(string page)
     {

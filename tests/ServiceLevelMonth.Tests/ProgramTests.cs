@@ -69,7 +69,9 @@ public sealed class ProgramTests : SmallMonth
 
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Equal(
-            [$"{empty}: There is none of the files contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv, causes.csv."],
+            [
+                $"{empty}: There is none of the files contacts.csv, mails.csv, answers.csv, outages.csv, exclusions.csv, causes.csv.",
+            ],
             run.Problems
         );
     }
@@ -90,6 +92,47 @@ public sealed class ProgramTests : SmallMonth
         );
         // One outage more than an unknown number of them is still unknown.
         Assert.Contains("as it was – minimum missed with it – minimum missed", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_WithoutAVolume_HasNoCreditAndSaysWhy()
+    {
+        File.Delete(At("contacts.csv"));
+
+        var run = Run.Of(Month, "--what-if", "satisfaction=4.9");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains(
+            "No credit: No charge of all services is known for 2026-03-01/2026-04-01, and credits are a part of the",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The volume was not reported, so the charge is not known.",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("With it: No credit: No charge", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MonthBeforeTheAgreement_HasNoCreditAndSaysSo()
+    {
+        var run = Run.Of(Month, "--month", "2024-11");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("No credit: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("is too short", run.Sentences, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_MonthAfterAGap_GivesTheCreditBetweenBounds()
+    {
+        var run = Run.Of("--simulate", "7", "--month", "2026-05");
+
+        Assert.Contains(", up to ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("as not all is known", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2026-04 is not known", run.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,9 +190,7 @@ public sealed class ProgramTests : SmallMonth
 
         Assert.Equal(2, run.Code);
         Assert.Equal(
-            [
-                "--new only writes data; of the other options it knows --template, --simulate and, with that, --month.",
-            ],
+            ["--new only writes data; of the other options it knows --template, --simulate and, with that, --month."],
             run.Problems
         );
         Assert.False(Directory.Exists(At("fresh")));
@@ -226,7 +267,10 @@ public sealed class ProgramTests : SmallMonth
                 ],
             sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
         );
-        Assert.Equal(MonthFiles.Names(Template.Named(null)).SkipLast(1), files.Select(file => file.GetProperty("file").GetString()!));
+        Assert.Equal(
+            MonthFiles.Names(Template.Named(null)).SkipLast(1),
+            files.Select(file => file.GetProperty("file").GetString()!)
+        );
         Assert.Equal([true, false, true, true, true], files.Select(file => file.GetProperty("isThere").GetBoolean()));
         Assert.Equal([0, 0, 1, 0, 0], files.Select(file => file.GetProperty("leftOut").GetInt32()));
         Assert.Equal(

@@ -45,6 +45,9 @@ public sealed class TemplateDocumentTests
         Golden.CheckTemplate($"{name}/performance.json", Documents.Write(built) + "\n");
 
         Assert.Equal(built, Documents.Read<Scorecard>(Golden.Template($"{name}/performance.json")));
-        Assert.DoesNotContain(built.Check(), finding => finding.Message.StartsWith("No line scores the", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            built.Check(),
+            finding => finding.Message.StartsWith("No line scores the", StringComparison.Ordinal)
+        );
     }
 }

@@ -106,7 +106,9 @@ public sealed class WhatIfTextTests
     public void Read_OutageWhereNoLevelIsAboutOutages_IsRefused() =>
         Assert.Equal(
             "--what-if 'outage:2031-03-14T02:00/04:30': No level of the template accounting is about outages.",
-            Assert.Single(new WhatIfText(Template.Named("accounting"), Paris).Read("outage:2031-03-14T02:00/04:30").Problems)
+            Assert.Single(
+                new WhatIfText(Template.Named("accounting"), Paris).Read("outage:2031-03-14T02:00/04:30").Problems
+            )
         );
 
     private static WhatIfText Reader() => new(Template.Named(null), Paris);

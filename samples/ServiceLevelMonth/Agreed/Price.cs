@@ -79,11 +79,15 @@ internal sealed record DeadBandPrice(
         List<InvoiceItem> items = [InvoiceItem.Of($"{Unit}s of the baseline", Baseline, Each)];
         if (volume > High)
         {
-            items.Add(InvoiceItem.Of($"more {Unit}s, counted {From(edge)}", volume - (edge ? High : Baseline), Additional));
+            items.Add(
+                InvoiceItem.Of($"more {Unit}s, counted {From(edge)}", volume - (edge ? High : Baseline), Additional)
+            );
         }
         else if (volume < Low)
         {
-            items.Add(InvoiceItem.Of($"fewer {Unit}s, counted {From(edge)}", (edge ? Low : Baseline) - volume, -Reduced));
+            items.Add(
+                InvoiceItem.Of($"fewer {Unit}s, counted {From(edge)}", (edge ? Low : Baseline) - volume, -Reduced)
+            );
         }
 
         return items;

@@ -69,9 +69,7 @@ internal sealed class MonthProgram(
             }
         }
 
-        Output.WriteLine(
-            $"Wrote {string.Join(", ", names)} to {folder}. Change them, then give the folder."
-        );
+        Output.WriteLine($"Wrote {string.Join(", ", names)} to {folder}. Change them, then give the folder.");
         return Fine;
     }
 
@@ -230,11 +228,7 @@ internal sealed class MonthProgram(
                 {
                     var tasks = MonthFiles
                         .Names(template)
-                        .ToDictionary(
-                            name => name,
-                            name => bars.AddTask(name, maxValue: 1),
-                            StringComparer.Ordinal
-                        );
+                        .ToDictionary(name => name, name => bars.AddTask(name, maxValue: 1), StringComparer.Ordinal);
                     return Read((name, part) => tasks[name].Value = part);
                 })
             : Read((_, _) => { });

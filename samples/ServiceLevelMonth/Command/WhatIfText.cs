@@ -69,8 +69,7 @@ internal sealed class WhatIfText(Template template, DateTimeZone zone)
         };
     }
 
-    private static bool Begins(string level, string name) =>
-        level.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(string level, string name) => level.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static string List(IEnumerable<ServiceLevel> levels) =>
         string.Join(", ", levels.Select(level => $"'{level.Name}'"));
@@ -91,7 +90,9 @@ internal sealed class WhatIfText(Template template, DateTimeZone zone)
     {
         Change? change = name switch
         {
-            "at-risk" => Share(text) is { } share ? new TermsChange(terms => terms.WithAtRisk(Pool(share, null))) : null,
+            "at-risk" => Share(text) is { } share
+                ? new TermsChange(terms => terms.WithAtRisk(Pool(share, null)))
+                : null,
             "pool" => Share(text) is { } pool ? new TermsChange(terms => terms.WithAtRisk(Pool(null, pool))) : null,
             "same-cause" => SameCause(text) is { } rule
                 ? new TermsChange(terms => terms.CountingOfOneCause(rule))
@@ -183,9 +184,7 @@ internal sealed class WhatIfText(Template template, DateTimeZone zone)
 
         return start < end
             ? (
-                new OutageChange(
-                    new Interval(zone.AtStrictly(start).ToInstant(), zone.AtStrictly(end).ToInstant())
-                ),
+                new OutageChange(new Interval(zone.AtStrictly(start).ToInstant(), zone.AtStrictly(end).ToInstant())),
                 null
             )
             : (null, "The outage ends before it starts.");

@@ -105,7 +105,10 @@ internal static class MonthPlans
                 CultureInfo.InvariantCulture,
                 $"O{i},{InstantPattern.General.Format(start)},{InstantPattern.General.Format(start + Duration.FromMinutes(minutes))}\n"
             );
-            (longest, most) = minutes > most ? (string.Create(CultureInfo.InvariantCulture, $"outage O{i}"), minutes) : (longest, most);
+            (longest, most) =
+                minutes > most
+                    ? (string.Create(CultureInfo.InvariantCulture, $"outage O{i}"), minutes)
+                    : (longest, most);
         }
 
         return (text.ToString(), longest);

@@ -78,11 +78,11 @@ internal sealed class MonthFiles(
 
     private IReadOnlyList<Observation>? Observations(string source) =>
         $"{source}.csv" is var file && source is "contacts"
-                ? Rows(file, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id)
-            : source is "mails" or "closings" ? Rows(file, ["id", "opened", "resolved"], Mail, own => own.Id)
-            : source is "answers" ? Rows(file, ["id", "at", "score"], Answer, own => own.Id)
-            : source is "outages" ? Rows(file, ["id", "start", "end"], Outage, own => own.Id)
-            : Rows(file, ["id", "at", "good", "total"], Count, own => own.Id);
+            ? Rows(file, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id)
+        : source is "mails" or "closings" ? Rows(file, ["id", "opened", "resolved"], Mail, own => own.Id)
+        : source is "answers" ? Rows(file, ["id", "at", "score"], Answer, own => own.Id)
+        : source is "outages" ? Rows(file, ["id", "start", "end"], Outage, own => own.Id)
+        : Rows(file, ["id", "at", "good", "total"], Count, own => own.Id);
 
     private IReadOnlyList<T>? Rows<T>(
         string name,
@@ -182,7 +182,10 @@ internal sealed class MonthFiles(
         var level = row.Text("level");
         if (template.Terms.Find(level) is null && row.Problems.Count == 0)
         {
-            row.Report("level", $"'{level}' is none of: {string.Join(", ", template.Terms.Levels.Select(own => own.Name))}.");
+            row.Report(
+                "level",
+                $"'{level}' is none of: {string.Join(", ", template.Terms.Levels.Select(own => own.Name))}."
+            );
         }
 
         return new Cause(level, row.Text("cause"));

@@ -83,12 +83,7 @@ internal sealed class ConsoleMoney(ConsolePage page)
         {
             ConsolePage.Row(
                 table,
-                [
-                    line.Level,
-                    MoneyWords.Amount(line.Gross),
-                    MoneyWords.Amount(line.Undisputed),
-                    MoneyWords.Line(line),
-                ]
+                [line.Level, MoneyWords.Amount(line.Gross), MoneyWords.Amount(line.Undisputed), MoneyWords.Line(line)]
             );
         }
 
@@ -177,7 +172,11 @@ internal sealed class ConsoleMoney(ConsolePage page)
         {
             ConsolePage.Row(
                 table,
-                [trend.Level.Name, trend.Known is { } chart ? MoneyWords.Limits(trend.Level, chart) : "", MoneyWords.Trend(trend)]
+                [
+                    trend.Level.Name,
+                    trend.Known is { } chart ? MoneyWords.Limits(trend.Level, chart) : "",
+                    MoneyWords.Trend(trend),
+                ]
             );
         }
 

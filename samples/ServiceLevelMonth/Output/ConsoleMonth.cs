@@ -73,9 +73,7 @@ internal sealed class ConsoleMonth(IAnsiConsole console)
         foreach (var (before, after) in whatIf.Levels)
         {
             var table = page.Table([before.Name, "Measured", "Result", "Headroom", "If disputed is accepted"], []);
-            foreach (
-                var (when, level) in (ReadOnlySpan<(string, Level)>)[("as it was", before), ("with it", after)]
-            )
+            foreach (var (when, level) in (ReadOnlySpan<(string, Level)>)[("as it was", before), ("with it", after)])
             {
                 ConsolePage.Row(
                     table,

@@ -133,7 +133,7 @@ internal static class HtmlMoney
         );
         html.Element(
             "p.sub",
-            $"Bands: {string.Join(", ", result.Scorecard.Bands.Bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Name} from {band.From:0.##}")))}. A light stretch is what is not known."
+            $"Bands: {string.Join(", ", result.Scorecard.Bands.Bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Name} from {band.From:0.##}")))}. The open end of a bar is what is not known."
         );
         html.Table(
             "Lines of both sides",

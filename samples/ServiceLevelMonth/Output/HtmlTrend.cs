@@ -10,7 +10,7 @@ internal static class HtmlTrend
     {
         html.Element(
             "p.sub",
-            "The rules are those of Western Electric; the dashed lines are the limits, three sigma from the centre, and the black line is the target."
+            "The rules are those of Western Electric; the dashed lines are the limits, three sigma from the centre, and the strong line is the target."
         );
         html.Element(
             "div.cards",
@@ -81,7 +81,10 @@ internal static class HtmlTrend
                 html.Element("span", MoneyWords.Month(points[^1].Period));
             }
         );
-        html.Element("p.sub", $"Centre and limits {MoneyWords.Limits(trend.Level, chart)}; target {trend.Level.Target}.");
+        html.Element(
+            "p.sub",
+            $"Centre and limits {MoneyWords.Limits(trend.Level, chart)}; target {trend.Level.Target}."
+        );
 
         string X(int i) => Text(points.Count == 1 ? 50 : 2 + (96.0 * i / (points.Count - 1)));
         string Y(double value) => Text(100 * (high - value) / (high - low));
@@ -95,10 +98,18 @@ internal static class HtmlTrend
             );
     }
 
-    private static void Dot(HtmlWriter html, Trend trend, ControlChart chart, PerformancePoint point, string x, string y)
+    private static void Dot(
+        HtmlWriter html,
+        Trend trend,
+        ControlChart chart,
+        PerformancePoint point,
+        string x,
+        string y
+    )
     {
         var signals = chart.Signals.Where(signal => signal.Point == point).ToList();
-        var rules = signals.Count == 0 ? "" : $" ({string.Join(", ", signals.Select(signal => signal.Rule.ToString()))})";
+        var rules =
+            signals.Count == 0 ? "" : $" ({string.Join(", ", signals.Select(signal => signal.Rule.ToString()))})";
         html.Element(
             signals.Count == 0 ? "span.dot" : "span.dot signal",
             "",

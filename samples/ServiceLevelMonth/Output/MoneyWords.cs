@@ -36,12 +36,13 @@ internal static class MoneyWords
 
     /// <summary>What the month gives, in one sentence.</summary>
     public static string Credit(Settled settled) =>
-        settled.Credits is not { } credits ? $"No credit: {Reason(settled.Statement)}"
-        : credits switch
-        {
-            { Lines.Count: 0, EarnedBack.Count: 0 } => "No credit: every level is met.",
-            _ => $"Credit {Amount(credits.Undisputed)}{Dispute(credits)}{Open(credits)}{Earned(credits)}.",
-        };
+        settled.Credits is not { } credits
+            ? $"No credit: {Reason(settled.Statement)}"
+            : credits switch
+            {
+                { Lines.Count: 0, EarnedBack.Count: 0 } => "No credit: every level is met.",
+                _ => $"Credit {Amount(credits.Undisputed)}{Dispute(credits)}{Open(credits)}{Earned(credits)}.",
+            };
 
     public static string Reason<T>(Answer<T> answer)
         where T : notnull =>
@@ -57,14 +58,16 @@ internal static class MoneyWords
             return refusal.Message;
         }
 
-        var result = line.Status is null ? "The result is not known. " : "";
+        var result = line.Status is { } status
+            ? $"{MonthWords.Status(status).ToUpperFirst()}. "
+            : "The result is not known. ";
         var cause = line.Cause is { } own ? $"Cause: {own}. " : "";
         var repeat =
             line.Multiplier == 1m
                 ? ""
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Missed {line.MissesInARow} times in a row: × {line.Multiplier:0.##}."
+                    $"{line.MissesInARow} misses in a row: × {line.Multiplier:0.##}."
                 );
         return $"{result}{cause}{repeat}".TrimEnd();
     }
@@ -100,7 +103,7 @@ internal static class MoneyWords
         {
             if (settled is { Charge: { } charge, Credits: { } credits })
             {
-                yield return $"To be billed: {Amount(charge.Total - credits.Net)}. Give what was with --billed.";
+                yield return $"To be billed: {Amount(charge.Total - credits.Net)}. Say with --billed what was, and it is checked.";
             }
 
             yield break;

@@ -22,12 +22,7 @@ internal sealed record Settled(
 /// <param name="month">The month.</param>
 /// <param name="causes">What made levels miss.</param>
 /// <param name="billed">What was billed; <see langword="null"/> when that is not known.</param>
-internal sealed class MonthSettlement(
-    Template template,
-    DateRange month,
-    IReadOnlyList<Cause> causes,
-    Money? billed
-)
+internal sealed class MonthSettlement(Template template, DateRange month, IReadOnlyList<Cause> causes, Money? billed)
 {
     /// <summary>Gets the day on which the month is settled: what is recorded later is not used.</summary>
     private LocalDate Day => month.EndExclusive.PlusDays(1);
@@ -77,9 +72,7 @@ internal sealed class MonthSettlement(
             found && statement!.Undisputed.Amount != 0m
                 ? CreditNote.Of($"CN-{month.First:uuuu-MM}", Day, template.Provider, template.Customer, statement)
                 : null,
-            found && billed is { } bill && charge is not null
-                ? InvoiceCheck.Of(charge.Items, statement!, bill)
-                : null,
+            found && billed is { } bill && charge is not null ? InvoiceCheck.Of(charge.Items, statement!, bill) : null,
             [
                 .. (otherTerms ?? template.Terms)
                     .FindChronicFailures([.. view.LevelResults(), .. results])

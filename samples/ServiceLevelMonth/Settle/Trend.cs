@@ -45,6 +45,7 @@ internal sealed record Trend(ServiceLevel Level, Answer<ControlChart> Chart)
     private static CriterionValue Value(MeasurementResult? result) =>
         result is null ? CriterionValue.Unknown("it is not known")
         : result.Undisputed.Value is { } value ? CriterionValue.Of(value)
-        : result.Undisputed.Status == MeasurementStatus.MissedMinimum ? CriterionValue.DeemedWorst("it was not reported")
+        : result.Undisputed.Status == MeasurementStatus.MissedMinimum
+            ? CriterionValue.DeemedWorst("it was not reported")
         : CriterionValue.NoActivity("nothing was measured");
 }

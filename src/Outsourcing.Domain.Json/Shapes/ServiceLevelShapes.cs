@@ -252,18 +252,16 @@ internal static class ServiceLevelShapes
     }
 
     private static void AddPolicies(ShapeBook book) =>
-        book.Class(
-                new Shape<CreditTrigger>(parts =>
+        book.Class(new Shape<CreditTrigger>(parts =>
                     parts.Get<int>("inARow") == 1
-                        ? CreditTrigger.EveryMiss
+                        ? parts.Get<bool>("restartsAfterCredit")
+                            ? throw new ShapeException("Where every miss gives a credit, nothing restarts after one.")
+                            : CreditTrigger.EveryMiss
                         : CreditTrigger.BelowMinimumOrInARow(
                             parts.Get<int>("inARow"),
                             parts.Get<bool>("restartsAfterCredit")
                         )
-                )
-                    .With("inARow", trigger => trigger.InARow)
-                    .With("restartsAfterCredit", trigger => trigger.RestartsAfterCredit)
-            )
+                ).With("inARow", trigger => trigger.InARow).With("restartsAfterCredit", trigger => trigger.RestartsAfterCredit))
             .Class(
                 new Shape<Bonus>(parts => Bonus.Of(parts.Get<Measured>("reached"), parts.Get<Percentage>("share")))
                     .With("reached", bonus => bonus.Reached)

@@ -29,8 +29,8 @@ public static class AgreementViewSettlement
     {
         Guard.Against.Null(view);
         Guard.Against.Null(window);
-        var given = Guard.Against.NullElement(charges ?? []);
-        var measured = Guard.Against.NullElement(results ?? []);
+        var given = Guard.Against.NullElement(charges ?? [], nameof(charges));
+        var measured = Guard.Against.NullElement(results ?? [], nameof(results));
         var answer = view.On(window.First).Only<ServiceLevelAgreement>(document);
         if (!answer.TryGetValue(out var inForce))
         {

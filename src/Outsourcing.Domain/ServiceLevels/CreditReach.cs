@@ -165,8 +165,10 @@ internal sealed class CreditReach(ServiceLevelAgreement terms, Money? charge)
     public string Shown(Ratio share)
     {
         var percent = $"{Measured.Of(share, MeasureUnit.Share).Short()} of the charges";
-        return charge is { } fee
-            ? $"{new CreditRounding(fee.Currency, terms.Rounding).Round(Ratio.Of(fee.Amount) * share)} ({percent})"
+        return
+            charge is { } fee
+            && new CreditRounding(fee.Currency, terms.Rounding).TryRound(Ratio.Of(fee.Amount) * share) is { } amount
+            ? $"{amount} ({percent})"
             : percent;
     }
 

@@ -271,6 +271,7 @@ public sealed partial record ServiceLevelAgreement : Provision
     /// The statement, with the undisputed credit, the amount in dispute, and the most that unknown results may add. A
     /// missing fact when a charge of the fee base is not known; a conflict when a level has two results or causes for one
     /// period or results that share days, the customer chose twice for one cause, a result was judged by another target than the agreed one, or currencies differ.
+    /// Not applicable when the terms cannot be applied, or the amounts are larger than an amount of money can be.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an element is <see langword="null"/>.</exception>
     public Answer<CreditStatement> Settle(

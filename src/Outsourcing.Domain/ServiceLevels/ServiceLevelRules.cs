@@ -3,6 +3,9 @@ namespace Outsourcing.Domain.ServiceLevels;
 /// <summary>The rules of service levels and their settlement.</summary>
 public static class ServiceLevelRules
 {
+    /// <summary>Gets the rule: the amounts of a settlement are no larger than an amount of money can be.</summary>
+    public static RuleId AmountSize { get; } = RuleId.Of("service-level.amount.size");
+
     /// <summary>Gets the rule: every value that misses the target falls in a tier.</summary>
     public static RuleId TierHole { get; } = RuleId.Of("service-level.tier.hole");
 

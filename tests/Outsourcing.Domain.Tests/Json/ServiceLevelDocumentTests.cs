@@ -26,6 +26,19 @@ public sealed class ServiceLevelDocumentTests
         );
 
     [Fact]
+    public void Read_EveryMissThatRestarts_IsRefused()
+    {
+        Assert.Equal(
+            CreditTrigger.EveryMiss,
+            Documents.Read<CreditTrigger>("""{"inARow":1,"restartsAfterCredit":false}""")
+        );
+        Assert.Equal(
+            "Where every miss gives a credit, nothing restarts after one.",
+            Problem(() => Documents.Read<CreditTrigger>("""{"inARow":1,"restartsAfterCredit":true}"""))
+        );
+    }
+
+    [Fact]
     public void Write_OfALine_ShowsItsSteps()
     {
         var json = Documents.Write(Worked.Terms.Settle(Worked.AllMissed()).Lines[0]);

@@ -147,6 +147,20 @@ public sealed class AvailabilityTests
         );
     }
 
+    [Theory]
+    [InlineData(10, "2026-03-10T00:00:00Z/2026-03-10T00:01:00Z.")]
+    [InlineData(11, "2026-03-10T00:00:00Z/2026-03-10T00:01:00Z and 1 more.")]
+    public void Measure_OfManyOutages_NamesTheFirstTen(int count, string end)
+    {
+        var outages = Enumerable.Range(1, count).Select(day => Down($"O{day}", $"{day:00}T00:00", $"{day:00}T00:01"));
+        var sentence = Assert.Single(
+            Indicator.Availability().Measure(Three, March, outages).Explanation.Parts,
+            part => part.Statement.StartsWith("What counts: ", StringComparison.Ordinal)
+        );
+
+        Assert.EndsWith(end, sentence.Statement, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Measure_OfAnOutageThatBeginsLater_IsNotProvisional()
     {
@@ -172,6 +186,7 @@ public sealed class AvailabilityTests
             - Availability, at least 99.9 %, minimum 99.5 %; 2026-03-01 to 2026-03-31 (UTC).
             - 744 h of service were agreed.
             - 2 h 40 min of it were without service, 2 h of which are excluded: 40 min lost.
+            - What counts: 2026-03-14T04:00:00Z/2026-03-14T04:30:00Z; 2026-03-20T00:00:00Z/2026-03-20T00:10:00Z.
             - Without exclusions it would be 2668800/2678400 = 99.64 %.
             - 99.9 % of 744 h allows 44 min 38.4 s without service: 4 min 38.4 s left.
             - M-1 (planned maintenance, accepted) counts: 2026-03-14T02:00:00Z/2026-03-14T03:30:00Z.

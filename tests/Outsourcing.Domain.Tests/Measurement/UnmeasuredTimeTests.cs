@@ -37,6 +37,7 @@ public sealed class UnmeasuredTimeTests
             - Availability, at least 99.9 %, minimum 99.5 %; 2026-03-01 to 2026-03-31 (UTC).
             - 744 h of service were agreed.
             - 40 min of it were without service.
+            - What counts: 2026-03-14T02:00:00Z/2026-03-14T02:40:00Z.
             - 20 min were not measured and are deemed an outage.
             - 99.9 % of 744 h allows 44 min 38.4 s without service: 4 min 38.4 s left.
             """,
@@ -127,6 +128,7 @@ public sealed class UnmeasuredTimeTests
             - Availability, at least 99.9 %, minimum 99.5 %; 2026-03-01 to 2026-03-31 (UTC).
             - 744 h of service were agreed.
             - 20 min of it were without service.
+            - What counts: 2026-03-14T02:20:00Z/2026-03-14T02:40:00Z.
             - Without service in the 20 min that were not measured it would be 99.91 %, else 99.96 %.
             - 20 min of the service time were not measured (2026-03-14T02:00:00Z/2026-03-14T02:20:00Z), and the target stands the same whether there was service then or not.
             """,

@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Measurement;
@@ -67,6 +68,143 @@ public sealed class AgreementViewSettlementTests
         Assert.Equal(
             changed.AsOf(new LocalDate(2026, 4, 30), Late).Settle(March).Value,
             changed.AsOf(Later, Late).Settle(March).Value
+        );
+    }
+
+    /// <summary>
+    /// Terms that change from month to month, some of them agreed afterwards: March is settled by the last change that
+    /// applied from the 1st of March or before, of those that are known, on whatever later day it is asked.
+    /// </summary>
+    [Fact]
+    public void Settle_TermsInForceInTheWindow_DecideWheneverItIsAsked()
+    {
+        var changed = 0;
+        Law.Holds(
+            FsCheck.Fluent.ArbMap.Default.ArbFor<int>(),
+            seed =>
+            {
+                var dice = new Dice(seed);
+                var agreement = Msa(Terms).Record(Facts(dice.Roll(2) == 0 ? "94 %" : "96 %"));
+                var (expected, afterwards, isLate) = (Terms, Terms, false);
+                for (var month = 2; month <= 6; month++)
+                {
+                    if (dice.Roll(2) == 0)
+                    {
+                        continue;
+                    }
+
+                    var terms = Terms.WithAtRisk(
+                        AtRisk
+                            .Of(Percentage.Of(1 + dice.Roll(30)))
+                            .WithPool("200 %")
+                            .WithCategory("Availability", "60 %")
+                            .WithCategory("Timeliness", "40 %")
+                    );
+                    // Changes that were agreed later apply later too, or the agreement would have to say which prevails.
+                    isLate |= dice.Roll(4) == 0;
+                    agreement = agreement.Amend(
+                        Amendment.Of(
+                            $"A{month}",
+                            new LocalDate(2026, month, 1),
+                            isLate ? Late : Signed,
+                            ClauseChange.Replace("SLA § 3", terms)
+                        )
+                    );
+                    expected = month <= 3 && !isLate ? terms : expected;
+                    afterwards = month <= 3 ? terms : afterwards;
+                }
+
+                changed += expected == Terms ? 0 : 1;
+                var day = new LocalDate(2026, 4, 1).PlusDays(dice.Roll(400));
+                return Is(agreement.AsOf(day, Known), expected) && Is(agreement.AsOf(day, Late), afterwards);
+            }
+        );
+
+        Assert.True(changed > 50, $"The terms changed in only {changed} cases.");
+
+        static bool Is(AgreementView view, ServiceLevelAgreement terms)
+        {
+            var statement = view.Settle(March).Value;
+            var expected = terms
+                .Settle(March, view.LevelResults(), [ServiceCharge.Of(March, Eur(400_000m))], view.Facts)
+                .Value;
+            return statement.AtRiskAmount == expected.AtRiskAmount
+                && statement.AtRiskAmount == Eur(400_000m * terms.AtRisk!.Share.Points / 100m)
+                && statement.Undisputed == expected.Undisputed
+                && statement.Lines.SequenceEqual(expected.Lines);
+        }
+    }
+
+    /// <summary>From each credit down to the clause that gives it, and to every span that was measured.</summary>
+    [Fact]
+    public void Settle_MeasuredResults_AreTracedToTheirSpansAndTheClause()
+    {
+        var credited = 0;
+        var available = ServiceLevel
+            .Of(
+                "up",
+                Indicator.Availability(),
+                Target.AtLeast("99.9 %"),
+                MeasurementWindow.CalendarMonth("Europe/Berlin")
+            )
+            .WithCredit(CreditSchedule.LostTime(10m));
+        var agreement = Msa(ServiceLevelAgreement.Of(available, Flat)).Record(Facts("94 %").Take(1));
+        var period = available.Window.PeriodOf(March.First);
+        Law.Holds(
+            FsCheck.Fluent.ArbMap.Default.ArbFor<int>(),
+            seed =>
+            {
+                var dice = new Dice(seed);
+                var outages = Enumerable
+                    .Range(1, dice.Roll(12))
+                    .Select(i =>
+                        Outage.Of(
+                            $"O{i}",
+                            period.Instants.Start + Duration.FromHours((50 * i) + dice.Roll(20)),
+                            period.Instants.Start
+                                + Duration.FromHours((50 * i) + 21)
+                                + Duration.FromMinutes(dice.Roll(60))
+                        )
+                    )
+                    .ToList();
+                var measured = LevelResult.Of(
+                    "up",
+                    period,
+                    ((AvailabilityByTime)available.Indicator).Measure(available.Target, period, outages)
+                );
+                var statement = agreement
+                    .AsOf(Later, Late)
+                    .Settle(March, results: [measured, Flat.Judge(March, "94 %")])
+                    .Value;
+                credited += statement.Lines.Count;
+                return statement.Lines.Count == (outages.Count == 0 ? 1 : 2)
+                    && statement.Lines.All(line =>
+                        statement.Explanation.Parts.Any(part =>
+                            part.Statement.StartsWith($"{line.Level}, {March}: ", StringComparison.Ordinal)
+                            && part.Parts[0].Basis?.ToString() == "SLA § 3"
+                            && (line.Level != "up" || outages.Take(10).All(outage => Names(part, outage)))
+                        )
+                    );
+            }
+        );
+
+        Assert.True(credited > 200, $"Only {credited} lines gave a credit.");
+
+        static bool Names(Explanation part, Outage outage) =>
+            part.ToString().Contains(new Interval(outage.Start, outage.End).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settle_MeasuredResultThatIsAlsoReported_IsAConflict()
+    {
+        var view = Msa(Terms).Record(Facts("94 %")).AsOf(Later, Late);
+
+        Assert.Equal(AnswerStatus.Conflict, view.Settle(March, results: [A1.Judge(March, "93 %")]).Status);
+        // The same result twice is one.
+        Assert.Equal(view.Settle(March).Value, view.Settle(March, results: [A1.Judge(March, "94 %")]).Value);
+        Assert.Equal(
+            "results",
+            Assert.Throws<ArgumentNullException>(() => view.Settle(March, results: [null!])).ParamName
         );
     }
 
@@ -305,4 +443,16 @@ public sealed class AgreementViewSettlementTests
         Instant recorded,
         LocalDate? on = null
     ) => ServiceLevelReported.Of(id, on ?? new LocalDate(2026, 4, 2), recorded, level, during, Measured.Parse(value));
+
+    /// <summary>Numbers from a seed, for cases that FsCheck chooses by one number.</summary>
+    private sealed class Dice(int seed)
+    {
+        private uint state = unchecked((uint)seed * 2_654_435_769u);
+
+        public int Roll(int sides)
+        {
+            state = unchecked((state * 1_664_525u) + 1_013_904_223u);
+            return (int)((state >> 8) % (uint)sides);
+        }
+    }
 }

@@ -198,6 +198,65 @@ public sealed class SettleTests
         Assert.Empty(chosen.Findings);
     }
 
+    /// <summary>Ninety points are more than four thousand euros only as bare numbers.</summary>
+    [Theory]
+    [InlineData("1 %", "90000 points", "2 days", "A1")]
+    [InlineData("0 %", "3 points", "90 days", "A2")]
+    [InlineData("0 %", "0 points", "2 days", "A3")]
+    public void Settle_OneCauseAcrossKinds_CountsMoneyThenPointsThenDays(
+        string money,
+        string points,
+        string days,
+        string counted
+    )
+    {
+        ServiceLevel[] levels =
+        [
+            Level("A3").WithCredit(CreditSchedule.Flat(days)),
+            Level("A2").WithCredit(CreditSchedule.Flat(points)),
+            Level("A1").WithCredit(CreditSchedule.Flat(money)),
+        ];
+        var statement = ServiceLevelAgreement
+            .Of(levels)
+            .WithPoints(PointScale.Of(PointStep.Of(1m, Percentage.Of(2m))))
+            .CountingOfOneCause(SameCauseRule.HighestOnly)
+            .Settle(
+                levels.Select(level => level.Judge(March, "94 %")),
+                [Cause("1", "A1"), Cause("2", "A2"), Cause("3", "A3")]
+            );
+
+        Assert.Equal(
+            [counted],
+            statement.Lines.Where(line => line.Refusal is null && Gives(line)).Select(line => line.Level)
+        );
+
+        static bool Gives(CreditLine line) =>
+            line.Undisputed.Amount != 0m || line.Points?.Numerator.IsZero == false || line.DaysInKind != 0m;
+    }
+
+    /// <summary>Whether money or points will count is open, so the bound holds for both.</summary>
+    [Fact]
+    public void Settle_OneCauseAcrossKindsWithAnUnknownResult_IsBoundedByBoth()
+    {
+        var (money, points) = (
+            Level("M").WithCredit(CreditSchedule.Flat("1 %")),
+            Level("P").WithCredit(CreditSchedule.Flat("3 points"))
+        );
+        var terms = ServiceLevelAgreement
+            .Of(money, points)
+            .WithPoints(PointScale.Of(PointStep.Of(1m, Percentage.Of(2m))))
+            .CountingOfOneCause(SameCauseRule.HighestOnly);
+        CreditStatement Settle(params LevelResult[] results) =>
+            terms.Settle(results, [Cause("1", "M"), Cause("2", "P")]);
+
+        var open = Settle(LevelResult.Unknown("M", March), points.Judge(March, "94 %"));
+
+        Assert.Equal(Eur(8_000m), Settle(money.Judge(March, "96 %"), points.Judge(March, "94 %")).Undisputed);
+        Assert.Equal(Eur(4_000m), Settle(money.Judge(March, "94 %"), points.Judge(March, "94 %")).Undisputed);
+        Assert.Equal(Eur(8_000m), open.Undisputed);
+        Assert.Equal(Eur(12_000m), open.Most);
+    }
+
     [Fact]
     public void Settle_TwoChoicesForOneCause_AreAConflict()
     {
@@ -415,6 +474,56 @@ public sealed class SettleTests
         Assert.Equal(Eur(400m), statement.AtRiskAmount);
     }
 
+    [Theory]
+    [InlineData(CapSpread.ProRata, 750, 750)]
+    [InlineData(CapSpread.BySeverity, 1_000, 500)]
+    public void Settle_OverlappingFeeBases_PutTheirChargesAtRiskOnce(CapSpread spread, int first, int second)
+    {
+        var (desk, both) = (
+            Level("D").For("desk").WithSeverity(1).WithCredit(CreditSchedule.Allocation("100 %")),
+            Level("B").For("desk", "lan").WithSeverity(2).WithCredit(CreditSchedule.Allocation("66.666666 %"))
+        );
+        var statement = ServiceLevelAgreement
+            .Of(desk, both)
+            .WithFeeBase(FeeBase.Of(FeeScope.AffectedService))
+            .WithAtRisk(AtRisk.Of("10 %").WithPool("100 %"))
+            .SpreadingCaps(spread)
+            .Rounded(RoundingPolicy.Total(RoundingRule.ToStep(1m, RoundingMode.HalfEven)))
+            .Settle(
+                March,
+                [desk.Judge(March, "94 %"), both.Judge(March, "94 %")],
+                [ServiceCharge.Of(March, Eur(10_000m), "desk"), ServiceCharge.Of(March, Eur(5_000m), "lan")]
+            )
+            .Value;
+
+        // Both draw on the 10,000 of the desk: 1,500 is at risk, and not 1,000 + 1,500.
+        Assert.Equal(Eur(1_500m), statement.AtRiskAmount);
+        Assert.Equal(Eur(2_000m), statement.BeforeCap);
+        Assert.Equal([first, second], statement.Amounts());
+        Assert.True(statement.IsCapped);
+    }
+
+    [Fact]
+    public void Settle_LevelOfAllServicesBesideOneOfOne_PutsAllAtRiskOnce()
+    {
+        var (desk, all) = (
+            Level("D").For("desk").WithCredit(CreditSchedule.Allocation("100 %")),
+            Level("A").WithCredit(CreditSchedule.Allocation("100 %"))
+        );
+        var statement = ServiceLevelAgreement
+            .Of(desk, all)
+            .WithFeeBase(FeeBase.Of(FeeScope.AffectedService))
+            .WithAtRisk(AtRisk.Of("10 %"))
+            .Settle(
+                March,
+                [desk.Judge(March, "94 %"), all.Judge(March, "94 %")],
+                [ServiceCharge.Of(March, Eur(1_000m), "desk"), ServiceCharge.Of(March, Eur(3_000m), "lan")]
+            )
+            .Value;
+
+        Assert.Equal((Eur(400m), Eur(400m)), (statement.AtRiskAmount, statement.Undisputed));
+    }
+
     [Fact]
     public void Settle_Caps_AllHold()
     {
@@ -519,6 +628,94 @@ public sealed class SettleTests
         Assert.Equal(statement.Undisputed - statement.EarnedBackTotal, statement.Net);
         Assert.Empty(terms.TerminableFor(ChronicFailure.Of(1, 1)).Settle(results, given).EarnedBack);
         Assert.Empty(ServiceLevelAgreement.Of(Flat).Settle(results, given).EarnedBack);
+    }
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public void Settle_EarnBackAfterChronicFailure_WaitsUntilThePowerHasLapsed(int days, bool earned)
+    {
+        // January is chronic at once; the power lasts from the 1st of February on so many days after the end of January.
+        var terms = ServiceLevelAgreement
+            .Of(Flat)
+            .WithEarnBack(EarnBack.After(2))
+            .TerminableFor(ChronicFailure.Of(1, 1).For(Period.FromDays(days + 29)));
+        LevelResult[] results = [Flat.Judge(Month(1), "94 %"), Flat.Judge(Month(2), "96 %"), Flat.Judge(March, "96 %")];
+        var statement = terms.Settle(results, CreditGiven.Of("G1", Day, Known, Month(1), Eur(1_000m), "F"));
+
+        Assert.Equal(earned ? 1 : 0, statement.EarnedBack.Count);
+        Assert.Equal(
+            new LocalDate(2026, 3, days == 30 ? 31 : 1).PlusMonths(days == 30 ? 0 : 1),
+            terms.FindChronicFailures(results)[0].Until
+        );
+    }
+
+    [Fact]
+    public void Settle_AmountsLargerThanMoneyCanBe_AreRefused()
+    {
+        var huge = Money.Of(decimal.MaxValue, Currency.Eur);
+        var level = Level("L").WithCredit(CreditSchedule.Flat("200 %"));
+        ServiceCharge[] charges = [ServiceCharge.Of(March, huge)];
+        var answer = ServiceLevelAgreement.Of(level).Settle(March, [level.Judge(March, "94 %")], charges);
+
+        Assert.Equal(AnswerStatus.NotApplicable, answer.Status);
+        Assert.Equal(
+            (
+                ServiceLevelRules.AmountSize,
+                "The amounts of 2026-03-01/2026-04-01 are larger than an amount of money can be."
+            ),
+            (Assert.Single(answer.Findings).Rule, answer.Findings[0].Message)
+        );
+
+        // Several that fit alone, and not together: charges, and credits that are earned back.
+        Assert.Equal(
+            AnswerStatus.NotApplicable,
+            ServiceLevelAgreement
+                .Of(level)
+                .Settle(March, [level.Judge(March, "94 %")], [.. charges, ServiceCharge.Of(March, Eur(1m))])
+                .Status
+        );
+        Assert.Equal(
+            AnswerStatus.NotApplicable,
+            ServiceLevelAgreement
+                .Of(Flat)
+                .WithEarnBack(EarnBack.After(1))
+                .Settle(
+                    March,
+                    [Flat.Judge(Month(2), "94 %"), Flat.Judge(March, "96 %")],
+                    [Worked.Fee],
+                    CreditGiven.Of("G1", Day, Known, Month(2), huge, "F"),
+                    CreditGiven.Of("G2", Day, Known, Month(2), huge, "F")
+                )
+                .Status
+        );
+        Assert.True(ServiceLevelAgreement.Of(level).Settle(March, [level.Judge(March, "96 %")], charges).IsKnown);
+    }
+
+    [Fact]
+    public void Check_WorstMonthLargerThanMoneyCanBe_SaysThePercentage() =>
+        Assert.Equal(
+            "The worst possible month gives 200 % of the charges.",
+            ServiceLevelAgreement
+                .Of(Level("L").WithCredit(CreditSchedule.Flat("200 %")))
+                .Check(Money.Of(decimal.MaxValue, Currency.Eur))[^1]
+                .Message
+        );
+
+    [Fact]
+    public void InvoiceCheck_AmountsLargerThanMoneyCanBe_AreRefused()
+    {
+        var statement = Terms.Settle([]);
+        var error = Assert.Throws<ArgumentException>(() =>
+            InvoiceCheck.Of([InvoiceItem.Of("seats", decimal.MaxValue, Eur(2m))], statement, Money.Of(1m, Currency.Eur))
+        );
+
+        Assert.Equal("items", error.ParamName);
+        Assert.StartsWith(
+            "Items and bill are larger than an amount of money can be.",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -28,6 +28,51 @@ public sealed class SettlementLawTests
             }
         );
 
+    /// <summary>Levels of one service, of several that overlap, and of all.</summary>
+    [Fact]
+    public void Credits_OfOverlappingFeeBases_NeverExceedWhatIsAtRiskOnce()
+    {
+        var capped = 0;
+        Law.Holds(
+            Dice,
+            dice =>
+            {
+                string[] services = ["desk", "lan", "mail"];
+                var (terms, results, _) = Case(dice);
+                var levels = terms
+                    .Levels.Select((level, i) => level.For(services.Where((_, own) => (dice[50 + i] >> own) % 2 == 1)))
+                    .ToList();
+                ServiceCharge[] charges =
+                [
+                    .. services.Select((own, i) => ServiceCharge.Of(March, Eur(100m + dice[40 + i]), own)),
+                ];
+                var scoped = ServiceLevelAgreement
+                    .Of(levels)
+                    .WithAtRisk(terms.AtRisk!)
+                    .Multiplying(terms.Repeat!)
+                    .SpreadingCaps(terms.Spread)
+                    .Rounded(terms.Rounding)
+                    .WithFeeBase(FeeBase.Of(FeeScope.AffectedService));
+                var statement = scoped.Settle(March, results, charges).Value;
+                var drawn = levels.Exists(level => level.Services.Count == 0)
+                    ? charges
+                    : charges.Where(charge =>
+                        levels.Exists(level => level.Services.Contains(charge.Service!, StringComparer.Ordinal))
+                    );
+                var atRisk = drawn.Sum(charge => charge.Amount.Amount) * terms.AtRisk!.Share.Points / 100m;
+                capped += statement.IsCapped ? 1 : 0;
+                return statement.Undisputed.Amount + statement.InDispute.Amount <= Rounded(atRisk, terms.Rounding)
+                    && statement.AtRiskAmount!.Value.Amount == Rounded(atRisk, terms.Rounding)
+                    && statement.Most?.Amount <= Rounded(atRisk, terms.Rounding)
+                    && statement.Lines.Sum(line => line.Undisputed.Amount) == statement.Undisputed.Amount;
+            }
+        );
+
+        Assert.True(capped > 20, $"Only {Text(10 * capped)} statements were capped.");
+
+        static decimal Rounded(decimal amount, RoundingPolicy policy) => Eur(amount).Round(policy.Rule).Amount;
+    }
+
     [Fact]
     public void ShownLines_AddUpToTheStatement() =>
         Law.Holds(
@@ -253,8 +298,13 @@ public sealed class SettlementLawTests
                     : tier;
             }
         );
-        return dice[8] % 6 == 0
-            ? (CreditSchedule.LostTime(dice[9] % 20, dice[10] % 2 == 0), Target.AtLeast($"{Text(levels[0])} %"))
+        return dice[8] % 6 == 1
+                ? (
+                    CreditSchedule.Flat(CreditValue.Of(Percentage.Of(credits[0]))),
+                    Target.AtLeast($"{Text(levels[0])} %")
+                )
+            : dice[8] % 6 == 0
+                ? (CreditSchedule.LostTime(dice[9] % 20, dice[10] % 2 == 0), Target.AtLeast($"{Text(levels[0])} %"))
             : (CreditSchedule.Of(tiers), Target.AtLeast($"{Text(levels[0])} %"));
     }
 

@@ -38,9 +38,7 @@ internal static partial class CustomerServiceTemplate
             .Clause(
                 "MSA § 3",
                 Term.Of(Period.FromMonths(24))
-                    .RenewsBy(
-                        Renewal.Option(Period.FromMonths(12), Customer).AtMost(2).By(Notice.Days(90).Clear())
-                    )
+                    .RenewsBy(Renewal.Option(Period.FromMonths(12), Customer).AtMost(2).By(Notice.Days(90).Clear()))
             )
             .Clause("MSA § 11.1", Confidentiality)
             .Clause("MSA § 11.2", Deletion)
@@ -55,7 +53,12 @@ internal static partial class CustomerServiceTemplate
             .Clause(
                 "MSA § 16",
                 Obligation
-                    .Of("exit assistance", Provider, Customer, "hand over scripts and knowledge base, and assist for 6 months")
+                    .Of(
+                        "exit assistance",
+                        Provider,
+                        Customer,
+                        "hand over scripts and knowledge base, and assist for 6 months"
+                    )
                     .OnEvent("end of the agreement")
                     .Due(DueDate.Within(Period.FromMonths(6)))
                     .Surviving(Period.FromMonths(6))
@@ -163,13 +166,7 @@ internal static partial class CustomerServiceTemplate
             Line("Mail answered within 24 h of the desk", "quality", "15 %", Rating.Linear("90 %", "95 %")),
             Line("Resolved at the first contact", "quality", "10 %", Rating.Linear("70 %", "75 %")),
             Line("Satisfaction", "quality", "10 %", Rating.Linear("3.8", "4.2")),
-            ScorecardLine.Of(
-                "Forecast error",
-                "cooperation",
-                PartyRole.Customer,
-                "12 %",
-                Rating.Linear("25 %", "5 %")
-            ),
+            ScorecardLine.Of("Forecast error", "cooperation", PartyRole.Customer, "12 %", Rating.Linear("25 %", "5 %")),
             ScorecardLine.Of(
                 "Questions of the desk answered in 2 days",
                 "cooperation",

@@ -36,6 +36,9 @@ public abstract partial record Indicator
 /// </remarks>
 public sealed record AvailabilityByTime : Indicator<Outage>
 {
+    /// <summary>So many spans are named in an explanation; of the others it says how many there are.</summary>
+    private const int MostNamed = 10;
+
     internal AvailabilityByTime(BusinessCalendar? serviceHours, Duration? countedFrom)
     {
         ServiceHours = serviceHours;
@@ -237,11 +240,11 @@ public sealed record AvailabilityByTime : Indicator<Outage>
             ? IntervalSet.Of(outages.Intervals.Where(outage => outage.Duration >= least))
             : outages;
         var down = qualified & service;
-        var lost = (down - scope.ExcludedTime).Total;
+        var lost = down - scope.ExcludedTime;
         var agreed = (service - scope.UnavailableTime).Total;
         var isExcused = (service - scope.ExcludedTime - scope.UnavailableTime).IsEmpty;
         return new TimeReading(
-            lost,
+            lost.Total,
             isExcused ? Duration.Zero : agreed,
             Sentences(service.Total, agreed, down.Total, lost)
         );
@@ -294,17 +297,27 @@ public sealed record AvailabilityByTime : Indicator<Outage>
             )
         );
 
-    private static IReadOnlyList<string> Sentences(Duration service, Duration agreed, Duration down, Duration lost)
+    private static IReadOnlyList<string> Sentences(Duration service, Duration agreed, Duration down, IntervalSet lost)
     {
         var available = $"{Measured.Of(service)} of service were agreed.";
         var left = $"{Measured.Of(service - agreed)} of it left the available time: {Measured.Of(agreed)} remain.";
         var outages = $"{Measured.Of(down)} of it were without service";
-        var excluded = $"{outages}, {Measured.Of(down - lost)} of which are excluded: {Measured.Of(lost)} lost.";
+        var excluded =
+            $"{outages}, {Measured.Of(down - lost.Total)} of which are excluded: {Measured.Of(lost.Total)} lost.";
         return
         [
             available,
             .. agreed == service ? Array.Empty<string>() : [left],
-            lost == down ? $"{outages}." : excluded,
+            lost.Total == down ? $"{outages}." : excluded,
+            .. lost.IsEmpty ? Array.Empty<string>() : [Spans(lost)],
         ];
+    }
+
+    /// <summary>Names the first spans that count, and how many more there are.</summary>
+    private static string Spans(IntervalSet lost)
+    {
+        var count = lost.Intervals.Count;
+        var more = count > MostNamed ? $" and {Invariant.Text(count - MostNamed)} more" : "";
+        return $"What counts: {IntervalSet.Of(lost.Intervals.Take(MostNamed))}{more}.";
     }
 }

@@ -49,17 +49,33 @@ internal sealed class ChargeBook(ServiceLevelAgreement terms, IReadOnlyList<Serv
         }
 
         var names = services.GetValueOrDefault(key);
-        ServiceCharge[] counted =
-        [
-            .. charges.Where(charge =>
-                (names is null || (charge.Service is { } service && names.Contains(service, StringComparer.Ordinal)))
-                && Counts(charge, days)
-            ),
-        ];
-        Ratio? sum =
-            counted.Length == 0 ? null : CreditRounding.Total(counted.Select(charge => Ratio.Of(charge.Amount.Amount)));
+        var sum = Add(
+            charge =>
+                names is null || (charge.Service is { } service && names.Contains(service, StringComparer.Ordinal)),
+            days
+        );
         sums[(key, days)] = sum;
         return sum;
+    }
+
+    /// <summary>Adds up the charges that any of several fee bases counts, each of them once.</summary>
+    public Ratio SumOfAny(IReadOnlyCollection<string> keys, DateRange days)
+    {
+        if (keys.Count == 1 || keys.FirstOrDefault(key => services.GetValueOrDefault(key) is null) is not null)
+        {
+            return Sum(keys.Count == 1 ? keys.First() : All, days) ?? Ratio.Zero;
+        }
+
+        var names = keys.SelectMany(key => services[key]!).ToHashSet(StringComparer.Ordinal);
+        return Add(charge => charge.Service is { } service && names.Contains(service), days) ?? Ratio.Zero;
+    }
+
+    private Ratio? Add(Func<ServiceCharge, bool> isMeant, DateRange days)
+    {
+        ServiceCharge[] counted = [.. charges.Where(charge => isMeant(charge) && Counts(charge, days))];
+        return counted.Length == 0
+            ? null
+            : CreditRounding.Total(counted.Select(charge => Ratio.Of(charge.Amount.Amount)));
     }
 
     private bool Counts(ServiceCharge charge, DateRange days)

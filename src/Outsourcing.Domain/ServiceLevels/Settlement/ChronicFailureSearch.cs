@@ -37,16 +37,20 @@ internal static class ChronicFailureSearch
         );
     }
 
-    /// <summary>Chronic failure of a level, or of all levels together, before a day, without what is in dispute or not known.</summary>
-    public static IEnumerable<ChronicFailureFound> Of(
+    /// <summary>
+    /// Whether a level, or all levels together, are in chronic failure on a day, without what is in dispute or not known: a
+    /// power that has lapsed by then does not count.
+    /// </summary>
+    public static bool IsChronic(
         ServiceLevelAgreement terms,
         IEnumerable<LevelResult> results,
         ServiceLevel level,
-        LocalDate before
+        LocalDate day
     ) =>
         Of(terms, results, Reading.DisputedAccepted)
-            .Where(found =>
-                found.From <= before
+            .Any(found =>
+                found.From <= day
+                && !(found.Until < day)
                 && found.Misses.Any(miss => string.Equals(miss.Level, level.Name, StringComparison.Ordinal))
             );
 

@@ -23,6 +23,10 @@ internal sealed class CreditRounding
     /// <summary>Rounds an amount by itself.</summary>
     public Money Round(Ratio amount) => Of(Units(amount));
 
+    /// <summary>Rounds an amount by itself; null when it is larger than an amount of money can be.</summary>
+    public Money? TryRound(Ratio amount) =>
+        Decimals.TryCreate(Units(amount) * step, scale, out var value) ? Money.Of(value, currency) : null;
+
     /// <summary>
     /// Rounds lines so that they add up: each by itself, or the total with its last units allocated to the lines. Where the
     /// lines rounded by themselves would exceed the rounded limit, that limit is allocated to them.

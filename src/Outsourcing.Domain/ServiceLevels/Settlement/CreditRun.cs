@@ -102,16 +102,24 @@ internal sealed class CreditRun
 
     public List<Finding> Notes { get; } = [];
 
-    /// <summary>The at-risk amount: of each fee base that a level draws on, once.</summary>
-    public static Ratio? AtRiskAmount(ServiceLevelAgreement terms, IEnumerable<Candidate> candidates, Ratio all)
+    /// <summary>The at-risk amount: of the charges that a level draws on, each counted once even where fee bases overlap.</summary>
+    public static Ratio? AtRiskAmount(
+        ServiceLevelAgreement terms,
+        IReadOnlyCollection<Candidate> candidates,
+        ChargeBook charges,
+        DateRange window
+    )
     {
         if (terms.AtRisk is not { } atRisk)
         {
             return null;
         }
 
-        Ratio[] bases = [.. candidates.DistinctBy(own => own.BaseKey, StringComparer.Ordinal).Select(own => own.Base)];
-        return (bases.Length == 0 ? all : CreditRounding.Total(bases)) * Ratio.Of(atRisk.Share);
+        string[] keys =
+            candidates.Count == 0
+                ? [ChargeBook.All]
+                : [.. candidates.Select(own => own.BaseKey).Distinct(StringComparer.Ordinal)];
+        return charges.SumOfAny(keys, window) * Ratio.Of(atRisk.Share);
     }
 
     /// <summary>The outcome of a candidate under a reading; null when it is not known.</summary>
@@ -240,7 +248,7 @@ internal sealed class CreditRun
                 terms.SameCause == SameCauseRule.CustomersChoice
                     ? cause.Where(i => facts.IsChosen(candidates[i].Result)).Select(i => (int?)i).FirstOrDefault()
                     : null;
-            var kept = chosen ?? highest;
+            var kept = chosen ?? highest[0];
             if (terms.SameCause == SameCauseRule.CustomersChoice && chosen is null)
             {
                 Notes.Add(
@@ -253,7 +261,7 @@ internal sealed class CreditRun
                 );
             }
 
-            foreach (var i in cause.Where(i => i != kept))
+            foreach (var i in cause.Where(i => i != kept && (chosen is not null || !highest.Contains(i))))
             {
                 credits[i] = Ratio.Zero;
                 Refusals[i] = Refused(
@@ -266,19 +274,39 @@ internal sealed class CreditRun
     }
 
     /// <summary>
-    /// The highest credit of a cause; the first of equal ones, since the order of the levels is kept. At worst, the one that
-    /// gives most after multipliers of those that may be the highest.
+    /// The highest credit of a cause: money before points, and points before days in kind, since their numbers cannot be
+    /// compared; the first of equal ones, since the order of the levels is kept. At worst, of those that may be the highest
+    /// the one of each kind that gives most after multipliers.
     /// </summary>
-    private int Highest(int[] cause)
+    private int[] Highest(int[] cause)
     {
         if (Reading != Reading.UnknownAtWorst)
         {
-            return cause.MaxBy(i => credits[i]);
+            return [cause.MaxBy(i => (Rank(i), credits[i]))];
         }
 
-        var surest = cause.Select(i => sure[i]).Aggregate(Ratio.Max);
-        return cause.Where(i => credits[i] >= surest).MaxBy(i => credits[i] * Ratio.Of(FactorOf(InARow[i])));
+        var surest = cause
+            .Where(i => !sure[i].Numerator.IsZero)
+            .Select(i => (Rank(i), sure[i]))
+            .DefaultIfEmpty((0, Ratio.Zero))
+            .Max();
+        return
+        [
+            .. cause
+                .Where(i => (Rank(i), credits[i]).CompareTo(surest) >= 0)
+                .GroupBy(Rank)
+                .OrderByDescending(kind => kind.Key)
+                .Select(kind => kind.MaxBy(i => credits[i] * Ratio.Of(FactorOf(InARow[i])))),
+        ];
     }
+
+    private int Rank(int i) =>
+        candidates[i].Level.Credit!.Unit switch
+        {
+            CreditUnit.Share => 3,
+            CreditUnit.Points => 2,
+            _ => 1,
+        };
 
     /// <summary>Turns the points of the window into money, shared out by points.</summary>
     private void AddPoints()
@@ -303,7 +331,6 @@ internal sealed class CreditRun
     {
         if (terms.AtRisk is { } atRisk)
         {
-            var limit = Ratio.Zero;
             foreach (
                 var group in Enumerable
                     .Range(0, candidates.Count)
@@ -311,12 +338,12 @@ internal sealed class CreditRun
             )
             {
                 int[] lines = [.. group];
-                var most = candidates[lines[0]].Base * Ratio.Of(atRisk.Share);
-                limit += most;
-                Cut(lines, most, "the at-risk amount");
+                Cut(lines, candidates[lines[0]].Base * Ratio.Of(atRisk.Share), "the at-risk amount");
             }
 
-            Limit = limit;
+            // Where fee bases overlap, what they have in common is at risk once.
+            Limit = AtRiskAmount(terms, candidates, charges, window)!;
+            Cut([.. Enumerable.Range(0, candidates.Count)], Limit.Value, "the at-risk amount");
         }
 
         foreach (var cap in terms.Caps)

@@ -27,7 +27,7 @@ internal static class EarnedCredits
                 && terms.Find(name) is { } level
                 && histories.TryGetValue(name, out var history)
                 && IsClean(window, history, given.Window, policy)
-                && !ChronicFailureSearch.Of(terms, Results(histories), level, window.EndExclusive).Any()
+                && !ChronicFailureSearch.IsChronic(terms, Results(histories), level, window.EndExclusive)
             )
             {
                 yield return new EarnedCredit(name, given.Window, given.Amount);

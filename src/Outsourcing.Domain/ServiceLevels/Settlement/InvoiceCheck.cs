@@ -63,14 +63,26 @@ public sealed record InvoiceCheck
     /// <param name="statement">The credits that should be taken off.</param>
     /// <param name="billed">What was billed, before tax.</param>
     /// <returns>The check.</returns>
-    /// <exception cref="ArgumentException">Currencies differ, or an argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Currencies differ, the amounts are larger than an amount of money can be, or an argument is <see langword="null"/>.</exception>
     public static InvoiceCheck Of(IEnumerable<InvoiceItem> items, CreditStatement statement, Money billed)
     {
         var copy = Guard.Against.NullElement(items);
         Guard.Against.Null(statement);
-        return copy.Select(item => item.Price.Currency).Append(statement.Currency).Any(own => own != billed.Currency)
-            ? throw new ArgumentException("Items, credits and bill are in different currencies.", nameof(billed))
-            : new InvoiceCheck(ValueList.Of(copy), statement.Net, statement.InDispute, billed);
+        if (copy.Select(item => item.Price.Currency).Append(statement.Currency).Any(own => own != billed.Currency))
+        {
+            throw new ArgumentException("Items, credits and bill are in different currencies.", nameof(billed));
+        }
+
+        var check = new InvoiceCheck(ValueList.Of(copy), statement.Net, statement.InDispute, billed);
+        try
+        {
+            _ = check.Difference;
+            return check;
+        }
+        catch (OverflowException e)
+        {
+            throw new ArgumentException("Items and bill are larger than an amount of money can be.", nameof(items), e);
+        }
     }
 
     /// <summary>Returns text such as <c>billed 352000.00 EUR, as expected</c>.</summary>

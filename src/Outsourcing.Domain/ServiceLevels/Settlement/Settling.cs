@@ -50,8 +50,24 @@ internal sealed class Settling
         }
 
         notes.InsertRange(0, check.Warnings);
-        var statement = Statement(candidates);
-        return Reasoning.Answer.Known(statement, statement.Explanation, statement.Findings);
+        try
+        {
+            var statement = Statement(candidates);
+            // What is added up on demand has to fit as well.
+            _ = statement.Net;
+            return Reasoning.Answer.Known(statement, statement.Explanation, statement.Findings);
+        }
+        catch (OverflowException)
+        {
+            return Reasoning.Answer.NotApplicable<CreditStatement>(
+                Finding.Of(
+                    ServiceLevelRules.AmountSize,
+                    Severity.Error,
+                    window.ToString(),
+                    $"The amounts of {window} are larger than an amount of money can be."
+                )
+            );
+        }
     }
 
     private Currency Currency => charges[0].Amount.Currency;
@@ -103,7 +119,9 @@ internal sealed class Settling
         {
             Clause = clause,
             Lines = ValueList.Of(lines),
-            AtRiskAmount = CreditRun.AtRiskAmount(terms, candidates, all) is { } atRisk ? rounding.Round(atRisk) : null,
+            AtRiskAmount = CreditRun.AtRiskAmount(terms, candidates, book, window) is { } atRisk
+                ? rounding.Round(atRisk)
+                : null,
             Gross = rounding.Round(CreditRounding.Total(main.Gross)),
             AfterSameCause = rounding.Round(CreditRounding.Total(main.AfterSameCause)),
             BeforeCap = rounding.Round(CreditRounding.Total(main.BeforeCap)),

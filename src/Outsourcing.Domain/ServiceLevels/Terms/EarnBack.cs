@@ -2,7 +2,8 @@ namespace Outsourcing.Domain.ServiceLevels;
 
 /// <summary>The provider earns a credit back when the level is met for some periods after the miss. Off unless agreed.</summary>
 /// <remarks>
-/// Only the credit of a miss that reached the minimum level, and of a level that is not in chronic failure, is earned back.
+/// Only the credit of a miss that reached the minimum level, and of a level that is not in chronic failure on the day after
+/// the window, is earned back; chronic failure for which the power to terminate has lapsed does not count.
 /// Two are equal when the number of periods is equal. Immutable.
 /// </remarks>
 public sealed record EarnBack

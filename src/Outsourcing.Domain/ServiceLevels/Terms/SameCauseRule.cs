@@ -9,7 +9,10 @@ public enum SameCauseRule
     /// <summary>Every credit counts.</summary>
     All = 1,
 
-    /// <summary>Only the highest credit of a cause counts, before multipliers; of equal ones that of the level that is first in the agreement.</summary>
+    /// <summary>
+    /// Only the highest credit of a cause counts, before multipliers: money before points, points before days in kind; of
+    /// equal ones that of the level that is first in the agreement.
+    /// </summary>
     HighestOnly = 2,
 
     /// <summary>The customer chooses which one counts; until then the highest one does.</summary>
