@@ -83,7 +83,12 @@ public sealed class TemplateTests
 
         Assert.All(
             Sheet.Of(overview).SelectMany(sheet => sheet.Rows).SelectMany(row => row),
-            cell => Assert.Contains(Encoder.Encode(cell), page, StringComparison.Ordinal)
+            cell =>
+                Assert.Contains(
+                    Encoder.Encode(cell.Replace("§ ", "§\u00a0", StringComparison.Ordinal)),
+                    page,
+                    StringComparison.Ordinal
+                )
         );
     }
 

@@ -20,10 +20,10 @@ internal sealed record FlowsFile(
     private static readonly DocumentFormat Format = DocumentFormat.Default.With(FlowsContext.Default);
 
     public static Reading<FlowsFile> Read(string path) =>
-        DocumentFile.Read(path, "a file of flows", Format.Read<FlowsFile>);
+        Whole(DocumentFile.Read(path, "a file of flows", Format.Read<FlowsFile>));
 
     public static Reading<FlowsFile> Parse(string text) =>
-        DocumentFile.Parse(Encoding.UTF8.GetBytes(text), Format.Read<FlowsFile>);
+        Whole(DocumentFile.Parse(Encoding.UTF8.GetBytes(text), Format.Read<FlowsFile>));
 
     /// <summary>The recipients with the parties of an agreement; a party that the file describes stays as it is there.</summary>
     public IReadOnlyList<Recipient> With(IEnumerable<Party> parties) =>
@@ -74,6 +74,32 @@ internal sealed record FlowsFile(
             }
         }
     }
+
+    /// <summary>Refuses lists with nothing in a place, which the format lets pass.</summary>
+    private static Reading<FlowsFile> Whole(Reading<FlowsFile> reading)
+    {
+        if (reading.Value is not { } file)
+        {
+            return reading;
+        }
+
+        InputProblem[] problems =
+        [
+            .. Gaps("$.items", file.Items),
+            .. Gaps("$.recipients", file.Recipients),
+            .. Gaps("$.flows", file.Flows),
+        ];
+        return problems.Length == 0 ? reading : Reading<FlowsFile>.Refused(problems);
+    }
+
+    private static IEnumerable<InputProblem> Gaps(string list, IEnumerable<object?> elements) =>
+        elements
+            .Index()
+            .Where(own => own.Item is null)
+            .Select(own => new InputProblem(
+                "Expected an object, found null.",
+                Place: FormattableString.Invariant($"{list}[{own.Index}]")
+            ));
 
     private static IEnumerable<string> Twice(List<string> names) =>
         names.GroupBy(own => own, StringComparer.Ordinal).Where(own => own.Skip(1).Any()).Select(own => own.Key);

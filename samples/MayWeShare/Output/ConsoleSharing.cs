@@ -35,7 +35,7 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
                     Words.Way(flow),
                     VerdictWords.Text(flow.Verdict),
                     Words.Because(flow),
-                    Words.Mend(flow),
+                    string.Join(", or ", Words.Mends(flow)),
                 }
             ),
             [0],

@@ -16,7 +16,14 @@ internal static class HtmlSharing
             "header",
             () =>
             {
-                html.Element("h1", Words.Title(overview.View));
+                html.Element(
+                    "h1",
+                    () =>
+                    {
+                        html.Text($"{Words.Heading(overview.View)} ");
+                        html.Whole(Words.Date(overview.View.Date));
+                    }
+                );
                 html.Element("p.verdict", Words.Verdict(overview));
                 html.Element("p.sub", Words.Known(overview.View));
             }
@@ -59,7 +66,7 @@ internal static class HtmlSharing
 
         html.Table(
             "Each flow, and what decides",
-            ["Flow", "From", "To", "Purpose", "Verdict", "Because", "What would mend it"],
+            ["Flow", "Way", "Purpose", "Verdict", "Because", "What would mend it"],
             () =>
             {
                 foreach (var flow in flows)
@@ -73,17 +80,36 @@ internal static class HtmlSharing
     private static void Row(HtmlWriter html, FlowAnswer flow)
     {
         html.Element("th", FormattableString.Invariant($"{flow.Number} {flow.Item.Name}"), ("scope", "row"));
-        html.Element("td", flow.From, ("data-label", "From"));
-        html.Element("td", flow.To.Name, ("data-label", "To"));
+        html.Element("td", $"{flow.From}\u00a0→ {flow.To.Name}", ("data-label", "Way"));
         html.Element("td", Words.Aim(flow), ("data-label", "Purpose"));
         html.Element(
             $"td.outcome {VerdictWords.Css(flow.Verdict)}",
             $"{VerdictWords.Sign(flow.Verdict)} {VerdictWords.Text(flow.Verdict)}",
             ("data-label", "Verdict")
         );
-        html.Element("td", Words.Because(flow), ("data-label", "Because"));
-        html.Element("td", Words.Mend(flow), ("data-label", "What would mend it"));
+        html.Element("td", Whole(Words.Because(flow)), ("data-label", "Because"));
+        html.Element(
+            flow.Check.IsPermitted ? "td.mends none" : "td.mends",
+            () => Mends(html, flow),
+            ("data-label", "What would mend it")
+        );
     }
+
+    /// <summary>Each way on a line of its own.</summary>
+    private static void Mends(HtmlWriter html, FlowAnswer flow) =>
+        html.Element(
+            "div",
+            () =>
+            {
+                foreach (var (i, way) in Words.Mends(flow).Index())
+                {
+                    html.Element("div", i == 0 ? way : $"or {way}");
+                }
+            }
+        );
+
+    /// <summary>Keeps the number of a clause with its sign.</summary>
+    private static string Whole(string text) => text.Replace("§ ", "§\u00a0", StringComparison.Ordinal);
 
     private static void Table(HtmlWriter html, Sheet sheet)
     {
@@ -93,7 +119,11 @@ internal static class HtmlSharing
             return;
         }
 
-        html.Table(sheet.Caption, sheet.Columns, sheet.Rows);
+        html.Table(
+            sheet.Caption,
+            sheet.Columns,
+            sheet.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Whole)])
+        );
     }
 
     private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings)

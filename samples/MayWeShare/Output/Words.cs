@@ -8,8 +8,11 @@ internal static class Words
 {
     public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
 
-    public static string Title(AgreementView view) =>
-        $"What {string.Join(" and ", view.Agreement.Parties.Select(party => party.Name))} may share, on {Date(view.Date)}";
+    public static string Title(AgreementView view) => $"{Heading(view)} {Date(view.Date)}";
+
+    /// <summary>The title without its day.</summary>
+    public static string Heading(AgreementView view) =>
+        $"What {string.Join(" and ", view.Agreement.Parties.Select(party => party.Name))} may share, on";
 
     public static string Known(AgreementView view) =>
         $"As known at {InstantPattern.General.Format(view.Known)}; what was recorded later is not used. It says what the parties agreed, and never that a law allows something.";
@@ -99,11 +102,11 @@ internal static class Words
     public static string Because(FlowAnswer flow) =>
         string.Join(" ", flow.Check.Findings.Select(own => own.Message).Prepend(Because(flow.Decision)));
 
-    /// <summary>The ways to make it permitted.</summary>
-    public static string Mend(FlowAnswer flow) =>
-        flow.Check.IsPermitted ? ""
-        : flow.Check.Repairs.Count == 0 ? "nothing that was looked for"
-        : string.Join(", or: ", flow.Check.Repairs.Select(own => own.ToString()));
+    /// <summary>The ways to make it permitted, each of which suffices.</summary>
+    public static IReadOnlyList<string> Mends(FlowAnswer flow) =>
+        flow.Check.IsPermitted ? []
+        : flow.Check.Repairs.Count == 0 ? ["nothing that was looked for"]
+        : [.. flow.Check.Repairs.Select(own => own.ToString())];
 
     /// <summary>By when something comes back.</summary>
     public static string By(ReturnDuty duty) => duty.On is { } day ? Date(day) : "on request or at the end";
