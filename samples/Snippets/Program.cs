@@ -11,4 +11,5 @@ MeasurementSnippets.Run();
 ContractSnippets.Run();
 PerformanceSnippets.Run();
 SettlementSnippets.Run();
+ConfidentialitySnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -8,7 +8,7 @@ internal static class ConfidentialityGuards
     /// <summary>Throws when a word is none of its enumeration, or the zero that says nothing.</summary>
     public static T Known<T>(T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
         where T : struct, Enum =>
-        Enum.IsDefined(input) && !input.Equals(default(T))
+        Enum.IsDefined(input) && !EqualityComparer<T>.Default.Equals(input, default)
             ? input
             : throw new ArgumentOutOfRangeException(
                 parameterName,
