@@ -6,7 +6,7 @@ internal static class HtmlSharing
     public static string Of(Overview overview) =>
         HtmlPage.Of(
             Words.Title(overview.View),
-            Resource.Text(typeof(HtmlSharing), "flows.css"),
+            Resource.Text(typeof(HtmlSharing), "drawing.css") + Resource.Text(typeof(HtmlSharing), "flows.css"),
             html => Body(html, overview)
         );
 

@@ -19,10 +19,10 @@ internal static class Golden
         Assert.Equal(File.ReadAllText(built).ReplaceLineEndings("\n"), actual);
     }
 
-    /// <summary>Checks a file of a template; where it changed on purpose it is written anew like a golden text.</summary>
-    public static void CheckTemplate(string name, string actual)
+    /// <summary>Checks a file of the documents; where it changed on purpose it is written anew like a golden text.</summary>
+    public static void CheckDocument(string name, string actual)
     {
-        var path = Template(name);
+        var path = Path.Combine(Repository(), "docs", name);
         if (string.Equals(Environment.GetEnvironmentVariable("APPROVE_GOLDEN"), "1", StringComparison.Ordinal))
         {
             File.WriteAllText(path, actual);
