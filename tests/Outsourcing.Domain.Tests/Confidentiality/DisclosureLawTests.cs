@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Support;
 
@@ -164,6 +165,35 @@ public sealed class DisclosureLawTests
     }
 
     [Fact]
+    public void MayDisclose_OfAnAgreement_IsThatOfItsClause()
+    {
+        Holds(
+            (_, world) =>
+            {
+                var record = world.Record;
+                if (record.LastDay is not null)
+                {
+                    return true;
+                }
+
+                var view = Agreement
+                    .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
+                    .Document("MSA", record.EffectiveFrom)
+                    .Clause("MSA § 9", world.Terms)
+                    .Record(record.Facts)
+                    .AsOf(record.On, NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0));
+                var (ours, bare) = (view.MayDisclose(world.Item, world.To, world.Purpose, world.Act), world.Decide());
+                return ours.Verdict == bare.Verdict
+                    && ours.Missing.SequenceEqual(bare.Missing)
+                    && ours.Determining.SequenceEqual(
+                        bare.Determining.Select(name => name.Replace("terms (", "MSA § 9 ("))
+                            .Order(StringComparer.Ordinal)
+                    );
+            }
+        );
+    }
+
+    [Fact]
     public void Worlds_ReachEveryVerdict()
     {
         var verdicts = new HashSet<Verdict>();
@@ -243,6 +273,34 @@ public sealed class DisclosureLawTests
         {
             Terms = terms.Lasting(ConfidentialityPeriod.Perpetual),
         };
+    }
+
+    /// <summary>The same terms, but every recipient has to need to know, to be bound, and the owner to consent.</summary>
+    private static ConfidentialityTerms WithStricterRecipients(ConfidentialityTerms terms, FlowDown bound)
+    {
+        var bare = terms.IsMutual
+            ? ConfidentialityTerms.Mutual(terms.Disclosing, terms.Receiving)
+            : ConfidentialityTerms.OneWay(terms.Disclosing, terms.Receiving);
+        bare = bare.Covering(terms.Covered)
+            .For(terms.Purposes)
+            .To(
+                terms.Recipients.Select(rule =>
+                    RecipientRule.Of(
+                        rule.Kind,
+                        rule.Bound == FlowDown.NoLessProtective ? rule.Bound : bound,
+                        needToKnow: true,
+                        rule.WithConsent || bound == FlowDown.NoLessProtective
+                    )
+                )
+            )
+            .Excluding(terms.Exclusions)
+            .Classified(terms.Levels)
+            .Permitting(terms.PermittedActs)
+            .Forbidding(terms.ForbiddenActs)
+            .KeptIn(terms.Countries);
+        bare = terms.Compelled is { } compelled ? bare.WhenCompelled(compelled) : bare;
+        bare = terms.Residuals == ResidualsRule.None ? bare : bare.WithResiduals(terms.Residuals);
+        return terms.Lasts is { } lasts ? bare.Lasting(lasts) : bare;
     }
 
     /// <summary>The world with everything that is not known known one way or the other.</summary>

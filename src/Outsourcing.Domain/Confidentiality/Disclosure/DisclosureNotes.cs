@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Contracts;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>What a decision on a disclosure says beside its verdict.</summary>

@@ -25,7 +25,9 @@ internal sealed class DisclosureReading(
             about
                 .SelectMany(own =>
                     Norms(own.Clause, own.Item)
-                        .All(Judgement.All(about.Where(other => other != own).Select(other => other.Item.Free)))
+                        .All(
+                            Judgement.All(about.Where(other => other.Item != own.Item).Select(other => other.Item.Free))
+                        )
                 )
                 .Select(norm => norm.Effect == NormEffect.Permit ? norm.Needing(needs) : norm)
                 .Concat(item.Parts.Zip(parts, Restrictions).SelectMany(norms => norms)),
@@ -41,18 +43,12 @@ internal sealed class DisclosureReading(
         decision.Verdict switch
         {
             Verdict.Permitted or Verdict.PermittedIf => [],
-            Verdict.Unknown =>
-            [
+            Verdict.NotPermitted => [ApplicableNorm.Forbid($"{part.Name}: no permission", Truth.True)],
+            _ => decision.Determining.Select(name =>
                 ApplicableNorm
-                    .Forbid($"{part.Name}: {Invariant.List(decision.Determining)}", Truth.Unknown)
-                    .NotKnowing(decision.Missing),
-            ],
-            Verdict.Forbidden =>
-            [
-                ApplicableNorm
-                    .Forbid($"{part.Name}: {Invariant.List(decision.Determining)}", Truth.True)
-                    .Otherwise(decision.Consequence),
-            ],
-            _ => [ApplicableNorm.Forbid($"{part.Name}: no permission", Truth.True)],
+                    .Forbid($"{part.Name}: {name}", Truth.Of(decision.Verdict == Verdict.Forbidden ? true : null))
+                    .NotKnowing(decision.Missing)
+                    .Otherwise(decision.Consequence)
+            ),
         };
 }

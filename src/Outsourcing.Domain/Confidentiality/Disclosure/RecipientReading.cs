@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Contracts;
 
 namespace Outsourcing.Domain.Confidentiality;
