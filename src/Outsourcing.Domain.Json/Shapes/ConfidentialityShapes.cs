@@ -16,6 +16,7 @@ internal static class ConfidentialityShapes
         AddParts(book);
         AddQuestions(book);
         ConfidentialityFactShapes.AddTo(book);
+        ConfidentialityFlowShapes.AddTo(book);
     }
 
     private static void AddWords(ShapeBook book) =>
@@ -156,6 +157,7 @@ internal static class ConfidentialityShapes
                     )
                     .When<Country[]>("countries", terms => terms.Countries.Count > 0, terms => [.. terms.Countries])
                     .When("noLicence", terms => terms.GrantsNoLicence, terms => terms.GrantsNoLicence)
+                    .When<PartPlace[]>("places", terms => terms.Places.Count > 0, terms => [.. terms.Places])
             )
             .Describe<ConfidentialityTerms>(
                 "confidentiality",
@@ -177,7 +179,8 @@ internal static class ConfidentialityShapes
             .Classified(parts.List<Classification>("levels"))
             .Permitting(parts.List<ConfidentialAct>("permitted"))
             .Forbidding(parts.List<ConfidentialAct>("forbidden"))
-            .KeptIn(parts.List<Country>("countries"));
+            .KeptIn(parts.List<Country>("countries"))
+            .Stating(parts.List<PartPlace>("places"));
         terms =
             parts.Optional<StandardOfCare?>("care") is { } care && care != StandardOfCare.None
                 ? terms.WithCare(care)

@@ -12,7 +12,13 @@ internal static partial class Samples
     private static readonly Instant DisclosureKnown = Instant.FromUtc(2026, 3, 3, 9, 0);
 
     private static IEnumerable<Sample> Confidentiality() =>
-        [.. ConfidentialTerms(), .. TermsParts(), .. DisclosureQuestions(), .. DisclosureFacts()];
+        [
+            .. ConfidentialTerms(),
+            .. TermsParts(),
+            .. DisclosureQuestions(),
+            .. DisclosureFacts(),
+            .. ConfidentialityFlows(),
+        ];
 
     private static ConfidentialityTerms Secrecy() => ConfidentialityTerms.Mutual("Northquay", "Larkfield");
 
@@ -36,6 +42,7 @@ internal static partial class Samples
             Sample.Of(() => Secrecy().Permitting(ConfidentialAct.Copy).Forbidding(ConfidentialAct.TrainModels)),
             Sample.Of(() => Secrecy().KeptIn(Country.Of("IE"), Country.Of("PL"))),
             Sample.Of(() => Secrecy().KeptIn(Country.Of("IE")).GrantingNoLicence()),
+            Sample.Of(() => Secrecy().Stating(ConfidentialityPart.Care, "MSA § 9(c)")),
         ];
 
     private static IEnumerable<Sample> TermsParts() =>

@@ -58,8 +58,8 @@ internal sealed class ChainReading
     private IEnumerable<HolderLink> Links(Step step) =>
         disclosures
             .Where(fact => string.Equals(fact.By, step.At, StringComparison.Ordinal) && !(fact.On < step.On))
-            .Select(fact => Link(step, fact.To, fact.On))
-            .Concat(IsOwner(step.At) ? Unrecorded().Select(to => Link(step, to, null)) : []);
+            .SelectMany(fact => Bonds(step, fact.To, fact.On))
+            .Concat(IsOwner(step.At) ? Unrecorded().SelectMany(to => Bonds(step, to, null)) : []);
 
     /// <summary>Those who gave it on though it is not recorded that they got it.</summary>
     private IEnumerable<string> Unrecorded() =>
@@ -71,31 +71,30 @@ internal sealed class ChainReading
                 && !Array.Exists(disclosures, fact => string.Equals(fact.To, giver, StringComparison.Ordinal))
             );
 
-    private HolderLink Link(Step from, string to, LocalDate? on)
+    /// <summary>Gives a link for each bond that there is; where there is none, one that is not bound.</summary>
+    private IEnumerable<HolderLink> Bonds(Step from, string to, LocalDate? on)
     {
         var link = new HolderLink(from.At, to, on);
         if (IsOwner(from.At) && ClauseFor(to) is { } clause)
         {
-            return link with
-            {
-                Bond = LinkBond.Clause,
-                BoundBy = clause.Reference.ToString(),
-                IsBound = Truth.True,
-                Terms = clause.Terms,
-                HasOwnTerms = true,
-            };
+            return
+            [
+                link with
+                {
+                    Bond = LinkBond.Clause,
+                    BoundBy = clause.Reference.ToString(),
+                    IsBound = Truth.True,
+                    Terms = clause.Terms,
+                    HasOwnTerms = true,
+                },
+            ];
         }
 
         return undertakings
-                .Where(fact => IsSigned(fact, by: to, from.At))
-                .Select(fact => Undertaken(link, fact, from.Terms))
-                .Concat(ByKind(link, from))
-                .OrderByDescending(own => Rank(own.IsBound))
-                .FirstOrDefault()
-            ?? link with
-            {
-                IsBound = Truth.False,
-            };
+            .Where(fact => IsSigned(fact, by: to, from.At))
+            .Select(fact => Undertaken(link, fact, from.Terms))
+            .Concat(ByKind(link, from))
+            .DefaultIfEmpty(link with { IsBound = Truth.False });
     }
 
     /// <summary>Somebody is bound to who gave the information, or to its owner.</summary>
@@ -142,11 +141,6 @@ internal sealed class ChainReading
         Array.Find(clauses, own => string.Equals(own.Terms.ReceiverOf(item.Owner), receiver, StringComparison.Ordinal));
 
     private bool IsOwner(string name) => string.Equals(name, item.Owner, StringComparison.Ordinal);
-
-    private static int Rank(Truth isBound) =>
-        isBound.IsTrue ? 2
-        : isBound.IsUnknown ? 1
-        : 0;
 
     /// <summary>A holder that was reached, with the day and the terms that bind it.</summary>
     private sealed record Step(
