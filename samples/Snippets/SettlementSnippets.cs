@@ -125,6 +125,26 @@ internal static class SettlementSnippets
         Console.WriteLine(view.Powers("customer")[0]);
         #endregion
 
+        #region settle-measured
+        AvailabilityByTime availability = Indicator.Availability();
+        ServiceLevel up = ServiceLevel
+            .Of("up", availability, Target.AtLeast("99.9 %"), monthly)
+            .WithCredit(CreditSchedule.LostTime(multiple: 10m));
+        AgreementView hosting = Agreement
+            .Between(Party.Customer("customer"), Party.Provider("provider"))
+            .Document("SLA", new LocalDate(2026, 1, 1))
+            .Clause("SLA § 3", ServiceLevelAgreement.Of(up))
+            .AsOf(new LocalDate(2026, 4, 10), now);
+
+        MeasurementPeriod period = monthly.PeriodOf(march.First);
+        Outage outage = Outage.Of("O1", Instant.FromUtc(2026, 3, 10, 10, 0), Instant.FromUtc(2026, 3, 10, 12, 0));
+        LevelResult measured = LevelResult.Of("up", period, availability.Measure(up.Target, period, [outage]));
+
+        // From the clause:  - base 400000.00 EUR × 10 times the fee of the time lost 2.69 % = 10767.16 EUR. [SLA § 3]
+        // to what counts:     - What counts: 2026-03-10T10:00:00Z/2026-03-10T12:00:00Z.
+        Console.WriteLine(hosting.Settle(march, [fee], results: [measured]).Value.Explanation);
+        #endregion
+
         #region settle-restate
         // T1 was reported wrongly, which became known in May: the first statement stays as it was.
         Instant may = Instant.FromUtc(2026, 5, 20, 9, 0);
