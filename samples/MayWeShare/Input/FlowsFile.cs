@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Serialization;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Parties;
 
@@ -106,22 +105,3 @@ internal sealed record FlowsFile(
 
     private static bool IsName(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }
-
-/// <summary>A flow by the names of its parts.</summary>
-/// <param name="Item">The name of the information.</param>
-/// <param name="From">Who would give it.</param>
-/// <param name="To">Who would get it.</param>
-/// <param name="Purpose">What for.</param>
-/// <param name="Act">What would be done with it: to give it on unless named.</param>
-internal sealed record NamedFlow(
-    string Item,
-    string From,
-    string To,
-    string Purpose,
-    ConfidentialAct Act = ConfidentialAct.Disclose
-);
-
-/// <summary>The types of a file of flows that are not those of the library.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(FlowsFile))]
-internal sealed partial class FlowsContext : JsonSerializerContext;
