@@ -12,4 +12,5 @@ ContractSnippets.Run();
 PerformanceSnippets.Run();
 SettlementSnippets.Run();
 ConfidentialitySnippets.Run();
+ConfidentialityFlowSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

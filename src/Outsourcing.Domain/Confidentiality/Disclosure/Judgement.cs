@@ -28,16 +28,14 @@ internal readonly record struct Judgement
 
     public static Judgement operator !(Judgement one) => new(!one.Holds, one.missing);
 
-    public static Judgement operator &(Judgement one, Judgement other) =>
-        new(one.Holds & other.Holds, Both(one, other));
+    public static Judgement operator &(Judgement one, Judgement other) => Joined(one.Holds & other.Holds, one, other);
 
-    public static Judgement operator |(Judgement one, Judgement other) =>
-        new(one.Holds | other.Holds, Both(one, other));
+    public static Judgement operator |(Judgement one, Judgement other) => Joined(one.Holds | other.Holds, one, other);
 
     public static Judgement Any(IEnumerable<Judgement> all) => all.Aggregate(False, (any, one) => any | one);
 
     public static Judgement All(IEnumerable<Judgement> all) => all.Aggregate(True, (every, one) => every & one);
 
-    private static string[] Both(Judgement one, Judgement other) =>
-        [.. one.Missing.Union(other.Missing, StringComparer.Ordinal)];
+    private static Judgement Joined(Truth holds, Judgement one, Judgement other) =>
+        new(holds, holds.IsUnknown ? [.. one.Missing.Union(other.Missing, StringComparer.Ordinal)] : null);
 }
