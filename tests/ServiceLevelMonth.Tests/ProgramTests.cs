@@ -162,6 +162,19 @@ public sealed class ProgramTests : SmallMonth
         );
     }
 
+    [Theory]
+    [InlineData("customer-service")]
+    [InlineData("accounting")]
+    public void Run_FilesThatNewWrote_GiveTheMonthOfTheTemplate(string template)
+    {
+        var folder = At("fresh");
+        Assert.Equal(0, Run.Of("--template", template, "--new", folder).Code);
+
+        var own = Run.Of(folder, "--template", template, "--billed", $"{Template.Named(template).Facts.Billed}");
+
+        Assert.Equal(Run.Of("--template", template).Output.Split('\n').Skip(1), own.Output.Split('\n').Skip(1));
+    }
+
     [Fact]
     public void Run_NewOverAFile_WritesNothingAtAll()
     {

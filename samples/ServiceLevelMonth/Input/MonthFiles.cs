@@ -76,13 +76,18 @@ internal sealed class MonthFiles(
         );
     }
 
-    private IReadOnlyList<Observation>? Observations(string source) =>
-        $"{source}.csv" is var file && source is "contacts"
-            ? Rows(file, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id)
-        : source is "mails" or "closings" ? Rows(file, ["id", "opened", "resolved"], Mail, own => own.Id)
-        : source is "answers" ? Rows(file, ["id", "at", "score"], Answer, own => own.Id)
-        : source is "outages" ? Rows(file, ["id", "start", "end"], Outage, own => own.Id)
-        : Rows(file, ["id", "at", "good", "total"], Count, own => own.Id);
+    private IReadOnlyList<Observation>? Observations(string source)
+    {
+        var file = $"{source}.csv";
+        return source switch
+        {
+            "contacts" => Rows(file, ["id", "offered", "answered_after", "abandoned_after"], Contact, own => own.Id),
+            "mails" or "closings" => Rows(file, ["id", "opened", "resolved"], Mail, own => own.Id),
+            "answers" => Rows(file, ["id", "at", "score"], Answer, own => own.Id),
+            "outages" => Rows(file, ["id", "start", "end"], Outage, own => own.Id),
+            _ => Rows(file, ["id", "at", "good", "total"], Count, own => own.Id),
+        };
+    }
 
     private IReadOnlyList<T>? Rows<T>(
         string name,

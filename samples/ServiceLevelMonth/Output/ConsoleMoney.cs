@@ -1,5 +1,4 @@
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Performance;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
 

@@ -37,18 +37,7 @@ internal sealed class MonthSettlement(Template template, DateRange month, IReadO
                 FailureCause.Of($"cause of {cause.Level}", month.Last, Known, cause.Level, month, cause.Text)
             )
         );
-        return (
-            otherTerms is null
-                ? agreement
-                : agreement.Amend(
-                    Amendment.Of(
-                        "what if",
-                        month.First,
-                        Known,
-                        ClauseChange.Replace(template.Clause.Reference.ToString(), otherTerms)
-                    )
-                )
-        ).AsOf(Day, Known);
+        return (otherTerms is null ? agreement : agreement.Amend(Instead(otherTerms))).AsOf(Day, Known);
     }
 
     /// <summary>The results of the months before and of the month.</summary>
@@ -70,7 +59,7 @@ internal sealed class MonthSettlement(Template template, DateRange month, IReadO
             charge,
             answer,
             found && statement!.Undisputed.Amount != 0m
-                ? CreditNote.Of($"CN-{month.First:uuuu-MM}", Day, template.Provider, template.Customer, statement)
+                ? CreditNote.Of($"CN-{MoneyWords.Month(month)}", Day, template.Provider, template.Customer, statement)
                 : null,
             found && billed is { } bill && charge is not null ? InvoiceCheck.Of(charge.Items, statement!, bill) : null,
             [
@@ -80,4 +69,7 @@ internal sealed class MonthSettlement(Template template, DateRange month, IReadO
             ]
         );
     }
+
+    private Amendment Instead(ServiceLevelAgreement terms) =>
+        Amendment.Of("what if", month.First, Known, ClauseChange.Replace(template.Clause.Reference.ToString(), terms));
 }
