@@ -10,8 +10,10 @@ const string Usage = """
                                   times long columns of outages, values and tickets; FILTER such as quantiles
       contracts [--agreements=N]  times the duties of a quarter over many agreements, and one view
       scorecards                  times the scoring of 100,000 performance criteria
+      licences                    times a million decisions over a thousand compiled licences
       settlement                  times one settlement of 1,000 service levels with its explanation
       confidentiality             times 1,000,000 decisions on disclosures against 1,000 compiled terms
+      title                       times the title check of 100,000 items with 20 contributions each
       bits                        compares the bits of every score with AVX-512 and AVX2 on and off
       bdn [ARGUMENTS]             runs the same kernels under BenchmarkDotNet
     """;
@@ -61,10 +63,14 @@ switch (args)
             : 1;
     case ["scorecards"]:
         return ScorecardContest.Run() ? 0 : 1;
+    case ["licences"]:
+        return LicencesBench.Run() ? 0 : 1;
     case ["settlement"]:
         return SettlementBench.Run() ? 0 : 1;
     case ["confidentiality"]:
         return DisclosureContest.Run() ? 0 : 1;
+    case ["title"]:
+        return TitleContest.Run() ? 0 : 1;
     case ["bits"]:
         return Bits.Run();
     case ["bits-here"]:

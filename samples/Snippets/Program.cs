@@ -13,4 +13,7 @@ PerformanceSnippets.Run();
 SettlementSnippets.Run();
 ConfidentialitySnippets.Run();
 ConfidentialityFlowSnippets.Run();
+EscrowSnippets.Run();
+OwnershipSnippets.Run();
+LicenceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

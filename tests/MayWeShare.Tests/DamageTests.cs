@@ -25,7 +25,7 @@ public sealed partial class DamageTests : OwnFiles
         "-9998-01-01",
         "P9999Y",
         "P1D",
-        "MSA § 11",
+        "MSA § 13",
         "Northquay Retail",
         "confidentiality",
         "party",

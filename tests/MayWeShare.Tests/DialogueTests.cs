@@ -30,7 +30,7 @@ public sealed class DialogueTests
         var run = Run.AtTerminal(Pick, Pick, Pick, Pick, Down, Pick, Up, Pick);
 
         Assert.Contains("train models with it", run.Output, StringComparison.Ordinal);
-        Assert.Contains("forbidden: by MSA § 11 (train models)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("forbidden: by MSA § 13 (train models)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class ProgramTests : OwnFiles
             """
             May build tools (of Larkfield Software) go to Orrin Partners (advisers of Northquay Retail) for comparison of
             suppliers, on 2028-05-15?
-            forbidden: by MSA § 11 (purpose)
+            forbidden: by MSA § 13 (purpose)
             """.ReplaceLineEndings("\n"),
             run.Output,
             StringComparison.Ordinal
@@ -140,7 +140,7 @@ public sealed class ProgramTests : OwnFiles
     public void Run_EarlierDay_KnowsLess()
     {
         // On the last day of April 2028 the proof of TestWorks still counted.
-        Assert.Contains("permitted: by MSA § 11 (subcontractors)", Of("2028-04-30"), StringComparison.Ordinal);
+        Assert.Contains("permitted: by MSA § 13 (subcontractors)", Of("2028-04-30"), StringComparison.Ordinal);
         Assert.Contains(
             "needs proof of access by named people by TestWorks",
             Of("2028-05-01"),

@@ -48,6 +48,33 @@ internal sealed class Options
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> exit = new("--exit")
+    {
+        Description = "The last day of the agreement to suppose: that of its term unless named.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string?> territory = new("--territory")
+    {
+        Description =
+            "Where the work is to be used after the exit, such as US: the country of the customer unless named.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> act = new("--act")
+    {
+        Description =
+            "What is to be done with the work after the exit, such as use or modify; more than once for several.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> law = new("--law")
+    {
+        Description =
+            "The law of a country as JSON, besides those that come with the library; more than once for several.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
 
     private readonly Option<string?> report = new("--report")
@@ -68,6 +95,10 @@ internal sealed class Options
             item,
             milestone,
             party,
+            exit,
+            territory,
+            act,
+            law,
             json,
             report,
         };
@@ -81,6 +112,10 @@ internal sealed class Options
             parsed.GetValue(item),
             parsed.GetValue(milestone),
             parsed.GetValue(party),
+            parsed.GetValue(exit),
+            parsed.GetValue(territory),
+            parsed.GetValue(act) ?? [],
+            parsed.GetValue(law) ?? [],
             parsed.GetValue(json),
             parsed.GetValue(report)
         );

@@ -8,16 +8,24 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <param name="Item">The only work item to show; <see langword="null"/> for all.</param>
 /// <param name="Milestone">The only milestone to check; <see langword="null"/> for all.</param>
 /// <param name="Party">The only side whose exit is shown; <see langword="null"/> for each.</param>
+/// <param name="Exit">The last day of the agreement that is supposed; <see langword="null"/> for that of its term.</param>
+/// <param name="Territory">Where the work is to be used after it; <see langword="null"/> for the country of the customer.</param>
+/// <param name="Acts">What is to be done with the work after it; none for what the template needs.</param>
+/// <param name="Laws">The files with laws besides those that come with the library.</param>
 /// <param name="Json">Whether to write JSON instead of text.</param>
 /// <param name="Report">Where to write the report.</param>
 internal sealed record Request(
-    string? File = null,
-    string? Template = null,
-    string? On = null,
-    string? KnownAt = null,
-    string? Item = null,
-    string? Milestone = null,
-    string? Party = null,
-    bool Json = false,
-    string? Report = null
+    string? File,
+    string? Template,
+    string? On,
+    string? KnownAt,
+    string? Item,
+    string? Milestone,
+    string? Party,
+    string? Exit,
+    string? Territory,
+    IReadOnlyList<string> Acts,
+    IReadOnlyList<string> Laws,
+    bool Json,
+    string? Report
 );

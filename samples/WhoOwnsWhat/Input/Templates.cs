@@ -19,6 +19,16 @@ internal static class Templates
             _ => new LocalDate(2027, 8, 16),
         };
 
+    /// <summary>What the customer wants to go on with after the exit; none for what software needs.</summary>
+    public static IReadOnlyList<string> Acts(string? template) =>
+        string.Equals(Name(template), Marketing, StringComparison.Ordinal) ? [IpActs.Use, IpActs.Distribute] : [];
+
+    /// <summary>The text of the law that comes with a template; <see langword="null"/> when the library has all that it needs.</summary>
+    public static string? Law(string? template) =>
+        string.Equals(Name(template), Marketing, StringComparison.Ordinal)
+            ? Resource.Text(typeof(Templates), "law.json")
+            : null;
+
     private static string Name(string? template) =>
         string.Equals(template, Marketing, StringComparison.OrdinalIgnoreCase) ? Marketing : Software;
 }

@@ -184,6 +184,12 @@ internal sealed class ShapeBook : IJsonTypeInfoResolver
         LawShapes.AddTo(book);
         ServiceLevelShapes.AddTo(book);
         ConfidentialityShapes.AddTo(book);
+        OpenSourceShapes.AddTo(book);
+        LicenceShapes.AddTo(book);
+        EscrowShapes.AddTo(book);
+        RoyaltyShapes.AddTo(book);
+        OwnershipShapes.AddTo(book);
+        IpLawShapes.AddTo(book);
         return book;
     }
 

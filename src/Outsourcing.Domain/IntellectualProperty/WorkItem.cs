@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// Facts refer to it by its name, letter by letter. Each step gives a new item. Two are equal when all members are; the
 /// order in which rights and embedded items were named does not count. Immutable.
 /// </remarks>
-public sealed record WorkItem
+public sealed partial record WorkItem
 {
     private WorkItem(string name, IpClass ipClass)
     {

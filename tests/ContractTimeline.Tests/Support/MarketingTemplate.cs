@@ -11,11 +11,13 @@ internal static partial class MarketingTemplate
     private const string Media = "media";
     private const string Retainer = "retainer";
 
-    private static readonly string[] Creatives = ["the spring film", "the summer visuals", "the outlet banners"];
+    private static readonly string[] Creatives = ["spring film", "summer visuals", "outlet banners"];
 
     private static readonly LocalDate Start = new(2026, 3, 1);
 
-    public static Agreement Agreement =>
+    public static Agreement Agreement => WithWork(Contract);
+
+    private static Agreement Contract =>
         First
             .Record(
                 Created("S1", 2026, 5, 11, Creatives[0]),
@@ -87,15 +89,6 @@ internal static partial class MarketingTemplate
                     .On(Ground.MaterialBreach(DueDate.Within(Period.FromDays(30))))
                     .On(Ground.Insolvency)
             )
-            .Clause(
-                "MSA § 15",
-                Obligation
-                    .Of("hand over the accounts", Provider, Customer, "hand over advertising accounts and audiences")
-                    .OnEvent("end of the agreement")
-                    .Due(DueDate.Within(Period.FromDays(10)))
-                    .Surviving(),
-                "audiences"
-            )
             .Clause("MSA § 17", StandardNorms.NoAssignment())
             .Clause("Schedule2 § 1", Roles)
             .Clause("SOW1 § 2.1", Delivery(Creatives[0], new LocalDate(2026, 5, 15)), "campaigns")
@@ -148,19 +141,19 @@ internal static partial class MarketingTemplate
 
     private static string Id(string letter, int index) => FormattableString.Invariant($"{letter}{index + 1}");
 
-    private static Fact Bill(string id, string charge, DateRange month, decimal amount)
+    private static Charged Bill(string id, string charge, DateRange month, decimal amount)
     {
         var on = month.EndExclusive.PlusDays(2);
         return Charged.Of(id, on, At(on.Year, on.Month, on.Day), charge, month, Money.Of(amount, "EUR"));
     }
 
     private static Obligation Delivery(string creative, LocalDate on) =>
-        Obligation.Of(creative, Provider, Customer, $"deliver {creative}").Due(DueDate.On(on));
+        Obligation.Of(creative, Provider, Customer, $"deliver the {creative}").Due(DueDate.On(on));
 
     private static Obligation Payment(string creative, string amount) =>
         Obligation
-            .Of($"payment of {creative}", Customer, Provider, $"pay {creative}: {amount} EUR")
-            .OnEvent($"approval of {creative}")
+            .Of($"payment of the {creative}", Customer, Provider, $"pay the {creative}: {amount} EUR")
+            .OnEvent($"approval of the {creative}")
             .Due(DueDate.Within(Period.FromDays(30)));
 
     private static Obligation Recurring(
@@ -190,10 +183,10 @@ internal static partial class MarketingTemplate
         Performed.Of(id, new LocalDate(year, month, day), At(year, month, day), creative);
 
     private static Happened Approved(string id, int year, int month, int day, string creative) =>
-        Happened.Of(id, new LocalDate(year, month, day), At(year, month, day), $"approval of {creative}", Customer);
+        Happened.Of(id, new LocalDate(year, month, day), At(year, month, day), $"approval of the {creative}", Customer);
 
     private static Performed Paid(string id, int year, int month, int day, string creative) =>
-        Performed.Of(id, new LocalDate(year, month, day), At(year, month, day), $"payment of {creative}");
+        Performed.Of(id, new LocalDate(year, month, day), At(year, month, day), $"payment of the {creative}");
 
     private static Performed Done(string id, LocalDate on, string duty, LocalDate occurrence) =>
         Performed.Of(id, on, At(on.Year, on.Month, on.Day), duty, LocalDatePattern.Iso.Format(occurrence));

@@ -8,7 +8,9 @@ internal static partial class SoftwareTemplate
     private const string Customer = "Northquay Retail";
     private const string Provider = "Larkfield Software";
 
-    public static Agreement Agreement =>
+    public static Agreement Agreement => WithWork(Contract);
+
+    private static Agreement Contract =>
         First
             .Amend(
                 "A1",
@@ -85,7 +87,7 @@ internal static partial class SoftwareTemplate
                 Term.Of(Period.FromYears(3))
                     .RenewsBy(Renewal.Automatic(Period.FromMonths(12)).AtMost(2).By(Notice.Months(6)))
             )
-            .Clause("MSA § 11", Confidentiality)
+            .Clause("MSA § 13", Confidentiality)
             .Clause("MSA § 6", Quarterly("status report", Provider, Customer, new LocalDate(2026, 4, 1), 10))
             .Clause("MSA § 9", Yearly("insurance certificate", Provider, Customer, new LocalDate(2026, 3, 1), 30))
             .Clause(

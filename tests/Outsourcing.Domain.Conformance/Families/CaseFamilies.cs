@@ -30,6 +30,9 @@ internal static class CaseFamilies
         new PolicyCases(),
         new NdaClauseCases(),
         new NdaQuestionCases(),
+        new RoyaltyTemplate(),
+        new LicenceTemplate(),
+        new OwnershipDefaults(),
         .. UnbuiltCases.All,
     ];
 

@@ -9,63 +9,18 @@ using Outsourcing.Domain.ServiceLevels;
 namespace Outsourcing.Domain.Conformance.Families;
 
 /// <summary>Scenarios of the executable template of a service-level agreement: two tiers, a monthly and a rolling yearly cap.</summary>
-internal sealed class ServiceLevelTemplate : ICaseFamily
+internal sealed class ServiceLevelTemplate() : ContractTemplate("servicelevelagreement")
 {
-    private const string Family = "contract-scenarios";
-    private const string Template = "servicelevelagreement";
-
     private static readonly DateRange Month = DateRange.Month(2024, 12);
     private static readonly DateRange YearBefore = DateRange.Of(new LocalDate(2024, 1, 1), Month.First);
 
-    private static readonly IReadOnlySet<string> Known = DocumentKeys.With(
-        "attribution",
-        "template",
-        "knownDivergence",
-        "cases"
-    );
-
-    private static readonly IReadOnlySet<string> CaseKeys = DocumentKeys.With(
-        "template",
-        "scenario",
-        "parameters",
-        "clauseText",
-        "state",
-        "now",
-        "utcOffsetHours",
-        "request",
-        "expected",
-        "expectedByText"
-    );
-
-    public string Name => Family;
-
-    public bool Recognises(JsonElement root) =>
-        string.Equals(root.Printed("template", ""), Template, StringComparison.Ordinal);
-
-    public IEnumerable<ConformanceCase> Read(JsonElement root) =>
-        root.Optional("cases").ValueKind == JsonValueKind.Array
-            ? root.GetProperty("cases")
-                .EnumerateArray()
-                .Select(
-                    (one, i) =>
-                        new ConformanceCase(
-                            Family,
-                            Template,
-                            one.Printed("id", string.Create(CultureInfo.InvariantCulture, $"#{i}")),
-                            () => Run(root, one)
-                        )
-                )
-            : throw new MalformedCaseException("'cases' is not a list");
-
-    private static Verdict Run(JsonElement root, JsonElement one)
+    protected override void Compare(
+        JsonElement one,
+        IReadOnlyDictionary<string, JsonElement> expected,
+        List<string> failures,
+        List<string> skips
+    )
     {
-        // What the text asks for replaces what the published implementation gave.
-        var expected =
-            one.Members("expectedByText").ValueKind == JsonValueKind.Object
-                ? Merged(one.Members("expected"), one.Members("expectedByText"))
-                : Fields(one.Members("expected"));
-        var failures = new List<string>();
-        var skips = new List<string>();
         CreditStatement? statement = null;
         string? refusal = null;
         if (one.Members("request").ValueKind == JsonValueKind.Object)
@@ -78,11 +33,6 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
             {
                 refusal = exception.Message;
             }
-        }
-
-        if (expected.Count == 0)
-        {
-            throw new MalformedCaseException("nothing is expected");
         }
 
         foreach (var (key, value) in expected)
@@ -106,29 +56,10 @@ internal sealed class ServiceLevelTemplate : ICaseFamily
                     // The template keeps no state.
                     break;
                 default:
-                    skips.Add($"{Family}/{Template} expected key '{key}' not built");
+                    skips.Add(NotBuilt(key));
                     break;
             }
         }
-
-        var verdict = DocumentKeys.Judge(new Verdict(failures, skips), one, CaseKeys, $"{Family}/{Template} case");
-        return DocumentKeys.Judge(verdict, root, Known, $"{Family}/{Template}");
-    }
-
-    private static Dictionary<string, JsonElement> Fields(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().ToDictionary(own => own.Name, own => own.Value, StringComparer.Ordinal)
-            : [];
-
-    private static Dictionary<string, JsonElement> Merged(JsonElement published, JsonElement byText)
-    {
-        var fields = Fields(published);
-        foreach (var field in byText.EnumerateObject())
-        {
-            fields[field.Name] = field.Value;
-        }
-
-        return fields;
     }
 
     private static IEnumerable<string> Response(JsonElement expected, CreditStatement? statement, string? refusal)

@@ -59,6 +59,9 @@ internal static partial class DocumentSamples
         .. OfPowers(),
         .. ServiceLevelDocuments.All(),
         .. ConfidentialityDocumentSamples.All,
+        .. LicenceDocumentSamples.All,
+        .. EscrowDocumentSamples.All,
+        .. OwnershipDocumentSamples.All,
     ];
 
     private static IEnumerable<DocumentSample> OfNotices()

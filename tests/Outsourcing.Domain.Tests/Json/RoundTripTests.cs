@@ -7,12 +7,14 @@ using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Measurement;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
+using Cell = Outsourcing.Domain.Scoring.Cell;
 
 namespace Outsourcing.Domain.Tests.Json;
 
@@ -28,11 +30,18 @@ public sealed class RoundTripTests
         [typeof(TermAnchorKind)] = "part of the text of an anchor",
         [typeof(TermFacts)] = "is made in code, or of an agreement, which is the document",
         [typeof(InForce<>)] = "a clause of a view; the agreement is the document",
+        [typeof(ContributionColumns)] = "columns of a check in bulk; contributions are facts of an agreement",
         [typeof(ObligationFact)] = "a fact is read as one of its kinds",
         [typeof(BreachFact)] = "a fact is read as one of its kinds",
         [typeof(ChargeFact)] = "a fact is read as one of its kinds",
+        [typeof(EscrowFact)] = "a fact is read as one of its kinds",
+        [typeof(RoyaltyFact)] = "a fact is read as one of its kinds",
         [typeof(RaciPart)] = "a member of the object of its activity",
         [typeof(CreditUnit)] = "part of the text of a credit",
+        [typeof(SpdxLicence)] = "part of the text of an expression",
+        [typeof(SpdxAll)] = "part of the text of an expression",
+        [typeof(SpdxAny)] = "part of the text of an expression",
+        [typeof(CompiledLicences)] = "is made in code, of a view; the agreement is the document",
         [typeof(CanonicalForm)] = "takes down a value; it is none itself",
         [typeof(IFingerprinted)] = "what a value can do; it is none itself",
         [typeof(Answer<>)] = "is written by an overload of its own",

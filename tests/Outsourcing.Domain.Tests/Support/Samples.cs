@@ -32,6 +32,9 @@ internal static partial class Samples
         .. Performance(),
         .. ServiceLevels(),
         .. Confidentiality(),
+        .. Licences(),
+        .. Escrows(),
+        .. Ownership(),
         .. Json(),
     ];
 }

@@ -151,6 +151,10 @@ public sealed partial record AgreementView
     /// <returns>Day and instant.</returns>
     public override string ToString() => $"{CivilDay.Text(Date)}, {Knowledge}";
 
+    /// <summary>Gives the provisions of a kind about which amendments contradict each other.</summary>
+    internal IEnumerable<(T Terms, Finding Finding)> Contested<T>()
+        where T : Provision => Now.Contested<T>();
+
     /// <summary>Gives what a part of the library has drawn from the facts once for this view.</summary>
     internal TIndex Index<TIndex>(Func<AgreementView, TIndex> make)
         where TIndex : class =>

@@ -102,21 +102,23 @@ internal sealed class Wording
         }
     }
 
-    /// <summary>Splits a window at the days on which clauses can change.</summary>
-    public static IEnumerable<DateRange> Pieces(AgreementKnowledge knowledge, DateRange window)
-    {
-        var first = window.First;
-        var days = knowledge
+    /// <summary>Gives the days on which clauses can change.</summary>
+    public static IEnumerable<LocalDate> Changes(AgreementKnowledge knowledge) =>
+        knowledge
             .Amendments.Select(amendment => amendment.Effective)
             .Concat(
                 knowledge
                     .Agreement.Documents.Where(own => knowledge.WasThere(own) && own.Effective is not null)
                     .Select(own => own.Effective!.Earliest)
             )
-            .Where(day => day > window.First && window.Contains(day))
             .Distinct()
             .Order();
-        foreach (var day in days)
+
+    /// <summary>Splits a window at the days on which clauses can change.</summary>
+    public static IEnumerable<DateRange> Pieces(AgreementKnowledge knowledge, DateRange window)
+    {
+        var first = window.First;
+        foreach (var day in Changes(knowledge).Where(day => day > window.First && window.Contains(day)))
         {
             yield return DateRange.Of(first, day);
             first = day;
@@ -138,6 +140,19 @@ internal sealed class Wording
         }
 
         return found.AsReadOnly();
+    }
+
+    /// <summary>Gives the provisions of a kind about which amendments contradict each other.</summary>
+    public IEnumerable<(T Terms, Finding Finding)> Contested<T>()
+        where T : Provision
+    {
+        foreach (var (provision, _, finding) in contested)
+        {
+            if (provision is T terms)
+            {
+                yield return (terms, finding);
+            }
+        }
     }
 
     /// <summary>Finds the one provision that applies; with findings, when it is contested, and with none when there is none.</summary>

@@ -16,11 +16,6 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// </remarks>
 public sealed partial record Escrow : Provision
 {
-    private readonly string[] materials = [];
-    private readonly EscrowDepositRule[] depositRules = [];
-    private readonly Ground[] releaseConditions = [];
-    private readonly string[] beforeRelease = [];
-
     private Escrow(string name, string depositor, string beneficiary, string holder)
     {
         Name = name;
@@ -45,10 +40,10 @@ public sealed partial record Escrow : Provision
     public bool IsHeldByBeneficiary => string.Equals(Holder, Beneficiary, StringComparison.Ordinal);
 
     /// <summary>Gets what every deposit has to hold, in ordinal order; empty when the terms do not say.</summary>
-    public IReadOnlyList<string> Materials => Array.AsReadOnly(materials);
+    public IReadOnlyList<string> Materials { get; private init; } = ValueList<string>.Empty;
 
     /// <summary>Gets when deposits are due.</summary>
-    public IReadOnlyList<EscrowDepositRule> DepositRules => Array.AsReadOnly(depositRules);
+    public IReadOnlyList<EscrowDepositRule> DepositRules { get; private init; } = ValueList<EscrowDepositRule>.Empty;
 
     /// <summary>Gets how old a deposit may become before it is renewed; <see langword="null"/> for any age.</summary>
     public Period? RenewedEvery { get; private init; }
@@ -57,7 +52,7 @@ public sealed partial record Escrow : Provision
     public bool IsVerifiable { get; private init; }
 
     /// <summary>Gets the release conditions; one of them suffices.</summary>
-    public IReadOnlyList<Ground> ReleaseConditions => Array.AsReadOnly(releaseConditions);
+    public IReadOnlyList<Ground> ReleaseConditions { get; private init; } = ValueList<Ground>.Empty;
 
     /// <summary>Gets within which time after the claim the depositor can object; <see langword="null"/> when it cannot.</summary>
     public DueDate? ContraryWithin { get; private init; }
@@ -66,30 +61,10 @@ public sealed partial record Escrow : Provision
     public DueDate? ReleaseWithin { get; private init; }
 
     /// <summary>Gets what may be done with the material before a release, such as to verify it; in ordinal order.</summary>
-    public IReadOnlyList<string> BeforeRelease => Array.AsReadOnly(beforeRelease);
+    public IReadOnlyList<string> BeforeRelease { get; private init; } = ValueList<string>.Empty;
 
     /// <summary>Gets what may be done with it after a release; <see langword="null"/> when the terms do not say.</summary>
     public EscrowUse? Use { get; private init; }
-
-    private string[] OwnMaterials
-    {
-        init => materials = value;
-    }
-
-    private EscrowDepositRule[] OwnDepositRules
-    {
-        init => depositRules = value;
-    }
-
-    private Ground[] OwnReleaseConditions
-    {
-        init => releaseConditions = value;
-    }
-
-    private string[] OwnBeforeRelease
-    {
-        init => beforeRelease = value;
-    }
 
     /// <summary>Creates an escrow.</summary>
     /// <param name="name">The name by which facts speak of it, such as <c>source code of the pricing engine</c>.</param>
@@ -118,7 +93,11 @@ public sealed partial record Escrow : Provision
     /// <param name="names">The materials, such as <c>source code</c> and <c>build scripts</c>.</param>
     /// <returns>The escrow with these materials instead of others.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public Escrow Holding(params IEnumerable<string> names) => this with { OwnMaterials = NameList.Of(names) };
+    public Escrow Holding(params IEnumerable<string> names) =>
+        this with
+        {
+            Materials = ValueList.Of(NameList.Of(names)),
+        };
 
     /// <summary>Asks for a deposit after something.</summary>
     /// <param name="trigger">The effect of the document, a day, or an event: each such event asks for a deposit.</param>
@@ -128,11 +107,7 @@ public sealed partial record Escrow : Provision
     public Escrow DepositedAfter(ObligationTrigger trigger, DueDate within) =>
         this with
         {
-            OwnDepositRules =
-            [
-                .. depositRules,
-                new EscrowDepositRule(Guard.Against.Null(trigger), LengthOfTime(within, nameof(within))),
-            ],
+            DepositRules = ValueList.Of(DepositRules.Append(EscrowDepositRule.Of(trigger, within))),
         };
 
     /// <summary>Asks for a new deposit when the last one has become old.</summary>
@@ -150,12 +125,12 @@ public sealed partial record Escrow : Provision
     /// <returns>The escrow with that condition besides those that it has.</returns>
     /// <exception cref="ArgumentException">It has that condition already, or it is <see langword="null"/>.</exception>
     public Escrow ReleasedOn(Ground condition) =>
-        Array.IndexOf(releaseConditions, Guard.Against.Null(condition)) < 0
-            ? this with
+        ReleaseConditions.Contains(Guard.Against.Null(condition))
+            ? throw new ArgumentException($"The release condition '{condition}' is there already.", nameof(condition))
+            : this with
             {
-                OwnReleaseConditions = [.. releaseConditions, condition],
-            }
-            : throw new ArgumentException($"The release condition '{condition}' is there already.", nameof(condition));
+                ReleaseConditions = ValueList.Of(ReleaseConditions.Append(condition)),
+            };
 
     /// <summary>Lets the depositor object to a release.</summary>
     /// <param name="within">
@@ -164,7 +139,7 @@ public sealed partial record Escrow : Provision
     /// <returns>The escrow with that time.</returns>
     /// <exception cref="ArgumentException">The time is a fixed day, without a limit, or <see langword="null"/>.</exception>
     public Escrow ContestableWithin(DueDate within) =>
-        LengthOfTime(within, nameof(within)) == DueDate.Unlimited
+        LengthGuards.LengthOfTime(within, nameof(within)) == DueDate.Unlimited
             ? throw new ArgumentException("A time for objections has an end.", nameof(within))
             : this with
             {
@@ -178,7 +153,7 @@ public sealed partial record Escrow : Provision
     public Escrow HandedOverWithin(DueDate within) =>
         this with
         {
-            ReleaseWithin = LengthOfTime(within, nameof(within)),
+            ReleaseWithin = LengthGuards.LengthOfTime(within, nameof(within)),
         };
 
     /// <summary>Says what may be done with the material before any release.</summary>
@@ -188,7 +163,7 @@ public sealed partial record Escrow : Provision
     public Escrow AllowingBeforeRelease(params IEnumerable<string> acts) =>
         this with
         {
-            OwnBeforeRelease = NameList.Of(acts),
+            BeforeRelease = ValueList.Of(NameList.Of(acts)),
         };
 
     /// <summary>Says what may be done with the material after a release.</summary>
@@ -197,38 +172,6 @@ public sealed partial record Escrow : Provision
     /// <exception cref="ArgumentNullException"><paramref name="use"/> is <see langword="null"/>.</exception>
     public Escrow Allowing(EscrowUse use) => this with { Use = Guard.Against.Null(use) };
 
-    /// <summary>Compares all members.</summary>
-    /// <param name="other">The other escrow.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(Escrow? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && string.Equals(Depositor, other.Depositor, StringComparison.Ordinal)
-        && string.Equals(Beneficiary, other.Beneficiary, StringComparison.Ordinal)
-        && string.Equals(Holder, other.Holder, StringComparison.Ordinal)
-        && materials.AsSpan().SequenceEqual(other.materials)
-        && depositRules.AsSpan().SequenceEqual(other.depositRules)
-        && Equals(RenewedEvery, other.RenewedEvery)
-        && IsVerifiable == other.IsVerifiable
-        && releaseConditions.AsSpan().SequenceEqual(other.releaseConditions)
-        && ContraryWithin == other.ContraryWithin
-        && ReleaseWithin == other.ReleaseWithin
-        && beforeRelease.AsSpan().SequenceEqual(other.beforeRelease)
-        && Use == other.Use;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(
-            Name,
-            Depositor,
-            Beneficiary,
-            Holder,
-            depositRules.Length,
-            releaseConditions.Length,
-            ContraryWithin,
-            Use
-        );
-
     /// <summary>Returns text such as <c>escrow 'engine': Provider deposits for Customer with Agent; released on insolvency; objections within 10 days</c>.</summary>
     /// <returns>The terms in words.</returns>
     public override string ToString()
@@ -236,23 +179,18 @@ public sealed partial record Escrow : Provision
         string[] parts =
         [
             $"escrow '{Name}': {Depositor} deposits for {Beneficiary} with {(IsHeldByBeneficiary ? "itself" : Holder)}",
-            materials.Length == 0 ? "" : $"holding {Invariant.List(materials)}",
-            .. depositRules.Select(rule => $"deposit {rule}"),
+            Materials.Count == 0 ? "" : $"holding {Invariant.List(Materials)}",
+            .. DepositRules.Select(rule => $"deposit {rule}"),
             RenewedEvery is null ? "" : $"renewed every {ObligationPeriods.Words(RenewedEvery)}",
             IsVerifiable ? "verifiable" : "",
-            releaseConditions.Length == 0
+            ReleaseConditions.Count == 0
                 ? ""
-                : $"released on {string.Join(" or ", releaseConditions.Select(condition => condition.ToString()))}",
+                : $"released on {string.Join(" or ", ReleaseConditions.Select(condition => condition.ToString()))}",
             ContraryWithin is null ? "" : $"objections {ContraryWithin}",
             ReleaseWithin is null ? "" : $"handed over {ReleaseWithin}",
-            beforeRelease.Length == 0 ? "" : $"before release: {Invariant.List(beforeRelease)}",
+            BeforeRelease.Count == 0 ? "" : $"before release: {Invariant.List(BeforeRelease)}",
             Use is null ? "" : $"after release: {Use}",
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
-
-    private static DueDate LengthOfTime(DueDate within, string parameter) =>
-        Guard.Against.Null(within, parameter) is DueDate.FixedDay
-            ? throw new ArgumentException($"A length of time is asked for, and '{within}' is a day.", parameter)
-            : within;
 }

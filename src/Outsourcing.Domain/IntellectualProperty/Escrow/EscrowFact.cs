@@ -23,8 +23,6 @@ public abstract record EscrowFact : Fact
 /// <inheritdoc cref="EscrowFact" path="/remarks"/>
 public sealed record EscrowDeposited : EscrowFact
 {
-    private readonly string[] materials;
-
     private EscrowDeposited(
         string id,
         LocalDate on,
@@ -36,14 +34,14 @@ public sealed record EscrowDeposited : EscrowFact
         : base(id, on, recorded, escrow)
     {
         Version = version is null ? null : Guard.Against.NoText(version).Trim();
-        this.materials = materials;
+        Materials = ValueList.Of(materials);
     }
 
     /// <summary>Gets the version, such as <c>4.2</c>; <see langword="null"/> when it is not recorded.</summary>
     public string? Version { get; }
 
     /// <summary>Gets what was deposited, in ordinal order; empty when it is not recorded.</summary>
-    public IReadOnlyList<string> Materials => Array.AsReadOnly(materials);
+    public IReadOnlyList<string> Materials { get; }
 
     internal override EscrowFactKind Kind => EscrowFactKind.Deposited;
 
@@ -65,22 +63,11 @@ public sealed record EscrowDeposited : EscrowFact
         params IEnumerable<string> materials
     ) => new(id, on, recorded, escrow, version, NameList.Of(materials));
 
-    /// <summary>Compares all parts.</summary>
-    /// <param name="other">The other fact.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(EscrowDeposited? other) =>
-        base.Equals(other)
-        && string.Equals(Version, other.Version, StringComparison.Ordinal)
-        && materials.AsSpan().SequenceEqual(other.materials);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Version, materials.Length);
-
     /// <inheritdoc/>
     protected override string Describe() =>
         $"deposit in {Escrow}"
         + (Version is null ? "" : $", version {Version}")
-        + (materials.Length == 0 ? "" : $": {Invariant.List(materials)}");
+        + (Materials.Count == 0 ? "" : $": {Invariant.List(Materials)}");
 }
 
 /// <summary>The newest deposit was verified.</summary>

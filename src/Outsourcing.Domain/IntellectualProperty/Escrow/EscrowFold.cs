@@ -27,9 +27,7 @@ internal sealed class EscrowFold
 
     /// <summary>Whether the deposits were met on the day of the view.</summary>
     private Truth IsFresh =>
-        EscrowDemand
-            .Of(terms, clause, view)
-            .Aggregate(Truth.True, (all, demand) => all & demand.IsMetOn(view.Date));
+        EscrowDemand.Of(terms, clause, view).Aggregate(Truth.True, (all, demand) => all & demand.IsMetOn(view.Date));
 
     public static (EscrowState State, IReadOnlyList<Finding> Findings) Of(AgreementView view, Clause clause) =>
         new EscrowFold(view, clause).Read();

@@ -79,10 +79,7 @@ public static class EscrowQuestions
                 .NotKnowing(allowed.IsUnknown ? Unknown(terms, state, known) : [])
                 .In(clause.Reference.Document),
         ]);
-        return Answer.Known(
-            decision,
-            Explanation.Of($"{decision}", clause.Reference, Explanation.Of($"{state}."))
-        );
+        return Answer.Known(decision, Explanation.Of($"{decision}", clause.Reference, Explanation.Of($"{state}.")));
     }
 
     internal static Answer<Clause> Find(AgreementView view, string escrow)

@@ -7,22 +7,20 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <remarks>Two are equal when all members are equal.</remarks>
 public sealed record EscrowState
 {
-    private readonly EscrowStep[] history;
-
     internal EscrowState(string name, EscrowStep[] history)
     {
         Name = name;
-        this.history = history;
+        History = ValueList.Of(history);
     }
 
     /// <summary>Gets the name of the escrow.</summary>
     public string Name { get; }
 
     /// <summary>Gets what is known about the newest deposit.</summary>
-    public EscrowDeposit Deposit => history is [.., var last] ? last.Deposit : EscrowPosition.Start.Deposit;
+    public EscrowDeposit Deposit => History is [.., var last] ? last.Deposit : EscrowPosition.Start.Deposit;
 
     /// <summary>Gets how far the release has come.</summary>
-    public EscrowStage Stage => history is [.., var last] ? last.Stage : EscrowPosition.Start.Stage;
+    public EscrowStage Stage => History is [.., var last] ? last.Stage : EscrowPosition.Start.Stage;
 
     /// <summary>Gets the newest deposit; <see langword="null"/> when there is none.</summary>
     public EscrowDeposited? Newest { get; internal init; }
@@ -49,24 +47,7 @@ public sealed record EscrowState
     public Truth IsFounded { get; internal init; }
 
     /// <summary>Gets what happened, in order.</summary>
-    public IReadOnlyList<EscrowStep> History => Array.AsReadOnly(history);
-
-    /// <summary>Compares all members.</summary>
-    /// <param name="other">The other state.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(EscrowState? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && history.AsSpan().SequenceEqual(other.history)
-        && Newest == other.Newest
-        && IsFresh == other.IsFresh
-        && NextDeposit == other.NextDeposit
-        && ClaimedOn == other.ClaimedOn
-        && ContestableUntil == other.ContestableUntil
-        && IsFounded == other.IsFounded;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, history.Length, IsFresh, NextDeposit, ClaimedOn);
+    public IReadOnlyList<EscrowStep> History { get; }
 
     /// <summary>Returns text such as <c>engine: claimed, verified, up to date, objection until 2026-03-11</c>.</summary>
     /// <returns>Stage, deposit, freshness and the days that count.</returns>

@@ -6,12 +6,10 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <remarks>Two are equal when all parts are equal; the order of the acts does not count. Immutable.</remarks>
 public sealed record EscrowUse
 {
-    private readonly string[] acts;
-
-    private EscrowUse(string[] acts) => this.acts = acts;
+    private EscrowUse(string[] acts) => Acts = ValueList.Of(acts);
 
     /// <summary>Gets the acts, in ordinal order.</summary>
-    public IReadOnlyList<string> Acts => Array.AsReadOnly(acts);
+    public IReadOnlyList<string> Acts { get; }
 
     /// <summary>Gets on which condition, such as a purpose; always unless said otherwise.</summary>
     public Condition Condition { get; private init; } = Condition.Always;
@@ -40,22 +38,10 @@ public sealed record EscrowUse
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public EscrowUse EndingWith(string @event) => this with { Until = Guard.Against.NoText(@event).Trim() };
 
-    /// <summary>Compares all parts.</summary>
-    /// <param name="other">The other use.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(EscrowUse? other) =>
-        other is not null
-        && acts.AsSpan().SequenceEqual(other.acts)
-        && Condition == other.Condition
-        && string.Equals(Until, other.Until, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(acts.Length, acts[0], Condition, Until);
-
     /// <summary>Returns text such as <c>modify and use, if support of end users, until 'end of the licences'</c>.</summary>
     /// <returns>The acts with condition and end.</returns>
     public override string ToString() =>
-        Invariant.List(acts)
+        Invariant.List(Acts)
         + (Condition == Condition.Always ? "" : $", if {Condition}")
         + (Until is null ? "" : $", until '{Until}'");
 }

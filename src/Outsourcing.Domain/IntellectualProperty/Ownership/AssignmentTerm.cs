@@ -34,7 +34,7 @@ public sealed record AssignmentTerm
     /// <summary>Gets whether works are said to be made for hire; the words of assignment are the back-up then.</summary>
     public bool IsMadeForHire { get; private init; }
 
-    /// <summary>Gets which undivided share passes, above 0 and at most 1.</summary>
+    /// <summary>Gets which undivided share of the work passes, above 0 and at most 1; who owns less passes all there is.</summary>
     public Ratio Share { get; private init; } = Ratio.One;
 
     /// <summary>Gets what has to happen to the milestone of the item first.</summary>

@@ -12,36 +12,28 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// </remarks>
 public sealed record Contribution : Fact
 {
-    private Contribution(
-        string id,
-        LocalDate on,
-        Instant recorded,
-        string item,
-        Author author,
-        string side,
-        Country? jurisdiction,
-        Ratio? share
-    )
+    private Contribution(string id, LocalDate on, Instant recorded, string item, Maker maker, Ratio? share)
         : base(id, on, recorded)
     {
         Item = item;
-        Author = author;
-        Side = side;
-        Jurisdiction = jurisdiction;
+        Maker = maker;
         Share = share;
     }
 
     /// <summary>Gets the name of the work item.</summary>
     public string Item { get; }
 
+    /// <summary>Gets who made it, on whose side, under which law.</summary>
+    public Maker Maker { get; }
+
     /// <summary>Gets who made it.</summary>
-    public Author Author { get; }
+    public Author Author => Maker.Author;
 
     /// <summary>Gets the name of the party on whose side it was made, also when a subcontractor made it.</summary>
-    public string Side { get; }
+    public string Side => Maker.Side;
 
     /// <summary>Gets the country whose law governs the first ownership and its transfer; <see langword="null"/> when it is not known.</summary>
-    public Country? Jurisdiction { get; }
+    public Country? Jurisdiction => Maker.Jurisdiction;
 
     /// <summary>Gets which share of the item it is, above 0 and at most 1, where the authors agreed on shares.</summary>
     public Ratio? Share { get; }
@@ -72,14 +64,10 @@ public sealed record Contribution : Fact
             on,
             recorded,
             Guard.Against.NoText(item).Trim(),
-            Guard.Against.Null(author),
-            Guard.Against.NoText(side).Trim(),
-            jurisdiction,
+            Maker.Of(author, side, jurisdiction),
             IpGuards.Share(share)
         );
 
     /// <inheritdoc/>
-    protected override string Describe() =>
-        $"{Item}{(Share is { } share ? $" ({share})" : "")} by {Author}, for {Side}"
-        + (Jurisdiction is null ? "" : $" ({Jurisdiction})");
+    protected override string Describe() => $"{Item}{(Share is { } share ? $" ({share})" : "")} by {Maker}";
 }

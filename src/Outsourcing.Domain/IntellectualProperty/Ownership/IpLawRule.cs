@@ -147,21 +147,31 @@ public sealed record CommissionedWorkRule : IpLawRule
         );
 }
 
-/// <summary>An assignment needs a writing that the one who assigns signed.</summary>
+/// <summary>In which form an assignment has effect.</summary>
 /// <inheritdoc cref="IpLawRule" path="/remarks"/>
 public sealed record AssignmentFormRule : IpLawRule
 {
-    private AssignmentFormRule(IpRight right, Source source)
-        : base(right, source) { }
+    private AssignmentFormRule(IpRight right, bool needsSignedWriting, Source source)
+        : base(right, source) => NeedsSignedWriting = needsSignedWriting;
 
-    internal override string Says => "an assignment needs a signed writing";
+    /// <summary>Gets whether it needs a writing that the one who assigns signed; else any form will do.</summary>
+    public bool NeedsSignedWriting { get; }
 
-    /// <summary>Creates the rule.</summary>
+    internal override string Says =>
+        NeedsSignedWriting ? "an assignment needs a signed writing" : "an assignment needs no form";
+
+    /// <summary>Creates: an assignment needs a writing that the one who assigns signed.</summary>
     /// <param name="right">The right.</param>
     /// <param name="source">Where it is published.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The right is none, or the source is <see langword="null"/>.</exception>
-    public static AssignmentFormRule SignedWriting(IpRight right, Source source) => new(right, source);
+    public static AssignmentFormRule SignedWriting(IpRight right, Source source) =>
+        new(right, needsSignedWriting: true, source);
+
+    /// <summary>Creates: an assignment needs no form.</summary>
+    /// <inheritdoc cref="SignedWriting"/>
+    public static AssignmentFormRule AnyForm(IpRight right, Source source) =>
+        new(right, needsSignedWriting: false, source);
 }
 
 /// <summary>The right cannot be transferred; an assignment is read as a grant of exclusive rights of use.</summary>
@@ -275,42 +285,92 @@ public sealed record MoralRightsRule : IpLawRule
     public static MoralRightsRule Of(IpRight right, bool waivable, Source source) => new(right, waivable, source);
 }
 
-/// <summary>Whether somebody who takes a right later, from one who has given it away already, prevails.</summary>
+/// <summary>Whether somebody who takes a right from one who has given it away already prevails.</summary>
 /// <inheritdoc cref="IpLawRule" path="/remarks"/>
 public sealed record LaterTakerRule : IpLawRule
 {
-    private LaterTakerRule(IpRight right, Period? registerWithin, Source source)
-        : base(right, source) => RegisterWithin = registerWithin;
+    private LaterTakerRule(IpRight right, Period? registerWithin, bool laterMustRegister, Source source)
+        : base(right, source)
+    {
+        RegisterWithin = registerWithin;
+        LaterMustRegister = laterMustRegister;
+    }
 
     /// <summary>
-    /// Gets how long after its date an earlier assignment may be registered to hold against somebody who took later in good
-    /// faith; it may also be registered before that day. <see langword="null"/> when the earlier one always holds.
+    /// Gets how long after its day an earlier assignment can be registered and hold; <see langword="null"/> when it always
+    /// holds.
     /// </summary>
     public Period? RegisterWithin { get; }
+
+    /// <summary>
+    /// Gets whether the later assignment prevails only when it was registered first; else it is enough that it was made before
+    /// the earlier one was registered.
+    /// </summary>
+    public bool LaterMustRegister { get; }
 
     internal override string Says =>
         RegisterWithin is null
             ? "an earlier assignment holds against a later one"
-            : "an earlier assignment that is registered neither within its time nor before the later one gives way to one who took later in good faith";
+            : "an earlier assignment that was registered neither in its time nor first gives way to a later one in good faith";
 
     /// <summary>Creates: the earlier assignment always holds.</summary>
     /// <param name="right">The right.</param>
     /// <param name="source">Where it is published.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentException">The right is none, or the source is <see langword="null"/>.</exception>
-    public static LaterTakerRule EarlierHolds(IpRight right, Source source) => new(right, registerWithin: null, source);
+    public static LaterTakerRule EarlierHolds(IpRight right, Source source) =>
+        new(right, registerWithin: null, laterMustRegister: false, source);
 
     /// <summary>
-    /// Creates: the earlier assignment gives way to one who took later in good faith, unless it was registered within a time
-    /// after its date, or before the later one was made.
+    /// Creates: the earlier assignment gives way to a later one in good faith, unless it was registered within a time after
+    /// its day, or first.
     /// </summary>
     /// <param name="right">The right.</param>
     /// <param name="within">The time for registration.</param>
+    /// <param name="laterMustRegister">
+    /// Whether the later one prevails only when it was registered first; else when the earlier one was not registered before
+    /// it was made.
+    /// </param>
     /// <param name="source">Where it is published.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">The right is none, or an argument is <see langword="null"/>.</exception>
-    public static LaterTakerRule UnlessRegistered(IpRight right, Period within, Source source) =>
-        new(right, Guard.Against.Null(within), source);
+    /// <exception cref="ArgumentException">The right is none, an argument is <see langword="null"/>, or the time holds hours.</exception>
+    public static LaterTakerRule UnlessRegistered(
+        IpRight right,
+        Period within,
+        bool laterMustRegister,
+        Source source
+    ) =>
+        new(
+            right,
+            Guard.Against.Null(within).HasTimeComponent
+                ? throw new ArgumentException(
+                    "A time for registration counts days, and holds no hours.",
+                    nameof(within)
+                )
+                : within,
+            laterMustRegister,
+            source
+        );
+
+    /// <summary>Says whether a later assignment prevails over an earlier one.</summary>
+    internal Truth LaterPrevails(Grant earlier, Grant later)
+    {
+        if (RegisterWithin is not { } within)
+        {
+            return Truth.False;
+        }
+
+        var (first, second) = (earlier.Fact, later.Fact);
+        var inTime = first?.RegisteredOn is { } registered
+            ? Truth.Of(registered <= earlier.Made + within || IsFirst(registered, later))
+            : !(first is null ? Truth.Unknown : !first.IsRegistered);
+        return !inTime
+            & (second?.InGoodFaith ?? Truth.Unknown)
+            & (LaterMustRegister ? second?.IsRegistered ?? Truth.Unknown : Truth.True);
+    }
+
+    private bool IsFirst(LocalDate registered, Grant later) =>
+        LaterMustRegister ? !(later.Fact?.RegisteredOn < registered) : registered < later.Made;
 }
 
 /// <summary>The one who commissioned a work that stays with its author has a licence of limited reach.</summary>

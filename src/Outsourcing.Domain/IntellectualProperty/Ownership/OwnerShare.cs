@@ -26,4 +26,18 @@ public sealed record OwnerShare
     /// <returns>Owner, share and holding.</returns>
     public override string ToString() =>
         Owner + (Share == Ratio.One ? "" : $" {Share}") + (Holding == Holding.ExclusiveUse ? " (exclusive use)" : "");
+
+    internal OwnerShare OfShare(Ratio share) => new(Owner, share, Holding);
+
+    /// <summary>Adds up the shares of each owner, by name and holding.</summary>
+    internal static IEnumerable<OwnerShare> Total(IEnumerable<OwnerShare> shares) =>
+        shares
+            .GroupBy(own => (own.Owner, own.Holding))
+            .Select(group => new OwnerShare(
+                group.Key.Owner,
+                group.Aggregate(Ratio.Zero, (sum, own) => sum + own.Share),
+                group.Key.Holding
+            ))
+            .OrderBy(own => own.Owner, StringComparer.Ordinal)
+            .ThenBy(own => own.Holding);
 }

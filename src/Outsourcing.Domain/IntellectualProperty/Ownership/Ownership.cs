@@ -36,7 +36,8 @@ public sealed record Ownership
     public IReadOnlyList<MoralRightsLine> MoralRights { get; }
 
     /// <summary>Gets whether rights, fields or territories have different owners.</summary>
-    public bool IsMixed => Lines.Count > 1;
+    public bool IsMixed =>
+        Lines.Any(line => line.Standing != Lines[0].Standing || !line.Owners.SequenceEqual(Lines[0].Owners));
 
     /// <summary>Gets whether it is known of every line who owns it.</summary>
     public bool IsKnown => Lines.All(line => line.Standing == OwnershipStanding.Owned);

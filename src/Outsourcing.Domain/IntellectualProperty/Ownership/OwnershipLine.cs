@@ -1,9 +1,10 @@
 using NodaTime;
+using Outsourcing.Domain.Amounts;
 
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>Who owns some rights in a piece of work, for some fields and territories: all of them the same way.</summary>
-/// <remarks>Two are equal when all members are; the explanation does not count. Immutable.</remarks>
+/// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record OwnershipLine
 {
     internal OwnershipLine(
@@ -12,8 +13,7 @@ public sealed record OwnershipLine
         Extent territories,
         OwnershipStanding standing,
         ValueList<OwnerShare> owners,
-        LocalDate? since,
-        ValueList<Basis> bases,
+        ValueList<OwnershipStep> steps,
         ValueList<PendingTransfer> pending,
         ValueList<Finding> findings
     )
@@ -23,8 +23,7 @@ public sealed record OwnershipLine
         Territories = territories;
         Standing = standing;
         Owners = owners;
-        Since = since;
-        Bases = bases;
+        Steps = steps;
         Pending = pending;
         Findings = findings;
     }
@@ -45,10 +44,13 @@ public sealed record OwnershipLine
     public IReadOnlyList<OwnerShare> Owners { get; }
 
     /// <summary>Gets the first day on which they owned it so; <see langword="null"/> when they are not known.</summary>
-    public LocalDate? Since { get; }
+    public LocalDate? Since => Steps.Count == 0 ? null : Steps.Max(step => step.On);
 
-    /// <summary>Gets the clauses and laws that it rests on, each once; facts are named in the explanation.</summary>
-    public IReadOnlyList<Basis> Bases { get; }
+    /// <summary>Gets how each owner came to it, contribution by contribution; empty when the owners are not known.</summary>
+    public IReadOnlyList<OwnershipStep> Steps { get; }
+
+    /// <summary>Gets the clauses and laws behind the steps, each once.</summary>
+    public IReadOnlyList<Basis> Bases => [.. Steps.Select(step => step.Basis).OfType<Basis>().Distinct()];
 
     /// <summary>Gets what has not passed yet.</summary>
     public IReadOnlyList<PendingTransfer> Pending { get; }
@@ -72,7 +74,33 @@ public sealed record OwnershipLine
         && (field is null || Fields.Contains(field))
         && (territory is null || Territories.Contains(territory));
 
+    /// <summary>Computes the owners again from the steps alone.</summary>
+    /// <returns>The owners by name; equal to <see cref="Owners"/>.</returns>
+    public IReadOnlyList<OwnerShare> Recompute() =>
+        [
+            .. OwnerShare
+                .Total(
+                    Steps.SelectMany(step =>
+                        step.From is { } from ? [from.OfShare(-from.Share), step.To] : new[] { step.To }
+                    )
+                )
+                .Where(own => own.Share > Ratio.Zero),
+        ];
+
     /// <summary>Returns text such as <c>copyright: Northquay since 2026-02-14</c>.</summary>
     /// <returns>The line in words.</returns>
     public override string ToString() => OwnershipWords.Of(this);
+
+    /// <summary>Says the same of other rights, fields and territories.</summary>
+    internal OwnershipLine For(IEnumerable<IpRight> rights, Extent fields, Extent territories) =>
+        new(
+            ValueList.Of(rights),
+            fields,
+            territories,
+            Standing,
+            (ValueList<OwnerShare>)Owners,
+            (ValueList<OwnershipStep>)Steps,
+            (ValueList<PendingTransfer>)Pending,
+            (ValueList<Finding>)Findings
+        );
 }

@@ -10,7 +10,7 @@ public enum TitleStanding
     /// <summary>The party holds all of it.</summary>
     Clean = 1,
 
-    /// <summary>All that is missing passes with payment, acceptance or another condition of the terms.</summary>
+    /// <summary>All that is missing passes with payment or acceptance of the milestone.</summary>
     Waiting = 2,
 
     /// <summary>Somebody else holds some of it, and nothing that is agreed will change that by itself.</summary>

@@ -12,8 +12,6 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// </remarks>
 public sealed record Royalty : Provision
 {
-    private readonly RoyaltyRate[] rates;
-
     private Royalty(string name, string payer, string payee, LocalDate first, Period every, RoyaltyRate[] rates)
     {
         Name = name;
@@ -21,7 +19,7 @@ public sealed record Royalty : Provision
         Payee = payee;
         First = first;
         Every = every;
-        this.rates = rates;
+        Rates = ValueList.Of(rates);
     }
 
     /// <summary>Gets the name.</summary>
@@ -40,7 +38,7 @@ public sealed record Royalty : Provision
     public Period Every { get; }
 
     /// <summary>Gets the rates, which add up.</summary>
-    public IReadOnlyList<RoyaltyRate> Rates => Array.AsReadOnly(rates);
+    public IReadOnlyList<RoyaltyRate> Rates { get; }
 
     /// <summary>Gets for how many periods it is paid; <see langword="null"/> without an end.</summary>
     public int? Periods { get; private init; }
@@ -128,12 +126,10 @@ public sealed record Royalty : Provision
     /// <returns>The royalty with that time.</returns>
     /// <exception cref="ArgumentException">The time is a fixed day, or <see langword="null"/>.</exception>
     public Royalty PaidWithin(DueDate within) =>
-        Guard.Against.Null(within) is DueDate.FixedDay
-            ? throw new ArgumentException($"A length of time is asked for, and '{within}' is a day.", nameof(within))
-            : this with
-            {
-                PaymentWithin = within,
-            };
+        this with
+        {
+            PaymentWithin = LengthGuards.LengthOfTime(within, nameof(within)),
+        };
 
     /// <summary>Says that it is owed also for periods that begin after the agreement.</summary>
     /// <returns>The royalty, which survives.</returns>
@@ -212,30 +208,10 @@ public sealed record Royalty : Provision
         }
     }
 
-    /// <summary>Compares all members.</summary>
-    /// <param name="other">The other royalty.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(Royalty? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && string.Equals(Payer, other.Payer, StringComparison.Ordinal)
-        && string.Equals(Payee, other.Payee, StringComparison.Ordinal)
-        && First == other.First
-        && Every.Equals(other.Every)
-        && rates.AsSpan().SequenceEqual(other.rates)
-        && Periods == other.Periods
-        && Minimum == other.Minimum
-        && PaymentWithin == other.PaymentWithin
-        && Survives == other.Survives;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Name, Payer, Payee, First, rates.Length, Periods, Minimum, PaymentWithin);
-
     /// <summary>Returns text such as <c>Licensee pays Licensor royalty: 4.5% of net sales, every 3 months from 2026-01-01</c>.</summary>
     /// <returns>The terms in words.</returns>
     public override string ToString() =>
-        $"{Payer} pays {Payee} {Name}: {string.Join(" and ", rates.Select(rate => rate.ToString()))}, "
+        $"{Payer} pays {Payee} {Name}: {string.Join(" and ", Rates.Select(rate => rate.ToString()))}, "
         + $"every {ObligationPeriods.Words(Every)} from {CivilDay.Text(First)}"
         + (Periods is { } count ? $", {CivilLength.Count(count, "time")}" : "")
         + (Minimum is { } minimum ? $", at least {minimum}" : "")

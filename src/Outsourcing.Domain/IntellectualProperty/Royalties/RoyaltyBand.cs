@@ -25,10 +25,10 @@ public sealed record RoyaltyBand
     /// <exception cref="ArgumentException">The percentage is below zero, or the amount is zero or below.</exception>
     public static RoyaltyBand Of(Percentage percentage, Money? upTo = null) =>
         percentage < Percentage.Zero
-                ? throw new ArgumentException($"A royalty is not below zero, and {percentage} is.", nameof(percentage))
-            : upTo is { Amount: <= 0 } none
-                ? throw new ArgumentException($"A band reaches above zero, and {none} does not.", nameof(upTo))
-            : new RoyaltyBand(percentage, upTo);
+            ? throw new ArgumentException($"A royalty is not below zero, and {percentage} is.", nameof(percentage))
+        : upTo is { Amount: <= 0 } none
+            ? throw new ArgumentException($"A band reaches above zero, and {none} does not.", nameof(upTo))
+        : new RoyaltyBand(percentage, upTo);
 
     /// <summary>Returns text such as <c>5% up to 1000.00 USD</c>.</summary>
     /// <returns>The text.</returns>
@@ -46,7 +46,10 @@ public sealed record RoyaltyBand
         {
             if (copy[i].UpTo is null != (i == copy.Length - 1))
             {
-                throw new ArgumentException("The last band has no upper end, and each other band has one.", nameof(bands));
+                throw new ArgumentException(
+                    "The last band has no upper end, and each other band has one.",
+                    nameof(bands)
+                );
             }
 
             if (i > 0 && copy[i].UpTo is { } end && copy[i - 1].UpTo is { } before)

@@ -94,28 +94,18 @@ public sealed record UnitRoyalty : RoyaltyRate
 /// <inheritdoc cref="RoyaltyRate" path="/remarks"/>
 public sealed record BandedRoyalty : RoyaltyRate
 {
-    private readonly RoyaltyBand[] bands;
-
     internal BandedRoyalty(string of, RoyaltyBand[] bands)
-        : base(of) => this.bands = bands;
+        : base(of) => Bands = ValueList.Of(bands);
 
     /// <summary>Gets the bands, from the lowest on.</summary>
-    public IReadOnlyList<RoyaltyBand> Bands => Array.AsReadOnly(bands);
+    public IReadOnlyList<RoyaltyBand> Bands { get; }
 
     internal override RoyaltyRateKind Kind => RoyaltyRateKind.Banded;
-
-    /// <summary>Compares base and bands.</summary>
-    /// <param name="other">The other rate.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(BandedRoyalty? other) => base.Equals(other) && bands.AsSpan().SequenceEqual(other.bands);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), bands.Length);
 
     /// <summary>Returns text such as <c>net sales of a calendar year: 5% up to 1000.00 USD, then 6%</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Base} of a calendar year: {string.Join(", then ", bands.Select(band => band.ToString()))}";
+        $"{Base} of a calendar year: {string.Join(", then ", Bands.Select(band => band.ToString()))}";
 }
 
 /// <summary>A rate that the text leaves out.</summary>

@@ -49,8 +49,9 @@ internal sealed class RoyaltyReading
     private FeeStep Whole(FeeStep[] parts)
     {
         var currency = currencies.Count == 0 ? default : Currency.Of(currencies.Min!);
-        var sum =
-            parts is [var one] ? one : FeeStep.Of(FeeOperation.Sum, $"{royalty.Name} for {period}", currency, parts);
+        var sum = parts is [var one]
+            ? one
+            : FeeStep.Of(FeeOperation.Sum, $"{royalty.Name} for {period}", currency, parts);
         return royalty.Minimum is { } minimum
             ? FeeStep.Of(
                 FeeOperation.Greatest,
@@ -156,8 +157,7 @@ internal sealed class RoyaltyReading
             }
         }
 
-        var words =
-            (low is { } from ? $" above {from}" : "") + (high is { } to ? $" up to {to}" : "");
+        var words = (low is { } from ? $" above {from}" : "") + (high is { } to ? $" up to {to}" : "");
         return FeeStep.Of(FeeOperation.Sum, $"part{words}", total.Currency, [.. parts]);
     }
 
@@ -182,7 +182,11 @@ internal sealed class RoyaltyReading
         FeeStep[] steps =
         [
             .. taken.Select(report =>
-                FeeStep.Of(FeeOperation.Charged, $"{name} of {FeeWords.Days(report.During)} ({report.Id})", report.Amount)
+                FeeStep.Of(
+                    FeeOperation.Charged,
+                    $"{name} of {FeeWords.Days(report.During)} ({report.Id})",
+                    report.Amount
+                )
             ),
         ];
         Array.ForEach(steps, step => currencies.Add(step.Currency.Code));

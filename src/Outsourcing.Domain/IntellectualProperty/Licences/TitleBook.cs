@@ -1,0 +1,102 @@
+using Outsourcing.Domain.Contracts;
+
+namespace Outsourcing.Domain.IntellectualProperty;
+
+/// <summary>Who owns what and what several owners may do, asked once for each item.</summary>
+internal sealed class TitleBook(
+    Func<WorkItem, Answer<Ownership>> whoOwns,
+    Func<WorkItem, IpRight, JointOwnershipRules> joint
+)
+{
+    private readonly Dictionary<WorkItem, Answer<Ownership>> answers = [];
+
+    public static TitleBook Of(AgreementView view, IEnumerable<IpLaw>? laws)
+    {
+        IpLaw[] known = [.. laws ?? IpLaws.All];
+        return new TitleBook(item => view.WhoOwns(item, laws: known), (item, right) => Joint(view, item, right, known));
+    }
+
+    /// <summary>Gives the lines about a right in an item; none when it is not known who owns it.</summary>
+    public IReadOnlyList<OwnershipLine> Lines(WorkItem item, IpRight right)
+    {
+        if (!answers.TryGetValue(item, out var answer))
+        {
+            answer = whoOwns(item);
+            answers.Add(item, answer);
+        }
+
+        return answer.TryGetValue(out var ownership)
+            ? [.. ownership.Lines.Where(line => line.Rights.Contains(right))]
+            : [];
+    }
+
+    /// <summary>Says whether somebody owns an item to the extent that lets it do something alone.</summary>
+    public Truth Owns(string owner, WorkItem item, IpRight right, UseScope scope, TitleUse use)
+    {
+        var lines = Lines(item, right);
+        if (lines.Count == 0)
+        {
+            return Truth.Unknown;
+        }
+
+        var (any, all) = (Truth.False, Truth.True);
+        foreach (var line in lines)
+        {
+            var reached =
+                UseScope.Reaches(line.Fields, scope.Field) & UseScope.Reaches(line.Territories, scope.Territory);
+            var owned = Owned(owner, line, item, right, use);
+            any |= reached & owned;
+            all &= owned | !reached;
+        }
+
+        // What holds in every line that can be meant holds, even when it is not said which line is.
+        return all.IsTrue && !any.IsFalse ? Truth.True : any;
+    }
+
+    public Truth Owned(string owner, OwnershipLine line, WorkItem item, IpRight right, TitleUse use)
+    {
+        if (line.Standing != OwnershipStanding.Owned)
+        {
+            return Truth.Unknown;
+        }
+
+        if (!line.Owners.Any(own => string.Equals(own.Owner, owner, StringComparison.Ordinal)))
+        {
+            return Truth.False;
+        }
+
+        return line.IsWhollyOf(owner)
+            ? Truth.True
+            : use switch
+            {
+                TitleUse.Use => joint(item, right).EachMayUse,
+                TitleUse.License => joint(item, right).EachMayLicense,
+                _ => !joint(item, right).ExclusiveLicenceNeedsAll,
+            };
+    }
+
+    private static JointOwnershipRules Joint(AgreementView view, WorkItem item, IpRight right, IpLaw[] laws)
+    {
+        var agreed = view.Provisions<OwnershipTerms>()
+            .Aggregate(JointOwnershipRules.Silent, (all, own) => all.OrElse(own.Terms.Joint));
+        return laws.Where(law => law.Jurisdiction == item.Jurisdiction)
+            .Select(law => law.Find<CoOwnershipRule>(right, view.Date, item.WorkType))
+            .Aggregate(agreed, (all, rule) => rule is null ? all : all.OrElse(rule.Rules));
+    }
+}
+
+/// <summary>What an owner does alone.</summary>
+internal enum TitleUse
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It uses the work.</summary>
+    Use = 1,
+
+    /// <summary>It grants a licence that keeps out nobody.</summary>
+    License = 2,
+
+    /// <summary>It grants a licence that keeps out others.</summary>
+    LicenseExclusively = 3,
+}

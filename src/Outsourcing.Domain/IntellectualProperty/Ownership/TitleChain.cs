@@ -1,0 +1,220 @@
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+
+namespace Outsourcing.Domain.IntellectualProperty;
+
+/// <summary>Follows one right in one piece of work, for one field and territory, from its first owner to the day of the view.</summary>
+/// <remarks>
+/// What is not known opens ways: each way is followed, and only where they end with different owners is the answer not known.
+/// Day by day every assignment takes what the one who assigns owns, the one agreed first before the others; a standing one
+/// also takes what comes later. One who has given a right away cannot give it again, unless the law lets a later taker prevail.
+/// </remarks>
+internal sealed class TitleChain
+{
+    /// <summary>Ways that are followed at most; with more the answer is not known.</summary>
+    private const int MostWays = 64;
+
+    private readonly WorkPiece piece;
+    private readonly IpRight right;
+    private readonly IReadOnlyList<Grant> grants;
+    private readonly IpLawBook laws;
+    private readonly List<Finding> doubts;
+    private readonly List<Finding> notes = [];
+    private bool isTooWide;
+
+    private TitleChain(
+        WorkPiece piece,
+        IpRight right,
+        IReadOnlyList<Grant> grants,
+        IpLawBook laws,
+        IReadOnlyList<Finding> doubts
+    )
+    {
+        this.piece = piece;
+        this.right = right;
+        this.grants = grants;
+        this.laws = laws;
+        this.doubts = [.. doubts];
+    }
+
+    public static TitleOutcome Follow(
+        WorkPiece piece,
+        IpRight right,
+        FirstOwners first,
+        IReadOnlyList<Grant> grants,
+        LocalDate until,
+        IpLawBook laws
+    ) => new TitleChain(piece, right, grants, laws, first.Doubts).Follow(first.Owners, until);
+
+    private TitleOutcome Follow(IReadOnlyList<FirstOwner> first, LocalDate until)
+    {
+        List<Parcel[]> ways = [.. first.Select(Begin)];
+        foreach (var day in Days(until))
+        {
+            List<Parcel[]> next = [];
+            foreach (var way in ways)
+            {
+                Settle(way, day, next);
+            }
+
+            ways = next;
+        }
+
+        return new TitleOutcome(piece, first, ways, grants, [.. doubts.Distinct()], [.. notes.Distinct()], isTooWide);
+    }
+
+    private Parcel[] Begin(FirstOwner first)
+    {
+        var owner = new OwnerShare(first.Name, Ratio.One, first.Holding);
+        return [new Parcel(owner, new ChainLink(null, piece.On, owner, null, first.Why, first.Law), 0)];
+    }
+
+    private IEnumerable<LocalDate> Days(LocalDate until) =>
+        grants
+            .Select(grant => grant.Passes)
+            .OfType<LocalDate>()
+            .Append(piece.On)
+            .Where(day => day <= until)
+            .Distinct()
+            .Order();
+
+    /// <summary>Lets every assignment of a day take what it can, until nothing more moves.</summary>
+    private void Settle(Parcel[] way, LocalDate day, List<Parcel[]> settled)
+    {
+        for (var i = 0; i < grants.Count; i++)
+        {
+            var grant = grants[i];
+            if (!grant.PassesOn(day) || grant.Effect.IsFalse)
+            {
+                continue;
+            }
+
+            var (taken, isHeld) = Taken(way, i);
+            if (taken < 0)
+            {
+                continue;
+            }
+
+            var parcel = way[taken];
+            var left = grant.Term.Share - PassedBy(grant, way);
+            var prevails =
+                left > Ratio.Zero ? grant.Effect & (isHeld ? Truth.True : PrevailsOver(parcel, grant)) : Truth.False;
+            if (!prevails.IsTrue)
+            {
+                Fork(With(way, taken, [parcel.Tried(i)]), day, settled, alone: prevails.IsFalse);
+            }
+
+            if (!prevails.IsFalse)
+            {
+                doubts.AddRange(grant.Reasons);
+                var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
+                Fork(With(way, taken, Pass(parcel, i, day, share)), day, settled, alone: prevails.IsTrue);
+            }
+
+            return;
+        }
+
+        settled.Add(way);
+    }
+
+    /// <summary>Finds what an assignment takes: something that is held, or else something that was given to another before.</summary>
+    private (int Index, bool IsHeld) Taken(Parcel[] way, int number)
+    {
+        var grant = grants[number];
+        var held = Array.FindIndex(way, own => own.Has(grant.Term.From) && !own.IsTried(number));
+        return held >= 0 ? (held, true)
+            : Array.Exists(way, own => own.Last.Uses(grant)) ? (-1, false)
+            : (Array.FindIndex(way, own => !own.IsTried(number) && GaveAway(own, grant) is not null), false);
+    }
+
+    private static Ratio PassedBy(Grant grant, Parcel[] way) =>
+        way.Where(own => own.Last.Uses(grant)).Aggregate(Ratio.Zero, (sum, own) => sum + own.Owner.Share);
+
+    private void Fork(Parcel[] way, LocalDate day, List<Parcel[]> settled, bool alone)
+    {
+        if (!alone && settled.Count >= MostWays)
+        {
+            isTooWide = true;
+            settled.Add(way);
+            return;
+        }
+
+        Settle(way, day, settled);
+    }
+
+    private IEnumerable<Parcel> Pass(Parcel parcel, int grant, LocalDate day, Ratio share)
+    {
+        var own = grants[grant];
+        var noTransfer = laws.Find<NoTransferRule>(piece.Law, right, own.Made, piece.Item.WorkType);
+        var holding = noTransfer is null ? parcel.Owner.Holding : Holding.ExclusiveUse;
+        if (noTransfer is not null)
+        {
+            notes.Add(
+                Finding.Of(
+                    IpRules.NoTransfer,
+                    Severity.Info,
+                    piece.Item.Name,
+                    $"The {right.Words()} itself stays with {piece.Author.Name}; {own.Name} is read as {noTransfer.ReadAs}.",
+                    noTransfer.Source
+                )
+            );
+        }
+
+        var to = new OwnerShare(own.Term.To, share, holding);
+        var link = new ChainLink(parcel.Last, day, to, own, own.Why, own.Law ?? (Basis?)own.Clause);
+        return parcel.Pass(grant, link);
+    }
+
+    /// <summary>Finds the grant by which somebody gave a share away, which a later grant now gives to another.</summary>
+    private static Grant? GaveAway(Parcel parcel, Grant grant)
+    {
+        for (var link = parcel.Last; link.Before is { } before; link = before)
+        {
+            if (string.Equals(link.Owner.Owner, grant.Term.To, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (grant.Is(before.Owner.Owner))
+            {
+                return link.Grant;
+            }
+        }
+
+        return null;
+    }
+
+    private Truth PrevailsOver(Parcel parcel, Grant later)
+    {
+        var earlier = GaveAway(parcel, later)!;
+        if (later.Fact?.InGoodFaith.IsFalse == true)
+        {
+            return Truth.False;
+        }
+
+        var rule = laws.Find<LaterTakerRule>(piece.Law, right, later.Made, piece.Item.WorkType);
+        var prevails = rule?.LaterPrevails(earlier, later) ?? Truth.Unknown;
+        var message =
+            $"{later.Term.From} assigned to {earlier.Term.To} by {earlier.Name} and to {later.Term.To} by {later.Name}";
+        (prevails.IsUnknown ? doubts : notes).Add(
+            rule is null
+                ? LawFindings.Silent(piece, $"{later.Term.To} prevails, since {message}", piece.Law)
+                : Finding.Of(
+                    IpRules.LaterTaker,
+                    prevails.IsUnknown ? Severity.Error : Severity.Warning,
+                    piece.Item.Name,
+                    prevails.IsUnknown ? $"{message}, and it is not recorded what decides between them."
+                        : prevails.IsTrue ? $"{message}; {later.Term.To} prevails."
+                        : $"{message}; {earlier.Term.To} prevails.",
+                    rule.Source,
+                    prevails.IsUnknown
+                        ? "Record whether they were registered, and whether the later one was taken in good faith."
+                        : null
+                )
+        );
+        return prevails;
+    }
+
+    private static Parcel[] With(Parcel[] way, int index, IEnumerable<Parcel> parcels) =>
+        [.. way.Take(index), .. parcels, .. way.Skip(index + 1)];
+}

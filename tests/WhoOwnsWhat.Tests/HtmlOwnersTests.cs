@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+
+namespace Outsourcing.Samples.WhoOwnsWhat.Tests;
+
+public sealed partial class HtmlOwnersTests : OwnAgreement
+{
+    [Theory]
+    [InlineData("software")]
+    [InlineData("marketing")]
+    public void Report_OfATemplate_ShowsEachPart(string template)
+    {
+        var page = Report("--template", template);
+
+        Assert.All(
+            (string[])
+                [
+                    "Before paying",
+                    "Over time",
+                    "Who owns what",
+                    "After the exit",
+                    "Open source",
+                    "Escrow",
+                    "Notes",
+                    "Why",
+                ],
+            heading => Assert.Contains($"<h2>{heading}</h2>", page, StringComparison.Ordinal)
+        );
+        Assert.Empty(OpenTags(page));
+    }
+
+    [Fact]
+    public void Report_NeedsNothingElse()
+    {
+        var page = Report();
+
+        Assert.DoesNotContain("http", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<link", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Timeline_OfAPaidPiece_ChangesColourOnTheDayOfThePayment()
+    {
+        var page = Report("--item", "shop core");
+
+        Assert.Equal((1, 1), (Rectangles(page, "first"), Rectangles(page, "second")));
+        Assert.Contains(
+            "<title>shop core, 2026-04-24 to 2026-08-02: Larkfield Software</title>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<title>shop core, since 2026-08-03: Northquay Retail</title>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Timeline_OfJointWork_SharesTheBar()
+    {
+        var page = Report("--item", "tax tables");
+
+        Assert.Equal((1, 1), (Rectangles(page, "first"), Rectangles(page, "second")));
+        Assert.Equal(2, page.Split("height=\"9\"").Length - 1);
+    }
+
+    [Fact]
+    public void Timeline_OfAGap_IsDrawnAsNotKnown() =>
+        Assert.Equal(1, Rectangles(Report("--item", "product texts"), "unknown"));
+
+    [Fact]
+    public void Timeline_MarksWorkAssignmentsAndPayments()
+    {
+        var page = Report();
+
+        Assert.Equal((10, 1, 2), (Marks(page, "contribution"), Marks(page, "assignment"), Marks(page, "payment")));
+    }
+
+    [Fact]
+    public void Timeline_OfATerminatedAgreement_ShowsTheExit()
+    {
+        Assert.Contains("<text class=\"exit\"", Report("--template", "marketing"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<text class=\"exit\"", Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfNamesThatAreMarkup_IsText()
+    {
+        Write(
+            "mine.json",
+            Software.Replace("\"fx module\"", "\"<script>alert(1)</script>\"", StringComparison.Ordinal)
+        );
+
+        var page = Report(Mine, "--on", "2028-05-15");
+
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(OpenTags(page));
+    }
+
+    [Fact]
+    public void Report_OfTheSameAgreement_IsTheSamePage() => Assert.Equal(Report(), Report());
+
+    private string Report(params string[] options)
+    {
+        var path = At("report.html");
+        var run = Run.Of([.. options, "--report", path]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
+        return File.ReadAllText(path);
+    }
+
+    private static int Rectangles(string page, string css) => page.Split($"<rect class=\"{css}\"").Length - 1;
+
+    private static int Marks(string page, string css) => page.Split($"<path class=\"{css}\"").Length - 1;
+
+    private static Stack<string> OpenTags(string page)
+    {
+        var open = new Stack<string>();
+        foreach (Match tag in Tags().Matches(page))
+        {
+            var name = tag.Groups["name"].Value;
+            if (tag.Groups["close"].Length > 0)
+            {
+                Assert.Equal(open.Pop(), name);
+            }
+            else if (name is not "meta")
+            {
+                open.Push(name);
+            }
+        }
+
+        return open;
+    }
+
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tags();
+}
