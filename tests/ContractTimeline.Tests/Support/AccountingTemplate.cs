@@ -6,7 +6,7 @@ using Outsourcing.Domain.ServiceLevels;
 namespace Outsourcing.Samples.ContractTimeline.Tests;
 
 /// <summary>Accounting: the agreement of the template, as code builds it.</summary>
-internal static class AccountingTemplate
+internal static partial class AccountingTemplate
 {
     private const string Customer = "Kestrel Foods";
     private const string Provider = "Ledgerworks";
@@ -71,6 +71,7 @@ internal static class AccountingTemplate
                 Done("M3", new LocalDate(2031, 6, 6), "monthly closing", new LocalDate(2031, 6, 1)),
                 Done("M4", new LocalDate(2031, 7, 7), "monthly closing", new LocalDate(2031, 7, 1))
             )
+            .Record(Disclosures)
             .Record([.. Yearly, .. Payslips, .. Charges]);
 
     private static Agreement First =>
@@ -97,6 +98,7 @@ internal static class AccountingTemplate
                         unless: Notice.Days(90).AtLeast().NotEarlierThan(Period.FromDays(180))
                     )
             )
+            .Clause("BPA § 9", Confidentiality)
             .Clause(
                 "BPA § 6.2",
                 Recurring("controls report", Provider, Customer, new LocalDate(2026, 11, 1), 60, Period.FromYears(1))

@@ -36,6 +36,7 @@ internal static partial class MarketingTemplate
                     Customer
                 )
             )
+            .Record(Disclosures)
             .Record([.. Reports, .. Retainers, .. Charges]);
 
     private static Agreement First =>
@@ -64,6 +65,7 @@ internal static partial class MarketingTemplate
                 )
             )
             .Clause("MSA § 3", Term.Of(Period.FromMonths(12)).RenewsBy(Renewal.Indefinitely().By(Leave)))
+            .Clause("MSA § 11", Confidentiality)
             .Clause("MSA § 5.1", Recurring("campaign plan", Provider, Customer, 5, 3, "plan the next three months"))
             .Clause("MSA § 5.2", Recurring("media report", Provider, Customer, 10, 3), "media")
             .Clause("MSA § 6", Norm.Forbid("publish", Provider).WithConsentOf(Customer))

@@ -52,6 +52,7 @@ internal static partial class SoftwareTemplate
                 PowerExercised.Of("X1", new LocalDate(2027, 9, 20), At(2027, 9, 20), "end a service", Customer, "fx"),
                 PowerExercised.Of("X2", new LocalDate(2027, 5, 18), At(2027, 5, 18), "audit the development", Customer)
             )
+            .Record(Disclosures)
             .Record(Reports.Concat(Certificates));
 
     private static Agreement First =>
@@ -86,6 +87,7 @@ internal static partial class SoftwareTemplate
                 Term.Of(Period.FromYears(3))
                     .RenewsBy(Renewal.Automatic(Period.FromMonths(12)).AtMost(2).By(Notice.Months(6)))
             )
+            .Clause("MSA § 13", Confidentiality)
             .Clause("MSA § 6", Quarterly("status report", Provider, Customer, new LocalDate(2026, 4, 1), 10))
             .Clause("MSA § 9", Yearly("insurance certificate", Provider, Customer, new LocalDate(2026, 3, 1), 30))
             .Clause(

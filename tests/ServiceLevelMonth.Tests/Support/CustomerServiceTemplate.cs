@@ -4,7 +4,7 @@ using Outsourcing.Domain.Performance;
 namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
 
 /// <summary>Customer service around the clock: the documents of the template, as code builds them.</summary>
-internal static class CustomerServiceTemplate
+internal static partial class CustomerServiceTemplate
 {
     private const string Customer = "Tramontane Rail";
     private const string Provider = "Halden Care";
@@ -40,6 +40,8 @@ internal static class CustomerServiceTemplate
                 Term.Of(Period.FromMonths(24))
                     .RenewsBy(Renewal.Option(Period.FromMonths(12), Customer).AtMost(2).By(Notice.Days(90).Clear()))
             )
+            .Clause("MSA § 11.1", Confidentiality)
+            .Clause("MSA § 11.2", Deletion)
             .Clause(
                 "MSA § 7",
                 Obligation
@@ -61,7 +63,8 @@ internal static class CustomerServiceTemplate
                     .Due(DueDate.Within(Period.FromMonths(6)))
                     .Surviving(Period.FromMonths(6))
             )
-            .Clause("SLA § 2", Terms);
+            .Clause("SLA § 2", Terms)
+            .Record(Disclosures);
 
     /// <summary>Gets the service levels and the terms of their credits.</summary>
     public static ServiceLevelAgreement Terms =>
