@@ -187,7 +187,8 @@ public static class OwnershipQuestions
 
         var book = new IpLawBook(laws);
         var reading = new TitleReading(new OwnershipReading(TitleFacts.Of(view), book), book, taker);
-        var lines = WithParts(delivered, items).Select(reading.Of);
+        WorkItem[] parts = [.. WithParts(delivered, items)];
+        var lines = parts.Select(reading.Of).Concat(NotListed(parts, items));
         var report = new TitleReport(name, taker, view.Date, ValueList.Of(lines));
         return Answer.Known(
             report,
@@ -284,6 +285,28 @@ public static class OwnershipQuestions
         );
 
     /// <summary>Adds what the items embed that is made under the agreement, each once.</summary>
+    /// <summary>Names what is embedded and stands in no register: nobody can say whose it is.</summary>
+    private static IEnumerable<TitleLine> NotListed(WorkItem[] parts, IReadOnlyList<WorkItem> items)
+    {
+        var listed = items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+        return parts
+            .SelectMany(item => item.Embeds.Select(name => (Item: item, Name: name)))
+            .Where(one => listed.Add(one.Name))
+            .Select(one => new TitleLine(
+                one.Name,
+                TitleStanding.NotKnown,
+                ValueList.Of([
+                    Finding.Of(
+                        IpRules.Register,
+                        Severity.Error,
+                        one.Name,
+                        $"{one.Item.Name} embeds {one.Name}, which no register lists.",
+                        remedy: "List it with its class, and its owner or who made it."
+                    ),
+                ])
+            ));
+    }
+
     private static IEnumerable<WorkItem> WithParts(WorkItem[] delivered, IReadOnlyList<WorkItem> items)
     {
         var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<WorkItem>(delivered));
