@@ -57,6 +57,31 @@ public sealed class TitleCheckTests
     }
 
     [Fact]
+    public void TitleCheck_WhatNoRegisterLists_IsNamed()
+    {
+        var agreement = Msa(ToCustomer.OnPayment())
+            .Clause(
+                "MSA Schedule 1",
+                WorkRegister.Of(
+                    WorkItem.Of("pricing", IpClass.Foreground).ForMilestone("M3").Embedding("library"),
+                    WorkItem.Of("report", IpClass.Foreground).ForMilestone("M3").Embedding("library")
+                )
+            )
+            .Record(Made("C1", Day(3), Meyer, Gb, "pricing"), Made("C2", Day(3), Meyer, Gb, "report"));
+
+        var report = agreement.AsOf(Today, Now).TitleCheck("M3").Value;
+
+        Assert.False(report.IsClean);
+        Assert.Equal("library: not known", report.Lines[^1].ToString());
+        Assert.Equal(
+            [
+                "error ip.register [library]: pricing embeds library, which no register lists. List it with its class, and its owner or who made it.",
+            ],
+            report.Lines[^1].Findings.Select(own => own.ToString())
+        );
+    }
+
+    [Fact]
     public void TitleCheck_PaidMilestone_IsClean()
     {
         var report = Deal.Record(Paid(Day(4), "M2")).AsOf(Today, Now).TitleCheck("M2");
