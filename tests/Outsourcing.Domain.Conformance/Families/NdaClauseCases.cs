@@ -140,7 +140,7 @@ internal sealed class NdaClauseCases : ICaseFamily
             is ClauseReference { Document: "CoverPage" };
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonElement root, string key) =>
+    private static List<JsonProperty> Members(JsonElement root, string key) =>
         root.Members(key) is { ValueKind: JsonValueKind.Object } members
             ? members.EnumerateObject().ToList()
             : throw new MalformedCaseException($"'{key}' is missing");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Conformance.Calendars;
 using Outsourcing.Domain.Contracts;

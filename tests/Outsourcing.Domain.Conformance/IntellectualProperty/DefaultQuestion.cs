@@ -317,7 +317,7 @@ internal sealed class DefaultQuestion
             _ => throw new MalformedCaseException($"'{key}' is neither true nor false"),
         };
 
-    private string? Label(JsonElement expected, string[] actual)
+    private static string? Label(JsonElement expected, string[] actual)
     {
         var text =
             expected.ValueKind == JsonValueKind.String

@@ -82,7 +82,7 @@ internal static class PolicyConstraints
                 : Condition.Any(list)
             : throw new MalformedCaseException($"'{name}' has no constraint");
 
-    private static Condition Single(string left, string op, JsonElement right) =>
+    private static CircumstanceCondition Single(string left, string op, JsonElement right) =>
         left is Left
             ? Condition.Holds($"{left} {op} {InstantPattern.ExtendedIso.Format(CaseText.Instant(right))}")
             : throw new NotBuiltException($"left operand '{left}' not built");

@@ -131,7 +131,7 @@ internal static class PriceScores
             _ => throw new NotBuiltException($"price formula '{name}' not built"),
         };
 
-    private static PriceFormula Bounds(ScoringInput input)
+    private static LinearFixedBounds Bounds(ScoringInput input)
     {
         var bounds = input.Decimals("bounds").ToArray();
         var low = Decimal(input, "min") ?? (bounds.Length == 2 ? bounds[0] : null);

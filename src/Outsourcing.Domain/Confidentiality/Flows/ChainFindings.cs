@@ -1,5 +1,4 @@
 using Outsourcing.Domain.Calendars;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

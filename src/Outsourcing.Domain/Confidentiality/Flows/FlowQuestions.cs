@@ -1,6 +1,5 @@
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

@@ -1,7 +1,5 @@
-using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

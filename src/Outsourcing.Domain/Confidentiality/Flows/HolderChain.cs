@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Reasoning;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>How information came from its owner to a holder, link by link, and whether each is bound as strictly as the one before.</summary>

@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Reasoning;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>Somebody who has information and is not known to be bound for it by an unbroken chain.</summary>

@@ -1,6 +1,4 @@
-using NodaTime;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Reasoning;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>Where offered terms protect the disclosing party less than a standard, and which questions they answer differently.</summary>

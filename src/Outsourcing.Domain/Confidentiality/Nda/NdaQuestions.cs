@@ -1,5 +1,4 @@
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

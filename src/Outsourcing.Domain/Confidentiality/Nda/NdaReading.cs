@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Contracts;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>What terms say to a question; what they do not mention is neither yes nor no.</summary>

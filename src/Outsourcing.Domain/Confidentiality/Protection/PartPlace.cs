@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Reasoning;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>Where a part of terms stands, when that is not the place of the clause as a whole.</summary>

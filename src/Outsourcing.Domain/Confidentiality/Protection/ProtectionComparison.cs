@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Reasoning;
-
 namespace Outsourcing.Domain.Confidentiality;
 
 /// <summary>How terms protect the disclosing party beside other terms, part by part.</summary>

@@ -1,7 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Confidentiality;
 

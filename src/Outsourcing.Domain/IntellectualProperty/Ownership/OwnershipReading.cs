@@ -1,5 +1,4 @@
 using Outsourcing.Domain.Amounts;
-using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 
 namespace Outsourcing.Domain.IntellectualProperty;
