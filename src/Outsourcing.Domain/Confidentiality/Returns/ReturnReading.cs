@@ -38,10 +38,16 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         {
             if (
                 terms.ReceiverOf(item.Owner) is { } receiver
-                && holdings.ReceiptOf(item.Name, receiver) is not null
+                && holdings.ReceiptOf(item.Name, receiver) is { } receipt
                 && Start(item, receiver) is { } start
                 && RuleOn(start) is { NeedsCertificate: true } rule
-                && !IsCertified(receiver, item, start)
+                && !IsCertified(
+                    receiver,
+                    item,
+                    holdings.ReturnOf(item.Name, receiver) is { } day && day >= receipt
+                        ? LocalDate.Min(day, start)
+                        : start
+                )
             )
             {
                 yield return (receiver, item, start, LastDay(start, rule.Within));
@@ -102,7 +108,10 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         var request = view.FactsOf<ReturnRequested>()
             .FirstOrDefault(fact => Asks(fact, item) && !(fact.On < receipt) && RuleOn(fact.On) is { OnRequest: true })
             ?.On;
-        var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
+        var end =
+            lastDay < LocalDate.MaxIsoValue && lastDay.Value.PlusDays(1) is var day && RuleOn(day) is { AtEnd: true }
+                ? day
+                : (LocalDate?)null;
         end = end < receipt ? receipt : end;
         return request is null || end < request ? end : request;
     }
