@@ -82,7 +82,7 @@ public sealed class DisclosureLawTests
                 );
                 return !Allowing.Contains(decision.Verdict)
                     || (
-                        world.To.OnSideOf == world.Item.Owner
+                        string.Equals(world.To.OnSideOf, world.Item.Owner, StringComparison.Ordinal)
                         && world.To.Kind is RecipientKind.Party or RecipientKind.Employees
                     );
             }
@@ -186,7 +186,7 @@ public sealed class DisclosureLawTests
                 return ours.Verdict == bare.Verdict
                     && ours.Missing.SequenceEqual(bare.Missing)
                     && ours.Determining.SequenceEqual(
-                        bare.Determining.Select(name => name.Replace("terms (", "MSA § 9 ("))
+                        bare.Determining.Select(name => name.Replace("terms (", "MSA § 9 (", StringComparison.Ordinal))
                             .Order(StringComparer.Ordinal)
                     );
             }

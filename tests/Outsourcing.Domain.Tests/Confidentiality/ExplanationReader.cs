@@ -24,7 +24,9 @@ internal static class ExplanationReader
         };
 
     private static bool? Any(List<Line> lines, string effect) =>
-        lines.Where(line => line.Effect == effect).Aggregate((bool?)false, (any, line) => any | line.Applies(lines));
+        lines
+            .Where(line => string.Equals(line.Effect, effect, StringComparison.Ordinal))
+            .Aggregate((bool?)false, (any, line) => any | line.Applies(lines));
 
     private sealed record Line(string Name, string Effect, bool? Holds, bool Needs, string[] Exceptions)
     {
@@ -41,7 +43,10 @@ internal static class ExplanationReader
                 );
             var from = rest.IndexOf(", except as ", StringComparison.Ordinal);
             string[] exceptions =
-                from < 0 ? [] : rest[(from + ", except as ".Length)..^" says".Length].Split([", ", " and "], default);
+                from < 0
+                    ? []
+                    : rest[(from + ", except as ".Length)..^" says".Length]
+                        .Split([", ", " and "], StringSplitOptions.None);
             return new Line(name, effect, holds, rest.StartsWith(" with ", StringComparison.Ordinal), exceptions);
         }
 
@@ -51,7 +56,7 @@ internal static class ExplanationReader
                 (all, exception) =>
                     all
                     & !lines
-                        .Where(line => line.Name == exception)
+                        .Where(line => string.Equals(line.Name, exception, StringComparison.Ordinal))
                         .Aggregate((bool?)false, (any, line) => any | line.Holds)
             );
     }

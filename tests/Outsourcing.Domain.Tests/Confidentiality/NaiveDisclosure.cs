@@ -29,7 +29,7 @@ internal static class NaiveDisclosure
         var waits = false;
         foreach (var part in item.Parts)
         {
-            string[] wider = part.Owner == item.Owner ? [item.Name, .. around] : [];
+            string[] wider = Is(part.Owner, item.Owner) ? [item.Name, .. around] : [];
             var verdict = Decide(world, part, wider);
             waits |= verdict == Verdict.PermittedIf;
             barred = Or(
@@ -46,8 +46,8 @@ internal static class NaiveDisclosure
         var isReady = isAllDone || !waits;
         string[] names = [item.Name, .. around];
         var receiver =
-            item.Owner == terms.Disclosing ? terms.Receiving
-            : item.Owner == terms.Receiving && terms.IsMutual ? terms.Disclosing
+            Is(item.Owner, terms.Disclosing) ? terms.Receiving
+            : Is(item.Owner, terms.Receiving) && terms.IsMutual ? terms.Disclosing
             : null;
         if (receiver is null)
         {
@@ -55,7 +55,7 @@ internal static class NaiveDisclosure
         }
 
         var to = world.To;
-        if (to.Kind is RecipientKind.Party or RecipientKind.Employees && to.OnSideOf == item.Owner)
+        if (to.Kind is RecipientKind.Party or RecipientKind.Employees && Is(to.OnSideOf, item.Owner))
         {
             return Sum(barred, isReady);
         }
@@ -69,14 +69,14 @@ internal static class NaiveDisclosure
         bool? side =
             to.Kind is RecipientKind.Authorities or RecipientKind.Others ? true
             : to.OnSideOf is null ? null
-            : to.OnSideOf == receiver;
-        var isReceiver = to.Kind == RecipientKind.Party && to.Name == receiver;
+            : Is(to.OnSideOf, receiver);
+        var isReceiver = to.Kind == RecipientKind.Party && Is(to.Name, receiver);
         var consent = facts
             .OfType<ConsentGiven>()
             .Where(fact =>
                 names.Contains(fact.Item)
-                && fact.To == to.Name
-                && (fact.Purpose is null || fact.Purpose == world.Purpose)
+                && Is(fact.To, to.Name)
+                && (fact.Purpose is null || Is(fact.Purpose, world.Purpose))
             )
             .Select(fact => fact.Given)
             .LastOrDefault();
@@ -85,7 +85,7 @@ internal static class NaiveDisclosure
             terms.Countries.Count == 0 ? true
             : to.Country is null ? null
             : terms.Countries.Contains(to.Country);
-        var level = terms.Levels.FirstOrDefault(own => own.Name == item.Level);
+        var level = terms.Levels.FirstOrDefault(own => Is(own.Name, item.Level));
         bool? isLevelKnown = item.Level is null || terms.Levels.Count == 0 || level is not null ? true : null;
         var isActForbidden = terms.ForbiddenActs.Contains(world.Act);
         var isActPermitted = world.Act == ConfidentialAct.Disclose || terms.PermittedActs.Contains(world.Act);
@@ -107,8 +107,8 @@ internal static class NaiveDisclosure
                 || facts
                     .OfType<UndertakingSigned>()
                     .Any(fact =>
-                        fact.By == to.Name
-                        && (fact.To == receiver || fact.To == item.Owner)
+                        Is(fact.By, to.Name)
+                        && (Is(fact.To, receiver) || Is(fact.To, item.Owner))
                         && fact.NoLessProtective.IsTrue
                     );
             var isDone = isBound && (!rule.WithConsent || consent.IsTrue) && IsSafe(world, level, to);
@@ -239,7 +239,7 @@ internal static class NaiveDisclosure
 
         foreach (var fact in world.Record.Facts.OfType<DisclosureCompelled>())
         {
-            if (!names.Contains(fact.Item) || fact.To != world.To.Name || fact.Purpose != world.Purpose)
+            if (!names.Contains(fact.Item) || !Is(fact.To, world.To.Name) || !Is(fact.Purpose, world.Purpose))
             {
                 continue;
             }
@@ -249,7 +249,7 @@ internal static class NaiveDisclosure
                 || fact.MayNotify.IsFalse
                 || world
                     .Record.Facts.OfType<NoticeOfCompulsionGiven>()
-                    .Any(own => names.Contains(own.Item) && own.Recipient == world.To.Name && own.On >= fact.On);
+                    .Any(own => names.Contains(own.Item) && Is(own.Recipient, world.To.Name) && own.On >= fact.On);
             var isTooMuch = compelled.IsMinimumOnly && fact.MinimumExtent.IsFalse;
             var isMinimum = !compelled.IsMinimumOnly || fact.MinimumExtent.IsTrue;
             if (!isTooMuch && (isAllDone || (isNotified && isMinimum)))
@@ -278,10 +278,10 @@ internal static class NaiveDisclosure
                 world
                     .Record.Facts.OfType<SafeguardProved>()
                     .Any(fact =>
-                        fact.By == holder
-                        && fact.Control == safeguard.Control
+                        Is(fact.By, holder)
+                        && Is(fact.Control, safeguard.Control)
                         && fact.Evidence is not null
-                        && (safeguard.Evidence is null || fact.Evidence == safeguard.Evidence)
+                        && (safeguard.Evidence is null || Is(fact.Evidence, safeguard.Evidence))
                         && (fact.Until is not { } last || last >= world.Record.On)
                         && (safeguard.ValidFor is not { } period || fact.On + period > world.Record.On)
                     )
@@ -292,7 +292,7 @@ internal static class NaiveDisclosure
         [
             .. world
                 .Record.Facts.OfType<InformationDisclosed>()
-                .Where(fact => names.Contains(fact.Item) && fact.To == receiver),
+                .Where(fact => names.Contains(fact.Item) && Is(fact.To, receiver)),
         ];
 
     private static Verdict Sum(bool? forbidden, bool? permitted) =>
@@ -313,4 +313,6 @@ internal static class NaiveDisclosure
     private static bool? And(bool? one, bool? other) => one & other;
 
     private static bool? Or(bool? one, bool? other) => one | other;
+
+    private static bool Is(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
 }
