@@ -33,7 +33,7 @@ internal sealed class SurvivalReading(AgreementView view, InForce<Confidentialit
         lasts.Start switch
         {
             ConfidentialityStart.EffectiveDate => [Survive(by, owner, All, Day(Effective, lasts.Length!))],
-            ConfidentialityStart.EndOfAgreement => [Survive(by, owner, All, AfterEnd(lasts.Length!))],
+            ConfidentialityStart.EndOfAgreement => [Survive(by, owner, All, Day(lastDay?.PlusDays(1), lasts.Length!))],
             ConfidentialityStart.Disclosure => holdings
                 .Items.Where(item => string.Equals(item.Owner, owner, StringComparison.Ordinal))
                 .Select(item => (item.Name, On: holdings.ReceiptOf(item.Name, by)))
@@ -61,11 +61,6 @@ internal sealed class SurvivalReading(AgreementView view, InForce<Confidentialit
 
     private LocalDate? Effective => view.Agreement.Find(clause.Reference.Document)?.Effective?.Date;
 
-    private Answer<LocalDate> AfterEnd(Period length) =>
-        lastDay == LocalDate.MaxIsoValue ? Beyond() : Day(lastDay?.PlusDays(1), length);
-
-    private Answer<LocalDate> Beyond() => NoDay("beyond the years of the calendar");
-
     private Answer<LocalDate> Day(LocalDate? first, Period length) =>
         first is not { } day
             ? Answer.FactMissing<LocalDate>(
@@ -79,7 +74,7 @@ internal sealed class SurvivalReading(AgreementView view, InForce<Confidentialit
                     clause.Reference
                 )
             )
-        : Beyond();
+        : NoDay("beyond the years of the calendar");
 
     private Answer<LocalDate> NoDay(string words) => Answer.NotApplicable<LocalDate>(Say(Severity.Info, words));
 
