@@ -108,10 +108,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         var request = view.FactsOf<ReturnRequested>()
             .FirstOrDefault(fact => Asks(fact, item) && !(fact.On < receipt) && RuleOn(fact.On) is { OnRequest: true })
             ?.On;
-        var end =
-            lastDay < LocalDate.MaxIsoValue && lastDay.Value.PlusDays(1) is var day && RuleOn(day) is { AtEnd: true }
-                ? day
-                : (LocalDate?)null;
+        var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
         end = end < receipt ? receipt : end;
         return request is null || end < request ? end : request;
     }

@@ -14,23 +14,6 @@ public sealed class MustReturnTests
     private static readonly ConfidentialityTerms Returning = Terms.Returning(Rule);
 
     [Fact]
-    public void MustReturn_OfAnAgreementUntilTheLastDayOfTheCalendar_IsPending()
-    {
-        var view = Between(
-                Returning.Lasting(ConfidentialityPeriod.AfterEnd(Period.FromYears(1))),
-                Given(Retail, Software)
-            )
-            .Clause("MSA § 2", Term.Until(LocalDate.MaxIsoValue))
-            .AsOf(Today, Known);
-
-        Assert.Equal(ObligationState.Pending, Assert.Single(view.MustReturn()).State);
-        Assert.Equal(
-            "Larkfield Software keeps all information of Northquay Retail confidential beyond the years of the calendar (MSA § 9)",
-            view.Survives()[0].ToString()
-        );
-    }
-
-    [Fact]
     public void MustReturn_BeforeRequestAndEnd_IsPending()
     {
         var duty = Assert.Single(View(Returning, Given(Retail, Software)).MustReturn());
