@@ -42,17 +42,22 @@ public sealed record Recipient
     /// <param name="kind">What it is to the party on whose side it stands.</param>
     /// <param name="of">The name of that party; a party itself stands on its own side.</param>
     /// <returns>The recipient.</returns>
-    /// <exception cref="ArgumentException">A name is blank or no valid Unicode, or the kind is none of those that there are.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name is blank or no valid Unicode, the kind is none of those that there are, or a party stands on the side of another.
+    /// </exception>
     public static Recipient Of(string name, RecipientKind kind, string? of = null)
     {
         var own = Guard.Against.NoText(name).Trim();
-        return new Recipient(
-            own,
-            ConfidentialityGuards.Known(kind),
+        var side =
             of is not null ? Guard.Against.NoText(of).Trim()
-                : kind == RecipientKind.Party ? own
-                : null
-        );
+            : kind == RecipientKind.Party ? own
+            : null;
+        return kind == RecipientKind.Party && !string.Equals(side, own, StringComparison.Ordinal)
+            ? throw new ArgumentException(
+                $"A party stands on its own side, and {own} not on that of {side}.",
+                nameof(of)
+            )
+            : new Recipient(own, ConfidentialityGuards.Known(kind), side);
     }
 
     /// <summary>Says whether it needs the information for the purpose.</summary>

@@ -62,6 +62,34 @@ public sealed class MayDiscloseInAgreementTests
     }
 
     [Fact]
+    public void MayDisclose_WithTwoClauses_NeedsWhatEachNeeds()
+    {
+        var labs = Recipient.Of("Labs", RecipientKind.Affiliates, of: "Larkfield");
+        var strict = ConfidentialityTerms
+            .OneWay("Northquay", "Larkfield")
+            .For(LoadTesting)
+            .To(RecipientRule.Of(RecipientKind.Affiliates, needToKnow: false, withConsent: true));
+        var agreement = With(Terms)
+            .Document("SOW", Start, DocumentKind.StatementOfWork, "MSA")
+            .Clause("SOW § 4", strict);
+        var bound = agreement.Record(UndertakingSigned.Of("U", Start, Known, "Labs", "Larkfield", Truth.True));
+
+        Assert.Equal("Permitted by MSA § 9 (affiliates).", Ask(With(Terms), labs).ToString());
+        Assert.Equal(
+            "Permitted by SOW § 4 (affiliates) with consent of Northquay to disclose design docs to Labs and undertaking of Labs no less protective than SOW § 4.",
+            Ask(agreement, labs).ToString()
+        );
+        Assert.Equal(["consent of Northquay to disclose design docs to Labs"], Ask(bound, labs).Needs);
+        Assert.Equal(
+            Verdict.Permitted,
+            Ask(bound.Record(ConsentGiven.Of("C", Start, Known, "design docs", "Labs", Truth.True)), labs).Verdict
+        );
+        Assert.Equal("Permitted by MSA § 9 (affiliates).", Ask(agreement.Prevails("MSA", "SOW"), labs).ToString());
+        Assert.Equal(Verdict.PermittedIf, Ask(agreement.Prevails("SOW", "MSA"), labs).Verdict);
+        Assert.Equal(Verdict.Unknown, Ask(agreement, Recipient.Of("Labs", RecipientKind.Affiliates)).Verdict);
+    }
+
+    [Fact]
     public void MayDisclose_WithTwoClauses_ThatOfTheDocumentThatPrevailsDecides()
     {
         var strict = ConfidentialityTerms.OneWay("Northquay", "Larkfield").For("support");
@@ -178,6 +206,20 @@ public sealed class MayDiscloseInAgreementTests
     }
 
     [Fact]
+    public void MayDisclose_ForAnotherActThanADisclosure_IsProtectedByNoLaw()
+    {
+        var court = Recipient.Of("authority", RecipientKind.Authorities);
+
+        Assert.DoesNotContain(
+            With(Terms)
+                .AsOf(Today, Now)
+                .MayDisclose(Docs, court, LoadTesting, ConfidentialAct.TrainModels, laws: DisclosureLaws.EuropeanUnion)
+                .Findings,
+            finding => finding.Rule != ConfidentialityRules.Act
+        );
+    }
+
+    [Fact]
     public void MayDisclose_WhereItIsNotKnownWhetherALawApplies_NamesWhatToState()
     {
         var court = Recipient.Of("SEC", RecipientKind.Authorities);
@@ -204,6 +246,7 @@ public sealed class MayDiscloseInAgreementTests
             DisclosureLaws.All.SelectMany(pack => pack.Rules),
             rule => Assert.StartsWith("not to be forbidden: ", rule.Effect.ToString(), StringComparison.Ordinal)
         );
+        Assert.All(DisclosureLaws.All.SelectMany(pack => pack.Rules), rule => Assert.NotNull(rule.From));
         Assert.Equal(new LocalDate(2021, 12, 17), DisclosureLaws.EuropeanUnion["Art. 24"].From);
     }
 

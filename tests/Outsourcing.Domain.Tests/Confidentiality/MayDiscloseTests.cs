@@ -132,6 +132,15 @@ public sealed class MayDiscloseTests
     }
 
     [Fact]
+    public void MayDisclose_ToASubcontractorThatIsBoundToTheOwner_NeedsNoMore()
+    {
+        Fact Bound(string to) => UndertakingSigned.Of("U", Given, Known, "TestWorks", to, Truth.True);
+
+        Assert.Equal(Verdict.Permitted, Ask(Terms, Docs, TestWorks, Bound("Northquay")).Verdict);
+        Assert.Equal(Verdict.PermittedIf, Ask(Terms, Docs, TestWorks, Bound("Shippers")).Verdict);
+    }
+
+    [Fact]
     public void MayDisclose_ToAnAdviser_ItsProfessionBindsIt()
     {
         var terms = Terms.To(RecipientRule.Of(RecipientKind.Advisers, FlowDown.ProfessionalSecrecy));
@@ -174,6 +183,25 @@ public sealed class MayDiscloseTests
             "Permitted by terms (consent).",
             Ask(Terms, Docs, press, Consents("press", Truth.True, 1)).ToString()
         );
+    }
+
+    [Fact]
+    public void MayDisclose_ForTheTrainingOfModels_NoConsentToADisclosureFreesIt()
+    {
+        Verdict Train(ConfidentialityTerms terms, string to) =>
+            terms
+                .MayDisclose(
+                    Docs,
+                    Recipient.Of(to, to == "Larkfield" ? RecipientKind.Party : RecipientKind.Others),
+                    LoadTesting,
+                    Record(Consents(to, Truth.True, 1)),
+                    ConfidentialAct.TrainModels
+                )
+                .Verdict;
+
+        Assert.Equal(Verdict.Forbidden, Train(Terms.Forbidding(ConfidentialAct.TrainModels), "press"));
+        Assert.Equal(Verdict.Forbidden, Train(Terms, "press"));
+        Assert.Equal(Verdict.NotPermitted, Train(Terms, "Larkfield"));
     }
 
     [Fact]
@@ -457,6 +485,17 @@ public sealed class MayDiscloseTests
         Assert.Equal(
             ["notice to Northquay that design docs has to be disclosed to court"],
             terms.MayDisclose(Docs, court, "order 12", Record(order)).Needs
+        );
+        Assert.Equal(
+            Verdict.PermittedIf,
+            terms
+                .MayDisclose(
+                    Docs,
+                    court,
+                    "order 12",
+                    Record(order, NoticeOfCompulsionGiven.Of("N", Given.PlusDays(-1), Known, "design docs", "court"))
+                )
+                .Verdict
         );
         Assert.Equal(
             "Permitted by terms (compelled).",

@@ -106,7 +106,11 @@ internal static class NaiveDisclosure
                 || (rule.Bound == FlowDown.ProfessionalSecrecy && to.ProfessionalSecrecy.IsTrue)
                 || facts
                     .OfType<UndertakingSigned>()
-                    .Any(fact => Is(fact.By, to.Name) && Is(fact.To, receiver) && fact.NoLessProtective.IsTrue);
+                    .Any(fact =>
+                        Is(fact.By, to.Name)
+                        && (Is(fact.To, receiver) || Is(fact.To, item.Owner))
+                        && fact.NoLessProtective.IsTrue
+                    );
             var isDone = isBound && (!rule.WithConsent || consent.IsTrue) && IsSafe(world, level, to);
             mayHave = Or(mayHave, And(fit, isAllDone || isDone));
         }
@@ -114,13 +118,12 @@ internal static class NaiveDisclosure
         bool? released = false;
         if (world.Act == ConfidentialAct.Disclose)
         {
-            released = Or(Compelled(world, names, isAllDone), Residual(terms, item));
+            released = Or(
+                Or(Compelled(world, names, isAllDone), Residual(terms, item)),
+                consent.IsTrue && !terms.Recipients.Any(rule => rule.Kind == to.Kind && rule.WithConsent)
+            );
         }
 
-        released = Or(
-            released,
-            consent.IsTrue && !terms.Recipients.Any(rule => rule.Kind == to.Kind && rule.WithConsent)
-        );
         bool? broken = Or(
             Or(terms.Purposes.Count > 0 && !isRightPurpose, Not(fits)),
             Or(Or(Not(isInPlace), Not(isLevelKnown)), isActForbidden)
@@ -246,7 +249,7 @@ internal static class NaiveDisclosure
                 || fact.MayNotify.IsFalse
                 || world
                     .Record.Facts.OfType<NoticeOfCompulsionGiven>()
-                    .Any(own => names.Contains(own.Item) && Is(own.Recipient, world.To.Name));
+                    .Any(own => names.Contains(own.Item) && Is(own.Recipient, world.To.Name) && own.On >= fact.On);
             var isTooMuch = compelled.IsMinimumOnly && fact.MinimumExtent.IsFalse;
             var isMinimum = !compelled.IsMinimumOnly || fact.MinimumExtent.IsTrue;
             if (!isTooMuch && (isAllDone || (isNotified && isMinimum)))

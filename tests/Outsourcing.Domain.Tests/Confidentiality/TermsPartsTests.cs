@@ -270,6 +270,34 @@ public sealed class TermsPartsTests
     }
 
     [Fact]
+    public void Recipient_OfAPartyOnTheSideOfAnother_IsRefused()
+    {
+        Assert.Equal("Larkfield", Recipient.Of("Larkfield", RecipientKind.Party, of: "Larkfield").OnSideOf);
+        Assert.Equal(
+            "A party stands on its own side, and Larkfield not on that of Northquay. (Parameter 'of')",
+            Assert
+                .Throws<ArgumentException>(() => Recipient.Of("Larkfield", RecipientKind.Party, of: "Northquay"))
+                .Message
+        );
+    }
+
+    [Fact]
+    public void Undertaking_ByTermsThatDoNotBindWhoSigned_IsRefused()
+    {
+        var own = ConfidentialityTerms.OneWay("TestWorks", "Larkfield");
+
+        Assert.Equal(
+            "The terms protect TestWorks and do not bind it. (Parameter 'terms')",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    UndertakingSigned.Of("U", Day, Known, "TestWorks", "Larkfield", terms: own)
+                )
+                .Message
+        );
+        Assert.Equal(own, UndertakingSigned.Of("U", Day, Known, "Larkfield", "TestWorks", terms: own).Terms);
+    }
+
+    [Fact]
     public void Record_OfFacts_LeavesLaterOnesOutAndSortsTheRest()
     {
         var first = ConfirmedInWriting.Of("F1", Day.PlusDays(-1), Known, "docs");

@@ -94,12 +94,12 @@ internal sealed class DisclosureTables
             isDone ? mayHave
             : item.Level >= 0 && to.LacksSafeguards[item.Level] ? Truth.False
             : to.Has(release.Consent);
-        var released = Truth.Of(release.Consent.IsTrue && !to.HasRuleWithConsent);
-        if (query.Act == ConfidentialAct.Disclose)
-        {
-            released |= item.Residual | Truth.Of(isDone ? release.IsCompelled : release.IsCompelledAndReady);
-        }
-
+        var released =
+            query.Act != ConfidentialAct.Disclose
+                ? Truth.False
+                : Truth.Of(release.Consent.IsTrue && !to.HasRuleWithConsent)
+                    | item.Residual
+                    | Truth.Of(isDone ? release.IsCompelled : release.IsCompelledAndReady);
         return Join((broken & !item.Free & !released) | ofParts, (has & kept) | released | item.Free);
     }
 

@@ -34,9 +34,14 @@ internal sealed class DisclosureNorms
 
     private bool IsActForbidden => terms.ForbiddenActs.Contains(act);
 
+    /// <summary>Whether all is kept but who gets it.</summary>
+    private Judgement Kept =>
+        IsForPurpose & to.InPlace & item.LevelKnown & Judgement.Known(IsActPermitted && !IsActForbidden);
+
     /// <summary>Gives the norms.</summary>
     /// <param name="freeElsewhere">Whether every other clause about the item leaves it free; only then is it free by this one.</param>
-    public IEnumerable<ApplicableNorm> All(Judgement freeElsewhere)
+    /// <param name="isAlone">Whether no other clause is about the item; otherwise what this one needs first binds those too.</param>
+    public IEnumerable<ApplicableNorm> All(Judgement freeElsewhere, bool isAlone)
     {
         if (to.IsOf(Owner))
         {
@@ -44,8 +49,16 @@ internal sealed class DisclosureNorms
         }
 
         var restrictions = Restrictions().ToList();
+        var permissions = Permissions().ToList();
+        if (!isAlone && permissions.Exists(norm => norm.Needs.Count > 0))
+        {
+            var first = Forbid("needs first", Kept & IsPermittedRecipient());
+            restrictions.Add(first);
+            permissions = permissions.ConvertAll(norm => norm.Excepting(first.Name));
+        }
+
         return restrictions
-            .Concat(Permissions())
+            .Concat(permissions)
             .Concat(Releases().Select(norm => norm.Excepting(restrictions.Select(one => one.Name))))
             .Concat(Freedoms(freeElsewhere));
     }
@@ -78,29 +91,30 @@ internal sealed class DisclosureNorms
     /// <summary>Whom the clause lets have the item for the purpose, and what that needs first.</summary>
     private IEnumerable<ApplicableNorm> Permissions()
     {
-        var kept = IsForPurpose & to.InPlace & item.LevelKnown & Judgement.Known(IsActPermitted && !IsActForbidden);
         var safeguards = to.Safeguards(item.Level).ToList();
         if (to.IsReceiver)
         {
-            yield return Permit("receiving party", kept).Needing(safeguards);
+            yield return Permit("receiving party", Kept).Needing(safeguards);
         }
 
         foreach (var rule in to.Rules)
         {
-            yield return Permit(ConfidentialWords.Of(rule.Kind), kept & to.Fits(rule))
+            yield return Permit(ConfidentialWords.Of(rule.Kind), Kept & to.Fits(rule))
                 .Needing([.. to.Bond(rule), .. Consent(rule), .. safeguards]);
         }
     }
 
-    /// <summary>What makes an exception from every restriction: compulsion, the owner's consent, memory.</summary>
+    /// <summary>What makes an exception from every restriction on a disclosure: compulsion, the owner's consent, memory.</summary>
     private IEnumerable<ApplicableNorm> Releases()
     {
-        if (act == ConfidentialAct.Disclose)
+        if (act != ConfidentialAct.Disclose)
         {
-            foreach (var needs in release.Compulsions)
-            {
-                yield return Permit("compelled", Judgement.True).Needing(needs);
-            }
+            yield break;
+        }
+
+        foreach (var needs in release.Compulsions)
+        {
+            yield return Permit("compelled", Judgement.True).Needing(needs);
         }
 
         if (!to.Rules.Any(rule => rule.WithConsent))
@@ -108,7 +122,7 @@ internal sealed class DisclosureNorms
             yield return Permit("consent", Judgement.Known(release.Consent.IsTrue));
         }
 
-        if (act == ConfidentialAct.Disclose && item.Item.IsResidual)
+        if (item.Item.IsResidual)
         {
             yield return Permit("residuals", item.Residual);
         }

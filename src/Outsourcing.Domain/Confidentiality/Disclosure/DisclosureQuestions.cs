@@ -41,7 +41,7 @@ public static class DisclosureQuestions
         );
         var decision = reading.Decide(Guard.Against.Null(item));
         var stated = ProtectedDisclosures.Of(view.Circumstances(), item, to);
-        return decision.With(ProtectedDisclosures.About(decision, stated, view.Date, packs));
+        return decision.With(ProtectedDisclosures.About(decision, act, stated, view.Date, packs));
     }
 
     /// <summary>Says whether information may go to a recipient for a purpose, by terms that stand in no agreement.</summary>

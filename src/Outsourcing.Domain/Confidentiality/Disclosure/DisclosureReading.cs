@@ -26,7 +26,10 @@ internal sealed class DisclosureReading(
                 .SelectMany(own =>
                     Norms(own.Clause, own.Item)
                         .All(
-                            Judgement.All(about.Where(other => other.Item != own.Item).Select(other => other.Item.Free))
+                            Judgement.All(
+                                about.Where(other => other.Item != own.Item).Select(other => other.Item.Free)
+                            ),
+                            isAlone: about.Count == 1
                         )
                 )
                 .Select(norm => norm.Effect == NormEffect.Permit ? norm.Needing(needs) : norm)

@@ -92,12 +92,16 @@ internal sealed class RecipientReading(ClauseReading clause, string receiver, Re
             );
     }
 
+    /// <summary>Whether it bound itself to the receiving party, or to the owner.</summary>
     private bool HasUndertaken() =>
         record
             .Facts.OfType<UndertakingSigned>()
             .Any(fact =>
                 string.Equals(fact.By, to.Name, StringComparison.Ordinal)
-                && string.Equals(fact.To, receiver, StringComparison.Ordinal)
+                && (
+                    string.Equals(fact.To, receiver, StringComparison.Ordinal)
+                    || string.Equals(terms.ReceiverOf(fact.To), receiver, StringComparison.Ordinal)
+                )
                 && fact.IsNoLessProtectiveThan(terms).IsTrue
             );
 

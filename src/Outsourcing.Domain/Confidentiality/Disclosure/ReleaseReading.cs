@@ -31,7 +31,8 @@ internal sealed class ReleaseReading(ClauseReading clause, ItemReading item, Rec
     {
         if (compelled.NeedsNotice && !fact.MayNotify.IsFalse)
         {
-            var isGiven = item.FactsAbout<NoticeOfCompulsionGiven>(own => own.Item).Any(own => IsHere(own.Recipient));
+            var isGiven = item.FactsAbout<NoticeOfCompulsionGiven>(own => own.Item)
+                .Any(own => IsHere(own.Recipient) && own.On >= fact.On);
             yield return Need.Of(
                 $"notice to {item.Item.Owner} that {item.Item.Name} has to be disclosed to {recipient}",
                 isGiven ? Truth.True : Truth.Unknown

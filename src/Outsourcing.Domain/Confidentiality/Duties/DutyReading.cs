@@ -71,6 +71,7 @@ internal sealed class DutyReading(AgreementView view, Clause clause, Confidentia
             .Any(own =>
                 string.Equals(own.Item, fact.Item, StringComparison.Ordinal)
                 && string.Equals(own.Recipient, fact.To, StringComparison.Ordinal)
+                && own.On >= fact.On
             );
 
     /// <summary>Whose information an item is, by who gave it first; of one-way terms the disclosing party's, where no fact says.</summary>

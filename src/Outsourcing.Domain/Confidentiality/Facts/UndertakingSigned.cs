@@ -44,7 +44,7 @@ public sealed record UndertakingSigned : Fact
     /// <param name="noLessProtective">Whether it is no less protective than the terms, as far as that was judged.</param>
     /// <param name="terms">Its terms, when they are recorded.</param>
     /// <returns>The fact.</returns>
-    /// <exception cref="ArgumentException">A text is blank or no valid Unicode.</exception>
+    /// <exception cref="ArgumentException">A text is blank or no valid Unicode, or the terms protect the recipient and do not bind it.</exception>
     public static UndertakingSigned Of(
         string id,
         LocalDate on,
@@ -53,16 +53,13 @@ public sealed record UndertakingSigned : Fact
         string to,
         Truth noLessProtective = default,
         ConfidentialityTerms? terms = null
-    ) =>
-        new(
-            id,
-            on,
-            recorded,
-            Guard.Against.NoText(by).Trim(),
-            Guard.Against.NoText(to).Trim(),
-            noLessProtective,
-            terms
-        );
+    )
+    {
+        var bound = Guard.Against.NoText(by).Trim();
+        return terms is { IsMutual: false } && string.Equals(terms.Disclosing, bound, StringComparison.Ordinal)
+            ? throw new ArgumentException($"The terms protect {bound} and do not bind it.", nameof(terms))
+            : new UndertakingSigned(id, on, recorded, bound, Guard.Against.NoText(to).Trim(), noLessProtective, terms);
+    }
 
     /// <inheritdoc/>
     protected override string Describe() =>

@@ -24,8 +24,29 @@ internal sealed class ChainReading
         undertakings = [.. view.FactsOf<UndertakingSigned>()];
     }
 
+    private ChainReading(ChainReading other, InForce<ConfidentialityTerms> clause)
+    {
+        (item, disclosures) = (other.item, other.disclosures);
+        (undertakings, recipients) = (other.undertakings, other.recipients);
+        clauses = [clause, .. other.clauses.Where(own => own != clause)];
+    }
+
     /// <summary>Gives the way to a holder on which everybody is bound, or else the one that is broken least; nothing when none is recorded.</summary>
+    /// <remarks>Where several clauses bind the receiving party, the way is as strict as by the one by which it is broken most.</remarks>
     public HolderChain? To(string holder) =>
+        clauses.Length < 2
+            ? Way(holder)
+            : clauses
+                .Select(clause => new ChainReading(this, clause).Way(holder))
+                .OfType<HolderChain>()
+                .OrderBy(chain =>
+                    chain.IsUnbroken.IsFalse ? 0
+                    : chain.IsUnbroken.IsUnknown ? 1
+                    : 2
+                )
+                .FirstOrDefault();
+
+    private HolderChain? Way(string holder) =>
         Search(holder, link => link.IsBound.IsTrue)
         ?? Search(holder, link => !link.IsBound.IsFalse)
         ?? Search(holder, _ => true);
@@ -92,7 +113,7 @@ internal sealed class ChainReading
 
         return undertakings
             .Where(fact => IsSigned(fact, by: to, from.At))
-            .Select(fact => Undertaken(link, fact, from.Terms))
+            .Select(fact => Undertaken(link, fact, from.Terms, from.Link is null))
             .Concat(ByKind(link, from))
             .DefaultIfEmpty(link with { IsBound = Truth.False });
     }
@@ -102,7 +123,13 @@ internal sealed class ChainReading
         string.Equals(fact.By, by, StringComparison.Ordinal)
         && (string.Equals(fact.To, giver, StringComparison.Ordinal) || IsOwner(fact.To));
 
-    private static HolderLink Undertaken(HolderLink link, UndertakingSigned fact, ConfidentialityTerms? before)
+    /// <summary>To its owner somebody is bound as it is; whoever got it from another, as strictly as that one, if that is known.</summary>
+    private static HolderLink Undertaken(
+        HolderLink link,
+        UndertakingSigned fact,
+        ConfidentialityTerms? before,
+        bool isFirst
+    )
     {
         var comparison = before is null ? null : fact.Terms?.CompareProtection(before);
         return link with
@@ -110,7 +137,7 @@ internal sealed class ChainReading
             Bond = LinkBond.Undertaking,
             BoundBy = fact.Id,
             Since = fact.On,
-            IsBound = fact.IsNoLessProtectiveThan(before),
+            IsBound = isFirst || before is not null ? fact.IsNoLessProtectiveThan(before) : fact.NoLessProtective,
             Terms = fact.Terms ?? (fact.NoLessProtective.IsTrue ? before : null),
             Comparison = comparison,
             HasOwnTerms = fact.Terms is not null,

@@ -20,7 +20,7 @@ public sealed record FlowCheck
     /// <summary>Gets the flow.</summary>
     public Flow Flow { get; }
 
-    /// <summary>Gets the decision on the disclosure, whoever gives it.</summary>
+    /// <summary>Gets the decision on the disclosure, whoever gives it; no terms bind an owner that gives its own to somebody who is not on the side of a party that they bind.</summary>
     public Decision Decision { get; }
 
     /// <summary>Gets what is wrong with who gives it: that it is not bound for it by an unbroken chain, or got it by no fact.</summary>

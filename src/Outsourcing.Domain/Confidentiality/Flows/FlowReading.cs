@@ -27,7 +27,21 @@ internal sealed class FlowReading(
     }
 
     private Decision Decide(AgreementView of, Flow asked) =>
-        of.MayDisclose(asked.Item, asked.To, asked.Purpose, asked.Act, affiliates);
+        IsOfOwner(asked)
+            ? NormEvaluator
+                .Decide([ApplicableNorm.Permit($"{asked.From} (owner)", Truth.True)])
+                .With(DisclosureNotes.About(asked.Item, asked.Act, []))
+            : of.MayDisclose(asked.Item, asked.To, asked.Purpose, asked.Act, affiliates);
+
+    /// <summary>No terms bind an owner that gives its own to somebody else than those whom they bind.</summary>
+    private bool IsOfOwner(Flow asked) =>
+        asked.Act == ConfidentialAct.Disclose
+        && WithParts(asked.Item).All(item => string.Equals(item.Owner, asked.From, StringComparison.Ordinal))
+        && (
+            asked.To.OnSideOf is { } side
+                ? !IsReceiver(side)
+                : asked.To.Kind is RecipientKind.Authorities or RecipientKind.Others
+        );
 
     /// <summary>What is wrong with who gives it; the owner may always.</summary>
     private IEnumerable<Finding> Giver(AgreementView of)
@@ -56,6 +70,7 @@ internal sealed class FlowReading(
             var smaller = found.ToArray();
             found.AddRange(
                 Choices(candidates, steps)
+                    .Where(IsOneFlow)
                     .Where(choice => !Array.Exists(smaller, own => own.All(choice.Contains)) && Mends(choice))
             );
         }
@@ -251,6 +266,11 @@ internal sealed class FlowReading(
 
     private static IEnumerable<ConfidentialItem> WithParts(ConfidentialItem item) =>
         item.Parts.SelectMany(WithParts).Prepend(item).Distinct();
+
+    /// <summary>A flow has one purpose, and is held in one country.</summary>
+    private static bool IsOneFlow(FlowMend[] steps) =>
+        steps.Count(step => step.Kind == FlowMendKind.Purpose) < 2
+        && steps.Count(step => step.Kind == FlowMendKind.Place) < 2;
 
     /// <summary>Gives all choices of some of the steps, in their order.</summary>
     private static IEnumerable<FlowMend[]> Choices(FlowMend[] from, int count) =>

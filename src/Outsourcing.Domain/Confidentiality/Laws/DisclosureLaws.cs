@@ -63,7 +63,8 @@ public static class DisclosureLaws
                         Condition.Holds(ConfidentialityCircumstances.ToAdviser)
                     )
                 ),
-                LawEffect.ProtectDisclosure("a protected disclosure of a worker")
+                LawEffect.ProtectDisclosure("a protected disclosure of a worker"),
+                from: new LocalDate(1999, 7, 2)
             )
         );
 

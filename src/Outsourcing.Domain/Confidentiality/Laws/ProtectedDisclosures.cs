@@ -7,11 +7,12 @@ internal static class ProtectedDisclosures
 {
     public static IEnumerable<Finding> About(
         Decision decision,
+        ConfidentialAct act,
         Circumstances stated,
         NodaTime.LocalDate on,
         IEnumerable<LawPack> laws
     ) =>
-        decision.Verdict is Verdict.Permitted
+        decision.Verdict is Verdict.Permitted || act != ConfidentialAct.Disclose
             ? []
             : laws.SelectMany(pack => pack.Rules)
                 .Where(rule => rule.Effect is DisclosureEffect)

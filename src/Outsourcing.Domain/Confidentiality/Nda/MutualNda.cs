@@ -78,7 +78,7 @@ public static class MutualNda
             new StandardClause(
                 6,
                 "Return or Destruction of Confidential Information",
-                "To cease use at the end is no duty of its own: after the end the purpose is gone, which a fact has to say.",
+                "To cease use at the end is no duty of its own: no purpose ends with the agreement. What is owed only on a written request is taken to be due at the end too.",
                 "return or destruction at the end or on request (MNDA § 6(b))",
                 "confirmation in writing (MNDA § 6(c))",
                 "backups and records may be kept, and stay confidential (MNDA § 6)"

@@ -37,10 +37,16 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         {
             if (
                 terms.ReceiverOf(item.Owner) is { } receiver
-                && holdings.ReceiptOf(item.Name, receiver) is not null
+                && holdings.ReceiptOf(item.Name, receiver) is { } receipt
                 && Start(item, receiver) is { } start
                 && RuleOn(start) is { NeedsCertificate: true } rule
-                && !IsCertified(receiver, item, start)
+                && !IsCertified(
+                    receiver,
+                    item,
+                    holdings.ReturnOf(item.Name, receiver) is { } day && day >= receipt
+                        ? LocalDate.Min(day, start)
+                        : start
+                )
             )
             {
                 yield return (receiver, item, start, LastDay(start, rule.Within));

@@ -160,6 +160,32 @@ public sealed class ConfidentialityDutiesTests
     }
 
     [Fact]
+    public void DueBetween_OfWhatWasReturnedAndCertifiedBeforeTheEnd_HasNothing()
+    {
+        var agreement = Between(
+                Full,
+                Given(Retail, Software),
+                InformationReturned.Of("B", Day(5), At(5), "design docs", Software),
+                CertificateGiven.Of("G", Day(6), At(6), Software)
+            )
+            .Clause("MSA § 2", Term.Of(Period.FromMonths(4)));
+
+        Assert.Equal(
+            [],
+            agreement.AsOf(Today, Known).DueBetween(Year).Where(due => due.Clause.ToString() == "MSA § 9")
+        );
+    }
+
+    [Fact]
+    public void DueBetween_AfterANoticeOfAnEarlierCompulsion_AsksForAnother()
+    {
+        var notice = NoticeOfCompulsionGiven.Of("N", Day(1), At(1), "design docs", "Court");
+        var again = DisclosureCompelled.Of("D", Day(9), At(9), "design docs", "Court", "order 2");
+
+        Assert.Single(View(Full, Given(Retail, Software), notice, again).DueBetween(Year));
+    }
+
+    [Fact]
     public void DueBetween_OfAnotherWindow_HasNothing()
     {
         var view = View(Full, Given(Retail, Software), ReturnRequested.Of("R", Today, At(9), Retail));

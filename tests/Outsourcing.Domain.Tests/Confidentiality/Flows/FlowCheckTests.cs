@@ -152,6 +152,21 @@ public sealed class FlowCheckTests
     }
 
     [Fact]
+    public void CheckFlows_OfAnOwnerThatGivesItsOwn_BreaksNoRule()
+    {
+        var press = Recipient.Of("press", RecipientKind.Others);
+        var mixed = Docs.CompiledFrom(ConfidentialItem.Of("test plan", Software));
+
+        Assert.Equal(
+            "design docs from Northquay Retail to press for launch: Permitted by Northquay Retail (owner).",
+            Check(View(), Flow.Of(Docs, Retail, press, "launch")).ToString()
+        );
+        Assert.Equal(Verdict.Forbidden, Check(View(), Flow.Of(Docs, Software, press, "launch")).Decision.Verdict);
+        Assert.Equal(Verdict.Forbidden, Check(View(), Flow.Of(mixed, Retail, press, "launch")).Decision.Verdict);
+        Assert.Equal(Verdict.Forbidden, Check(View(), Flow.Of(Docs, Retail, Sub, "launch")).Decision.Verdict);
+    }
+
+    [Fact]
     public void CheckFlows_OfSeveral_AnswersInTheirOrder()
     {
         Flow[] flows =

@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Confidentiality;
+using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Reasoning;
 using static Outsourcing.Domain.Tests.Confidentiality.Flows.FlowWorld;
 
@@ -106,6 +107,36 @@ public sealed class HolderChainTests
         Assert.Equal(Lab, chain.Broken.Single().To);
         Assert.Equal(Truth.True, chain.IsNoLessProtectiveThan(Terms));
         Assert.Equal(Truth.False, chain.IsNoLessProtectiveThan(Terms.WithCare(StandardOfCare.Reasonable)));
+    }
+
+    [Fact]
+    public void ChainTo_AfterAnUndertakingWhoseTermsAreNotKnown_IsNotKnownToBeUnbroken()
+    {
+        var facts = new Fact[] { Given(Retail, Tester), Given(Tester, Lab, 2), Signed(Tester, Retail) };
+
+        Assert.Equal(
+            Truth.Unknown,
+            View([.. facts, Signed(Lab, Tester, terms: Weaker)]).ChainTo(Docs, Lab).Value.IsUnbroken
+        );
+        Assert.Equal(Truth.True, View([.. facts, Signed(Lab, Tester, Truth.True)]).ChainTo(Docs, Lab).Value.IsUnbroken);
+    }
+
+    [Fact]
+    public void ChainTo_UnderTwoClauses_IsAsStrictAsBothAskFor()
+    {
+        var both = Between(
+                Terms,
+                Given(Retail, Software),
+                Given(Software, Tester, 2),
+                Signed(Tester, Software, terms: Terms)
+            )
+            .Clause("MSA § 10", Terms.WithCare(StandardOfCare.Reasonable));
+
+        var chain = both.AsOf(Today, FlowWorld.Known).ChainTo(Docs, Tester).Value;
+
+        Assert.Equal(Truth.False, chain.IsUnbroken);
+        Assert.Equal("MSA § 10", chain.Links[0].BoundBy);
+        Assert.Equal(Tester, Assert.Single(both.AsOf(Today, FlowWorld.Known).HoldersNotBound(Docs)).Holder);
     }
 
     [Fact]

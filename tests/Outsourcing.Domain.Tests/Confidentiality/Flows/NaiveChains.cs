@@ -90,7 +90,9 @@ internal static class NaiveChains
             .Select(fact =>
                 (
                     Bound: fact.NoLessProtective.IsFalse ? Truth.False
-                    : before is null ? Truth.True
+                    : before is null
+                        ? at is Retail ? Truth.True
+                            : fact.NoLessProtective
                     : fact.Terms is null ? fact.NoLessProtective
                     : Truth.Of(fact.Terms.IsNoLessProtectiveThan(before)),
                     Terms: fact.Terms ?? (fact.NoLessProtective.IsTrue ? before : null)
