@@ -11,6 +11,7 @@ MeasurementSnippets.Run();
 ContractSnippets.Run();
 PerformanceSnippets.Run();
 SettlementSnippets.Run();
+EscrowSnippets.Run();
 OwnershipSnippets.Run();
 LicenceSnippets.Run();
 Console.WriteLine(string.Join("\n\n", WorkedExample.Tables()));

@@ -13,6 +13,7 @@ using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Scoring;
 using Outsourcing.Domain.ServiceLevels;
 using Outsourcing.Domain.Tests.Support;
+using Cell = Outsourcing.Domain.Scoring.Cell;
 
 namespace Outsourcing.Domain.Tests.Json;
 

@@ -137,7 +137,7 @@ public sealed class CompiledLicences
         var any = Truth.False;
         for (var i = 0; i < permits.Length; i++)
         {
-            if (UseReading.IsEarlier(licences[permits[i].Licence].Source, licences[exclusive.Licence].Source))
+            if (UseReading.IsSpared(licences[permits[i].Licence].Source, licences[exclusive.Licence].Source))
             {
                 any |= permitted[i];
             }

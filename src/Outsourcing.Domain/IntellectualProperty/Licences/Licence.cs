@@ -66,6 +66,10 @@ public sealed record Licence
     /// <returns>Whether the day lies between the first and the last one.</returns>
     public bool RunsOn(LocalDate day) => HasStart && !(day < First) && !(day > LastDay);
 
+    /// <summary>Whether somebody granted it, or what it comes from.</summary>
+    internal bool ComesFrom(string name) =>
+        string.Equals(By, name, StringComparison.Ordinal) || Under?.ComesFrom(name) == true;
+
     /// <summary>Returns text such as <c>MSA § 9: non-exclusive licence of Larkfield to Northquay until 2030-01-31: everything</c>.</summary>
     /// <returns>The licence in words.</returns>
     public override string ToString() =>

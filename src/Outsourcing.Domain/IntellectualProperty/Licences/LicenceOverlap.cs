@@ -26,6 +26,7 @@ internal static class LicenceOverlap
             strict.Exclusivity >= Exclusivity.Sole
             && string.Equals(one.By, other.By, StringComparison.Ordinal)
             && !string.Equals(one.Holder, other.Holder, StringComparison.Ordinal)
+            && !open.ComesFrom(strict.Holder)
             && RunTogether(one, other)
             && one.Scope.Overlaps(other.Scope)
             ? Finding.Of(

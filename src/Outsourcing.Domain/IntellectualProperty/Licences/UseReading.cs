@@ -59,7 +59,7 @@ internal sealed class UseReading
             norms.Add(
                 ApplicableNorm
                     .Permit(licence.Name, holds)
-                    .Excepting(running.Where((later, j) => j != i && IsEarlier(licence, later)).Select(Exclusive))
+                    .Excepting(running.Where((later, j) => j != i && IsSpared(licence, later)).Select(Exclusive))
                     .In(licence.Clause.Document)
                     .NotKnowing(holds.IsUnknown ? Missing(isHeld[i], party, licence, item, right, act, scope) : [])
             );
@@ -220,8 +220,12 @@ internal sealed class UseReading
     public static Truth Reach(Licence licence, WorkItem item, IpRight right, string act, UseScope scope) =>
         Reach(licence.Scope, item, right, act, scope);
 
-    /// <summary>Whether a licence began before another one; one that began at no known day did not.</summary>
-    public static bool IsEarlier(Licence licence, Licence other) => licence.First < other.First;
+    /// <summary>
+    /// Whether an exclusive licence leaves another one alone: one that began before it, or one that its own holder granted.
+    /// One that began at no known day did not begin before it.
+    /// </summary>
+    public static bool IsSpared(Licence licence, Licence exclusive) =>
+        licence.First < exclusive.First || licence.ComesFrom(exclusive.Holder);
 
     /// <summary>Whether a party is one that an exclusive licence keeps out: who granted it, and who has a licence from there.</summary>
     public Truth KeptOut(string party, Licence exclusive, Truth[] isHeld)

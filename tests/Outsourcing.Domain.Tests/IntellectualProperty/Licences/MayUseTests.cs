@@ -82,6 +82,25 @@ public sealed class MayUseTests
         );
     }
 
+    [Fact]
+    public void MayUse_GrantedBackByAnExclusiveLicensee_IsPermittedToTheLicensor()
+    {
+        var exclusive = Msa.Clause(
+            "MSA § 9",
+            LicenceGrant.Exclusive("Larkfield", "Northquay").OfItems("rules library").Sublicensable(Sublicensing.Of(1))
+        );
+        var back = exclusive.Record(SublicenceGranted.Of("S1", First, Known, "MSA § 9", "Northquay", "Larkfield"));
+        var byClause = exclusive.Clause(
+            "MSA § 10",
+            LicenceGrant.NonExclusive("Northquay", "Larkfield").OfItems("rules library")
+        );
+
+        Assert.Equal(Verdict.Forbidden, exclusive.MayUse("Larkfield", Rules).Verdict);
+        Assert.Equal(Verdict.Permitted, back.MayUse("Larkfield", Rules).Verdict);
+        Assert.Equal(Verdict.Permitted, byClause.MayUse("Larkfield", Rules).Verdict);
+        Assert.Empty(byClause.AsOf(Today, Known).LicenceFindings());
+    }
+
     [Theory]
     [InlineData(2026, 2, 1, Verdict.Permitted)]
     [InlineData(2029, 1, 31, Verdict.Permitted)]

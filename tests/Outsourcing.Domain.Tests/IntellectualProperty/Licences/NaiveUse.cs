@@ -190,7 +190,8 @@ internal sealed class NaiveUse
 
     private Verdict One(string party, WorkItem item, IpRight kind, string act, string? field, string? territory)
     {
-        bool Earlier(Right one, Right other) => one.Start < other.Start;
+        bool Spared(Right one, Right strict) => one.Start < strict.Start || Granted(one, strict.Holder);
+        bool Granted(Right one, string by) => one.By == by || (one.Head is { } head && Granted(head, by));
         Truth Has(Right right) =>
             right.Sure
             & Covers(right, item, kind, act, field, territory)
@@ -204,7 +205,7 @@ internal sealed class NaiveUse
         {
             if (party == strict.By || own.Exists(right => right.By == strict.By))
             {
-                var except = own.Where(right => Earlier(right, strict))
+                var except = own.Where(right => Spared(right, strict))
                     .Aggregate(Truth.False, (any, right) => any | Has(right));
                 forbidding.Add((strict, Has(strict) & !except));
             }
