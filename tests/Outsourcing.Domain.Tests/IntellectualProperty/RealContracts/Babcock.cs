@@ -26,7 +26,7 @@ internal static class Babcock
     );
 
     private static readonly WorkItem Library = Work("shared library", "RemainCo");
-    private static readonly WorkItem LibraryOfMember = Work("shared library", "RemainCo member");
+    private static readonly WorkItem LibraryOfMember = Work("shared library of a member", "RemainCo member");
     private static readonly WorkItem Software = Work("foundational software", "RemainCo");
     private static readonly WorkItem SpinKnowHow = Work("SpinCo know-how", "SpinCo", IpRight.TradeSecret);
     private static readonly WorkItem RemainKnowHow = Work("RemainCo know-how", "RemainCo", IpRight.TradeSecret);
@@ -54,7 +54,7 @@ internal static class Babcock
             )
         )
         .Clause("IPA library", Exclusively("RemainCo", "SpinCo", "shared library", SpinField))
-        .Clause("IPA library of members", Exclusively("RemainCo member", "SpinCo", "shared library", SpinField))
+        .Clause("IPA library of members", Exclusively("RemainCo member", "SpinCo", "shared library of a member", SpinField))
         .Clause("IPA library elsewhere", Elsewhere("RemainCo", "SpinCo", "shared library", SpinField))
         .Clause("IPA software", Exclusively("RemainCo", "SpinCo", "foundational software", SpinField))
         .Clause("IPA software elsewhere", Elsewhere("RemainCo", "SpinCo", "foundational software", SpinField))
