@@ -450,7 +450,9 @@ internal sealed class NaiveTitle
             : rule.LaterMustRegister ? Truth.Of(!(later.Fact?.RegisteredOn is { } other && other < day))
             : Truth.Of(day < later.Day);
         var good = later.Fact?.InGoodFaith ?? Truth.Unknown;
-        var registered = rule.LaterMustRegister ? later.Fact?.IsRegistered ?? Truth.Unknown : Truth.True;
+        var isRegistered =
+            later.Fact?.RegisteredOn > world.Date ? Truth.False : later.Fact?.IsRegistered ?? Truth.Unknown;
+        var registered = rule.LaterMustRegister ? isRegistered : Truth.True;
         return !safe & good & registered;
     }
 

@@ -122,9 +122,11 @@ public sealed class OpenSourceTests
     [InlineData("AGPL", "AGPL-3.0-only", true)]
     [InlineData("agpl-3.0", "AGPL-3.0-only", true)]
     [InlineData("GPL", "AGPL-3.0-only", false)]
-    [InlineData("GPL-2", "GPL-2.0-only", false)]
+    [InlineData("GPL-2", "GPL-2.0-only", true)]
+    [InlineData("AGPL-3", "AGPL-3.0-or-later", true)]
+    [InlineData("AGPL-3.0-o", "AGPL-3.0-only", false)]
     [InlineData("MIT", "MIT-0", true)]
-    public void Bars_ByName_MatchesTheBeginningUpToAHyphen(string barred, string licence, bool expected) =>
+    public void Bars_ByName_MatchesTheBeginningUpToAHyphenOrAPoint(string barred, string licence, bool expected) =>
         Assert.Equal(
             expected,
             OpenSourcePolicy

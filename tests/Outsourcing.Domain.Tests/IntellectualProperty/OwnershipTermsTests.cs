@@ -163,4 +163,41 @@ public sealed class OwnershipTermsTests
                 .Status
         );
     }
+
+    [Fact]
+    public void DueBetween_PromisedWork_IsStillDueAfterAnAssignmentOfLess()
+    {
+        var agreement = Msa(AssignmentTerm.Promise(Provider, Customer))
+            .Clause("MSA Schedule 1", WorkRegister.Of(Engine))
+            .Record(Made("C1", Day(3), Meyer, Gb));
+
+        ObligationState After(AssignmentMade deed) =>
+            Assert.Single(agreement.Record(deed).AsOf(Today, Now).DueBetween(Year)).State;
+
+        Assert.Equal(ObligationState.Fulfilled, After(Deed("D", Day(4), ToCustomer)));
+        Assert.Equal(
+            ObligationState.Due,
+            After(Deed("D", Day(4), ToCustomer.ForTerritories(Extent.Only("DE")), "engine"))
+        );
+        Assert.Equal(ObligationState.Due, After(Deed("D", Day(4), ToCustomer.OfShare(Ratio.Of(1, 2)), "engine")));
+        Assert.Equal(ObligationState.Due, After(Deed("D", Day(4), ToCustomer.Only(IpRight.Patent), "engine")));
+        Assert.Equal(
+            ObligationState.Due,
+            After(AssignmentMade.Of("D", Day(4), Now, ToCustomer, Truth.False, "engine"))
+        );
+    }
+
+    [Fact]
+    public void DueBetween_PromiseOfWorkOnTopOfAnItem_IsNotDueForOtherWork()
+    {
+        var promise = OwnershipRule.Assign(IpClass.Improvement, AssignmentTerm.Promise(Provider, Customer));
+        var patch = WorkItem.Of("engine", IpClass.Improvement);
+        var agreement = Msa(promise.OnTopOf("rules")).Record(Made("C1", Day(3), Meyer, Gb));
+
+        int Dues(WorkItem item) =>
+            agreement.Clause("MSA Schedule 1", WorkRegister.Of(item)).AsOf(Today, Now).DueBetween(Year).Count;
+
+        Assert.Equal(0, Dues(patch));
+        Assert.Equal(1, Dues(patch.Embedding("rules")));
+    }
 }

@@ -187,4 +187,22 @@ public sealed class TitleCheckTests
             Assert.Throws<ArgumentException>(() => ContributionColumns.Of([Fx, Fx], [], [], [], [])).Message
         );
     }
+
+    [Fact]
+    public void TitleStandings_OfWorkAroundTheEndOfTheAgreement_AreThoseOfTheReport()
+    {
+        AgreementView view = Msa(ToCustomer).Clause("MSA § 2", Term.Until(Day(6, 30))).AsOf(Today, Now);
+        var work = ContributionColumns.Of(
+            [Engine, WorkItem.Of("patch", IpClass.Foreground).ForMilestone("M3")],
+            [Maker.Of(Meyer, Provider, Gb)],
+            [0, 1],
+            [0, 0],
+            [Day(6, 30), Day(7)]
+        );
+        var standings = new TitleStanding[2];
+
+        view.TitleStandings(work, standings, Customer);
+
+        Assert.Equal([TitleStanding.Clean, TitleStanding.NotHeld], standings);
+    }
 }

@@ -750,4 +750,106 @@ public sealed class WhoOwnsTests
         Assert.Equal("Brandt", line.Author);
         Assert.Equal(standing, line.Standing);
     }
+
+    [Theory]
+    [InlineData(6, 30, Customer)]
+    [InlineData(7, 1, Provider)]
+    public void WhoOwns_WorkMadeAfterTheEndOfTheAgreement_IsNotReachedByItsClause(int month, int day, string owner)
+    {
+        var agreement = Msa(ToCustomer)
+            .Clause("MSA § 2", Term.Until(Day(6, 30)))
+            .Record(Made("C1", Day(month, day), Meyer, Gb));
+
+        Assert.Equal(owner, agreement.Owner());
+    }
+
+    [Fact]
+    public void WhoOwns_ClauseThatAnAmendmentSaysAgain_GoesBeforeAnAssignmentThatCameBetween()
+    {
+        var rule = OwnershipRule.Assign(IpClass.Foreground, ToCustomer);
+        var agreement = Msa(rule)
+            .Record(
+                Deed("D1", Day(3), AssignmentTerm.OfFuture(Provider, "Rival")).TakenInGoodFaith(Truth.False),
+                Made("C1", Day(5), Meyer, Gb)
+            )
+            .Amend(
+                Amendment.Of(
+                    "A1",
+                    Day(4),
+                    Now,
+                    [ClauseChange.Replace("MSA § 11", OwnershipTerms.Of(rule).WithChainOfTitle(Provider))]
+                )
+            );
+
+        Assert.Equal(Customer, agreement.Owner());
+    }
+
+    [Fact]
+    public void WhoOwns_RegisterThatAnAmendmentSaysAgain_LeavesAnAssignmentThatCameBetween()
+    {
+        var library = WorkItem.Of("library", IpClass.Background).OwnedBy(Provider).InJurisdiction(Gb);
+        var agreement = Msa()
+            .Clause("MSA Schedule 1", WorkRegister.Of(library))
+            .Record(Deed("D1", Day(3), ToCustomer, "library"))
+            .Amend(
+                Amendment.Of(
+                    "A1",
+                    Day(4),
+                    Now,
+                    [ClauseChange.Replace("MSA Schedule 1", WorkRegister.Of(library, Engine))]
+                )
+            );
+
+        Assert.Equal(Customer, agreement.Owner(library));
+        Assert.Equal(Provider, agreement.Owner(library, Day(2)));
+    }
+
+    [Fact]
+    public void WhoOwns_LaterTakerWhoRegistersLater_PrevailsFromThatDay()
+    {
+        var agreement = Msa()
+            .Record(
+                Made("C1", Day(2), Author.Itself("Ada"), Us),
+                Deed("D1", Day(3), AssignmentTerm.Present("Ada", "Acme"), "engine").NotRegistered(),
+                Deed("D2", Day(4), AssignmentTerm.Present("Ada", "Bolt"), "engine")
+                    .Registered(Day(8))
+                    .TakenInGoodFaith(Truth.True)
+            );
+
+        Assert.Equal("Acme", agreement.Owner(on: Day(7, 31)));
+        Assert.Equal("Bolt", agreement.Owner(on: Day(8)));
+    }
+
+    [Fact]
+    public void WhoOwns_SharesByALawThatWasInForceWhenTheWorkWasMade_StayAsTheyWere()
+    {
+        var law = IpLaw.Of(
+            Gb,
+            Start,
+            CoOwnershipRule
+                .Of(IpRight.Copyright, JointOwnershipRules.Silent, equalShares: true, Source.Of("an old act"))
+                .InForce(null, Day(6))
+        );
+        var view = Msa()
+            .Record(Made("C1", Day(3), Author.Itself("Ada"), Gb), Made("C2", Day(4), Author.Itself("Bea"), Gb))
+            .AsOf(Today, Now);
+
+        Assert.Equal(
+            "copyright: Ada 1/2 and Bea 1/2 since 2026-04-01",
+            Assert.Single(view.WhoOwns(Engine, laws: [law]).Value.Lines).ToString()
+        );
+    }
+
+    [Fact]
+    public void WhoOwns_MoralRightsWaivedForWhatExists_AreKeptInLaterWork()
+    {
+        var view = Msa()
+            .Record(
+                Deed("D1", Day(2), AssignmentTerm.Present("Brandt", Provider).WaivingMoralRights()),
+                Made("C1", Day(3), Brandt, Gb)
+            )
+            .AsOf(Today, Now);
+
+        Assert.Equal("Brandt: kept", Assert.Single(view.WhoOwns(Engine).Value.MoralRights).ToString());
+    }
 }

@@ -163,7 +163,7 @@ public sealed class CompiledLicences
     private Truth Reaches(CompiledCell cell, int number, CompiledQuestion question)
     {
         var reach = Reach(cell, licences[number], question);
-        return reach.IsFalse ? reach : reach & Grants(cell, licences[number], question, []);
+        return reach.IsFalse ? reach : reach & Grants(cell, licences[number], question);
     }
 
     private static Truth Reach(CompiledCell cell, CompiledLicence licence, CompiledQuestion question) =>
@@ -171,38 +171,68 @@ public sealed class CompiledLicences
             ? Truth.False
             : licence.Fields.Reaches(question.Field) & licence.Territories.Reaches(question.Territory);
 
-    private Truth Grants(CompiledCell cell, CompiledLicence licence, CompiledQuestion question, ReadOnlySpan<int> seen)
+    private Truth Grants(CompiledCell cell, CompiledLicence licence, CompiledQuestion question)
+    {
+        if (licence is { Under: null, Sources.Length: 0 })
+        {
+            return Owns(cell, licence, question);
+        }
+
+        Span<bool> seen = licences.Length <= MostOnStack ? stackalloc bool[licences.Length] : new bool[licences.Length];
+        if (Can(cell, licence, question, isSure: true, seen))
+        {
+            return Truth.True;
+        }
+
+        seen.Clear();
+        return Can(cell, licence, question, isSure: false, seen) ? Truth.Unknown : Truth.False;
+    }
+
+    private bool Can(
+        CompiledCell cell,
+        CompiledLicence licence,
+        CompiledQuestion question,
+        bool isSure,
+        Span<bool> seen
+    )
     {
         if (licence.Under is { } head)
         {
-            return Reach(cell, head, question) & Grants(cell, head, question, seen);
+            return UseReading.IsEnough(Reach(cell, head, question), isSure) && Can(cell, head, question, isSure, seen);
         }
 
-        if (seen.Length == UseReading.MostSources || seen.Contains(licence.Name))
+        if (UseReading.IsEnough(Owns(cell, licence, question), isSure))
         {
-            return Truth.False;
+            return true;
         }
 
-        var can = Owns(cell, licence.By, licence.Use, question);
-        can |= licence.Use == TitleUse.License ? cell.IsOpen : Truth.False;
-        if (can.IsTrue || licence.Sources.Length == 0)
-        {
-            return can;
-        }
-
-        Span<int> path = stackalloc int[seen.Length + 1];
-        seen.CopyTo(path);
-        path[^1] = licence.Name;
         foreach (var number in licence.Sources)
         {
             var source = licences[number];
-            can |= source.Holds & Reach(cell, source, question) & Grants(cell, source, question, path);
+            if (!seen[number] && UseReading.IsEnough(source.Holds & Reach(cell, source, question), isSure))
+            {
+                seen[number] = true;
+                if (Can(cell, source, question, isSure, seen))
+                {
+                    return true;
+                }
+            }
         }
 
-        return can;
+        return false;
     }
 
-    private static Truth Owns(CompiledCell cell, int party, TitleUse use, CompiledQuestion question)
+    private static Truth Owns(CompiledCell cell, CompiledLicence licence, CompiledQuestion question) =>
+        Owns(cell, licence.By, licence.Use, question, licence.Owned[cell.Number])
+        | (licence.Use == TitleUse.License ? cell.IsOpen : Truth.False);
+
+    private static Truth Owns(
+        CompiledCell cell,
+        int party,
+        TitleUse use,
+        CompiledQuestion question,
+        bool[]? before = null
+    )
     {
         if (cell.Lines.Length == 0)
         {
@@ -210,10 +240,11 @@ public sealed class CompiledLicences
         }
 
         var (any, all) = (Truth.False, Truth.True);
-        foreach (var line in cell.Lines)
+        for (var i = 0; i < cell.Lines.Length; i++)
         {
+            var line = cell.Lines[i];
             var reached = line.Fields.Reaches(question.Field) & line.Territories.Reaches(question.Territory);
-            var owned = line.Owned[party][(int)use];
+            var owned = line.Owned[party][(int)use] | Truth.Of(before?[i] == true);
             any |= reached & owned;
             all &= owned | !reached;
         }

@@ -25,13 +25,14 @@ internal sealed record CompiledCell(
 /// <summary>A running licence in numbers.</summary>
 internal sealed class CompiledLicence
 {
-    public required int Name { get; init; }
-
     public required Licence Source { get; init; }
 
     public required int By { get; init; }
 
     public required TitleUse Use { get; init; }
+
+    /// <summary>Gets, for each cell and line, whether the licensor owned all of it while the licence ran.</summary>
+    public required bool[][] Owned { get; init; }
 
     public required Truth Holds { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class ExitReading
         this.last = last;
         this.scope = scope;
         this.acts = [.. acts];
-        var after = view.On(LocalDate.Max(last.PlusDays(1), view.Date));
+        var after = view.On(LocalDate.Max(last == LocalDate.MaxIsoValue ? last : last.PlusDays(1), view.Date));
         questions = new UseDecision(after, titles(after), affiliates, last);
     }
 
@@ -97,7 +97,14 @@ internal sealed class ExitReading
 
     private IEnumerable<Due> Handovers()
     {
-        var window = DateRange.Of(last, LocalDate.Max(last, view.Date).PlusYears(10));
+        var end = LocalDate.Max(last, view.Date);
+        if (end == LocalDate.MaxIsoValue)
+        {
+            return [];
+        }
+
+        var years = Math.Min(10, LocalDate.MaxIsoValue.Year - end.Year);
+        var window = DateRange.Of(last, years == 0 ? LocalDate.MaxIsoValue : end.PlusYears(years));
         return view.Provisions<HandoverDuty>()
             .Where(own => Is(own.Terms.By, party) || Is(own.Terms.To, party))
             .SelectMany(own => own.Terms.Remaining(view, own.Clause, last, window));

@@ -57,7 +57,7 @@ internal sealed class LicenceBook
             ? moment.Day(ends: false, start: null, termEnd, events)
             : began.Match(day => day, (_, _) => default(LocalDate?));
         var ends = terms.Ends.Select(end => end.Day(ends: true, first, termEnd, events));
-        if (!terms.Survives && termEnd is { } last)
+        if (!terms.Survives && termEnd is { } last && last < LocalDate.MaxIsoValue)
         {
             ends = ends.Append(last.PlusDays(1));
         }

@@ -10,9 +10,9 @@ internal sealed class LicenceCompiler
     private readonly UseReading reading;
     private readonly TitleBook titles;
     private readonly (WorkItem Item, IpRight Right)[] rights;
-    private readonly NameTable names = new();
     private readonly NameTable documents = new();
     private readonly Truth[][] isHeld;
+    private readonly IReadOnlyList<OwnershipLine>[] lines;
 
     public LicenceCompiler(AgreementView view, UseDecision questions, TitleBook titles, Affiliates? affiliates)
     {
@@ -38,7 +38,7 @@ internal sealed class LicenceCompiler
             StringComparer.Ordinal
         );
         rights = [.. cellNumbers.Keys];
-        var lines = Array.ConvertAll(rights, cell => titles.Lines(cell.Item, cell.Right));
+        lines = Array.ConvertAll(rights, cell => titles.Lines(cell.Item, cell.Right));
         AddParties(running, lines.SelectMany(own => own), affiliates);
         var scopes = running.SelectMany(Chain).Select(licence => licence.Scope).ToList();
         var promised = view.Provisions<NoChallenge>().Select(own => own.Terms.Scope).ToList();
@@ -98,10 +98,13 @@ internal sealed class LicenceCompiler
     private CompiledLicence Compiled(Licence licence) =>
         new()
         {
-            Name = names.Add(licence.Name),
             Source = licence,
             By = Parties.Number(licence.By),
             Use = licence.Exclusivity == Exclusivity.NonExclusive ? TitleUse.License : TitleUse.LicenseExclusively,
+            Owned = Array.ConvertAll(
+                lines,
+                own => own.Select(line => line.WasWhollyOf(licence.By, licence.First)).ToArray()
+            ),
             Holds = licence.Holds,
             Concerns = Array.ConvertAll(rights, cell => UseReading.Concerns(licence, cell.Item, cell.Right).IsTrue),
             Acts = Acts.Set(licence.Scope.Acts),

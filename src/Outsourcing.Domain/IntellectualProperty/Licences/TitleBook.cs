@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Contracts;
 
 namespace Outsourcing.Domain.IntellectualProperty;
@@ -30,8 +31,11 @@ internal sealed class TitleBook(
             : [];
     }
 
-    /// <summary>Says whether somebody owns an item to the extent that lets it do something alone.</summary>
-    public Truth Owns(string owner, WorkItem item, IpRight right, UseScope scope, TitleUse use)
+    /// <summary>
+    /// Says whether somebody owns an item to the extent that lets it do something alone. With a day, to have owned all of it
+    /// on that day or later is enough: who takes a title takes it with the licences that were granted before.
+    /// </summary>
+    public Truth Owns(string owner, WorkItem item, IpRight right, UseScope scope, TitleUse use, LocalDate? since = null)
     {
         var lines = Lines(item, right);
         if (lines.Count == 0)
@@ -44,7 +48,7 @@ internal sealed class TitleBook(
         {
             var reached =
                 UseScope.Reaches(line.Fields, scope.Field) & UseScope.Reaches(line.Territories, scope.Territory);
-            var owned = Owned(owner, line, item, right, use);
+            var owned = Owned(owner, line, item, right, use) | Truth.Of(line.WasWhollyOf(owner, since));
             any |= reached & owned;
             all &= owned | !reached;
         }
@@ -75,14 +79,8 @@ internal sealed class TitleBook(
             };
     }
 
-    private static JointOwnershipRules Joint(AgreementView view, WorkItem item, IpRight right, IpLaw[] laws)
-    {
-        var agreed = view.Provisions<OwnershipTerms>()
-            .Aggregate(JointOwnershipRules.Silent, (all, own) => all.OrElse(own.Terms.Joint));
-        return laws.Where(law => law.Jurisdiction == item.Jurisdiction)
-            .Select(law => law.Find<CoOwnershipRule>(right, view.Date, item.WorkType))
-            .Aggregate(agreed, (all, rule) => rule is null ? all : all.OrElse(rule.Rules));
-    }
+    private static JointOwnershipRules Joint(AgreementView view, WorkItem item, IpRight right, IpLaw[] laws) =>
+        view.JointOwnership(item, right, laws).TryGetValue(out var rules) ? rules : JointOwnershipRules.Silent;
 }
 
 /// <summary>What an owner does alone.</summary>

@@ -12,9 +12,6 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// </remarks>
 internal sealed class UseReading
 {
-    /// <summary>Over how many licences a right to grant is followed back.</summary>
-    public static readonly int MostSources = 16;
-
     private readonly AgreementView view;
     private readonly TitleBook titles;
     private readonly Affiliates? affiliates;
@@ -55,7 +52,7 @@ internal sealed class UseReading
             }
 
             var reach = Reach(licence, item, right, act, scope);
-            var holds = isHeld[i] & reach & licence.Holds & Grants(licence, item, right, act, scope, []);
+            var holds = isHeld[i] & reach & licence.Holds & Grants(licence, item, right, act, scope);
             norms.Add(
                 ApplicableNorm
                     .Permit(licence.Name, holds)
@@ -82,7 +79,7 @@ internal sealed class UseReading
             var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld) & !isHeld[i];
             if (!keptOut.IsFalse)
             {
-                var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope, []);
+                var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope);
                 norms.Add(
                     ApplicableNorm
                         .Forbid(Exclusive(licence), applies)
@@ -150,12 +147,12 @@ internal sealed class UseReading
 
     /// <summary>Finds that whoever granted a licence could not, as far as that is known.</summary>
     public Finding? Ungranted(Licence licence, WorkItem item, IpRight right, string act, UseScope scope) =>
-        Grants(licence, item, right, act, scope, []).IsFalse
+        Grants(licence, item, right, act, scope).IsFalse
             ? Finding.Of(
                 IpRules.LicenceGrantable,
                 Severity.Error,
                 licence.Name,
-                $"{licence.By} neither owns the {right.Words()} in {item.Name} nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
+                $"{licence.By} neither owned the {right.Words()} in {item.Name} while it ran nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
                 licence.Clause,
                 "Look at what was granted."
             )
@@ -172,45 +169,41 @@ internal sealed class UseReading
     /// <summary>Says whether the item, its class and the right are licensed.</summary>
     public static Truth Concerns(Licence licence, WorkItem item, IpRight right) => Concerns(licence.Scope, item, right);
 
-    /// <summary>Says whether who granted a licence could.</summary>
-    public Truth Grants(
-        Licence licence,
-        WorkItem item,
-        IpRight right,
-        string act,
-        UseScope scope,
-        ICollection<string> seen
-    )
+    /// <summary>Says whether who granted a licence could: as surely as the surest chain of licences down from an owner.</summary>
+    public Truth Grants(Licence licence, WorkItem item, IpRight right, string act, UseScope scope)
     {
-        if (licence.Under is { } head)
-        {
-            return Reach(head, item, right, act, scope) & Grants(head, item, right, act, scope, seen);
-        }
+        return Can(licence, isSure: true, Seen()) ? Truth.True
+            : Can(licence, isSure: false, Seen()) ? Truth.Unknown
+            : Truth.False;
 
-        if (seen.Count == MostSources || seen.Contains(licence.Name, StringComparer.Ordinal))
-        {
-            return Truth.False;
-        }
+        static HashSet<Licence> Seen() => new(ReferenceEqualityComparer.Instance);
 
-        var use = licence.Exclusivity == Exclusivity.NonExclusive ? TitleUse.License : TitleUse.LicenseExclusively;
-        var can = titles.Owns(licence.By, item, right, scope, use);
-        if (item.OpenLicence is not null)
-        {
-            can |= Truth.Of(licence.Exclusivity == Exclusivity.NonExclusive);
-        }
+        // Each licence is looked at once: a chain that comes back to one is no surer than without the way round.
+        bool Can(Licence own, bool isSure, HashSet<Licence> seen) =>
+            own.Under is { } head
+                ? IsEnough(Reach(head, item, right, act, scope), isSure) && Can(head, isSure, seen)
+                : seen.Add(own)
+                    && (
+                        IsEnough(Owns(own, item, right, scope), isSure)
+                        || Array.Exists(
+                            running,
+                            source =>
+                                IsSource(source, own)
+                                && IsEnough(source.Holds & Reach(source, item, right, act, scope), isSure)
+                                && Can(source, isSure, seen)
+                        )
+                    );
+    }
 
-        foreach (var own in running)
-        {
-            if (!can.IsTrue && IsSource(own, licence))
-            {
-                can |=
-                    own.Holds
-                    & Reach(own, item, right, act, scope)
-                    & Grants(own, item, right, act, scope, [.. seen, licence.Name]);
-            }
-        }
+    /// <summary>Whether a truth is enough for one that asks for what is sure, or for what is not excluded.</summary>
+    public static bool IsEnough(Truth truth, bool isSure) => isSure ? truth.IsTrue : !truth.IsFalse;
 
-        return can;
+    private Truth Owns(Licence licence, WorkItem item, IpRight right, UseScope scope)
+    {
+        var isOpen = licence.Exclusivity == Exclusivity.NonExclusive;
+        var use = isOpen ? TitleUse.License : TitleUse.LicenseExclusively;
+        var owns = titles.Owns(licence.By, item, right, scope, use, licence.First);
+        return owns | Truth.Of(isOpen && item.OpenLicence is not null);
     }
 
     /// <summary>Whether a licence lets its holder grant another one.</summary>
@@ -221,11 +214,13 @@ internal sealed class UseReading
         Reach(licence.Scope, item, right, act, scope);
 
     /// <summary>
-    /// Whether an exclusive licence leaves another one alone: one that began before it, or one that its own holder granted.
-    /// One that began at no known day did not begin before it.
+    /// Whether an exclusive licence leaves another one alone: one that began before it, one that its own holder granted, and
+    /// what stands under one of these. One that began at no known day did not begin before it.
     /// </summary>
     public static bool IsSpared(Licence licence, Licence exclusive) =>
-        licence.First < exclusive.First || licence.ComesFrom(exclusive.Holder);
+        licence.First < exclusive.First
+        || licence.ComesFrom(exclusive.Holder)
+        || (licence.Under is { } head && IsSpared(head, exclusive));
 
     /// <summary>Whether a party is one that an exclusive licence keeps out: who granted it, and who has a licence from there.</summary>
     public Truth KeptOut(string party, Licence exclusive, Truth[] isHeld)
@@ -233,7 +228,7 @@ internal sealed class UseReading
         var keptOut = Truth.Of(Is(party, exclusive.By));
         for (var i = 0; i < running.Length; i++)
         {
-            if (Is(running[i].By, exclusive.By))
+            if (running[i].ComesFrom(exclusive.By))
             {
                 keptOut |= isHeld[i];
             }
@@ -293,7 +288,7 @@ internal sealed class UseReading
             .. isHeld.IsUnknown ? [Affiliation(party, licence.Holder)] : Array.Empty<string>(),
             .. NotSaid(licence.Scope, scope),
             .. licence.Missing,
-            .. Grants(licence, item, right, act, scope, []).IsUnknown ? [WhoOwns(item, right)] : Array.Empty<string>(),
+            .. Grants(licence, item, right, act, scope).IsUnknown ? [WhoOwns(item, right)] : Array.Empty<string>(),
         ];
 
     private static IEnumerable<string> NotSaid(LicenceScope of, UseScope scope)

@@ -2,8 +2,8 @@ namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>The family of the licences that are met most, by their SPDX identifier.</summary>
 /// <remarks>
-/// Read from the texts of the licences: what must be offered, to whom and under which terms. A licence that is not here has
-/// no family; to guess one would turn not knowing into an answer.
+/// Sorted by what each licence is generally understood to ask for: what must be offered, to whom and under which terms. It is
+/// no reading of its text. A licence that is not here has no family; to guess one would turn not knowing into an answer.
 /// </remarks>
 internal static class FamilyTable
 {

@@ -72,7 +72,7 @@ public sealed record OpenSourcePolicy : Provision
         };
 
     /// <summary>Bars licences.</summary>
-    /// <param name="licences">Their identifiers, or the beginning of these up to a hyphen, such as <c>AGPL</c>.</param>
+    /// <param name="licences">Their identifiers, or the beginning of these up to a hyphen or a point, such as <c>AGPL</c> or <c>AGPL-3</c>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentException">A name is blank.</exception>
     public OpenSourcePolicy BarringLicences(params IEnumerable<string> licences) =>
@@ -101,7 +101,7 @@ public sealed record OpenSourcePolicy : Provision
         BarredFamilies.Contains(OpenSourceTerms.Of(licence).Family)
         || BarredLicences.Any(name =>
             licence.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && (licence.Id.Length == name.Length || licence.Id[name.Length] == '-')
+            && (licence.Id.Length == name.Length || licence.Id[name.Length] is '-' or '.')
         );
 
     /// <summary>Returns text such as <c>Larkfield: no network copyleft, no AGPL; approval for strong copyleft; distributed</c>.</summary>

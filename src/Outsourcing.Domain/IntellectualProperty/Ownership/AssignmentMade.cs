@@ -78,6 +78,9 @@ public sealed record AssignmentMade : Fact
     /// <returns>The fact.</returns>
     public AssignmentMade TakenInGoodFaith(Truth inGoodFaith) => this with { InGoodFaith = inGoodFaith };
 
+    /// <summary>Whether it speaks of work of a day: words that assign at present speak only of what exists.</summary>
+    internal bool Reaches(LocalDate made) => made <= On || Term.Wording != AssignmentWording.Present;
+
     /// <inheritdoc/>
     protected override string Describe() =>
         $"{Term}: {(Items.Count == 0 ? "all works" : Invariant.List(Items))}; signed writing: {SignedWriting}"

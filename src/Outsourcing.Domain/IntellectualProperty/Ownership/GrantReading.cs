@@ -76,7 +76,7 @@ internal sealed class GrantReading(TitleFacts facts, IpLawBook laws)
                 string.Equals(made.Term.From, from, StringComparison.Ordinal)
                 && (made.Term.Rights.Count == 0 || made.Term.Rights.Contains(piece.Right))
                 && cell.IsIn(made.Term)
-                && (piece.On <= made.On || made.Term.Wording != AssignmentWording.Present)
+                && made.Reaches(piece.On)
             )
             {
                 yield return Of(piece, made.Term, made.Id, null, made, made.On, made.SignedWriting);

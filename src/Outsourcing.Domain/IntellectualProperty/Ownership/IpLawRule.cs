@@ -353,7 +353,7 @@ public sealed record LaterTakerRule : IpLawRule
         );
 
     /// <summary>Says whether a later assignment prevails over an earlier one.</summary>
-    internal Truth LaterPrevails(Grant earlier, Grant later)
+    internal Truth LaterPrevails(Grant earlier, Grant later, LocalDate until)
     {
         if (RegisterWithin is not { } within)
         {
@@ -366,8 +366,13 @@ public sealed record LaterTakerRule : IpLawRule
             : !(first is null ? Truth.Unknown : !first.IsRegistered);
         return !inTime
             & (second?.InGoodFaith ?? Truth.Unknown)
-            & (LaterMustRegister ? second?.IsRegistered ?? Truth.Unknown : Truth.True);
+            & (LaterMustRegister ? Registered(second, until) : Truth.True);
     }
+
+    private static Truth Registered(AssignmentMade? later, LocalDate until) =>
+        later is null ? Truth.Unknown
+        : later.RegisteredOn > until ? Truth.False
+        : later.IsRegistered;
 
     private bool IsFirst(LocalDate registered, Grant later) =>
         LaterMustRegister ? !(later.Fact?.RegisteredOn < registered) : registered < later.Made;

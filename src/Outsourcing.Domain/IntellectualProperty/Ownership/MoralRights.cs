@@ -21,6 +21,7 @@ internal static class MoralRights
                 .Concat(facts.AssignmentsOfAllBy(author))
                 .Where(made =>
                     made.Term.MoralRights != MoralRightsTerm.None
+                    && made.Reaches(piece.On)
                     && string.Equals(made.Term.From, author, StringComparison.Ordinal)
                 ),
         ];

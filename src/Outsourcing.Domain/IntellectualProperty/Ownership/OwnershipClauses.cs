@@ -4,13 +4,17 @@ using Outsourcing.Domain.Contracts;
 namespace Outsourcing.Domain.IntellectualProperty;
 
 /// <summary>The clauses on ownership as they read on a day, and which of their rules speaks of a piece of work.</summary>
-internal sealed class OwnershipClauses(AgreementView view)
+internal sealed class OwnershipClauses(AgreementView view, TitleFacts facts)
 {
     private readonly IReadOnlyList<InForce<OwnershipTerms>> clauses = view.Provisions<OwnershipTerms>();
 
     private readonly (OwnershipTerms Terms, Finding Finding)[] contested = [.. view.Contested<OwnershipTerms>()];
+    private LocalDate?[]? lastDays;
 
     public IReadOnlyList<InForce<OwnershipTerms>> All => clauses;
+
+    /// <summary>Gets the last day of each clause, with which the agreement ends as far as it is known.</summary>
+    public IReadOnlyList<LocalDate?> LastDays => lastDays ??= [.. clauses.Select(own => facts.LastDayOf(own.Clause))];
 
     /// <summary>Gives the rules that speak of a piece of work in a cell: assignments only, since to keep is to do nothing.</summary>
     public (IReadOnlyList<OwnershipAssignment> Assignments, Finding? Conflict) For(
@@ -28,11 +32,11 @@ internal sealed class OwnershipClauses(AgreementView view)
         }
 
         var speaking = new List<(InForce<OwnershipTerms> Clause, OwnershipRule[] Rules)>();
-        foreach (var clause in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (Speaking(clause.Terms, piece, right, cell) is { Length: > 0 } rules)
+            if (!(LastDays[i] < piece.On) && Speaking(clauses[i].Terms, piece, right, cell) is { Length: > 0 } rules)
             {
-                speaking.Add((clause, rules));
+                speaking.Add((clauses[i], rules));
             }
         }
 
@@ -56,7 +60,7 @@ internal sealed class OwnershipClauses(AgreementView view)
                         .Select(rule => new OwnershipAssignment(
                             first.Reference,
                             rule.Assignment!,
-                            Since(first),
+                            Since(first, rule),
                             first.Terms.IsSignedWriting
                         )),
                 ],
@@ -107,8 +111,11 @@ internal sealed class OwnershipClauses(AgreementView view)
             && passing.Aggregate(Amounts.Ratio.Zero, (sum, share) => sum + share) > Amounts.Ratio.One;
     }
 
-    private LocalDate? Since(InForce<OwnershipTerms> clause) =>
-        clause.AmendedBy?.Effective ?? view.Agreement.Find(clause.Reference.Document)?.Effective?.Earliest;
+    /// <summary>The day since which a rule stands; an amendment that says it again makes it no younger.</summary>
+    private LocalDate? Since(InForce<OwnershipTerms> clause, OwnershipRule rule) =>
+        clause.AmendedBy is { } amendment
+            ? facts.StandsSince(clause, rule, amendment.Effective)
+            : view.Agreement.Find(clause.Reference.Document)?.Effective?.Earliest;
 
     private static Finding Contradiction(WorkPiece piece, ClauseReference[] clauses) =>
         Finding.Of(

@@ -92,6 +92,23 @@ public sealed record OwnershipLine
     public override string ToString() => OwnershipWords.Of(this);
 
     /// <summary>Says the same of other rights, fields and territories.</summary>
+    /// <summary>Says whether somebody owned all of it on a day, or on a later one.</summary>
+    internal bool WasWhollyOf(string owner, LocalDate? since) =>
+        since is { } first
+        && Standing == OwnershipStanding.Owned
+        && Steps
+            .Select(step => LocalDate.Max(step.On, first))
+            .Distinct()
+            .Any(day =>
+                Steps
+                    .Where(step => step.On <= day)
+                    .Aggregate(Ratio.Zero, (sum, step) => sum + ShareOf(owner, step.To) - ShareOf(owner, step.From))
+                == Ratio.One
+            );
+
+    private static Ratio ShareOf(string owner, OwnerShare? own) =>
+        string.Equals(own?.Owner, owner, StringComparison.Ordinal) ? own!.Share : Ratio.Zero;
+
     internal OwnershipLine For(IEnumerable<IpRight> rights, Extent fields, Extent territories) =>
         new(
             ValueList.Of(rights),

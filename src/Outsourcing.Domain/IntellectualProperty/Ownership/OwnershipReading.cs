@@ -173,7 +173,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         }
 
         var country = CountryOf(item, outcomes.Select(own => own.Piece));
-        var rule = laws.Find<CoOwnershipRule>(country, right, facts.Date, item.WorkType);
+        var rule = laws.Find<CoOwnershipRule>(country, right, outcomes[^1].Piece.On, item.WorkType);
         return rule is not { EqualShares: true }
                 ? (
                     [],

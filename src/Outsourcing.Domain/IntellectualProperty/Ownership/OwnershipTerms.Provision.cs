@@ -66,6 +66,7 @@ public sealed partial record OwnershipTerms
             if (
                 rule.Assignment is not { Wording: AssignmentWording.PromiseOnly } term
                 || rule.Class != piece.Item.Class
+                || (rule.Base is { } @base && !piece.Item.Embeds.Contains(@base, StringComparer.Ordinal))
                 || !string.Equals(term.From, piece.Maker.Side, StringComparison.Ordinal)
                 || DayOf(facts, term, piece) is not { } day
             )
@@ -79,10 +80,10 @@ public sealed partial record OwnershipTerms
                 .FirstOrDefault(made =>
                     string.Equals(made.Term.From, term.From, StringComparison.Ordinal)
                     && string.Equals(made.Term.To, term.To, StringComparison.Ordinal)
-                    && (
-                        made.Term.Wording == AssignmentWording.FutureVesting
-                        || (made.Term.Wording == AssignmentWording.Present && made.On >= piece.On)
-                    )
+                    && made.Term.Wording is AssignmentWording.FutureVesting or AssignmentWording.Present
+                    && made.Reaches(piece.On)
+                    && !made.SignedWriting.IsFalse
+                    && GivesAllOf(made.Term, term, piece.Item)
                 );
             yield return Due.Of(
                 $"assign {piece.Item.Name} ({piece.Id}) to {term.To}",
@@ -98,6 +99,15 @@ public sealed partial record OwnershipTerms
             );
         }
     }
+
+    private static bool GivesAllOf(AssignmentTerm made, AssignmentTerm promised, WorkItem item) =>
+        made.Share >= promised.Share
+        && promised.Fields.IsWithin(made.Fields)
+        && promised.Territories.IsWithin(made.Territories)
+        && (
+            made.Rights.Count == 0
+            || (promised.Rights.Count == 0 ? item.Rights : promised.Rights).All(made.Rights.Contains)
+        );
 
     private IEnumerable<Due> Chained(OwnershipReading reading, Clause clause, WorkPiece piece)
     {

@@ -85,6 +85,11 @@ internal sealed class TitleBulk(TitleFacts facts, TitleReading reading, IpLawBoo
     private LocalDate[] Breaks(WorkItem item, Maker maker)
     {
         var days = new SortedSet<LocalDate>(facts.ClauseChanges);
+        foreach (var last in facts.ClauseEnds)
+        {
+            Add(days, last);
+        }
+
         foreach (var rule in laws.Laws.SelectMany(law => law.Rules))
         {
             Add(days, rule.From);
@@ -138,7 +143,7 @@ internal sealed class TitleBulk(TitleFacts facts, TitleReading reading, IpLawBoo
         if (day is { } own)
         {
             days.Add(own);
-            days.Add(own.PlusDays(1));
+            days.Add(own == LocalDate.MaxIsoValue ? own : own.PlusDays(1));
         }
     }
 

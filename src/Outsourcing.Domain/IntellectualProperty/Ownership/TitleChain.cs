@@ -18,6 +18,7 @@ internal sealed class TitleChain
     private readonly IpRight right;
     private readonly IReadOnlyList<Grant> grants;
     private readonly IpLawBook laws;
+    private readonly LocalDate until;
     private readonly List<Finding> doubts;
     private readonly List<Finding> notes = [];
     private bool isTooWide;
@@ -27,13 +28,15 @@ internal sealed class TitleChain
         IpRight right,
         IReadOnlyList<Grant> grants,
         IpLawBook laws,
-        IReadOnlyList<Finding> doubts
+        IReadOnlyList<Finding> doubts,
+        LocalDate until
     )
     {
         this.piece = piece;
         this.right = right;
         this.grants = grants;
         this.laws = laws;
+        this.until = until;
         this.doubts = [.. doubts];
     }
 
@@ -44,12 +47,12 @@ internal sealed class TitleChain
         IReadOnlyList<Grant> grants,
         LocalDate until,
         IpLawBook laws
-    ) => new TitleChain(piece, right, grants, laws, first.Doubts).Follow(first.Owners, until);
+    ) => new TitleChain(piece, right, grants, laws, first.Doubts, until).Follow(first.Owners);
 
-    private TitleOutcome Follow(IReadOnlyList<FirstOwner> first, LocalDate until)
+    private TitleOutcome Follow(IReadOnlyList<FirstOwner> first)
     {
         List<Parcel[]> ways = [.. first.Select(Begin)];
-        foreach (var day in Days(until))
+        foreach (var day in Days())
         {
             List<Parcel[]> next = [];
             foreach (var way in ways)
@@ -69,7 +72,7 @@ internal sealed class TitleChain
         return [new Parcel(owner, new ChainLink(null, piece.On, owner, null, first.Why, first.Law), 0)];
     }
 
-    private IEnumerable<LocalDate> Days(LocalDate until) =>
+    private IEnumerable<LocalDate> Days() =>
         grants
             .Select(grant => grant.Passes)
             .OfType<LocalDate>()
@@ -193,7 +196,7 @@ internal sealed class TitleChain
         }
 
         var rule = laws.Find<LaterTakerRule>(piece.Law, right, later.Made, piece.Item.WorkType);
-        var prevails = rule?.LaterPrevails(earlier, later) ?? Truth.Unknown;
+        var prevails = rule?.LaterPrevails(earlier, later, until) ?? Truth.Unknown;
         var message =
             $"{later.Term.From} assigned to {earlier.Term.To} by {earlier.Name} and to {later.Term.To} by {later.Name}";
         (prevails.IsUnknown ? doubts : notes).Add(

@@ -15,6 +15,7 @@ internal sealed class TitleFacts
     private readonly Dictionary<LocalDate, OwnershipClauses> clauses = [];
     private readonly LocalDate[] changes;
     private ILookup<string, AssignmentTerm>? clauseTerms;
+    private (LocalDate From, HashSet<(string Item, string? Owner)> Said)[]? registers;
     private string[]? fieldsOfAll;
     private string[]? territoriesOfAll;
 
@@ -115,12 +116,54 @@ internal sealed class TitleFacts
     }
 
     /// <summary>Gives the first day on which a register that lists an item can have been in force.</summary>
-    public LocalDate StatedSince(WorkItem item) =>
-        view.Provisions<WorkRegister>()
-            .Where(own => own.Terms.Items.Contains(item))
-            .Select(own => own.AmendedBy?.Effective ?? view.Agreement.Find(own.Reference.Document)?.Effective?.Earliest)
-            .FirstOrDefault()
-        ?? LocalDate.MinIsoValue;
+    public LocalDate StatedSince(WorkItem item)
+    {
+        registers ??=
+        [
+            .. changes
+                .Where(day => day <= Date)
+                .Prepend(LocalDate.MinIsoValue)
+                .Select(day => (day, view.On(day).WorkItems().Select(own => (own.Name, own.StatedOwner)).ToHashSet())),
+        ];
+        var since = default(LocalDate?);
+        foreach (var (from, said) in registers)
+        {
+            since = said.Contains((item.Name, item.StatedOwner)) ? since ?? from : null;
+        }
+
+        return since ?? LocalDate.MinIsoValue;
+    }
+
+    /// <summary>Gives the last day of a clause as far as it is known, with the end of its agreement.</summary>
+    public LocalDate? LastDayOf(Clause clause) => AgreementEnds.Of(view).LastDayOf(clause);
+
+    /// <summary>Gives the last days of the clauses on ownership.</summary>
+    public IEnumerable<LocalDate> ClauseEnds =>
+        changes.Append(LocalDate.MinIsoValue).SelectMany(day => ClausesOn(day).LastDays).OfType<LocalDate>();
+
+    /// <summary>Gives the day since which a clause says a rule without a break.</summary>
+    public LocalDate StandsSince(InForce<OwnershipTerms> clause, OwnershipRule rule, LocalDate amended)
+    {
+        var since = amended;
+        foreach (var day in changes.Where(day => day < amended).Reverse())
+        {
+            if (
+                !ClausesOn(day)
+                    .All.Any(own =>
+                        own.Reference == clause.Reference
+                        && own.Terms.Rules.Contains(rule)
+                        && own.Terms.IsSignedWriting.Equals(clause.Terms.IsSignedWriting)
+                    )
+            )
+            {
+                break;
+            }
+
+            since = day;
+        }
+
+        return since;
+    }
 
     /// <summary>Gives the clauses on ownership as they read on a day.</summary>
     public OwnershipClauses ClausesOn(LocalDate day)
@@ -128,7 +171,7 @@ internal sealed class TitleFacts
         var from = Array.FindLast(changes, change => change <= day);
         if (!clauses.TryGetValue(from, out var found))
         {
-            found = new OwnershipClauses(view.On(day));
+            found = new OwnershipClauses(view.On(day), this);
             clauses.Add(from, found);
         }
 

@@ -192,4 +192,8 @@ public sealed class AfterExitTests
             affiliates: null
         ).Report();
     }
+
+    [Fact]
+    public void AfterExit_OnTheLastDayThereIs_IsAnswered() =>
+        Assert.True(Msa.AsOf(Today, Known).AfterExit("Northquay", LocalDate.MaxIsoValue).IsKnown);
 }

@@ -381,4 +381,119 @@ public sealed class MayUseTests
         Assert.Equal(Verdict.NotPermitted, amended.MayUse("Northquay", Rules).Verdict);
         Assert.Equal(Verdict.Permitted, amended.MayUse("Northquay", Rules, on: new LocalDate(2026, 12, 31)).Verdict);
     }
+
+    [Fact]
+    public void MayUse_UnderALicenceThatAnExclusiveOneKeepsOut_IsForbiddenToo()
+    {
+        static LicenceTerm From(int month) =>
+            LicenceTerm.WithAgreement.From(LicenceMoment.On(new LocalDate(2026, month, 1)));
+
+        Verdict Sublicensee(int headMonth) =>
+            Msa.Clause("MSA § 9", LicenceGrant.Exclusive("Larkfield", "Northquay").Lasting(From(6)))
+                .Clause(
+                    "MSA § 10",
+                    LicenceGrant
+                        .NonExclusive("Larkfield", "Halden")
+                        .Lasting(From(headMonth))
+                        .Sublicensable(Sublicensing.AnyTier)
+                )
+                .Record(SublicenceGranted.Of("S1", new LocalDate(2026, 8, 1), Known, "MSA § 10", "Halden", "Orme"))
+                .MayUse("Orme", Rules)
+                .Verdict;
+
+        Assert.Equal(Verdict.Forbidden, Sublicensee(7));
+        Assert.Equal(Verdict.Permitted, Sublicensee(5));
+    }
+
+    [Fact]
+    public void MayUse_ManyLicencesToAndFro_IsDecidedAtOnce()
+    {
+        var agreement = Enumerable
+            .Range(1, 14)
+            .Aggregate(
+                Msa,
+                (all, i) =>
+                    all.Clause(
+                            $"MSA § 9.{i}",
+                            LicenceGrant.NonExclusive("Northquay", "Halden").Sublicensable(Sublicensing.AnyTier)
+                        )
+                        .Clause(
+                            $"MSA § 10.{i}",
+                            LicenceGrant.NonExclusive("Halden", "Northquay").Sublicensable(Sublicensing.AnyTier)
+                        )
+            );
+
+        Assert.Equal(Verdict.NotPermitted, agreement.MayUse("Halden", Rules).Verdict);
+        Assert.Equal(
+            Verdict.NotPermitted,
+            new CompiledLicences(agreement.AsOf(Today, Known), Usual, affiliates: null).Decide(
+                "Halden",
+                "rules library",
+                "use",
+                "retail",
+                "DE"
+            )
+        );
+    }
+
+    [Fact]
+    public void MayUse_CoOwner_FollowsTheLawUnderWhichTheWorkWasMade()
+    {
+        var us = Country.Of("US");
+        var view = Msa.Record(
+                Contribution.Of("C1", First, Known, "tool", Author.Itself("Northquay"), "Northquay", us),
+                Contribution.Of("C2", First, Known, "tool", Author.Itself("Larkfield"), "Larkfield", us)
+            )
+            .AsOf(Today, Known);
+        var tool = WorkItem.Of("tool", IpClass.Joint);
+
+        Assert.True(view.JointOwnership(tool, IpRight.Copyright).Value.EachMayUse.IsTrue);
+        Assert.Equal(Verdict.Permitted, view.MayUse("Northquay", tool, "use").Verdict);
+    }
+
+    [Fact]
+    public void MayUse_UnderAnAgreementUntilTheLastDayThereIs_IsPermitted()
+    {
+        var agreement = Agreement
+            .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
+            .Document("MSA", effective: First)
+            .Clause("MSA § 2", Term.Until(LocalDate.MaxIsoValue))
+            .Clause("MSA § 9", RulesGrant);
+
+        Assert.Equal(Verdict.Permitted, agreement.MayUse("Northquay", Rules).Verdict);
+    }
+
+    [Theory]
+    [InlineData(2, Verdict.Permitted)]
+    [InlineData(6, Verdict.NotPermitted)]
+    public void MayUse_AfterTheTitlePassedOn_KeepsTheLicencesGrantedBefore(int month, Verdict expected)
+    {
+        var library = WorkItem
+            .Of("rules library", IpClass.Background)
+            .OwnedBy("Larkfield")
+            .InJurisdiction(Country.Of("GB"));
+        var view = Agreement
+            .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
+            .Document("MSA", effective: First)
+            .Clause("MSA § 8", WorkRegister.Of(library))
+            .Clause(
+                "MSA § 9",
+                RulesGrant.Lasting(LicenceTerm.Perpetual.From(LicenceMoment.On(new LocalDate(2026, month, 1))))
+            )
+            .Record(
+                AssignmentMade.Of(
+                    "D1",
+                    new LocalDate(2026, 6, 1),
+                    Known,
+                    AssignmentTerm.Present("Larkfield", "Acquirer"),
+                    Truth.True,
+                    "rules library"
+                )
+            )
+            .AsOf(Today, Known);
+
+        Assert.Equal(Verdict.Permitted, view.MayUse("Acquirer", library, "use").Verdict);
+        Assert.Equal(expected, view.MayUse("Northquay", library, "use").Verdict);
+        Assert.Equal(expected, view.CompileLicences().Decide("Northquay", "rules library", "use"));
+    }
 }

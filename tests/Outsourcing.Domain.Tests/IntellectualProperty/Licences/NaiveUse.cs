@@ -190,7 +190,8 @@ internal sealed class NaiveUse
 
     private Verdict One(string party, WorkItem item, IpRight kind, string act, string? field, string? territory)
     {
-        bool Spared(Right one, Right strict) => one.Start < strict.Start || Granted(one, strict.Holder);
+        bool Spared(Right one, Right strict) =>
+            one.Start < strict.Start || one.By == strict.Holder || (one.Head is { } head && Spared(head, strict));
         bool Granted(Right one, string by) => one.By == by || (one.Head is { } head && Granted(head, by));
         Truth Has(Right right) =>
             right.Sure
@@ -203,7 +204,7 @@ internal sealed class NaiveUse
             .ToList();
         foreach (var strict in Running.Where(right => right.Level == Exclusivity.Exclusive && right.Holder != party))
         {
-            if (party == strict.By || own.Exists(right => right.By == strict.By))
+            if (party == strict.By || own.Exists(right => Granted(right, strict.By)))
             {
                 var except = own.Where(right => Spared(right, strict))
                     .Aggregate(Truth.False, (any, right) => any | Has(right));

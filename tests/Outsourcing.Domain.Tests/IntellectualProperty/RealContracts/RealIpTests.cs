@@ -107,7 +107,9 @@ public sealed class RealIpTests
             answer. Days and names that a snippet does not state, such as the day of an event, are examples. Answers follow the
             law of the United States where the parties say nothing.
 
-            """.ReplaceLineEndings("\n")
+            """.ReplaceLineEndings(
+                "\n"
+            )
         );
         foreach (var (contract, _, _) in All)
         {
