@@ -152,7 +152,7 @@ internal sealed class UseReading
                 IpRules.LicenceGrantable,
                 Severity.Error,
                 licence.Name,
-                $"{licence.By} neither owned the {right.Words()} in {item.Name} while it ran nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
+                $"{licence.By} neither owns the {right.Words()} in {item.Name} nor holds a licence to grant it, so that {licence.Name} gives nothing there.",
                 licence.Clause,
                 "Look at what was granted."
             )

@@ -99,7 +99,7 @@ public sealed class LicenceQuestionsTests
         var grant = LicenceGrant.NonExclusive("Northquay", "Halden");
         var agreement = Msa.Clause("MSA § 20", grant.OfItems("rules library"));
         var message =
-            "error ip.licence.grantable [MSA § 20]: Northquay neither owned the copyright in rules library while it ran nor holds a licence to grant it, so that MSA § 20 gives nothing there. [MSA § 20] Look at what was granted.";
+            "error ip.licence.grantable [MSA § 20]: Northquay neither owns the copyright in rules library nor holds a licence to grant it, so that MSA § 20 gives nothing there. [MSA § 20] Look at what was granted.";
         var view = agreement.AsOf(Paid, Known);
 
         Assert.Equal(message, Assert.Single(view.LicenceFindings()).ToString());
