@@ -301,6 +301,5 @@ public sealed class TenderTests
         Assert.All(rehearsal.Weights, weight => Assert.True(weight.Share > 0, weight.ToString()));
     }
 
-    private static Tender Of(params AwardCriterion[] criteria) =>
-        Tender.Of("Service", Closing, Currency.Eur, criteria);
+    private static Tender Of(params AwardCriterion[] criteria) => Tender.Of("Service", Closing, Currency.Eur, criteria);
 }

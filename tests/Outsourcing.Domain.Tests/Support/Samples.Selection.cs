@@ -157,12 +157,7 @@ internal static partial class Samples
             Sample.Of(() => Tenders.Small.PricingRisks("lock-in")),
             Sample.Of(() => Tenders.Small.PricingRisks("exit")),
             Sample.Of(() =>
-                Tender.Of(
-                    "Service",
-                    Tenders.Closing,
-                    Currency.Eur,
-                    AwardCriterion.Graded("concept", 7.5m, Tenders.Ten)
-                )
+                Tender.Of("Service", Tenders.Closing, Currency.Eur, AwardCriterion.Graded("concept", 7.5m, Tenders.Ten))
             ),
             Sample.Of(() => Tenders.Small.Freeze(Tenders.Closing).Value),
         ];

@@ -86,9 +86,7 @@ public sealed record ExperienceValue : AnswerValue
             Explanation.Of(
                 $"The best {Invariant.Text(References)} of {Invariant.Text(judged.Count)} references are worth {PointText.Of(Math.Round(share * 100m, 2))}% of the points.",
                 judged.Select(one =>
-                    Explanation.Of(
-                        $"{one.Claim}: {Why(one.Claim)}, {PointText.Of(Math.Round(one.Share * 100m, 2))}%."
-                    )
+                    Explanation.Of($"{one.Claim}: {Why(one.Claim)}, {PointText.Of(Math.Round(one.Share * 100m, 2))}%.")
                 )
             )
         );
