@@ -54,7 +54,10 @@ internal static class Babcock
             )
         )
         .Clause("IPA library", Exclusively("RemainCo", "SpinCo", "shared library", SpinField))
-        .Clause("IPA library of members", Exclusively("RemainCo member", "SpinCo", "shared library of a member", SpinField))
+        .Clause(
+            "IPA library of members",
+            Exclusively("RemainCo member", "SpinCo", "shared library of a member", SpinField)
+        )
         .Clause("IPA library elsewhere", Elsewhere("RemainCo", "SpinCo", "shared library", SpinField))
         .Clause("IPA software", Exclusively("RemainCo", "SpinCo", "foundational software", SpinField))
         .Clause("IPA software elsewhere", Elsewhere("RemainCo", "SpinCo", "foundational software", SpinField))
