@@ -2,7 +2,6 @@ using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
-using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Tests.IntellectualProperty;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Parties;

@@ -1,7 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Selection;
 

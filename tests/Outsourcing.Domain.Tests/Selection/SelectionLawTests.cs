@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Selection.Tenders;

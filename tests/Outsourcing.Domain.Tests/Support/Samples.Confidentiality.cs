@@ -1,6 +1,5 @@
 using NodaTime;
 using Outsourcing.Domain.Confidentiality;
-using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 

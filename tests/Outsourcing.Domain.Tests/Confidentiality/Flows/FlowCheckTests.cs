@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;

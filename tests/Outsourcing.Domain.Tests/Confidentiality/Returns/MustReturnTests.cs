@@ -1,8 +1,6 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using static Outsourcing.Domain.Tests.Confidentiality.Flows.FlowWorld;
 

@@ -71,7 +71,7 @@ internal sealed class NaiveUse
         : (from + time).Day < from.Day && time.Days == 0 ? (from + time).PlusDays(1)
         : from + time;
 
-    private Right Begin(string clause, LicenceGrant grant, LocalDate? release, Truth paid)
+    private static Right Begin(string clause, LicenceGrant grant, LocalDate? release, Truth paid)
     {
         var termEnded = LicenceWorld.Last;
         LocalDate? DayAfter(LicenceMoment moment, LocalDate? start)

@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
@@ -271,7 +270,7 @@ internal static class CorioIp
                     "escrow agreement within 60 days of the effective date",
                     "Obligation, DueDate.Within",
                     "where it stands on 2000-01-15",
-                    () => Own.On("2000-01-15").Obligations().First()
+                    () => Own.On("2000-01-15").Obligations()[0]
                 ),
                 RealTerm.Of(
                     SourceCode,
@@ -279,7 +278,7 @@ internal static class CorioIp
                     "Corio bears the charges",
                     "Obligation",
                     "where it stands",
-                    () => Own.On("2000-01-15").Obligations().Last()
+                    () => Own.On("2000-01-15").Obligations()[^1]
                 ),
                 RealTerm.Of(
                     SourceCode,

@@ -3,7 +3,6 @@ using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
-using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Contracts.RealContracts;
 using static Outsourcing.Domain.Tests.Contracts.RealContracts.Real;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
