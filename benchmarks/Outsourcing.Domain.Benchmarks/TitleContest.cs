@@ -63,7 +63,7 @@ internal static class TitleContest
             $"  title check in columns: {Median(ours):0.000} s of {CpuClock.Name}, {Median(wall):0.000} s of wall time"
         );
         Print(
-            $"  {string.Join(", ", standings.CountBy(own => own).OrderBy(own => own.Key).Select(own => $"{own.Key} {own.Value}"))}"
+            $"  {string.Join(", ", standings.CountBy(own => own).OrderBy(own => own.Key).Select(own => own.Key + " " + own.Value.ToString(CultureInfo.InvariantCulture)))}"
         );
         var differences = Differences(agreement, items, makers, item, maker, on, standings);
         var same = new Bar($"the same answer by objects for {Compared} of them", differences == 0);

@@ -3,7 +3,6 @@ using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Samples.Snippets;
 

@@ -48,15 +48,15 @@ internal sealed class DefaultQuestion
         StringComparer.Ordinal
     )
     {
-        ["owner"] = (own, value) => own.Label(value, own.OwnerLabels()),
-        ["legalTitleHolder"] = (own, value) => own.Label(value, own.OwnerLabels()),
+        ["owner"] = (own, value) => Label(value, own.OwnerLabels()),
+        ["legalTitleHolder"] = (own, value) => Label(value, own.OwnerLabels()),
         ["workMadeForHire"] = (own, value) => Flag(value, own.IsMadeForHire()),
-        ["economicRights"] = (own, value) => own.Label(value, own.EconomicRights()),
+        ["economicRights"] = (own, value) => Label(value, own.EconomicRights()),
         ["copyrightTransferred"] = (own, value) => Flag(value, own.IsTransferred()),
-        ["construedAs"] = (own, value) => own.Label(value, own.ConstruedAs()),
+        ["construedAs"] = (own, value) => Label(value, own.ConstruedAs()),
         ["valid"] = (own, value) => Flag(value, own.IsValid()),
         ["unmentionedRightsTransferred"] = (own, value) => Flag(value, own.PassesUnmentioned()),
-        ["clientHas"] = (own, value) => own.Label(value, own.ClientHas()),
+        ["clientHas"] = (own, value) => Label(value, own.ClientHas()),
         ["licenseeMayTransfer"] = (own, value) => Flag(value, own.MayTransfer()),
         ["appliesToContractors"] = (own, value) => Flag(value, own.AppliesToContractors()),
         ["eachMayPractise"] = (own, value) => Flag(value, own.Joint.EachMayUse),

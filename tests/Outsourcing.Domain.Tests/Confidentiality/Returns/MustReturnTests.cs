@@ -1,7 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
-using Outsourcing.Domain.Reasoning;
 using static Outsourcing.Domain.Tests.Confidentiality.Flows.FlowWorld;
 
 namespace Outsourcing.Domain.Tests.Confidentiality.Returns;

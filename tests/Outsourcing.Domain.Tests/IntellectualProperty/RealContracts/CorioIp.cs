@@ -1,5 +1,4 @@
 using NodaTime;
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Reasoning;

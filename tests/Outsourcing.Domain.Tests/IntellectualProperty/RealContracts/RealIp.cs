@@ -1,4 +1,3 @@
-using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;
 using Outsourcing.Domain.Parties;
