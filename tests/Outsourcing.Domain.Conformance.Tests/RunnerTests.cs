@@ -15,7 +15,7 @@ public sealed class RunnerTests : IDisposable
         var outcome = Workbench.Run(Workbench.Cases, "--expect-skips", Workbench.Skips);
 
         Assert.DoesNotContain(outcome.Output, line => line.StartsWith("FAIL", StringComparison.Ordinal));
-        Assert.Equal("5294 passed, 0 failed, 9 skipped", outcome.Closing);
+        Assert.Equal("5325 passed, 0 failed, 4 skipped", outcome.Closing);
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Error);
     }
@@ -53,7 +53,7 @@ public sealed class RunnerTests : IDisposable
 
     [Fact]
     public void Run_FamilyByItsFirstWord_RunsAllThatBeginWithIt() =>
-        Assert.Equal("2581 passed, 0 failed, 6 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
+        Assert.Equal("2587 passed, 0 failed, 0 skipped", Workbench.Run(Workbench.Cases, "--family", "scoring").Closing);
 
     [Fact]
     public void Run_FileElsewhereWithAnotherName_Runs()

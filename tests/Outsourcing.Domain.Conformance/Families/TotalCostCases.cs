@@ -26,7 +26,7 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
             asked.Has("cashflowsFromNow") ? "cashflowsFromNow"
             : asked.Has("netCashflowsFromNow") ? "netCashflowsFromNow"
             : asked.Has("cashflows") ? "cashflows"
-            : throw new NotBuiltException("practice/total-cost given is not built");
+            : throw new NotBuiltException("avoidable cost not built");
         JsonElement[] flows = [.. asked.GetProperty(key).EnumerateArray()];
         var (end, middle) = (Cost(asked, flows, DiscountTiming.EndOfYear), Cost(asked, flows, DiscountTiming.MidYear));
         var actuals = new Actuals()
