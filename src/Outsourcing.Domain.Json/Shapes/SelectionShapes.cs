@@ -93,7 +93,6 @@ internal static class SelectionShapes
                 ("customising", typeof(CustomisingValue)),
                 ("culture", typeof(CultureValue))
             )
-            .ByName<Percentage>()
             .Class(new Shape<YesNoValue>(_ => AnswerValue.Yes))
             .Class(
                 new Shape<ChoiceOption>(parts => new ChoiceOption(

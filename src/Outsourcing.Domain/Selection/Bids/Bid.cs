@@ -121,12 +121,6 @@ public sealed record Bid
     public override string ToString() =>
         $"{Bidder}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
 
-    internal Bid Renamed(string bidder)
-    {
-        var copy = new Bid(bidder, Received) { Price = Price };
-        return new Bid(copy, answers, gates, premiums);
-    }
-
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };
 }
