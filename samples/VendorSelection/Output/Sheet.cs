@@ -5,6 +5,7 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <param name="Evaluation">The evaluation of the bids.</param>
 /// <param name="Dossier">The bids, grades and declarations that were evaluated.</param>
 /// <param name="Frozen">The rules as they were published; <see langword="null"/> when they were never frozen.</param>
+/// <param name="Published">The fingerprint of the rules that was published; <see langword="null"/> when none is stated.</param>
 /// <param name="Comparisons">Two bids side by side, when asked for.</param>
 /// <param name="Letter">The letter to a bidder, or why none can be written yet; <see langword="null"/> unless asked for.</param>
 /// <param name="Rehearsal">The rules tried on made-up bids; <see langword="null"/> unless asked for.</param>
@@ -15,6 +16,7 @@ internal sealed record Sheet(
     Evaluation Evaluation,
     Dossier Dossier,
     FrozenTender? Frozen,
+    Fingerprint? Published,
     IReadOnlyList<BidComparison> Comparisons,
     Answer<Letter>? Letter,
     Answer<Rehearsal>? Rehearsal,
@@ -22,9 +24,41 @@ internal sealed record Sheet(
     IReadOnlyList<Finding> Notes
 )
 {
+    /// <summary>A grade so far from those of the others is named: a part of the scale.</summary>
+    private static readonly Percentage Outlying = Percentage.Of(30);
+
     /// <summary>Gets the rules.</summary>
     public Tender Rules => Evaluation.Rules;
 
     /// <summary>Gets who is recommended, or what is still missing.</summary>
     public Answer<Recommendation> Recommendation => Evaluation.Recommendation;
+
+    /// <summary>Gets how far the evaluators are apart.</summary>
+    public Dispersion Dispersion { get; } = Evaluation.Dispersion(Outlying);
+
+    /// <summary>Gets what is open: to be proved, answered or decided.</summary>
+    public IReadOnlyList<StageRecord> Open =>
+        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Open)];
+
+    /// <summary>Gets why bids are out.</summary>
+    public IReadOnlyList<StageRecord> Failed =>
+        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Failed)];
+
+    /// <summary>Gets what differs when the award is made again from rules and dossier; <see langword="null"/> while there is none.</summary>
+    public IReadOnlyList<Finding>? Replayed =>
+        Frozen is not null && Evaluation.AwardRecord().TryGetValue(out var record)
+            ? record.Replay(Frozen, Dossier)
+            : null;
+
+    /// <summary>Gets the criteria without the groups, in their order.</summary>
+    public IReadOnlyList<AwardCriterion> Criteria => [.. Leaves(Rules.Criteria)];
+
+    /// <summary>Gets the points of a bid on a criterion, the least and the most.</summary>
+    public (decimal Low, decimal High) Points(EvaluatedBid bid, AwardCriterion criterion) =>
+        criterion is PriceCriterion
+            ? (bid.PricePoints, bid.PricePoints)
+            : Evaluation.Points(bid.Bidder, criterion.Name);
+
+    private static IEnumerable<AwardCriterion> Leaves(IEnumerable<AwardCriterion> criteria) =>
+        criteria.SelectMany(node => node is CriterionGroup group ? Leaves(group.Members) : [node]);
 }
