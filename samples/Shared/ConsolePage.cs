@@ -5,6 +5,11 @@ namespace Outsourcing.Samples;
 /// <summary>A console page: headings, lines, tables and bars, in colours and boxes on a terminal and as plain text elsewhere.</summary>
 internal sealed class ConsolePage(IAnsiConsole console)
 {
+    /// <summary>How wide most names are.</summary>
+    public const int NameWidth = 24;
+
+    private const int ShareWidth = 6;
+
     /// <summary>A bar leaves most of the line to the words.</summary>
     private readonly int barLength = Math.Clamp((console.Profile.Width / 5) - 4, 6, 24);
 
@@ -97,17 +102,57 @@ internal sealed class ConsolePage(IAnsiConsole console)
         return table;
     }
 
+    /// <summary>Writes a table of texts, or that there is none.</summary>
+    public void Rows(
+        IReadOnlyList<string> headings,
+        IEnumerable<IReadOnlyList<string>> rows,
+        IReadOnlyList<int> numbers,
+        string none = "There is nothing."
+    )
+    {
+        var table = Table([.. headings], [.. numbers]);
+        foreach (var row in rows)
+        {
+            Row(table, [.. row]);
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            Line(none);
+            return;
+        }
+
+        Write(table);
+    }
+
     public static void Row(Table table, string[] cells) =>
         table.AddRow(cells.Select(cell => new Text(cell, IsBar(cell) ? new Style(Color.DodgerBlue1) : Style.Plain)));
 
     public void Write(Table table) => console.Write(table);
 
-    /// <summary>A row of shares after its name, the darker the larger.</summary>
-    public static void Heat(Table table, string name, IEnumerable<(string Text, double Share)> cells) =>
-        table.AddRow([
-            new Text(name),
-            .. cells.Select(cell => new Text(cell.Text, cell.Share > 0 ? Shade(cell.Share) : Style.Plain)),
-        ]);
+    /// <summary>Writes for which weights the leader stays first.</summary>
+    public void Intervals(IEnumerable<WeightInterval> intervals) =>
+        Rows(WeightInterval.Headings, intervals.Select(interval => interval.Row), [1]);
+
+    /// <summary>Writes how often each takes each rank; the more often, the darker.</summary>
+    public void Ranks(IReadOnlyList<RankShares> rows)
+    {
+        var columns = RankShares.Columns(rows[0].Shares.Count, Math.Clamp(Columns(NameWidth, ShareWidth), 2, 12));
+        var table = Table(
+            ["Rank", .. columns.Select(column => column.Heading)],
+            [.. Enumerable.Range(1, columns.Count)]
+        );
+        foreach (var row in rows)
+        {
+            table.AddRow([
+                new Text(row.Name),
+                .. row.Cells(columns)
+                    .Select(cell => new Text(cell.Text, cell.Share > 0 ? Shade(cell.Share) : Style.Plain)),
+            ]);
+        }
+
+        Write(table);
+    }
 
     /// <summary>How many columns of a width fit beside a first one.</summary>
     public int Columns(int first, int width) => (console.Profile.Width - first) / (width + (plain ? 1 : 3));

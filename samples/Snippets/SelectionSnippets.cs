@@ -118,6 +118,10 @@ internal static class SelectionSnippets
 
         // Bids that lose and whose removal changes who wins; none by a formula with fixed bounds.
         Console.WriteLine(evaluation.Paradoxes().Count);
+
+        // How often each bid is first when nothing is known of the weights, and when only their order is kept.
+        Console.WriteLine(evaluation.RankAcceptability(seed: 7).Value);
+        Console.WriteLine(evaluation.RankAcceptabilityInOrder(seed: 7).Value);
         #endregion
 
         #region selection-award

@@ -316,7 +316,7 @@ public sealed class CsvScorecardTests
     [InlineData(201, false)]
     public void Read_NumberOfVendors_IsLimited(int vendors, bool fits)
     {
-        var names = string.Join(';', Enumerable.Range(1, vendors).Select(i => Words.Invariant($"V{i}")));
+        var names = string.Join(';', Enumerable.Range(1, vendors).Select(i => Wording.Invariant($"V{i}")));
         var values = string.Join(';', Enumerable.Repeat("1", vendors));
 
         var reading = CsvScorecard.Read(
@@ -337,7 +337,7 @@ public sealed class CsvScorecardTests
     {
         var rows = string.Join(
             '\n',
-            Enumerable.Range(1, criteria).Select(i => Words.Invariant($"c{i};{(i <= 100 ? 1 : 0)};max;;1;2"))
+            Enumerable.Range(1, criteria).Select(i => Wording.Invariant($"c{i};{(i <= 100 ? 1 : 0)};max;;1;2"))
         );
 
         var reading = CsvScorecard.Read(Header + rows, NumberText.WithPoint);

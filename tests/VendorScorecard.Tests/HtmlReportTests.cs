@@ -107,7 +107,7 @@ public sealed partial class HtmlReportTests : Folder
     {
         var rows = string.Join(
             '\n',
-            Enumerable.Range(1, 10).Select(i => Words.Invariant($"c{i};10;max;points 0-10;{i};5"))
+            Enumerable.Range(1, 10).Select(i => Wording.Invariant($"c{i};10;max;points 0-10;{i};5"))
         );
         var page = Report(Write("wide.csv", $"criterion;weight;direction;scale;A;B\n{rows}\n"));
 

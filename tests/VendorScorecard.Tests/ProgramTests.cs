@@ -544,7 +544,7 @@ public sealed class ProgramTests : Folder
         var path = Write("old.csv", bytes);
 
         Assert.Equal(
-            [Words.Invariant($"{path}: line {line}: The text is not UTF-8; save the file as CSV UTF-8.")],
+            [Wording.Invariant($"{path}: line {line}: The text is not UTF-8; save the file as CSV UTF-8.")],
             Run.Of(path).Problems
         );
     }

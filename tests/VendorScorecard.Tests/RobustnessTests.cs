@@ -336,14 +336,14 @@ public sealed partial class RobustnessTests : Folder
 
     private static string Big(int vendors, int criteria)
     {
-        var header = string.Join(';', Enumerable.Range(1, vendors).Select(i => Words.Invariant($"Vendor {i}")));
+        var header = string.Join(';', Enumerable.Range(1, vendors).Select(i => Wording.Invariant($"Vendor {i}")));
         var rows = Enumerable
             .Range(1, criteria)
             .Select(j =>
             {
                 var weight = j == 1 ? 100 - (4 * (criteria - 1)) : 4;
-                var values = Enumerable.Range(1, vendors).Select(i => Words.Invariant($"{1 + (i * j * 7 % 9)}"));
-                return Words.Invariant(
+                var values = Enumerable.Range(1, vendors).Select(i => Wording.Invariant($"{1 + (i * j * 7 % 9)}"));
+                return Wording.Invariant(
                     $"c{j};{weight};{(j % 3 == 0 ? "min" : "max")};points 0-10;{string.Join(';', values)}"
                 );
             });

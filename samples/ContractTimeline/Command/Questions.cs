@@ -19,14 +19,14 @@ internal sealed record Questions(LocalDate On, Instant Known, LocalDate Compare,
     public static Questions? Of(Request request, List<string> problems)
     {
         var before = problems.Count;
-        var on = request.On is null ? UsualDay(request, problems) : Date("--on", request.On, problems);
+        var on = request.On is null ? UsualDay(request, problems) : DayText.Read("--on", request.On, problems);
         var known = on.PlusDays(1).AtMidnight().InUtc().ToInstant();
         if (request.Known is { } text && !InstantPattern.ExtendedIso.Parse(text).TryGetValue(known, out known))
         {
             problems.Add($"'{text}' is not an instant such as 2028-05-15T12:00:00Z.");
         }
 
-        var compare = request.Compare is { } date ? Date("--compare", date, problems) : on.PlusYears(-1);
+        var compare = request.Compare is { } date ? DayText.Read("--compare", date, problems) : on.PlusYears(-1);
         var quarter = request.Quarter is { } name ? ReadQuarter(name, problems) : Next(on);
         if (request.Post is < 0 or > MostPost)
         {
@@ -45,21 +45,6 @@ internal sealed record Questions(LocalDate On, Instant Known, LocalDate Compare,
 
         problems.Add("Say with --on of which day the agreement is asked, such as --on 2028-05-15.");
         return Templates.Day(template: null);
-    }
-
-    private static LocalDate Date(string option, string text, List<string> problems)
-    {
-        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(Templates.Day(template: null), out var date))
-        {
-            problems.Add($"{option}: '{text}' is not a date such as 2028-05-15.");
-        }
-        else if (date.Year is < FirstYear or > LastYear)
-        {
-            problems.Add(Text($"{option}: the year {date.Year} is not between {FirstYear} and {LastYear}."));
-            return Templates.Day(template: null);
-        }
-
-        return date;
     }
 
     private static DateRange ReadQuarter(string text, List<string> problems)

@@ -73,7 +73,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         }
 
         page.Line();
-        Table(
+        page.Rows(
             ["Day", "Known since", "Kind", "What"],
             overview.Happenings.Select(own =>
                 new[] { Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text }
@@ -85,7 +85,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     private void Dues(string heading, string none, IReadOnlyList<Due> dues)
     {
         page.Heading(heading);
-        Table(
+        page.Rows(
             ["Last day", "Who", "What", "State", "Clause"],
             Words
                 .Grouped(dues)
@@ -107,7 +107,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     private void Late(IReadOnlyList<ObligationInstance> late)
     {
         page.Heading("Done late");
-        Table(
+        page.Rows(
             ["Last day", "Done", "Who", "What", "Clause"],
             late.Select(own =>
                 new[]
@@ -127,7 +127,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     private void Exits(Side side, LocalDate today)
     {
         page.Heading($"Ways out of {side.Party}");
-        Table(
+        page.Rows(
             ["Last day", "What", "To do", "Fee", "Clause"],
             side.Exits.Select(exit =>
                 new[]
@@ -147,7 +147,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
     private void Powers(Side side)
     {
         page.Heading($"Powers of {side.Party}");
-        Table(
+        page.Rows(
             ["Power", "Can be used", "Effect or reason", "Clause"],
             side.Powers.Select(power =>
                 new[] { power.What, Words.When(power), Words.Why(power), power.Clause.ToString() }
@@ -204,23 +204,5 @@ internal sealed class ConsoleContract(IAnsiConsole console)
                 page.Hanging(explanation.ToString());
             }
         }
-    }
-
-    private void Table(string[] headings, IEnumerable<string[]> rows, int[] numbers, string none = "There is nothing.")
-    {
-        var all = rows.ToList();
-        if (all.Count == 0)
-        {
-            page.Line(none);
-            return;
-        }
-
-        var table = page.Table(headings, numbers);
-        foreach (var row in all)
-        {
-            ConsolePage.Row(table, row);
-        }
-
-        page.Write(table);
     }
 }

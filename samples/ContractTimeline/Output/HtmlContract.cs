@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Outsourcing.Samples.ContractTimeline;
 
 /// <summary>The report of an agreement.</summary>
-internal static partial class HtmlContract
+internal static class HtmlContract
 {
     public static string Of(Overview overview) =>
         HtmlPage.Of(
@@ -19,13 +17,12 @@ internal static partial class HtmlContract
             () =>
             {
                 html.Element("h1", Words.Title(overview));
-                html.Element("p.verdict", () => Dated(html, Words.Verdict(overview)));
+                html.Element("p.verdict", () => html.Dated(Words.Verdict(overview)));
                 html.Element("p", Words.Summary(overview));
                 html.Element("p.sub", Words.Known(overview));
             }
         );
-        Section(
-            html,
+        html.Section(
             "Terms and decisions",
             () =>
             {
@@ -33,9 +30,8 @@ internal static partial class HtmlContract
                 Terminations(html, overview);
             }
         );
-        Section(html, "Timeline", () => Timeline(html, overview));
-        Section(
-            html,
+        html.Section("Timeline", () => Timeline(html, overview));
+        html.Section(
             "Overdue and late",
             () =>
             {
@@ -43,8 +39,7 @@ internal static partial class HtmlContract
                 Late(html, overview.Late);
             }
         );
-        Section(
-            html,
+        html.Section(
             $"Due in {Words.Quarter(overview.Quarter)}",
             () =>
                 Dues(
@@ -54,41 +49,16 @@ internal static partial class HtmlContract
                     "Nothing is due in the quarter."
                 )
         );
-        Section(html, "Ways out", () => Each(html, overview, (page, side) => Exits(page, side, overview.View.Date)));
-        Section(html, "Powers", () => Each(html, overview, Powers));
-        Section(html, $"What is different from {Words.Date(overview.Before.Date)}", () => Changes(html, overview));
-        Section(
-            html,
+        html.Section("Ways out", () => Each(html, overview, (page, side) => Exits(page, side, overview.View.Date)));
+        html.Section("Powers", () => Each(html, overview, Powers));
+        html.Section($"What is different from {Words.Date(overview.Before.Date)}", () => Changes(html, overview));
+        html.Section(
             "Responsibilities",
-            () => Findings(html, overview.Responsibilities.Findings, "No gap was found.")
+            () => html.List(overview.Responsibilities.Findings.Select(Words.Finding), "No gap was found.")
         );
-        Section(html, "Notes", () => Findings(html, overview.Findings, "Nothing else was found."));
-        Section(html, "Why", () => Why(html, overview));
+        html.Section("Notes", () => html.List(overview.Findings.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Why", () => Why(html, overview));
     }
-
-    /// <summary>Writes a text whose dates stay on one line.</summary>
-    private static void Dated(HtmlWriter html, string text)
-    {
-        var start = 0;
-        foreach (var date in Dates().EnumerateMatches(text))
-        {
-            html.Text(text[start..date.Index]);
-            html.Whole(text.Substring(date.Index, date.Length));
-            start = date.Index + date.Length;
-        }
-
-        html.Text(text[start..]);
-    }
-
-    private static void Section(HtmlWriter html, string heading, Action content) =>
-        html.Element(
-            "section",
-            () =>
-            {
-                html.Element("h2", heading);
-                content();
-            }
-        );
 
     private static void Terms(HtmlWriter html, Overview overview)
     {
@@ -125,35 +95,23 @@ internal static partial class HtmlContract
         html.Element("h3", sheet.Document);
         if (sheet.Decision is not null)
         {
-            html.Element("p.note", () => Dated(html, Words.Decision(sheet)));
+            html.Element("p.note", () => html.Dated(Words.Decision(sheet)));
         }
 
         foreach (var warning in Words.Warnings(sheet))
         {
-            html.Element("p.note", () => Dated(html, warning));
+            html.Element("p.note", () => html.Dated(warning));
         }
 
-        html.Element(
-            "dl.facts",
-            () =>
-            {
-                foreach (var (heading, text) in Words.Term(sheet, overview.Delivery))
-                {
-                    html.Element("dt", heading);
-                    html.Element("dd", () => Dated(html, text));
-                }
-            }
-        );
+        html.Facts("dl.facts", Words.Term(sheet, overview.Delivery));
     }
 
     private static void Timeline(HtmlWriter html, Overview overview)
     {
         HtmlTimeline.Draw(html, overview);
-        html.Element(
-            "details",
+        html.Details(
+            Wording.Count(overview.Happenings.Count, "entry", "entries"),
             () =>
-            {
-                html.Element("summary", Words.Count(overview.Happenings.Count, "entry", "entries"));
                 html.Table(
                     "What happened, and since when it is known",
                     ["Day", "Known since", "Kind", "What"],
@@ -161,8 +119,7 @@ internal static partial class HtmlContract
                         (IReadOnlyList<string>)
                             [Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text]
                     )
-                );
-            }
+                )
         );
     }
 
@@ -290,79 +247,15 @@ internal static partial class HtmlContract
         var facts = overview.Changes.Where(Words.IsFact).ToList();
         if (facts.Count > 0)
         {
-            html.Element(
-                "details",
-                () =>
-                {
-                    html.Element("summary", Words.Count(facts.Count, "fact", "facts"));
-                    html.List(facts.Select(Words.Fact));
-                }
-            );
+            html.Details(Wording.Count(facts.Count, "fact", "facts"), () => html.List(facts.Select(Words.Fact)));
         }
-    }
-
-    private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings, string none)
-    {
-        if (findings.Count == 0)
-        {
-            html.Element("p", none);
-        }
-
-        html.List(findings.Select(Words.Finding));
     }
 
     private static void Why(HtmlWriter html, Overview overview)
     {
         foreach (var reason in Reason.Of(overview))
         {
-            html.Element(
-                "details",
-                () =>
-                {
-                    html.Element("summary", reason.About);
-                    html.Element(
-                        "ul.why",
-                        () =>
-                        {
-                            foreach (var explanation in reason.Because)
-                            {
-                                Sentence(html, explanation);
-                            }
-                        }
-                    );
-                }
-            );
+            html.Details(reason.About, () => html.Reasons(reason.Because));
         }
     }
-
-    private static void Sentence(HtmlWriter html, Explanation explanation) =>
-        html.Element(
-            "li",
-            () =>
-            {
-                html.Text(explanation.Statement);
-                if (explanation.Basis is { } basis)
-                {
-                    html.Text(" ");
-                    html.Element("span.basis", basis.ToString()!);
-                }
-
-                if (explanation.Parts.Count > 0)
-                {
-                    html.Element(
-                        "ul",
-                        () =>
-                        {
-                            foreach (var part in explanation.Parts)
-                            {
-                                Sentence(html, part);
-                            }
-                        }
-                    );
-                }
-            }
-        );
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1000)]
-    private static partial Regex Dates();
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
@@ -8,30 +6,26 @@ namespace Outsourcing.Samples.ContractTimeline;
 /// <summary>The result for other programs: what the console shows, as one JSON object.</summary>
 internal static class JsonContract
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Of(Overview overview) =>
-        new JsonObject
-        {
-            ["title"] = Words.Title(overview),
-            ["verdict"] = Words.Verdict(overview),
-            ["on"] = Words.Date(overview.View.Date),
-            ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
-            ["quarter"] = Words.Quarter(overview.Quarter),
-            ["terms"] = List(overview.Terms, Term),
-            ["timeline"] = List(overview.Happenings, Happening),
-            ["overdue"] = List(overview.Overdue, Due),
-            ["due"] = List(overview.Dues, Due),
-            ["parties"] = List(overview.Sides, Side),
-            ["comparedWith"] = Words.Date(overview.Before.Date),
-            ["changes"] = List(overview.Changes, Change),
-            ["responsibilities"] = List(overview.Responsibilities.Findings, Finding),
-            ["notes"] = List(overview.Findings, Finding),
-        }.ToJsonString(Readable);
+        JsonText.Of(
+            new JsonObject
+            {
+                ["title"] = Words.Title(overview),
+                ["verdict"] = Words.Verdict(overview),
+                ["on"] = Words.Date(overview.View.Date),
+                ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
+                ["quarter"] = Words.Quarter(overview.Quarter),
+                ["terms"] = JsonText.List(overview.Terms, Term),
+                ["timeline"] = JsonText.List(overview.Happenings, Happening),
+                ["overdue"] = JsonText.List(overview.Overdue, Due),
+                ["due"] = JsonText.List(overview.Dues, Due),
+                ["parties"] = JsonText.List(overview.Sides, Side),
+                ["comparedWith"] = Words.Date(overview.Before.Date),
+                ["changes"] = JsonText.List(overview.Changes, Change),
+                ["responsibilities"] = JsonText.List(overview.Responsibilities.Findings, Finding),
+                ["notes"] = JsonText.List(overview.Findings, Finding),
+            }
+        );
 
     private static JsonObject Term(TermSheet sheet) =>
         new()
@@ -76,7 +70,7 @@ internal static class JsonContract
         new()
         {
             ["party"] = side.Party,
-            ["exits"] = List(
+            ["exits"] = JsonText.List(
                 side.Exits,
                 exit => new JsonObject
                 {
@@ -86,11 +80,11 @@ internal static class JsonContract
                     ["lastDay"] = Words.Date(exit.LastDay),
                     ["fee"] = exit.Fee is null ? null : Words.Fee(exit.Fee),
                     ["clause"] = exit.Clause.ToString(),
-                    ["services"] = List(exit.Services, service => JsonValue.Create(service)),
+                    ["services"] = JsonText.List(exit.Services, service => JsonValue.Create(service)),
                     ["explanation"] = exit.Explanation.ToString(),
                 }
             ),
-            ["powers"] = List(
+            ["powers"] = JsonText.List(
                 side.Powers,
                 power => new JsonObject
                 {
@@ -128,6 +122,4 @@ internal static class JsonContract
 
     private static string? Day(Answer<LocalDate>? answer) =>
         answer is not null && answer.TryGetValue(out var date) ? Words.Date(date) : null;
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. items.Select(node)];
 }

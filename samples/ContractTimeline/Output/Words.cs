@@ -80,7 +80,7 @@ internal static class Words
             state.Phase switch
             {
                 TermPhase.Initial => "initial term",
-                TermPhase.Renewed => $"renewed {Count(state.Renewals, "time", "times")}",
+                TermPhase.Renewed => $"renewed {Wording.Count(state.Renewals, "time", "times")}",
                 TermPhase.Ended => "ended",
                 _ => "not begun",
             }
@@ -236,9 +236,6 @@ internal static class Words
     public static string Change(ViewChange change) =>
         change.By is null ? change.Subject : $"{change.Subject} by {change.By}";
 
-    public static string Count(int number, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
@@ -268,6 +265,6 @@ internal static class Words
             ", ",
             new[] { (period.Years, "year"), (period.Months, "month"), (period.Weeks, "week"), (period.Days, "day") }
                 .Where(part => part.Item1 != 0)
-                .Select(part => Count(part.Item1, part.Item2, $"{part.Item2}s"))
+                .Select(part => Wording.Count(part.Item1, part.Item2, $"{part.Item2}s"))
         );
 }

@@ -7,29 +7,10 @@ namespace Outsourcing.Samples.MayWeShare;
 /// <param name="Known">The instant of the knowledge; <see langword="null"/> for the end of the day.</param>
 internal sealed record Days(LocalDate? On, Instant? Known)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
-
     public static Days Of(Request request, List<string> problems)
     {
-        LocalDate? on = null;
+        LocalDate? on = request.On is { } date ? DayText.Read("--on", date, problems) : null;
         Instant? known = null;
-        if (request.On is { } date)
-        {
-            if (!LocalDatePattern.Iso.Parse(date).TryGetValue(default, out var day))
-            {
-                problems.Add($"--on: '{date}' is not a date such as 2028-05-15.");
-            }
-            else if (day.Year is < FirstYear or > LastYear)
-            {
-                problems.Add(
-                    FormattableString.Invariant($"--on: the year {day.Year} is not between {FirstYear} and {LastYear}.")
-                );
-            }
-
-            on = day;
-        }
-
         if (request.Known is { } text)
         {
             if (!InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant))

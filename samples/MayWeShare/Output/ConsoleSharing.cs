@@ -16,7 +16,7 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
         foreach (var sheet in Sheet.Of(overview))
         {
             page.Heading(sheet.Heading);
-            Table([.. sheet.Columns], sheet.Rows.Select(row => row.ToArray()), [], sheet.None);
+            page.Rows([.. sheet.Columns], sheet.Rows.Select(row => row.ToArray()), [], sheet.None);
         }
 
         Findings(overview.Findings);
@@ -26,7 +26,7 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
     private void Flows(Overview overview)
     {
         page.Heading("Flows");
-        Table(
+        page.Rows(
             ["", "Flow", "Verdict", "Because", "What would mend it"],
             overview.Flows.Select(flow =>
                 new[]
@@ -65,23 +65,5 @@ internal sealed class ConsoleSharing(IAnsiConsole console)
             page.Subheading(FormattableString.Invariant($"{flow.Number} {Words.Flow(flow)}"));
             page.Hanging(flow.Decision.Explanation.ToString());
         }
-    }
-
-    private void Table(string[] headings, IEnumerable<string[]> rows, int[] numbers, string none)
-    {
-        var all = rows.ToList();
-        if (all.Count == 0)
-        {
-            page.Line(none);
-            return;
-        }
-
-        var table = page.Table(headings, numbers);
-        foreach (var row in all)
-        {
-            ConsolePage.Row(table, row);
-        }
-
-        page.Write(table);
     }
 }

@@ -28,8 +28,7 @@ internal static class HtmlSharing
                 html.Element("p.sub", Words.Known(overview.View));
             }
         );
-        Section(
-            html,
+        html.Section(
             "Flows",
             () =>
             {
@@ -39,22 +38,12 @@ internal static class HtmlSharing
         );
         foreach (var sheet in Sheet.Of(overview))
         {
-            Section(html, sheet.Heading, () => Table(html, sheet));
+            html.Section(sheet.Heading, () => Table(html, sheet));
         }
 
-        Section(html, "Notes", () => Findings(html, overview.Findings));
-        Section(html, "Why", () => Why(html, overview));
+        html.Section("Notes", () => html.List(overview.Findings.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Why", () => Why(html, overview));
     }
-
-    private static void Section(HtmlWriter html, string heading, Action content) =>
-        html.Element(
-            "section",
-            () =>
-            {
-                html.Element("h2", heading);
-                content();
-            }
-        );
 
     private static void Flows(HtmlWriter html, IReadOnlyList<FlowAnswer> flows)
     {
@@ -126,56 +115,14 @@ internal static class HtmlSharing
         );
     }
 
-    private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings)
-    {
-        if (findings.Count == 0)
-        {
-            html.Element("p", "Nothing else was found.");
-        }
-
-        html.List(findings.Select(Words.Finding));
-    }
-
     private static void Why(HtmlWriter html, Overview overview)
     {
         foreach (var flow in overview.Flows)
         {
-            html.Element(
-                "details",
-                () =>
-                {
-                    html.Element("summary", FormattableString.Invariant($"{flow.Number} {Words.Flow(flow)}"));
-                    html.Element("ul.why", () => Sentence(html, flow.Decision.Explanation));
-                }
+            html.Details(
+                FormattableString.Invariant($"{flow.Number} {Words.Flow(flow)}"),
+                () => html.Reasons(flow.Decision.Explanation)
             );
         }
     }
-
-    private static void Sentence(HtmlWriter html, Explanation explanation) =>
-        html.Element(
-            "li",
-            () =>
-            {
-                html.Text(explanation.Statement);
-                if (explanation.Basis is { } basis)
-                {
-                    html.Text(" ");
-                    html.Element("span.basis", basis.ToString()!);
-                }
-
-                if (explanation.Parts.Count > 0)
-                {
-                    html.Element(
-                        "ul",
-                        () =>
-                        {
-                            foreach (var part in explanation.Parts)
-                            {
-                                Sentence(html, part);
-                            }
-                        }
-                    );
-                }
-            }
-        );
 }

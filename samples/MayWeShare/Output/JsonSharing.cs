@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
@@ -8,92 +6,90 @@ namespace Outsourcing.Samples.MayWeShare;
 /// <summary>The result for other programs: what the console shows, as one JSON object.</summary>
 internal static class JsonSharing
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Of(Overview overview) =>
-        new JsonObject
-        {
-            ["title"] = Words.Title(overview.View),
-            ["verdict"] = Words.Verdict(overview),
-            ["on"] = Words.Date(overview.View.Date),
-            ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
-            ["flows"] = List(overview.Flows, Flow),
-            ["notBound"] = List(
-                overview.NotBound,
-                own => new JsonObject
-                {
-                    ["holder"] = own.Holder,
-                    ["item"] = own.Item.Name,
-                    ["way"] = Texts(own.Chain.Links.Select(link => link.To).Prepend(own.Item.Owner)),
-                    ["finding"] = Finding(own.Finding),
-                }
-            ),
-            ["returns"] = List(
-                overview.Returns,
-                own => new JsonObject
-                {
-                    ["holder"] = own.Holder,
-                    ["item"] = own.Item.Name,
-                    ["to"] = own.Item.Owner,
-                    ["from"] = Day(own.From),
-                    ["on"] = Day(own.On),
-                    ["state"] = own.State.ToString(),
-                    ["keptFor"] = own.KeptFor?.ToString(),
-                    ["clause"] = own.Clause.ToString(),
-                    ["explanation"] = own.Explanation.ToString(),
-                }
-            ),
-            ["duties"] = List(
-                overview.Dues,
-                own => new JsonObject
-                {
-                    ["what"] = own.What,
-                    ["by"] = own.By,
-                    ["to"] = own.To,
-                    ["on"] = Day(own.On),
-                    ["state"] = own.State.ToString(),
-                    ["clause"] = own.Clause.ToString(),
-                    ["explanation"] = own.Explanation.ToString(),
-                }
-            ),
-            ["survives"] = List(
-                overview.Survivals,
-                own => new JsonObject
-                {
-                    ["by"] = own.By,
-                    ["what"] = own.What,
-                    ["of"] = own.To,
-                    ["until"] = own.LastDay.TryGetValue(out var day) ? Day(day) : null,
-                    ["words"] = Words.Until(own),
-                    ["clause"] = own.Clause.ToString(),
-                }
-            ),
-            ["checkList"] = List(
-                overview.Questions,
-                own => new JsonObject
-                {
-                    ["question"] = own.Words,
-                    ["answer"] = own.Says,
-                    ["because"] = own.Because,
-                }
-            ),
-            ["notes"] = List(overview.Findings, Finding),
-        }.ToJsonString(Readable);
+        JsonText.Of(
+            new JsonObject
+            {
+                ["title"] = Words.Title(overview.View),
+                ["verdict"] = Words.Verdict(overview),
+                ["on"] = Words.Date(overview.View.Date),
+                ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
+                ["flows"] = JsonText.List(overview.Flows, Flow),
+                ["notBound"] = JsonText.List(
+                    overview.NotBound,
+                    own => new JsonObject
+                    {
+                        ["holder"] = own.Holder,
+                        ["item"] = own.Item.Name,
+                        ["way"] = Texts(own.Chain.Links.Select(link => link.To).Prepend(own.Item.Owner)),
+                        ["finding"] = Finding(own.Finding),
+                    }
+                ),
+                ["returns"] = JsonText.List(
+                    overview.Returns,
+                    own => new JsonObject
+                    {
+                        ["holder"] = own.Holder,
+                        ["item"] = own.Item.Name,
+                        ["to"] = own.Item.Owner,
+                        ["from"] = Day(own.From),
+                        ["on"] = Day(own.On),
+                        ["state"] = own.State.ToString(),
+                        ["keptFor"] = own.KeptFor?.ToString(),
+                        ["clause"] = own.Clause.ToString(),
+                        ["explanation"] = own.Explanation.ToString(),
+                    }
+                ),
+                ["duties"] = JsonText.List(
+                    overview.Dues,
+                    own => new JsonObject
+                    {
+                        ["what"] = own.What,
+                        ["by"] = own.By,
+                        ["to"] = own.To,
+                        ["on"] = Day(own.On),
+                        ["state"] = own.State.ToString(),
+                        ["clause"] = own.Clause.ToString(),
+                        ["explanation"] = own.Explanation.ToString(),
+                    }
+                ),
+                ["survives"] = JsonText.List(
+                    overview.Survivals,
+                    own => new JsonObject
+                    {
+                        ["by"] = own.By,
+                        ["what"] = own.What,
+                        ["of"] = own.To,
+                        ["until"] = own.LastDay.TryGetValue(out var day) ? Day(day) : null,
+                        ["words"] = Words.Until(own),
+                        ["clause"] = own.Clause.ToString(),
+                    }
+                ),
+                ["checkList"] = JsonText.List(
+                    overview.Questions,
+                    own => new JsonObject
+                    {
+                        ["question"] = own.Words,
+                        ["answer"] = own.Says,
+                        ["because"] = own.Because,
+                    }
+                ),
+                ["notes"] = JsonText.List(overview.Findings, Finding),
+            }
+        );
 
     public static string Of(Answered answered) =>
-        new JsonObject
-        {
-            ["on"] = Words.Date(answered.View.Date),
-            ["item"] = answered.Question.Item.Name,
-            ["to"] = answered.Question.To.Name,
-            ["purpose"] = answered.Question.Purpose,
-            ["act"] = Acts.Name(answered.Question.Act),
-            ["decision"] = Decision(answered.Decision),
-        }.ToJsonString(Readable);
+        JsonText.Of(
+            new JsonObject
+            {
+                ["on"] = Words.Date(answered.View.Date),
+                ["item"] = answered.Question.Item.Name,
+                ["to"] = answered.Question.To.Name,
+                ["purpose"] = answered.Question.Purpose,
+                ["act"] = Acts.Name(answered.Question.Act),
+                ["decision"] = Decision(answered.Decision),
+            }
+        );
 
     private static JsonObject Flow(FlowAnswer flow) =>
         new()
@@ -105,8 +101,8 @@ internal static class JsonSharing
             ["purpose"] = flow.Purpose,
             ["act"] = Acts.Name(flow.Act),
             ["decision"] = Decision(flow.Decision),
-            ["giver"] = List(flow.Check.Findings, Finding),
-            ["repairs"] = List(flow.Check.Repairs, own => Texts(own.Steps.Select(step => step.What))),
+            ["giver"] = JsonText.List(flow.Check.Findings, Finding),
+            ["repairs"] = JsonText.List(flow.Check.Repairs, own => Texts(own.Steps.Select(step => step.What))),
         };
 
     private static JsonObject Decision(Decision decision) =>
@@ -116,7 +112,7 @@ internal static class JsonSharing
             ["determining"] = Texts(decision.Determining),
             ["needs"] = Texts(decision.Needs),
             ["missing"] = Texts(decision.Missing),
-            ["findings"] = List(decision.Findings, Finding),
+            ["findings"] = JsonText.List(decision.Findings, Finding),
             ["explanation"] = decision.Explanation.ToString(),
         };
 
@@ -132,7 +128,5 @@ internal static class JsonSharing
 
     private static string? Day(LocalDate? day) => day is null ? null : Words.Date(day);
 
-    private static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. items.Select(node)];
+    private static JsonArray Texts(IEnumerable<string> texts) => JsonText.List(texts, text => JsonValue.Create(text));
 }

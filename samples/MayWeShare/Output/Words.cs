@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace Outsourcing.Samples.MayWeShare;
@@ -34,7 +33,9 @@ internal static class Words
                     $"{group.Count()} {(group.Key == Domain.Contracts.Verdict.PermittedIf ? "permitted if something is done first" : VerdictWords.Text(group.Key))}"
                 )
             );
-        return count == 0 ? "No flow is asked about." : $"{Count(count, "flow", "flows")}: {string.Join(", ", parts)}.";
+        return count == 0
+            ? "No flow is asked about."
+            : $"{Wording.Count(count, "flow", "flows")}: {string.Join(", ", parts)}.";
     }
 
     public static string Item(ConfidentialItem item)
@@ -134,7 +135,4 @@ internal static class Words
         survival.LastDay.TryGetValue(out var day) ? $"until {Date(day)}" : survival.LastDay.Findings[0].Message;
 
     public static string Finding(Finding finding) => $"{finding.Severity}: {finding.Message} ({finding.Rule})";
-
-    public static string Count(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

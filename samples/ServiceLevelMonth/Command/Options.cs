@@ -5,30 +5,26 @@ namespace Outsourcing.Samples.ServiceLevelMonth;
 /// <summary>The command line: its options, their help, and the request that they make.</summary>
 internal sealed class Options
 {
-    private readonly Argument<string?> folder = new("FOLDER")
-    {
-        Description =
-            "The folder with the files of a month; without it the bad month of the template is made, measured and settled.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> folder = CommonOptions.Input(
+        "FOLDER",
+        "The folder with the files of a month; without it the bad month of the template is made, measured and settled."
+    );
 
-    private readonly Option<string?> template = new Option<string?>("--template")
-    {
-        Description = "Whose agreement it is (customer-service unless named).",
-        HelpName = "NAME",
-    }.AcceptOnlyFrom([.. Template.Names]);
+    private readonly Option<string?> template = CommonOptions
+        .Text("--template", "NAME", "Whose agreement it is (customer-service unless named).")
+        .AcceptOnlyFrom([.. Template.Names]);
 
-    private readonly Option<string?> month = new("--month")
-    {
-        Description = "The month to measure and settle, such as 2026-03: that of the template unless named.",
-        HelpName = "MONTH",
-    };
+    private readonly Option<string?> month = CommonOptions.Text(
+        "--month",
+        "MONTH",
+        "The month to measure and settle, such as 2026-03: that of the template unless named."
+    );
 
-    private readonly Option<string?> zone = new("--zone")
-    {
-        Description = "The time zone of the contract: that of the template unless named.",
-        HelpName = "ZONE",
-    };
+    private readonly Option<string?> zone = CommonOptions.Text(
+        "--zone",
+        "ZONE",
+        "The time zone of the contract: that of the template unless named."
+    );
 
     private readonly Option<string[]> whatIf = new("--what-if")
     {
@@ -38,11 +34,11 @@ internal sealed class Options
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> create = new("--new")
-    {
-        Description = "Write the example's data to a folder, to start from; never overwrites a file.",
-        HelpName = "FOLDER",
-    };
+    private readonly Option<string?> create = CommonOptions.Text(
+        "--new",
+        "FOLDER",
+        "Write the example's data to a folder, to start from; never overwrites a file."
+    );
 
     private readonly Option<ulong?> simulate = new("--simulate")
     {
@@ -50,19 +46,15 @@ internal sealed class Options
         HelpName = "SEED",
     };
 
-    private readonly Option<string?> billed = new("--billed")
-    {
-        Description = "What was billed for the month, such as \"360800.00 EUR\", to check the invoice.",
-        HelpName = "AMOUNT",
-    };
+    private readonly Option<string?> billed = CommonOptions.Text(
+        "--billed",
+        "AMOUNT",
+        "What was billed for the month, such as \"360800.00 EUR\", to check the invoice."
+    );
 
-    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
-    private readonly Option<string?> report = new("--report")
-    {
-        Description = "Also write the report: one HTML file that needs nothing else.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> report = CommonOptions.Report();
 
     public RootCommand Command() =>
         new("Measures the service levels of a month, settles them, and says why, how narrowly, and what is in dispute.")

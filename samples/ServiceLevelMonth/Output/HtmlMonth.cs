@@ -23,40 +23,30 @@ internal static class HtmlMonth
                 }
             }
         );
-        Section(html, "Service levels", () => Levels(html, sheet.Levels));
-        Section(html, "Credits", () => HtmlMoney.Credits(html, sheet.Settled));
-        Section(html, "Charge and invoice", () => HtmlMoney.Invoice(html, sheet.Settled));
-        Section(html, "Scorecard of the quarter", () => HtmlMoney.Scorecard(html, sheet.Quarter));
-        Section(html, "Trend", () => HtmlTrend.Charts(html, sheet.Trends));
-        Section(html, "Share within target", () => HtmlCharts.Shares(html, sheet));
+        html.Section("Service levels", () => Levels(html, sheet.Levels));
+        html.Section("Credits", () => HtmlMoney.Credits(html, sheet.Settled));
+        html.Section("Charge and invoice", () => HtmlMoney.Invoice(html, sheet.Settled));
+        html.Section("Scorecard of the quarter", () => HtmlMoney.Scorecard(html, sheet.Quarter));
+        html.Section("Trend", () => HtmlTrend.Charts(html, sheet.Trends));
+        html.Section("Share within target", () => HtmlCharts.Shares(html, sheet));
         if (sheet.HasOutages)
         {
-            Section(html, "Telephony", () => HtmlCharts.Telephony(html, sheet));
+            html.Section("Telephony", () => HtmlCharts.Telephony(html, sheet));
         }
 
         foreach (var whatIf in sheet.WhatIf)
         {
-            Section(html, $"What if {whatIf.Question}", () => WhatIf(html, whatIf));
+            html.Section($"What if {whatIf.Question}", () => WhatIf(html, whatIf));
         }
 
-        Section(html, "Why the levels stand so", () => Why(html, sheet.Levels));
+        html.Section("Why the levels stand so", () => Why(html, sheet.Levels));
         if (sheet.Settled.Credits is { } credits)
         {
-            Section(html, "Why the credit is as it is", () => WhyCredits(html, credits));
+            html.Section("Why the credit is as it is", () => html.Reasons(credits.Explanation));
         }
 
-        Section(html, "What was read", () => Intakes(html, sheet.Intakes));
+        html.Section("What was read", () => Intakes(html, sheet.Intakes));
     }
-
-    private static void Section(HtmlWriter html, string heading, Action content) =>
-        html.Element(
-            "section",
-            () =>
-            {
-                html.Element("h2", heading);
-                content();
-            }
-        );
 
     private static void Levels(HtmlWriter html, IReadOnlyList<Level> levels) =>
         html.Element(
@@ -132,48 +122,9 @@ internal static class HtmlMonth
     {
         foreach (var level in levels)
         {
-            html.Element(
-                "details",
-                () =>
-                {
-                    html.Element("summary", level.Name);
-                    html.Element("ul.why", () => Sentence(html, level.Answer.Explanation));
-                },
-                ("open", "")
-            );
+            html.Details(level.Name, () => html.Reasons(level.Answer.Explanation), ("open", ""));
         }
     }
-
-    private static void WhyCredits(HtmlWriter html, CreditStatement credits) =>
-        html.Element("ul.why", () => Sentence(html, credits.Explanation));
-
-    private static void Sentence(HtmlWriter html, Explanation explanation) =>
-        html.Element(
-            "li",
-            () =>
-            {
-                html.Text(explanation.Statement);
-                if (explanation.Basis is { } basis)
-                {
-                    html.Text(" ");
-                    html.Element("span.basis", basis.ToString());
-                }
-
-                if (explanation.Parts.Count > 0)
-                {
-                    html.Element(
-                        "ul",
-                        () =>
-                        {
-                            foreach (var part in explanation.Parts)
-                            {
-                                Sentence(html, part);
-                            }
-                        }
-                    );
-                }
-            }
-        );
 
     private static void Intakes(HtmlWriter html, IReadOnlyList<Intake> intakes)
     {

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
@@ -7,37 +5,33 @@ namespace Outsourcing.Samples.ServiceLevelMonth;
 /// <summary>The result for other programs: what the console shows, as one JSON object; exact numbers as text.</summary>
 internal static class JsonMonth
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Of(Sheet sheet) =>
-        new JsonObject
-        {
-            ["title"] = sheet.Title,
-            ["period"] = sheet.Period.Instants.ToString(),
-            ["verdict"] = MonthWords.Verdict(sheet.Levels),
-            ["levels"] = List(sheet.Levels, Level),
-            ["settled"] = JsonMoney.Settled(sheet.Settled),
-            ["scorecard"] = JsonMoney.Quarter(sheet.Quarter),
-            ["trends"] = List(sheet.Trends, JsonMoney.Trend),
-            ["whatIf"] = List(
-                sheet.WhatIf,
-                asked => new JsonObject
-                {
-                    ["question"] = asked.Question,
-                    ["levels"] = List(
-                        asked.Levels,
-                        level => new JsonObject { ["before"] = Level(level.Before), ["after"] = Level(level.After) }
-                    ),
-                    ["before"] = JsonMoney.Settled(asked.Before),
-                    ["after"] = JsonMoney.Settled(asked.After),
-                }
-            ),
-            ["files"] = List(sheet.Intakes, Intake),
-        }.ToJsonString(Readable);
+        JsonText.Of(
+            new JsonObject
+            {
+                ["title"] = sheet.Title,
+                ["period"] = sheet.Period.Instants.ToString(),
+                ["verdict"] = MonthWords.Verdict(sheet.Levels),
+                ["levels"] = JsonText.List(sheet.Levels, Level),
+                ["settled"] = JsonMoney.Settled(sheet.Settled),
+                ["scorecard"] = JsonMoney.Quarter(sheet.Quarter),
+                ["trends"] = JsonText.List(sheet.Trends, JsonMoney.Trend),
+                ["whatIf"] = JsonText.List(
+                    sheet.WhatIf,
+                    asked => new JsonObject
+                    {
+                        ["question"] = asked.Question,
+                        ["levels"] = JsonText.List(
+                            asked.Levels,
+                            level => new JsonObject { ["before"] = Level(level.Before), ["after"] = Level(level.After) }
+                        ),
+                        ["before"] = JsonMoney.Settled(asked.Before),
+                        ["after"] = JsonMoney.Settled(asked.After),
+                    }
+                ),
+                ["files"] = JsonText.List(sheet.Intakes, Intake),
+            }
+        );
 
     private static JsonObject Level(Level level) =>
         new()
@@ -48,7 +42,7 @@ internal static class JsonMonth
             ["outcome"] = level.Result is { } result ? Outcome(result.Undisputed) : null,
             ["ifDisputedAccepted"] = level.Result?.IfDisputedAccepted is { } other ? Outcome(other) : null,
             ["isProvisional"] = level.Result?.IsProvisional,
-            ["findings"] = List(
+            ["findings"] = JsonText.List(
                 level.Answer.Findings,
                 finding => new JsonObject { ["rule"] = finding.Rule.ToString(), ["message"] = finding.Message }
             ),
@@ -72,7 +66,7 @@ internal static class JsonMonth
             ["rows"] = intake.Rows,
             ["leftOut"] = intake.LeftOut,
             ["problemCount"] = intake.ProblemCount,
-            ["problems"] = List(
+            ["problems"] = JsonText.List(
                 intake.Problems,
                 problem => new JsonObject
                 {
@@ -82,6 +76,4 @@ internal static class JsonMonth
                 }
             ),
         };
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. items.Select(node)];
 }

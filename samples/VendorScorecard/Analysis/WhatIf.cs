@@ -28,7 +28,7 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
         var weight = text.EndsWith('%') ? stated * scorecard.Weights.Whole / 100 : stated;
         if (Group(scorecard.Tree, criterion) is { } group)
         {
-            var leaves = Words.List([.. Leaves(group).Select(leaf => leaf.Name)]);
+            var leaves = Wording.List([.. Leaves(group).Select(leaf => leaf.Name)]);
             return (null, $"'{criterion}' is a group, whose weight cannot be changed; its criteria are {leaves}.");
         }
 
@@ -49,14 +49,14 @@ internal sealed record WhatIf(string Criterion, decimal Weight, Assessment After
         {
             return (
                 null,
-                Words.Invariant($"The weight of '{criterion}' is from 0 to {scorecard.Weights.Whole}, not {weight}.")
+                Wording.Invariant($"The weight of '{criterion}' is from 0 to {scorecard.Weights.Whole}, not {weight}.")
             );
         }
         catch (ArgumentException)
         {
             return (
                 null,
-                Words.Invariant($"The weight {weight} has too many digits for the others to be scaled exactly.")
+                Wording.Invariant($"The weight {weight} has too many digits for the others to be scaled exactly.")
             );
         }
         catch (InvalidOperationException e)

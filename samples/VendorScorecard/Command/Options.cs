@@ -5,24 +5,22 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <summary>The command line: its options, their help, and the request that they make.</summary>
 internal sealed class Options
 {
-    private readonly Argument<string?> file = new("FILE")
-    {
-        Description = "The scorecard, .csv or .json; without it the customer-service example is ranked.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> file = CommonOptions.Input(
+        "FILE",
+        "The scorecard, .csv or .json; without it the customer-service example is ranked."
+    );
 
-    private readonly Option<string?> method = new Option<string?>("--method")
-    {
-        Description = "How to score: weighted-sum (unless named), weighted-product, topsis or vikor.",
-        HelpName = "METHOD",
-    }.AcceptOnlyFrom(MethodChoice.Names);
+    private readonly Option<string?> method = CommonOptions
+        .Text("--method", "METHOD", "How to score: weighted-sum (unless named), weighted-product, topsis or vikor.")
+        .AcceptOnlyFrom(MethodChoice.Names);
 
-    private readonly Option<string?> scaling = new Option<string?>("--scaling")
-    {
-        Description =
-            "How values are put on a common scale: bounds (of the declared scales), minmax, linear, max, sum, vector or none; else what suits method and file.",
-        HelpName = "SCALING",
-    }.AcceptOnlyFrom(MethodChoice.Scalings);
+    private readonly Option<string?> scaling = CommonOptions
+        .Text(
+            "--scaling",
+            "SCALING",
+            "How values are put on a common scale: bounds (of the declared scales), minmax, linear, max, sum, vector or none; else what suits method and file."
+        )
+        .AcceptOnlyFrom(MethodChoice.Scalings);
 
     private readonly Option<string[]> compare = new("--compare")
     {
@@ -45,25 +43,19 @@ internal sealed class Options
         Description = "Say how firm the ranking is: against other weights, methods, values and vendors.",
     };
 
-    private readonly Option<string?> create = new("--new")
-    {
-        Description = "Write a commented scorecard to start from; never overwrites a file.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> create = CommonOptions.Text(
+        "--new",
+        "FILE",
+        "Write a commented scorecard to start from; never overwrites a file."
+    );
 
-    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
-    private readonly Option<string?> report = new("--report")
-    {
-        Description = "Also write the report: one HTML file that needs nothing else.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> report = CommonOptions.Report();
 
-    private readonly Option<string?> mark = new Option<string?>("--decimal")
-    {
-        Description = "The decimal mark of the CSV file: point (unless named) or comma.",
-        HelpName = "MARK",
-    }.AcceptOnlyFrom("point", "comma");
+    private readonly Option<string?> mark = CommonOptions
+        .Text("--decimal", "MARK", "The decimal mark of the CSV file: point (unless named) or comma.")
+        .AcceptOnlyFrom("point", "comma");
 
     public RootCommand Command() =>
         new("Ranks the vendors of a scorecard and says why, how firmly, and what is missing.")

@@ -101,7 +101,7 @@ internal sealed class CsvSheet(CsvHeader header, NumberText numbers)
 
             problems.Add(new InputProblem("The criterion has no name.", row.Number, column + 1));
             // So that the rest of the row is checked; the scorecard is refused in any case.
-            name = Words.Invariant($"(line {row.Number})");
+            name = Wording.Invariant($"(line {row.Number})");
         }
 
         var weight = Weight(row, name);

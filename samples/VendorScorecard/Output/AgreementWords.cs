@@ -18,7 +18,7 @@ internal static class AgreementWords
             [
                 Leads("With the weights as stated", cells.Where(cell => cell.Weighting is null)),
                 Leads("With weights derived from the values", cells.Where(cell => cell.Weighting is not null)),
-                .. refused == 0 ? Array.Empty<string>() : [Words.Invariant($"The other {refused} give no ranking.")],
+                .. refused == 0 ? Array.Empty<string>() : [Wording.Invariant($"The other {refused} give no ranking.")],
             ]
         );
     }
@@ -33,7 +33,7 @@ internal static class AgreementWords
         var stated = Leads("With the weights as stated", agreement.Grid.Cells.Where(cell => cell.Weighting is null));
         return derived.Length == 0
             ? stated
-            : Words.Invariant(
+            : Wording.Invariant(
                 $"{stated} With weights derived from the values {Agreement.Leads(derived)[0].Vendor} leads most often, in {Agreement.Leads(derived)[0].Times} of {derived.Length}."
             );
     }
@@ -44,14 +44,14 @@ internal static class AgreementWords
         var ranked = cells.Count(cell => cell.Answer.IsKnown);
         return leads.Count == 0
             ? $"{weights} no method gives a ranking."
-            : Words.Invariant(
-                $"{weights} {leads[0].Vendor} leads in {Words.List([.. leads.Select((lead, i) => Lead(lead, i == 0))])} of {ranked} combinations of method and scaling."
+            : Wording.Invariant(
+                $"{weights} {leads[0].Vendor} leads in {Wording.List([.. leads.Select((lead, i) => Lead(lead, i == 0))])} of {ranked} combinations of method and scaling."
             );
     }
 
     private static string Lead((string Vendor, int Times, int Shared) lead, bool isNamed) =>
-        Words.Invariant(
-            $"{(isNamed ? "" : $"{lead.Vendor} in ")}{lead.Times}{(lead.Shared == 0 ? "" : Words.Invariant($" ({lead.Shared} shared)"))}"
+        Wording.Invariant(
+            $"{(isNamed ? "" : $"{lead.Vendor} in ")}{lead.Times}{(lead.Shared == 0 ? "" : Wording.Invariant($" ({lead.Shared} shared)"))}"
         );
 
     /// <summary>How far the rankings agree, and which two agree least; <see langword="null"/> when there is no pair to compare.</summary>
@@ -82,7 +82,7 @@ internal static class AgreementWords
     /// <summary>Why combinations give no ranking, a sentence a reason.</summary>
     public static IEnumerable<string> Refused(Agreement agreement) =>
         agreement.Refused.Select(refused =>
-            Words.Invariant(
+            Wording.Invariant(
                 $"{refused.Cells.Count} give no ranking ({Concerned(agreement, refused.Cells)}): {refused.Reason}"
             )
         );
@@ -91,7 +91,7 @@ internal static class AgreementWords
     private static string Letter(Agreement agreement, string vendor)
     {
         var at = agreement.Leaders.TakeWhile(lead => !string.Equals(lead, vendor, StringComparison.Ordinal)).Count();
-        return $"{(char)('A' + (at % 26))}{(at < 26 ? "" : Words.Invariant($"{at / 26}"))}";
+        return $"{(char)('A' + (at % 26))}{(at < 26 ? "" : Wording.Invariant($"{at / 26}"))}";
     }
 
     private static string Concerned(Agreement agreement, IReadOnlyList<SensitivityCell> cells)

@@ -3,7 +3,6 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <summary>Shows on a console how firm the ranking is.</summary>
 internal sealed class ConsoleFirmness(ConsolePage page)
 {
-    private const int NameWidth = 24;
     private const int WeightingWidth = 10;
     private const int MostReversals = 5;
 
@@ -46,7 +45,8 @@ internal sealed class ConsoleFirmness(ConsolePage page)
     }
 
     /// <summary>Short headings for columns that are named elsewhere.</summary>
-    private static string[] Numbers(int count) => [.. Enumerable.Range(1, count).Select(i => Words.Invariant($"{i}"))];
+    private static string[] Numbers(int count) =>
+        [.. Enumerable.Range(1, count).Select(i => Wording.Invariant($"{i}"))];
 
     private void Facts(Firmness firmness)
     {
@@ -72,22 +72,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
         }
 
         page.Line(FirmWords.StabilityNote(found));
-        var table = page.Table(["Criterion", "Now", "Leader holds", "Below", "Above"], [1]);
-        foreach (var flip in found.Criteria)
-        {
-            ConsolePage.Row(
-                table,
-                [
-                    flip.Criterion.Name,
-                    Words.Percent(flip.Weight / flip.Total),
-                    Words.Holds(flip),
-                    flip.LeaderBelow ?? "-",
-                    flip.LeaderAbove ?? "-",
-                ]
-            );
-        }
-
-        page.Write(table);
+        page.Intervals(found.Criteria.Select(WeightInterval.Of));
         foreach (var reason in found.Undefined)
         {
             page.Line(reason.Message);
@@ -112,23 +97,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
             }
 
             page.Strong(FirmWords.Set(acceptance));
-            var ranks = FirmWords.Ranks(acceptance, Math.Clamp(page.Columns(NameWidth, 6), 2, 12));
-            var heat = page.Table(
-                ["Rank", .. ranks.Select(rank => rank.Heading)],
-                [.. Enumerable.Range(1, ranks.Count)]
-            );
-            foreach (var vendor in acceptance.Vendors)
-            {
-                ConsolePage.Heat(
-                    heat,
-                    vendor.Vendor,
-                    ranks
-                        .Select(rank => FirmWords.Share(vendor, rank.Ranks))
-                        .Select(share => (FirmWords.Chance(share), share))
-                );
-            }
-
-            page.Write(heat);
+            page.Ranks(FirmWords.Ranks(acceptance));
             Central(acceptance);
         }
 
@@ -137,16 +106,13 @@ internal sealed class ConsoleFirmness(ConsolePage page)
 
     private void Central(Acceptance acceptance)
     {
-        var (headings, rows, more) = FirmWords.Central(acceptance, Math.Clamp(page.Columns(NameWidth, 18), 1, 6));
-        var table = page.Table([.. headings], [.. Enumerable.Range(1, headings.Count - 1)]);
-        foreach (var row in rows)
-        {
-            ConsolePage.Row(table, [.. row]);
-        }
-
+        var (headings, rows, more) = FirmWords.Central(
+            acceptance,
+            Math.Clamp(page.Columns(ConsolePage.NameWidth, 18), 1, 6)
+        );
         page.Line();
         page.Line("Central weights of those that can be first");
-        page.Write(table);
+        page.Rows(headings, rows, [.. Enumerable.Range(1, headings.Count - 1)]);
         page.Optional(more);
     }
 
@@ -157,7 +123,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
         if (agreement.Grid.RankedCount > 0)
         {
             string[] weights = [.. Agreement.Weightings.Select(AgreementWords.Weighting)];
-            var isNarrow = page.Columns(NameWidth, WeightingWidth) < weights.Length;
+            var isNarrow = page.Columns(ConsolePage.NameWidth, WeightingWidth) < weights.Length;
             string[] headings = isNarrow ? Numbers(weights.Length) : weights;
             var grid = page.Table(["Who leads", .. headings], isNarrow ? [.. Enumerable.Range(1, weights.Length)] : []);
             foreach (var method in agreement.Methods)
@@ -221,13 +187,7 @@ internal sealed class ConsoleFirmness(ConsolePage page)
         page.Line(FirmWords.Statement(answer));
         if (answer.TryGetValue(out var flips))
         {
-            var table = page.Table(["Value", "Now", $"{flips.Rival} would lead with"], []);
-            foreach (var row in FirmWords.Needed(flips))
-            {
-                ConsolePage.Row(table, [.. row]);
-            }
-
-            page.Write(table);
+            page.Rows(["Value", "Now", $"{flips.Rival} would lead with"], FirmWords.Needed(flips), []);
             page.Optional(FirmWords.NeededNote(flips));
         }
     }

@@ -105,7 +105,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
                     [
                         line.Criterion.Name,
                         Value(sheet, vendor, line),
-                        Words.Percent(line.Weight),
+                        Wording.Percent(line.Weight),
                         Words.Score(line.Amount),
                         page.Bar(line.Amount, line.Amount, most),
                     ]
@@ -118,7 +118,9 @@ internal sealed class ConsoleReport(IAnsiConsole console)
 
         if (vendors.Count > MostContributions)
         {
-            page.Line(Words.Invariant($"{vendors.Count - MostContributions} more vendors: see the report (--report)."));
+            page.Line(
+                Wording.Invariant($"{vendors.Count - MostContributions} more vendors: see the report (--report).")
+            );
         }
     }
 
@@ -150,13 +152,11 @@ internal sealed class ConsoleReport(IAnsiConsole console)
             return;
         }
 
-        var table = page.Table([.. Words.MissingHeadings(assessment)], [2, 3]);
-        foreach (var standing in assessment.Standings)
-        {
-            ConsolePage.Row(table, [.. Words.MissingRow(assessment, standing)]);
-        }
-
-        page.Write(table);
+        page.Rows(
+            Words.MissingHeadings(assessment),
+            assessment.Standings.Select(standing => Words.MissingRow(assessment, standing)),
+            [2, 3]
+        );
         page.Line(Words.MissingNote);
     }
 
@@ -181,22 +181,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         }
 
         page.Line($"By {assessment.Additive}; the other weights keep their proportions.");
-        var table = page.Table(["Criterion", "Weight now", "Leader holds", "Below", "Above"], [1]);
-        foreach (var flip in assessment.Flips.Where(flip => flip.IsKnown).Select(flip => flip.Value))
-        {
-            ConsolePage.Row(
-                table,
-                [
-                    flip.Criterion.Name,
-                    Words.Percent(flip.Weight / flip.Total),
-                    Words.Holds(flip),
-                    flip.LeaderBelow ?? "-",
-                    flip.LeaderAbove ?? "-",
-                ]
-            );
-        }
-
-        page.Write(table);
+        page.Intervals(assessment.Flips.Where(flip => flip.IsKnown).Select(flip => WeightInterval.Of(flip.Value)));
     }
 
     private void Methods(Assessment assessment)
@@ -209,13 +194,11 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         page.Heading("What other methods say");
         page.Optional(Words.KnownOnly(assessment));
         page.Line(Words.Agreement(comparison));
-        var table = page.Table(["Method", "First"], []);
-        foreach (var result in comparison.Results)
-        {
-            ConsolePage.Row(table, [result.Method.Name, Words.Says(result)]);
-        }
-
-        page.Write(table);
+        page.Rows(
+            ["Method", "First"],
+            comparison.Results.Select(result => (IReadOnlyList<string>)[result.Method.Name, Words.Says(result)]),
+            []
+        );
         foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
         {
             page.Line(reason.ToString());
@@ -235,20 +218,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         }
 
         page.Heading("What if");
-        var table = page.Table(["Vendor", "Now", .. sheet.WhatIfs.Select(Words.Question)], []);
-        foreach (var standing in sheet.Assessment.Standings)
-        {
-            ConsolePage.Row(
-                table,
-                [
-                    standing.Vendor,
-                    Words.ScoreAndRank(standing),
-                    .. sheet.WhatIfs.Select(whatIf => Words.After(whatIf, standing.Vendor)),
-                ]
-            );
-        }
-
-        page.Write(table);
+        page.Rows(["Vendor", "Now", .. sheet.WhatIfs.Select(Words.Question)], Words.WhatIfRows(sheet), []);
         foreach (var whatIf in sheet.WhatIfs)
         {
             page.Line($"{Words.Question(whatIf)}: {Words.Verdict(whatIf.After)}");
@@ -267,25 +237,7 @@ internal sealed class ConsoleReport(IAnsiConsole console)
                 page.Line($"Shown for: {label}.");
             }
 
-            var table = page.Table(["Criterion", pair.First.Name, pair.Second.Name, "Difference"], [1, 2, 3]);
-            foreach (var line in pair.Lines)
-            {
-                ConsolePage.Row(
-                    table,
-                    [
-                        line.Criterion.Name,
-                        Words.Score(line.First.Amount),
-                        Words.Score(line.Second.Amount),
-                        Words.Signed(line.Difference),
-                    ]
-                );
-            }
-
-            ConsolePage.Row(
-                table,
-                ["Score", Words.Score(pair.First.Score), Words.Score(pair.Second.Score), Words.Signed(pair.Difference)]
-            );
-            page.Write(table);
+            page.Rows(["Criterion", pair.First.Name, pair.Second.Name, "Difference"], Words.PairRows(pair), [1, 2, 3]);
         }
     }
 }

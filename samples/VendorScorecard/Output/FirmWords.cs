@@ -71,19 +71,10 @@ internal static class FirmWords
     {
         var leader = found.Ranking.Best.Name;
         var exact = found.Criteria.Max(flip => (double?)flip.Tolerance) is > 0
-            ? $" Found by looking at steps of {Words.Percent(1.0 / WinnerFlip.Steps)}; a change within a step would not show."
+            ? $" Found by looking at steps of {Wording.Percent(1.0 / WinnerFlip.Steps)}; a change within a step would not show."
             : "";
         return $"The weights with which {leader} stays first by {found.Ranking.Method}, each changed alone while the others keep their proportions.{exact}";
     }
-
-    /// <summary>A share of draws, rounded to what the number of draws can tell.</summary>
-    public static string Chance(double share) =>
-        share switch
-        {
-            > 0 and < 0.005 => "<1 %",
-            > 0.995 and < 1 => ">99 %",
-            _ => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %",
-        };
 
     public static string Set(Acceptance acceptance) =>
         acceptance.KeepsOrder ? "Weights in the same order of importance" : "Any weights";
@@ -92,12 +83,12 @@ internal static class FirmWords
     public static IEnumerable<string> Drawn(Assessment assessment, Firmness firmness)
     {
         var acceptance = firmness.Acceptances[0];
-        yield return Words.Invariant(
+        yield return Wording.Invariant(
             $"How often each vendor takes each rank when the weights are drawn at random: {Acceptance.Samples:N0} draws with seed {Acceptance.Seed}, by {acceptance.Method.Name}, a weighted sum. A share is right to about one percentage point; ties share the better rank."
         );
         if (acceptance.Method.Uncertain.Count > 0)
         {
-            yield return $"No vendor is left out. Each missing value is drawn too, every value of its scale alike: {Words.Few([.. acceptance.Method.Uncertain.Select(score => score.ToString())])}.";
+            yield return $"No vendor is left out. Each missing value is drawn too, every value of its scale alike: {Wording.Few([.. acceptance.Method.Uncertain.Select(score => score.ToString())])}.";
         }
         else if (assessment.HasGaps)
         {
@@ -121,24 +112,9 @@ internal static class FirmWords
             : "All weights are equal, so there is no order of importance to keep.";
     }
 
-    /// <summary>The columns of ranks, of which the last takes together what does not fit.</summary>
-    public static IReadOnlyList<(string Heading, Range Ranks)> Ranks(Acceptance acceptance, int most)
-    {
-        var count = acceptance.Vendors.Count;
-        var single = count <= most ? count : most - 1;
-        var columns = Enumerable.Range(0, single).Select(i => (Words.Invariant($"{i + 1}"), i..(i + 1)));
-        return
-        [
-            .. columns,
-            .. count > single
-                ? [(Words.Invariant($"{single + 1}–{count}"), single..count)]
-                : Array.Empty<(string, Range)>(),
-        ];
-    }
-
-    /// <summary>The share of the draws in which a vendor takes one of some ranks.</summary>
-    public static double Share(VendorChances vendor, Range ranks) =>
-        vendor.Ranks.Counts.Take(ranks).Sum() / (double)vendor.Ranks.Samples;
+    /// <summary>How often each vendor takes each rank.</summary>
+    public static IReadOnlyList<RankShares> Ranks(Acceptance acceptance) =>
+        [.. acceptance.Vendors.Select(vendor => new RankShares(vendor.Vendor, vendor.Ranks.Acceptabilities))];
 
     /// <summary>The vendors that are first with some weights, beside each other; the last sentence names how many are not shown.</summary>
     public static (IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, string? More) Central(
@@ -153,21 +129,21 @@ internal static class FirmWords
         return (
             ["", "Now", .. shown.Select(vendor => vendor.Vendor)],
             [
-                ["first with", "–", .. shown.Select(vendor => Chance(vendor.Ranks.First))],
-                ["confidence", "–", .. shown.Select(vendor => Chance(vendor.Confidence!.Value))],
+                ["first with", "–", .. shown.Select(vendor => Wording.Chance(vendor.Ranks.First))],
+                ["confidence", "–", .. shown.Select(vendor => Wording.Chance(vendor.Confidence!.Value))],
                 .. acceptance.Scorecard.Criteria.Select(
                     (criterion, j) =>
                         (IReadOnlyList<string>)
                             [
                                 criterion.Name,
-                                Words.Percent(shares[j] / total),
-                                .. shown.Select(vendor => Chance(vendor.Ranks.CentralWeights[j])),
+                                Wording.Percent(shares[j] / total),
+                                .. shown.Select(vendor => Wording.Chance(vendor.Ranks.CentralWeights[j])),
                             ]
                 ),
             ],
             more == 0
                 ? null
-                : Words.Invariant($"{more} more can be first, less often; the JSON result (--json) has them.")
+                : Wording.Invariant($"{more} more can be first, less often; the JSON result (--json) has them.")
         );
     }
 
@@ -181,7 +157,7 @@ internal static class FirmWords
     /// <summary>How exact the values needed are; <see langword="null"/> when exact.</summary>
     public static string? NeededNote(ScoreFlips flips) =>
         flips.Values.Any(flip => flip.Tolerance > 0)
-            ? Words.Invariant(
+            ? Wording.Invariant(
                 $"Found by looking at {WinnerFlip.Steps} steps of the range; a change within a step would not show, and further out the lead may change back."
             )
             : null;
@@ -205,7 +181,7 @@ internal static class FirmWords
 
         if (telling.Length > most)
         {
-            yield return Words.Invariant(
+            yield return Wording.Invariant(
                 $"{telling.Length - most} more trials tell something; the JSON result (--json) has them."
             );
         }
@@ -228,16 +204,16 @@ internal static class FirmWords
             return Statement(acceptances.First(acceptance => !acceptance.Answer.IsKnown).Answer);
         }
 
-        var any = $"{first[0].Vendor} is first with {Chance(first[0].Ranks.First)} of all possible weights";
+        var any = $"{first[0].Vendor} is first with {Wording.Chance(first[0].Ranks.First)} of all possible weights";
         var ordered =
             acceptances.Count < 2 ? ""
             : Same(first[0], first[1].Vendor)
-                ? $" and {Chance(first[1].Ranks.First)} of those that keep the order of importance"
-            : $"; with those that keep the order of importance {first[1].Vendor} is, with {Chance(first[1].Ranks.First)}";
+                ? $" and {Wording.Chance(first[1].Ranks.First)} of those that keep the order of importance"
+            : $"; with those that keep the order of importance {first[1].Vendor} is, with {Wording.Chance(first[1].Ranks.First)}";
         return
             assessment.KnownRanking is { IsKnown: true, Value.Leaders: [{ Name: var leader }] }
             && !Array.TrueForAll(first, vendor => Same(vendor, leader))
-            ? $"{any}{ordered}, more often than any other. {leader}, first in the ranking, has {Words.List([.. acceptances.Select(acceptance => Chance(acceptance.Vendors.First(vendor => Same(vendor, leader)).Ranks.First))])}."
+            ? $"{any}{ordered}, more often than any other. {leader}, first in the ranking, has {Wording.List([.. acceptances.Select(acceptance => Wording.Chance(acceptance.Vendors.First(vendor => Same(vendor, leader)).Ranks.First))])}."
             : $"{any}{ordered}, more often than any other.";
     }
 
@@ -276,6 +252,6 @@ internal static class FirmWords
                 .Criteria.Zip(scorecard.Weights.Shares)
                 .GroupBy(pair => pair.Second)
                 .OrderByDescending(group => group.Key)
-                .Select(group => Words.List([.. group.Select(pair => pair.First.Name)]))
+                .Select(group => Wording.List([.. group.Select(pair => pair.First.Name)]))
         );
 }

@@ -3,7 +3,6 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <summary>The part of the report on all weights at once: the ranks as a heat map, and the weights that suit each vendor.</summary>
 internal static class HtmlAcceptance
 {
-    private const int MostRanks = 12;
     private const int MostVendors = 6;
 
     public static void Write(HtmlWriter html, Assessment assessment, Firmness firmness)
@@ -23,36 +22,21 @@ internal static class HtmlAcceptance
                 continue;
             }
 
-            Map(html, acceptance);
+            HtmlRankMap.Write(
+                html,
+                $"{FirmWords.Set(acceptance)}: how often each vendor takes each rank",
+                "Vendor",
+                FirmWords.Ranks(acceptance)
+            );
         }
 
-        html.Element("p.legend", () => Legend(html));
+        HtmlRankMap.Legend(html);
         foreach (var acceptance in firmness.Acceptances.Where(acceptance => acceptance.Possible.Count > 0))
         {
             Central(html, acceptance);
         }
 
         html.Element("p.sub", FirmWords.CentralNote);
-    }
-
-    private static void Map(HtmlWriter html, Acceptance acceptance)
-    {
-        var ranks = FirmWords.Ranks(acceptance, MostRanks);
-        html.Grid(
-            $"{FirmWords.Set(acceptance)}: how often each vendor takes each rank",
-            ["Vendor", .. ranks.Select(rank => rank.Heading)],
-            acceptance.Vendors.Select(vendor =>
-                (
-                    vendor.Vendor,
-                    (IReadOnlyList<(string, double)>)
-                        [
-                            .. ranks
-                                .Select(rank => FirmWords.Share(vendor, rank.Ranks))
-                                .Select(share => (FirmWords.Chance(share), share)),
-                        ]
-                )
-            )
-        );
     }
 
     private static void Central(HtmlWriter html, Acceptance acceptance)
@@ -67,15 +51,6 @@ internal static class HtmlAcceptance
         if (more is not null)
         {
             html.Element("p.sub", more);
-        }
-    }
-
-    private static void Legend(HtmlWriter html)
-    {
-        html.Element("span", "Share of the draws:");
-        foreach (var share in new[] { 0, 0.25, 0.5, 0.75, 1 })
-        {
-            html.Element("span.key heat", FirmWords.Chance(share), ("style", $"--share:{HtmlWriter.Share(share)}"));
         }
     }
 }

@@ -19,17 +19,7 @@ internal static class HtmlFirmness
             html.Element("p.note", whom);
         }
 
-        html.Element(
-            "dl.short",
-            () =>
-            {
-                foreach (var (changed, sentence) in FirmWords.Summary(assessment, firmness))
-                {
-                    html.Element("dt", changed);
-                    html.Element("dd", sentence);
-                }
-            }
-        );
+        html.Facts("dl.short", FirmWords.Summary(assessment, firmness));
         Facts(html, firmness);
         if (firmness.Stability is { } stability)
         {

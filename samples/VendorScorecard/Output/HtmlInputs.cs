@@ -24,7 +24,7 @@ internal static class HtmlInputs
                     (IReadOnlyList<string>)
                         [
                             numbered ? $"{Number(j)}. {criterion.Name}" : criterion.Name,
-                            Words.Percent(scorecard.Weights.Shares[j]),
+                            Wording.Percent(scorecard.Weights.Shares[j]),
                             criterion.Direction == Direction.Maximize ? "more" : "less",
                             criterion.Unit ?? "–",
                             criterion.Scale?.ToString() ?? "–",
@@ -51,21 +51,12 @@ internal static class HtmlInputs
         );
     }
 
-    private static string Number(int column) => Words.Invariant($"{column + 1}");
+    private static string Number(int column) => Wording.Invariant($"{column + 1}");
 
     private static void Rules(HtmlWriter html, Sheet sheet)
     {
         html.Element("h2", "Rules and sources");
-        html.Element(
-            "ul",
-            () =>
-            {
-                foreach (var line in Lines(sheet.Assessment, sheet.Firmness))
-                {
-                    html.Element("li", line);
-                }
-            }
-        );
+        html.List(Lines(sheet.Assessment, sheet.Firmness));
     }
 
     private static IEnumerable<string> Lines(Assessment assessment, Firmness? firmness)

@@ -27,16 +27,7 @@ internal static class HtmlRanking
     {
         html.Element("h2", Words.RankingHeading(assessment));
         var most = assessment.HasBands ? 1 : assessment.Standings.Max(standing => standing.High);
-        html.Element(
-            "ol.ranking",
-            () =>
-            {
-                foreach (var standing in assessment.Standings)
-                {
-                    html.Element("li", () => Vendor(html, assessment, standing, most));
-                }
-            }
-        );
+        HtmlScores.Ranking(html, assessment.Standings.Select(standing => Line(assessment, standing, most)));
         if (Words.Spans(assessment) is { } spans)
         {
             html.Element("p.sub", spans);
@@ -60,38 +51,19 @@ internal static class HtmlRanking
         );
     }
 
-    private static void Vendor(HtmlWriter html, Assessment assessment, Standing standing, double most)
-    {
-        html.Element("span.rank", $"Rank {Words.Ranks(standing)}");
-        html.Element("strong.vendor", standing.Vendor);
-        html.Element(
-            "span.score",
-            () =>
-            {
-                html.Element("span.figure", Words.Range(standing));
-                if (assessment.HasBands)
-                {
-                    html.Element($"span.band {Band.Of(standing.Low).Name}", Words.Bands(standing));
-                }
-            }
+    private static RankedLine Line(Assessment assessment, Standing standing, double most) =>
+        new(
+            $"Rank {Words.Ranks(standing)}",
+            standing.Vendor,
+            Words.Range(standing),
+            assessment.HasBands ? ($"band {Band.Of(standing.Low).Name}", Words.Bands(standing)) : null,
+            [
+                new BarPart("fill", standing.Low / most),
+                .. standing.IsOpen
+                    ? [new BarPart("open", (standing.High - standing.Low) / most)]
+                    : Array.Empty<BarPart>(),
+            ]
         );
-        html.Element(
-            "span.track",
-            () =>
-            {
-                html.Element("span.fill", "", ("style", $"width:{HtmlWriter.Share(standing.Low / most)}"));
-                if (standing.IsOpen)
-                {
-                    html.Element(
-                        "span.open",
-                        "",
-                        ("style", $"width:{HtmlWriter.Share((standing.High - standing.Low) / most)}")
-                    );
-                }
-            },
-            ("aria-hidden", "true")
-        );
-    }
 
     private static void Contributions(HtmlWriter html, Sheet sheet, Scenario shown)
     {
@@ -111,70 +83,32 @@ internal static class HtmlRanking
             {
                 foreach (var vendor in shown.Ranking.Alternatives)
                 {
-                    html.Element("article", () => Card(html, sheet, vendor, most));
+                    html.Element(
+                        "article",
+                        () =>
+                            HtmlScores.Card(
+                                html,
+                                vendor.Name,
+                                Words.Amount(sheet.Assessment.Method),
+                                vendor.Contributions.Select(line => Part(sheet, vendor, line, most))
+                            )
+                    );
                 }
             }
         );
     }
 
-    private static void Card(HtmlWriter html, Sheet sheet, RankedAlternative vendor, double most)
-    {
-        html.Element("h3", vendor.Name);
-        html.Element(
-            "table.parts",
-            () =>
-            {
-                html.Element(
-                    "thead",
-                    () =>
-                        html.Element(
-                            "tr",
-                            () =>
-                            {
-                                html.Element("th", "Criterion and value", ("scope", "col"));
-                                html.Element("th.number", Words.Amount(sheet.Assessment.Method), ("scope", "col"));
-                            }
-                        )
-                );
-                html.Element(
-                    "tbody",
-                    () =>
-                    {
-                        foreach (var line in vendor.Contributions)
-                        {
-                            html.Element("tr", () => Part(html, sheet, vendor, line, most));
-                        }
-                    }
-                );
-            }
-        );
-    }
-
-    private static void Part(HtmlWriter html, Sheet sheet, RankedAlternative vendor, Contribution line, double most)
+    private static ScorePart Part(Sheet sheet, RankedAlternative vendor, Contribution line, double most)
     {
         var missing = sheet.Assessment.IsMissing(vendor.Name, line.Criterion);
-        html.Element(
-            "th",
-            () =>
-            {
-                html.Element("span.criterion", line.Criterion.Name);
-                html.Element("span.value", missing ? $"missing; assumed {Words.Value(line)}" : Words.Value(line));
-                html.Element(
-                    "span.track",
-                    () =>
-                        html.Element(
-                            "span.fill",
-                            "",
-                            ("style", $"width:{HtmlWriter.Share(line.Amount / Whole(line, most))}")
-                        ),
-                    ("style", $"width:{HtmlWriter.Share(Whole(line, most) / most)}"),
-                    ("aria-hidden", "true"),
-                    ("data-missing", missing ? "yes" : "no")
-                );
-            },
-            ("scope", "row")
+        return new ScorePart(
+            line.Criterion.Name,
+            missing ? $"missing; assumed {Words.Value(line)}" : Words.Value(line),
+            Words.Score(line.Amount),
+            Whole(line, most) / most,
+            [new BarPart("fill", line.Amount / Whole(line, most))],
+            missing
         );
-        html.Element("td.number", Words.Score(line.Amount));
     }
 
     /// <summary>The length of the empty track: what the criterion could add at most, its weight, or the amount where that is more.</summary>
@@ -187,18 +121,7 @@ internal static class HtmlRanking
         html.Table(
             $"{Words.Amount(method)}, criterion by criterion: {label}",
             ["Criterion", pair.First.Name, pair.Second.Name, "Difference"],
-            [
-                .. pair.Lines.Select(line =>
-                    (IReadOnlyList<string>)
-                        [
-                            line.Criterion.Name,
-                            Words.Score(line.First.Amount),
-                            Words.Score(line.Second.Amount),
-                            Words.Signed(line.Difference),
-                        ]
-                ),
-                ["Score", Words.Score(pair.First.Score), Words.Score(pair.Second.Score), Words.Signed(pair.Difference)],
-            ],
+            Words.PairRows(pair),
             1,
             2,
             3
@@ -211,14 +134,7 @@ internal static class HtmlRanking
         html.Table(
             "Score and rank now, and with another weight",
             ["Vendor", "Now", .. sheet.WhatIfs.Select(Words.Question)],
-            sheet.Assessment.Standings.Select(standing =>
-                (IReadOnlyList<string>)
-                    [
-                        standing.Vendor,
-                        Words.ScoreAndRank(standing),
-                        .. sheet.WhatIfs.Select(whatIf => Words.After(whatIf, standing.Vendor)),
-                    ]
-            )
+            Words.WhatIfRows(sheet)
         );
         foreach (var whatIf in sheet.WhatIfs)
         {

@@ -6,7 +6,7 @@ internal static class HtmlReport
     public static string Of(Sheet sheet) =>
         HtmlPage.Of(
             $"Vendor scorecard: {sheet.Name}",
-            Resource.Text(typeof(HtmlReport), "report.css"),
+            HtmlScores.Css + Resource.Text(typeof(HtmlReport), "report.css"),
             html => Body(html, sheet)
         );
 

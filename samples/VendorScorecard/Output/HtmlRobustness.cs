@@ -30,15 +30,9 @@ internal static class HtmlRobustness
     private static void Missing(HtmlWriter html, Assessment assessment)
     {
         html.Element("h2", "What the missing values could change");
-        html.Element(
-            "ul",
-            () =>
-            {
-                foreach (var (vendor, criterion) in Gaps.Cells(assessment.Scorecard))
-                {
-                    html.Element("li", $"Missing: {vendor}, {criterion.Name} ({Words.Possible(criterion)}).");
-                }
-            }
+        html.List(
+            Gaps.Cells(assessment.Scorecard)
+                .Select(gap => $"Missing: {gap.Vendor}, {gap.Criterion.Name} ({Words.Possible(gap.Criterion)}).")
         );
         foreach (var sentence in Words.MissingVerdict(assessment))
         {
@@ -69,28 +63,16 @@ internal static class HtmlRobustness
         }
 
         html.Element("p", Words.NearestFlip(assessment));
-        List<WeightStability> flips = [.. assessment.Flips.Where(flip => flip.IsKnown).Select(flip => flip.Value)];
+        List<WeightInterval> flips =
+        [
+            .. assessment.Flips.Where(flip => flip.IsKnown).Select(flip => WeightInterval.Of(flip.Value)),
+        ];
         if (flips.Count == 0)
         {
             return;
         }
 
-        html.Table(
-            "The weights for which the leader stays the leader",
-            ["Criterion", "Weight now", "Leader holds", "Below that", "Above that"],
-            flips.Select(flip =>
-                (IReadOnlyList<string>)
-                    [
-                        flip.Criterion.Name,
-                        Words.Percent(flip.Weight / flip.Total),
-                        Words.Holds(flip),
-                        flip.LeaderBelow ?? "–",
-                        flip.LeaderAbove ?? "–",
-                    ]
-            ),
-            1,
-            2
-        );
+        HtmlIntervals.Write(html, flips);
         html.Element("p.sub", $"By {assessment.Additive}; the other weights keep their proportions.");
     }
 
@@ -104,16 +86,7 @@ internal static class HtmlRobustness
             ["Method", "First"],
             comparison.Results.Select(result => (IReadOnlyList<string>)[result.Method.Name, Words.Says(result)])
         );
-        html.Element(
-            "ul.reasons",
-            () =>
-            {
-                foreach (var reason in comparison.Results.Select(result => result.Disagreement).OfType<Explanation>())
-                {
-                    html.Element("li", () => Reason(html, reason));
-                }
-            }
-        );
+        html.Reasons(comparison.Results.Select(result => result.Disagreement).OfType<Explanation>());
         html.Element(
             "ul.sub",
             () =>
@@ -121,21 +94,6 @@ internal static class HtmlRobustness
                 foreach (var sentence in Words.Glossary(assessment))
                 {
                     html.Element("li", sentence);
-                }
-            }
-        );
-    }
-
-    private static void Reason(HtmlWriter html, Explanation reason)
-    {
-        html.Text(reason.Statement);
-        html.Element(
-            "ul",
-            () =>
-            {
-                foreach (var part in reason.Parts)
-                {
-                    html.Element("li", part.Statement);
                 }
             }
         );

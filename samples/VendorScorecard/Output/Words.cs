@@ -5,9 +5,6 @@ namespace Outsourcing.Samples.VendorScorecard;
 /// <summary>The sentences and numbers that console and report share.</summary>
 internal static class Words
 {
-    /// <summary>How many of many things are named one by one.</summary>
-    private const int MostNamed = 5;
-
     /// <summary>Why the scores have no bands.</summary>
     public static string NoBands(Assessment assessment) =>
         !assessment.Method.HigherIsBetter
@@ -16,36 +13,22 @@ internal static class Words
             ? "No bands: the weights do not sum to the whole, so a score has no fixed meaning between 0 and 1."
         : "No bands: these scores only compare the vendors, and two that are all but equal can stand far apart. Bands need the weighted sum between declared bounds.";
 
-    /// <summary>A list as a sentence has it: one, two and three.</summary>
-    public static string List(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
-
-    /// <summary>Missing cells by name, and the number of those beyond the first few.</summary>
-    public static string Few(IReadOnlyList<string> names) =>
-        names.Count <= MostNamed
-            ? string.Join("; ", names)
-            : Invariant($"{string.Join("; ", names.Take(MostNamed))}; and {names.Count - MostNamed} more");
-
     /// <summary>What the order of the vendors goes by.</summary>
     public static string RankingHeading(Assessment assessment) =>
         assessment.HasExactRanges ? "Ranking, by the score that is certain"
         : assessment.HasGaps ? $"Ranking: {assessment.Scenarios[0].Label}"
         : "Ranking";
 
-    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>What was ranked, and how.</summary>
     public static string Subject(Assessment assessment)
     {
         var (vendors, criteria) = (assessment.Scorecard.Alternatives.Count, assessment.Scorecard.Criteria.Count);
-        return Invariant(
+        return Wording.Invariant(
             $"{vendors} {(vendors == 1 ? "vendor" : "vendors")}, {criteria} {(criteria == 1 ? "criterion" : "criteria")}, by {assessment.Method.Name}."
         );
     }
 
     public static string Score(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
-
-    public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 
     public static string Signed(double value) => value.ToString("+0.000;-0.000;0.000", CultureInfo.InvariantCulture);
 
@@ -75,7 +58,7 @@ internal static class Words
     private static string Leaders(MissingScores missing) =>
         missing.Leader is { } leader
             ? $"{leader} leads whatever the missing values are."
-            : $"The missing values leave the lead open: {List(missing.Contenders)} are not ruled out.";
+            : $"The missing values leave the lead open: {Wording.List(missing.Contenders)} are not ruled out.";
 
     private static string Verdict(ScoringMethod method, string atWorst, string atBest) =>
         string.Equals(atWorst, atBest, StringComparison.Ordinal)
@@ -96,8 +79,8 @@ internal static class Words
 
     public static string Ranks(Standing standing) =>
         standing.BestRank == standing.WorstRank
-            ? Invariant($"{standing.BestRank}")
-            : Invariant($"{standing.BestRank}–{standing.WorstRank}");
+            ? Wording.Invariant($"{standing.BestRank}")
+            : Wording.Invariant($"{standing.BestRank}–{standing.WorstRank}");
 
     /// <summary>What ranks and scores of a vendor span; <see langword="null"/> when none is open.</summary>
     public static string? Spans(Assessment assessment) =>
@@ -108,7 +91,7 @@ internal static class Words
 
     /// <summary>The rank of a vendor in a scenario.</summary>
     public static string Rank(Scenario scenario, Standing standing) =>
-        Invariant($"{scenario.Ranking[standing.Vendor].Rank}");
+        Wording.Invariant($"{scenario.Ranking[standing.Vendor].Rank}");
 
     /// <summary>What to do about missing values before awarding; <see langword="null"/> when none is missing.</summary>
     public static string? Advice(Assessment assessment)
@@ -118,7 +101,9 @@ internal static class Words
             return null;
         }
 
-        var cells = Few([.. Gaps.Cells(assessment.Scorecard).Select(cell => $"{cell.Vendor}, {cell.Criterion.Name}")]);
+        var cells = Wording.Few([
+            .. Gaps.Cells(assessment.Scorecard).Select(cell => $"{cell.Vendor}, {cell.Criterion.Name}"),
+        ]);
         return assessment.HasExactRanges && assessment.Missing!.Value.Leader is not null
             ? $"Missing: {cells}. The lead does not hang on it."
             : $"Missing: {cells}. Find out before you award.";
@@ -131,7 +116,7 @@ internal static class Words
         return
             assessment.Method is WeightedSum { Normalization: Normalization.MinMax }
             && MethodChoice.Unbounded(assessment.Scorecard) is { Count: > 0 } unbounded
-            ? $"{plain} It is not Bounds because no lowest and highest possible value is declared for {List(unbounded)}."
+            ? $"{plain} It is not Bounds because no lowest and highest possible value is declared for {Wording.List(unbounded)}."
             : plain;
     }
 
@@ -182,8 +167,8 @@ internal static class Words
 
     public static string Legend(Band band) =>
         band == Band.All[0]
-            ? Invariant($"{band.Name}: {band.From} to {band.To}")
-            : Invariant($"{band.Name}: {band.From} to below {band.To}");
+            ? Wording.Invariant($"{band.Name}: {band.From} to {band.To}")
+            : Wording.Invariant($"{band.Name}: {band.From} to below {band.To}");
 
     /// <summary>Whom the sections on weights and methods speak of.</summary>
     public static string? KnownOnly(Assessment assessment) =>
@@ -200,8 +185,8 @@ internal static class Words
         var caution =
             hopeful.Length == 0 ? "none of which can lead"
             : vendors.Length == 1 ? "which may be the winner"
-            : $"of which {List(hopeful)} may be the winner";
-        return $"Only among the vendors with every value known: without {List(vendors)}, {caution}.";
+            : $"of which {Wording.List(hopeful)} may be the winner";
+        return $"Only among the vendors with every value known: without {Wording.List(vendors)}, {caution}.";
     }
 
     public static string NearestFlip(Assessment assessment) =>
@@ -290,19 +275,36 @@ internal static class Words
     public const string MissingNote =
         "The ranks look at the two ends only: every missing value at its worst, and every one at its best.";
 
-    public static string Holds(WeightStability flip) =>
-        $"{Percent(flip.Low / flip.Total)} to {Percent(flip.High / flip.Total)}";
-
     public static string Says(MethodResult result) =>
         result.Answer.IsKnown
             ? string.Join(", ", result.Leaders)
             : $"does not apply: {result.Answer.Findings[0].Message}";
 
-    public static string Question(WhatIf whatIf) => Invariant($"{whatIf.Criterion} weighs {whatIf.Weight}");
+    public static string Question(WhatIf whatIf) => Wording.Invariant($"{whatIf.Criterion} weighs {whatIf.Weight}");
 
-    public static string ScoreAndRank(Standing standing) => $"{Range(standing)}, rank {Ranks(standing)}";
+    private static string ScoreAndRank(Standing standing) => $"{Range(standing)}, rank {Ranks(standing)}";
 
-    public static string After(WhatIf whatIf, string vendor) =>
+    /// <summary>The score and rank of each vendor now, and by each what-if.</summary>
+    public static IEnumerable<IReadOnlyList<string>> WhatIfRows(Sheet sheet) =>
+        sheet.Assessment.Standings.Select(standing =>
+            (IReadOnlyList<string>)
+                [
+                    standing.Vendor,
+                    ScoreAndRank(standing),
+                    .. sheet.WhatIfs.Select(whatIf => After(whatIf, standing.Vendor)),
+                ]
+        );
+
+    /// <summary>Two vendors criterion by criterion, and their scores.</summary>
+    public static IEnumerable<IReadOnlyList<string>> PairRows(PairwiseComparison pair) =>
+        pair
+            .Lines.Select(line =>
+                (IReadOnlyList<string>)
+                    [line.Criterion.Name, Score(line.First.Amount), Score(line.Second.Amount), Signed(line.Difference)]
+            )
+            .Append(["Score", Score(pair.First.Score), Score(pair.Second.Score), Signed(pair.Difference)]);
+
+    private static string After(WhatIf whatIf, string vendor) =>
         whatIf.After.Standings.FirstOrDefault(standing =>
             string.Equals(standing.Vendor, vendor, StringComparison.Ordinal)
         )

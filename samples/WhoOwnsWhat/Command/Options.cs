@@ -5,61 +5,56 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <summary>The command line: its options, their help, and the request that they make.</summary>
 internal sealed class Options
 {
-    private readonly Argument<string?> file = new("FILE")
-    {
-        Description = "The agreement as JSON; without it the one of a template is shown.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> file = CommonOptions.Input(
+        "FILE",
+        "The agreement as JSON; without it the one of a template is shown."
+    );
 
-    private readonly Option<string?> template = new Option<string?>("--template")
-    {
-        Description = "The agreement of a template (software unless named).",
-        HelpName = "NAME",
-    }.AcceptOnlyFrom([.. Templates.Names]);
+    private readonly Option<string?> template = CommonOptions
+        .Text("--template", "NAME", "The agreement of a template (software unless named).")
+        .AcceptOnlyFrom([.. Templates.Names]);
 
-    private readonly Option<string?> on = new("--on")
-    {
-        Description = "The day of which everything is asked, such as 2028-05-15; a file of your own needs it.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> on = CommonOptions.Text(
+        "--on",
+        "DATE",
+        "The day of which everything is asked, such as 2028-05-15; a file of your own needs it."
+    );
 
-    private readonly Option<string?> knownAt = new("--known-at")
-    {
-        Description =
-            "What was recorded later than this is not used, such as 2028-05-15T12:00:00Z: the end of that day unless named.",
-        HelpName = "INSTANT",
-    };
+    private readonly Option<string?> knownAt = CommonOptions.Text(
+        "--known-at",
+        "INSTANT",
+        "What was recorded later than this is not used, such as 2028-05-15T12:00:00Z: the end of that day unless named."
+    );
 
-    private readonly Option<string?> item = new("--item")
-    {
-        Description = "The only piece of work to show: all unless named.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> item = CommonOptions.Text(
+        "--item",
+        "NAME",
+        "The only piece of work to show: all unless named."
+    );
 
-    private readonly Option<string?> milestone = new("--milestone")
-    {
-        Description = "The only milestone whose title is checked: all unless named.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> milestone = CommonOptions.Text(
+        "--milestone",
+        "NAME",
+        "The only milestone whose title is checked: all unless named."
+    );
 
-    private readonly Option<string?> party = new("--party")
-    {
-        Description = "The only side whose use after exit is shown: each unless named.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> party = CommonOptions.Text(
+        "--party",
+        "NAME",
+        "The only side whose use after exit is shown: each unless named."
+    );
 
-    private readonly Option<string?> exit = new("--exit")
-    {
-        Description = "The last day of the agreement to suppose: that of its term unless named.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> exit = CommonOptions.Text(
+        "--exit",
+        "DATE",
+        "The last day of the agreement to suppose: that of its term unless named."
+    );
 
-    private readonly Option<string?> territory = new("--territory")
-    {
-        Description =
-            "Where the work is to be used after the exit, such as US: the country of the customer unless named.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> territory = CommonOptions.Text(
+        "--territory",
+        "NAME",
+        "Where the work is to be used after the exit, such as US: the country of the customer unless named."
+    );
 
     private readonly Option<string[]> act = new("--act")
     {
@@ -75,13 +70,9 @@ internal sealed class Options
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
-    private readonly Option<string?> report = new("--report")
-    {
-        Description = "Also write the report: one HTML file that needs nothing else.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> report = CommonOptions.Report();
 
     public RootCommand Command() =>
         new(

@@ -23,21 +23,18 @@ internal sealed record Questions(
     IReadOnlyList<string> Acts
 )
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
-
     /// <summary>Reads the days of a request; nothing when there is a problem.</summary>
     public static Questions? Of(Request request, List<string> problems)
     {
         var before = problems.Count;
-        var on = request.On is { } date ? Date("--on", date, problems) : UsualDay(request, problems);
+        var on = request.On is { } date ? DayText.Read("--on", date, problems) : UsualDay(request, problems);
         var known = on.PlusDays(1).AtMidnight().InUtc().ToInstant();
         if (request.KnownAt is { } text && !InstantPattern.ExtendedIso.Parse(text).TryGetValue(known, out known))
         {
             problems.Add($"--known-at: '{text}' is not an instant such as 2028-05-15T12:00:00Z.");
         }
 
-        LocalDate? exit = request.Exit is { } last ? Date("--exit", last, problems) : null;
+        LocalDate? exit = request.Exit is { } last ? DayText.Read("--exit", last, problems) : null;
         problems.AddRange(
             request
                 .Acts.Select(act => ("--act", act))
@@ -92,24 +89,5 @@ internal sealed record Questions(
 
         problems.Add("Say with --on of which day the agreement is asked, such as --on 2028-05-15.");
         return Templates.Day(template: null);
-    }
-
-    private static LocalDate Date(string option, string text, List<string> problems)
-    {
-        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(Templates.Day(template: null), out var date))
-        {
-            problems.Add($"{option}: '{text}' is not a date such as 2028-05-15.");
-        }
-        else if (date.Year is < FirstYear or > LastYear)
-        {
-            problems.Add(
-                FormattableString.Invariant(
-                    $"{option}: the year {date.Year} is not between {FirstYear} and {LastYear}."
-                )
-            );
-            return Templates.Day(template: null);
-        }
-
-        return date;
     }
 }

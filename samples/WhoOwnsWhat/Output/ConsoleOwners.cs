@@ -55,9 +55,10 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     private void Pieces(Overview overview)
     {
         page.Heading("Who owns what");
-        Table(
+        page.Rows(
             [.. Rows.Short],
             overview.Pieces.SelectMany(Rows.Of).Select(row => Rows.Shortened(row)),
+            [],
             "No piece of work is listed."
         );
     }
@@ -65,7 +66,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     private void MoralRights(Overview overview)
     {
         page.Heading("Moral rights");
-        Table([.. Rows.MoralHeadings], Rows.Moral(overview.Pieces), "No author is known.");
+        page.Rows([.. Rows.MoralHeadings], Rows.Moral(overview.Pieces), [], "No author is known.");
     }
 
     private void Timeline(Overview overview)
@@ -81,7 +82,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
         }
 
         page.Line();
-        Table(["Day", "Known since", "Kind", "What"], overview.Events.Select(Rows.Of), "Nothing happened.");
+        page.Rows(["Day", "Known since", "Kind", "What"], overview.Events.Select(Rows.Of), [], "Nothing happened.");
     }
 
     private void Exits(Overview overview)
@@ -93,9 +94,14 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
             page.Line(Words.Supposed(exit, overview.Territory));
             if (exit.Report.IsKnown)
             {
-                Table([.. Rows.Uses(exit)], exit.Lines.Select(Rows.Of), "No piece of work is listed.");
+                page.Rows([.. Rows.Uses(exit)], exit.Lines.Select(Rows.Of), [], "No piece of work is listed.");
                 page.Line();
-                Table([.. Rows.Handovers], exit.Handovers.Select(Rows.Of), "Nothing is left to be handed over.");
+                page.Rows(
+                    [.. Rows.Handovers],
+                    exit.Handovers.Select(Rows.Of),
+                    [],
+                    "Nothing is left to be handed over."
+                );
                 foreach (var finding in exit.Findings)
                 {
                     page.Hanging($"- {Words.Finding(finding)}");
@@ -107,7 +113,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
     private void Components(Overview overview)
     {
         page.Heading("Open source");
-        Table([.. Rows.Components], overview.Components.Select(Rows.Of), "No component is recorded.");
+        page.Rows([.. Rows.Components], overview.Components.Select(Rows.Of), [], "No component is recorded.");
         foreach (var finding in overview.Components.SelectMany(line => line.Findings))
         {
             page.Hanging($"- {Words.Finding(finding)}");
@@ -159,23 +165,5 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
             page.Subheading(reason.About);
             page.Hanging(reason.Because.ToString());
         }
-    }
-
-    private void Table(string[] headings, IEnumerable<IReadOnlyList<string>> rows, string none)
-    {
-        var all = rows.ToList();
-        if (all.Count == 0)
-        {
-            page.Line(none);
-            return;
-        }
-
-        var table = page.Table(headings, []);
-        foreach (var row in all)
-        {
-            ConsolePage.Row(table, [.. row]);
-        }
-
-        page.Write(table);
     }
 }

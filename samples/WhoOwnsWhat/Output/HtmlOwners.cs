@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Outsourcing.Samples.WhoOwnsWhat;
 
 /// <summary>The report of who owns what.</summary>
-internal static partial class HtmlOwners
+internal static class HtmlOwners
 {
     public static string Of(Overview overview) =>
         HtmlPage.Of(
@@ -19,45 +17,21 @@ internal static partial class HtmlOwners
             () =>
             {
                 html.Element("h1", Words.Title(overview));
-                html.Element("p.verdict", () => Dated(html, Words.Headline(overview)));
+                html.Element("p.verdict", () => html.Dated(Words.Headline(overview)));
                 html.Element("p", Words.Summary(overview));
                 html.Element("p.sub", Words.Known(overview));
                 html.Element("p.sub", Words.Laws(overview));
             }
         );
-        Section(html, "Before paying", () => Titles(html, overview));
-        Section(html, "Over time", () => Timeline(html, overview));
-        Section(html, "Who owns what", () => Pieces(html, overview));
-        Section(html, "After the exit", () => Exits(html, overview));
-        Section(html, "Open source", () => Components(html, overview));
-        Section(html, "Escrow", () => Escrows(html, overview));
-        Section(html, "Notes", () => Findings(html, overview.Notes, "Nothing else was found."));
-        Section(html, "Why", () => Why(html, overview));
+        html.Section("Before paying", () => Titles(html, overview));
+        html.Section("Over time", () => Timeline(html, overview));
+        html.Section("Who owns what", () => Pieces(html, overview));
+        html.Section("After the exit", () => Exits(html, overview));
+        html.Section("Open source", () => Components(html, overview));
+        html.Section("Escrow", () => Escrows(html, overview));
+        html.Section("Notes", () => html.List(overview.Notes.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Why", () => Why(html, overview));
     }
-
-    /// <summary>Writes a text whose dates stay on one line.</summary>
-    private static void Dated(HtmlWriter html, string text)
-    {
-        var start = 0;
-        foreach (var date in Dates().EnumerateMatches(text))
-        {
-            html.Text(text[start..date.Index]);
-            html.Whole(text.Substring(date.Index, date.Length));
-            start = date.Index + date.Length;
-        }
-
-        html.Text(text[start..]);
-    }
-
-    private static void Section(HtmlWriter html, string heading, Action content) =>
-        html.Element(
-            "section",
-            () =>
-            {
-                html.Element("h2", heading);
-                content();
-            }
-        );
 
     private static void Titles(HtmlWriter html, Overview overview)
     {
@@ -84,7 +58,7 @@ internal static partial class HtmlOwners
         html.Element("h3", title.Milestone);
         html.Element(
             "p",
-            () => html.Element($"span.sign {(title.IsClean ? "good" : "bad")}", () => Dated(html, Words.Paying(title)))
+            () => html.Element($"span.sign {(title.IsClean ? "good" : "bad")}", () => html.Dated(Words.Paying(title)))
         );
         html.Element(
             "ul",
@@ -119,11 +93,9 @@ internal static partial class HtmlOwners
         }
 
         HtmlTimeline.Draw(html, overview);
-        html.Element(
-            "details",
+        html.Details(
+            "Owners one after the other",
             () =>
-            {
-                html.Element("summary", "Owners one after the other");
                 html.Table(
                     "Who owned what, and when",
                     ["Work", "Days", "Owner"],
@@ -132,20 +104,16 @@ internal static partial class HtmlOwners
                             (IReadOnlyList<string>)[piece.Item.Name, Words.Days(own.First, own.Last), own.Text]
                         )
                     )
-                );
-            }
+                )
         );
-        html.Element(
-            "details",
+        html.Details(
+            Wording.Count(overview.Events.Count, "event", "events"),
             () =>
-            {
-                html.Element("summary", Words.Count(overview.Events.Count, "event", "events"));
                 html.Table(
                     "What happened, and since when it is known",
                     ["Day", "Known since", "Kind", "What"],
                     overview.Events.Select(Rows.Of)
-                );
-            }
+                )
         );
     }
 
@@ -171,7 +139,7 @@ internal static partial class HtmlOwners
             html.Element("h3", exit.Party);
             if (!exit.Report.IsKnown)
             {
-                html.Element("p", () => Dated(html, Words.Supposed(exit, overview.Territory)));
+                html.Element("p", () => html.Dated(Words.Supposed(exit, overview.Territory)));
                 continue;
             }
 
@@ -183,13 +151,9 @@ internal static partial class HtmlOwners
 
             if (exit.Findings.Count > 0)
             {
-                html.Element(
-                    "details",
-                    () =>
-                    {
-                        html.Element("summary", Words.Count(exit.Findings.Count, "finding", "findings"));
-                        html.List(exit.Findings.Select(Words.Finding));
-                    }
+                html.Details(
+                    Wording.Count(exit.Findings.Count, "finding", "findings"),
+                    () => html.List(exit.Findings.Select(Words.Finding))
                 );
             }
         }
@@ -220,81 +184,23 @@ internal static partial class HtmlOwners
                 "article",
                 () =>
                 {
-                    html.Element("h3", () => Dated(html, Words.State(vault)));
+                    html.Element("h3", () => html.Dated(Words.State(vault)));
                     foreach (var finding in vault.State.Findings)
                     {
-                        html.Element("p.note", () => Dated(html, Words.Finding(finding)));
+                        html.Element("p.note", () => html.Dated(Words.Finding(finding)));
                     }
 
-                    html.Element(
-                        "dl.short",
-                        () =>
-                        {
-                            foreach (var (heading, text) in Words.Terms(vault))
-                            {
-                                html.Element("dt", heading);
-                                html.Element("dd", () => Dated(html, text));
-                            }
-                        }
-                    );
+                    html.Facts("dl.short", Words.Terms(vault));
                 }
             );
         }
-    }
-
-    private static void Findings(HtmlWriter html, IReadOnlyList<Finding> findings, string none)
-    {
-        if (findings.Count == 0)
-        {
-            html.Element("p", none);
-        }
-
-        html.List(findings.Select(Words.Finding));
     }
 
     private static void Why(HtmlWriter html, Overview overview)
     {
         foreach (var reason in Reason.Of(overview))
         {
-            html.Element(
-                "details",
-                () =>
-                {
-                    html.Element("summary", reason.About);
-                    html.Element("ul.why", () => Sentence(html, reason.Because));
-                }
-            );
+            html.Details(reason.About, () => html.Reasons(reason.Because));
         }
     }
-
-    private static void Sentence(HtmlWriter html, Explanation explanation) =>
-        html.Element(
-            "li",
-            () =>
-            {
-                html.Text(explanation.Statement);
-                if (explanation.Basis is { } basis)
-                {
-                    html.Text(" ");
-                    html.Element("span.basis", basis.ToString()!);
-                }
-
-                if (explanation.Parts.Count > 0)
-                {
-                    html.Element(
-                        "ul",
-                        () =>
-                        {
-                            foreach (var part in explanation.Parts)
-                            {
-                                Sentence(html, part);
-                            }
-                        }
-                    );
-                }
-            }
-        );
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1000)]
-    private static partial Regex Dates();
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
@@ -8,28 +6,24 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <summary>The result for other programs: what the console shows, as one JSON object.</summary>
 internal static class JsonOwners
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Of(Overview overview) =>
-        new JsonObject
-        {
-            ["title"] = Words.Title(overview),
-            ["verdict"] = Words.Headline(overview),
-            ["on"] = Words.Date(overview.View.Date),
-            ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
-            ["laws"] = List(overview.Laws, law => JsonValue.Create(law.ToString())),
-            ["milestones"] = List(overview.Titles, Title),
-            ["work"] = List(overview.Pieces, Piece),
-            ["exits"] = List(overview.Exits, exit => Exit(exit, overview.Territory)),
-            ["openSource"] = List(overview.Components, Component),
-            ["events"] = List(overview.Events, Event),
-            ["escrows"] = List(overview.Vaults, Vault),
-            ["notes"] = List(overview.Notes, Finding),
-        }.ToJsonString(Readable);
+        JsonText.Of(
+            new JsonObject
+            {
+                ["title"] = Words.Title(overview),
+                ["verdict"] = Words.Headline(overview),
+                ["on"] = Words.Date(overview.View.Date),
+                ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
+                ["laws"] = JsonText.List(overview.Laws, law => JsonValue.Create(law.ToString())),
+                ["milestones"] = JsonText.List(overview.Titles, Title),
+                ["work"] = JsonText.List(overview.Pieces, Piece),
+                ["exits"] = JsonText.List(overview.Exits, exit => Exit(exit, overview.Territory)),
+                ["openSource"] = JsonText.List(overview.Components, Component),
+                ["events"] = JsonText.List(overview.Events, Event),
+                ["escrows"] = JsonText.List(overview.Vaults, Vault),
+                ["notes"] = JsonText.List(overview.Notes, Finding),
+            }
+        );
 
     private static JsonObject Title(Title title) =>
         new()
@@ -38,16 +32,16 @@ internal static class JsonOwners
             ["paidOn"] = Day(title.PaidOn),
             ["clean"] = title.IsClean,
             ["answer"] = title.Report.Status.ToString(),
-            ["work"] = List(
+            ["work"] = JsonText.List(
                 title.Lines,
                 line => new JsonObject
                 {
                     ["name"] = line.Item,
                     ["standing"] = line.Standing.ToString(),
-                    ["findings"] = List(line.Findings, Finding),
+                    ["findings"] = JsonText.List(line.Findings, Finding),
                 }
             ),
-            ["findings"] = title.Report.IsKnown ? new JsonArray() : List(title.Report.Findings, Finding),
+            ["findings"] = title.Report.IsKnown ? new JsonArray() : JsonText.List(title.Report.Findings, Finding),
             ["explanation"] = title.Report.Explanation.ToString(),
         };
 
@@ -58,12 +52,12 @@ internal static class JsonOwners
             ["class"] = Words.Class(piece.Item.Class),
             ["milestone"] = piece.Item.Milestone,
             ["answer"] = piece.Ownership.Status.ToString(),
-            ["lines"] = List(piece.Lines, Line),
-            ["moralRights"] = List(
+            ["lines"] = JsonText.List(piece.Lines, Line),
+            ["moralRights"] = JsonText.List(
                 piece.MoralRights,
                 own => new JsonObject { ["author"] = own.Author, ["standing"] = Words.Standing(own.Standing) }
             ),
-            ["overTime"] = List(
+            ["overTime"] = JsonText.List(
                 piece.Stretches,
                 own => new JsonObject
                 {
@@ -80,7 +74,7 @@ internal static class JsonOwners
         {
             ["what"] = Words.Cells(line),
             ["standing"] = line.Standing.ToString(),
-            ["owners"] = List(
+            ["owners"] = JsonText.List(
                 line.Owners,
                 own => new JsonObject
                 {
@@ -90,9 +84,9 @@ internal static class JsonOwners
                 }
             ),
             ["since"] = Day(line.Since),
-            ["by"] = List(line.Bases, own => JsonValue.Create(own.ToString())),
-            ["pending"] = List(line.Pending, own => JsonValue.Create(own.ToString())),
-            ["findings"] = List(line.Findings, Finding),
+            ["by"] = JsonText.List(line.Bases, own => JsonValue.Create(own.ToString())),
+            ["pending"] = JsonText.List(line.Pending, own => JsonValue.Create(own.ToString())),
+            ["findings"] = JsonText.List(line.Findings, Finding),
         };
 
     private static JsonObject Exit(Exit exit, string? territory) =>
@@ -102,12 +96,12 @@ internal static class JsonOwners
             ["territory"] = territory,
             ["answer"] = exit.Report.Status.ToString(),
             ["lastDay"] = exit.Report.TryGetValue(out var report) ? Day(report.LastDay) : null,
-            ["work"] = List(
+            ["work"] = JsonText.List(
                 exit.Lines,
                 line => new JsonObject
                 {
                     ["name"] = line.Item.Name,
-                    ["uses"] = List(
+                    ["uses"] = JsonText.List(
                         line.Uses,
                         use => new JsonObject
                         {
@@ -116,10 +110,10 @@ internal static class JsonOwners
                             ["until"] = Day(use.Until),
                         }
                     ),
-                    ["licences"] = List(line.Licences, own => JsonValue.Create(Words.Licence(own))),
+                    ["licences"] = JsonText.List(line.Licences, own => JsonValue.Create(Words.Licence(own))),
                 }
             ),
-            ["handovers"] = List(
+            ["handovers"] = JsonText.List(
                 exit.Handovers,
                 due => new JsonObject
                 {
@@ -130,7 +124,7 @@ internal static class JsonOwners
                     ["clause"] = due.Clause.ToString(),
                 }
             ),
-            ["findings"] = List(exit.Findings, Finding),
+            ["findings"] = JsonText.List(exit.Findings, Finding),
             ["explanation"] = exit.Report.Explanation.ToString(),
         };
 
@@ -141,8 +135,8 @@ internal static class JsonOwners
             ["work"] = line.Item.Name,
             ["licence"] = line.Component.Licence.ToString(),
             ["choice"] = line.Choice.ToString(),
-            ["obligations"] = List(line.Obligations, own => JsonValue.Create(Words.Obligation(own))),
-            ["findings"] = List(line.Findings, Finding),
+            ["obligations"] = JsonText.List(line.Obligations, own => JsonValue.Create(Words.Obligation(own))),
+            ["findings"] = JsonText.List(line.Findings, Finding),
         };
 
     private static JsonObject Event(Event own) =>
@@ -161,7 +155,7 @@ internal static class JsonOwners
             ["clause"] = vault.Clause.ToString(),
             ["answer"] = vault.State.Status.ToString(),
             ["state"] = Words.State(vault),
-            ["findings"] = List(vault.State.Findings, Finding),
+            ["findings"] = JsonText.List(vault.State.Findings, Finding),
             ["explanation"] = vault.State.Explanation.ToString(),
         };
 
@@ -177,6 +171,4 @@ internal static class JsonOwners
         };
 
     private static JsonValue? Day(LocalDate? date) => date is null ? null : JsonValue.Create(Words.Date(date));
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);
 }

@@ -307,8 +307,6 @@ internal static class Words
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
-
     private static readonly HashSet<string> Union =
     [
         .. "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".Split(' '),

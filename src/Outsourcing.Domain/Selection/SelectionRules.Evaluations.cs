@@ -60,6 +60,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: the seed of a draw is revealed, and has the fingerprint that was published.</summary>
     public static RuleId TieSeed { get; } = RuleId.Of("selection.tie.seed");
 
+    /// <summary>Gets the note: how often a bid takes a rank over all weights can be told where the award goes by points.</summary>
+    public static RuleId WeightAcceptability { get; } = RuleId.Of("selection.weight.acceptability");
+
     /// <summary>Gets the note: effective weights, and a range of the price's weight, need bids that differ.</summary>
     public static RuleId WeightEffective { get; } = RuleId.Of("selection.weight.effective");
 }
