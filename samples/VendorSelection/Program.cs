@@ -7,8 +7,6 @@ if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
-return new SelectionProgram(
-    Console.Out,
-    Console.Error,
-    () => Screen.Of(Console.Out, Console.IsOutputRedirected)
-).Run(args);
+return new SelectionProgram(Console.Out, Console.Error, () => Screen.Of(Console.Out, Console.IsOutputRedirected)).Run(
+    args
+);

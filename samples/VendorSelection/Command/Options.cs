@@ -13,29 +13,27 @@ internal sealed class Options
         Arity = new ArgumentArity(0, 3),
     };
 
-    private readonly Option<string?> template = new Option<string?>("--template")
-    {
-        Description = "The selection of a template (customer-service unless named).",
-        HelpName = "NAME",
-    }.AcceptOnlyFrom([.. Templates.Names]);
+    private readonly Option<string?> template = CommonOptions
+        .Text("--template", "NAME", "The selection of a template (customer-service unless named).")
+        .AcceptOnlyFrom([.. Templates.Names]);
 
-    private readonly Option<string?> on = new("--on")
-    {
-        Description = "The day of the evaluation, such as 2026-10-20; files of your own without days need it.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> on = CommonOptions.Text(
+        "--on",
+        "DATE",
+        "The day of the evaluation, such as 2026-10-20; files of your own without days need it."
+    );
 
-    private readonly Option<string?> frozen = new("--frozen")
-    {
-        Description = "When the rules were frozen, such as 2026-08-01T08:00:00Z; a public tender needs it.",
-        HelpName = "INSTANT",
-    };
+    private readonly Option<string?> frozen = CommonOptions.Text(
+        "--frozen",
+        "INSTANT",
+        "When the rules were frozen, such as 2026-08-01T08:00:00Z; a public tender needs it."
+    );
 
-    private readonly Option<string?> sent = new("--sent")
-    {
-        Description = "The day on which the letters are sent: the standstill runs from it.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> sent = CommonOptions.Text(
+        "--sent",
+        "DATE",
+        "The day on which the letters are sent: the standstill runs from it."
+    );
 
     private readonly Option<string[]> compare = new("--compare")
     {
@@ -45,11 +43,11 @@ internal sealed class Options
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> letter = new("--letter")
-    {
-        Description = "The letter to a bidder, by the rules of the regime.",
-        HelpName = "BIDDER",
-    };
+    private readonly Option<string?> letter = CommonOptions.Text(
+        "--letter",
+        "BIDDER",
+        "The letter to a bidder, by the rules of the regime."
+    );
 
     private readonly Option<bool> rehearse = new("--rehearse")
     {
@@ -65,16 +63,14 @@ internal sealed class Options
         CustomParser = Amounts,
     };
 
-    private readonly Option<bool> json = new("--json") { Description = "Write the result as JSON instead of text." };
+    private readonly Option<bool> json = CommonOptions.Json();
 
-    private readonly Option<string?> report = new("--report")
-    {
-        Description = "Also write the report: one HTML file that needs nothing else.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> report = CommonOptions.Report();
 
     public RootCommand Command() =>
-        new("Evaluates the bids of a tender: who is out and why, who is recommended, how firmly, and what to write to whom.")
+        new(
+            "Evaluates the bids of a tender: who is out and why, who is recommended, how firmly, and what to write to whom."
+        )
         {
             files,
             template,

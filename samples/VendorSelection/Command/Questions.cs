@@ -9,16 +9,11 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <param name="Sent">The day on which the letters are sent; <see langword="null"/> when nobody said.</param>
 internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
-
-    private static readonly LocalDate AnyDay = new(2000, 1, 1);
-
     /// <summary>Reads the days of a request; nothing when there is a problem.</summary>
     public static Questions? Of(Request request, Procedure? procedure, List<string> problems)
     {
         var before = problems.Count;
-        var on = request.On is { } day ? Date("--on", day, problems) : procedure?.On;
+        var on = request.On is { } day ? DayText.Read("--on", day, problems) : procedure?.On;
         if (on is null)
         {
             problems.Add("Say with --on on which day the bids are evaluated, such as --on 2026-10-20.");
@@ -37,7 +32,7 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
             }
         }
 
-        var sent = request.Sent is { } sending ? Date("--sent", sending, problems) : procedure?.Sent;
+        var sent = request.Sent is { } sending ? DayText.Read("--sent", sending, problems) : procedure?.Sent;
         return problems.Count > before ? null : new Questions(on!.Value, frozen, sent);
     }
 
@@ -64,7 +59,11 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
     {
         List<string> all = [.. evaluation.Bids.Select(bid => bid.Bidder)];
         List<string> passed = [.. evaluation.Ranking.Select(bid => bid.Bidder)];
-        foreach (var (option, name) in request.Compare.Select(one => ("--compare", one)).Append(("--letter", request.Letter!)))
+        foreach (
+            var (option, name) in request
+                .Compare.Select(one => ("--compare", one))
+                .Append(("--letter", request.Letter!))
+        )
         {
             if (name is null)
             {
@@ -73,7 +72,7 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
 
             if (!all.Contains(name, StringComparer.Ordinal))
             {
-                yield return $"{option}: there is no bidder '{name}'; there is {Words.List(all)}.";
+                yield return $"{option}: there is no bidder '{name}'; there is {Wording.List(all)}.";
             }
             else if (option == "--compare" && !passed.Contains(name, StringComparer.Ordinal))
             {
@@ -81,27 +80,12 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
             }
         }
 
-        if (request.Compare.Count > 1 && string.Equals(request.Compare[0], request.Compare[1], StringComparison.Ordinal))
+        if (
+            request.Compare.Count > 1
+            && string.Equals(request.Compare[0], request.Compare[1], StringComparison.Ordinal)
+        )
         {
             yield return $"--compare: '{request.Compare[0]}' cannot be compared with itself; name two bidders.";
         }
-    }
-
-    private static LocalDate? Date(string option, string text, List<string> problems)
-    {
-        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(AnyDay, out var date))
-        {
-            problems.Add($"{option}: '{text}' is not a date such as 2026-10-20.");
-        }
-        else if (date.Year is < FirstYear or > LastYear)
-        {
-            problems.Add(
-                FormattableString.Invariant(
-                    $"{option}: the year {date.Year} is not between {FirstYear} and {LastYear}."
-                )
-            );
-        }
-
-        return date;
     }
 }

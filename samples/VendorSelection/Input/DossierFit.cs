@@ -21,9 +21,7 @@ internal static class DossierFit
                         Place: $"{place}.answers"
                     );
                 }
-                else if (
-                    leaf.Value.ShareOf(bid.AnswerTo(name)!) is { Status: AnswerStatus.NotApplicable } refused
-                )
+                else if (leaf.Value.ShareOf(bid.AnswerTo(name)!) is { Status: AnswerStatus.NotApplicable } refused)
                 {
                     yield return new InputProblem(
                         $"{bid.Bidder}, {name}: {refused.Findings[0].Message}",
@@ -40,7 +38,9 @@ internal static class DossierFit
                 );
             }
 
-            foreach (var (risk, _) in bid.Premiums.Where(one => !rules.Premiums.Contains(one.Key, StringComparer.Ordinal)))
+            foreach (
+                var (risk, _) in bid.Premiums.Where(one => !rules.Premiums.Contains(one.Key, StringComparer.Ordinal))
+            )
             {
                 yield return new InputProblem(
                     $"{bid.Bidder} has a premium for '{risk}', which the rules do not price.",

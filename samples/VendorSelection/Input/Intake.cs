@@ -41,7 +41,9 @@ internal sealed record Intake(string Name, Tender Rules, Dossier? Dossier, Proce
             problems.AddRange(DossierFit.Problems(rules, dossier).Select(problem => $"{files[1]}: {problem}"));
         }
 
-        return rules is null || problems.Count > 0 ? null : new Intake(Path.GetFileName(files[0]), rules, dossier, procedure);
+        return rules is null || problems.Count > 0
+            ? null
+            : new Intake(Path.GetFileName(files[0]), rules, dossier, procedure);
     }
 
     private static T? Taken<T>(string path, Reading<T> reading, List<string> problems)

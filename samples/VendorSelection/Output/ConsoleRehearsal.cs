@@ -28,13 +28,7 @@ internal sealed class ConsoleRehearsal(ConsolePage page)
         }
 
         page.Line(rehearsal.Explanation.Statement);
-        var table = page.Table([.. RehearsalWords.Headings], [1, 2, 3]);
-        foreach (var weight in known.Weights)
-        {
-            ConsolePage.Row(table, [.. RehearsalWords.Row(weight)]);
-        }
-
-        page.Write(table);
+        page.Rows(RehearsalWords.Headings, known.Weights.Select(RehearsalWords.Row), [1, 2, 3]);
         page.Line(RehearsalWords.Counts);
         foreach (var line in RehearsalWords.Verdict(known))
         {

@@ -81,12 +81,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             {
                 ConsolePage.Row(
                     table,
-                    [
-                        line.Criterion,
-                        Words.Points(line.First),
-                        Words.Points(line.Second),
-                        Words.Signed(line.Difference),
-                    ]
+                    [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
                 );
             }
 
@@ -217,7 +212,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
 
         page.Line(EvaluatorWords.Consensus(sheet));
         Lines(sheet.Evaluation.Excluded.Select(EvaluatorWords.Excluded));
-        Table(EvaluatorWords.Headings, sheet.Dispersion.Criteria.Select(EvaluatorWords.Row), [1, 3]);
+        page.Rows(EvaluatorWords.Headings, sheet.Dispersion.Criteria.Select(EvaluatorWords.Row), [1, 3]);
         page.Line(EvaluatorWords.Agreement);
         Lines([.. sheet.Dispersion.Outliers.Select(EvaluatorWords.Outlier), .. EvaluatorWords.Deciding(sheet)]);
     }
@@ -236,7 +231,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             return;
         }
 
-        Table(PriceWords.WeightHeadings, known.Select(PriceWords.Row), [1, 2]);
+        page.Rows(PriceWords.WeightHeadings, known.Select(PriceWords.Row), [1, 2]);
         page.Line(PriceWords.Effective);
     }
 
@@ -249,12 +244,28 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             .. FirmWords.DecidingFacts(sheet),
             .. FirmWords.Paradoxes(sheet),
         ]);
+        if (!sheet.Acceptability.IsKnown)
+        {
+            page.Line(Words.Finding(sheet.Acceptability.Findings[0]));
+            return;
+        }
+
+        foreach (var (lead, rows) in FirmWords.Acceptabilities(sheet))
+        {
+            page.Line();
+            page.Line(lead);
+            page.Ranks(rows);
+        }
     }
 
     private void Record(Sheet sheet)
     {
         page.Heading("Record");
-        Table(["", ""], RecordWords.Lines(sheet).Select(line => (IReadOnlyList<string>)[line.Heading, line.Text]), []);
+        page.Rows(
+            ["What", "As it stands"],
+            RecordWords.Lines(sheet).Select(line => (string[])[line.Heading, line.Text]),
+            []
+        );
     }
 
     private void Notes(Sheet sheet)
@@ -289,16 +300,5 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
 
             page.Hanging($"- {line}");
         }
-    }
-
-    private void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, int[] numbers)
-    {
-        var table = page.Table([.. headings], numbers);
-        foreach (var row in rows)
-        {
-            ConsolePage.Row(table, [.. row]);
-        }
-
-        page.Write(table);
     }
 }

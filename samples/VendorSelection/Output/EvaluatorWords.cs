@@ -4,7 +4,7 @@ namespace Outsourcing.Samples.VendorSelection;
 internal static class EvaluatorWords
 {
     public static string Consensus(Sheet sheet) =>
-        $"Several grades become one by: {sheet.Rules.Consensus}. The scores of {Words.List(Evaluators(sheet))} count.";
+        $"Several grades become one by: {sheet.Rules.Consensus}. The scores of {Wording.List(Evaluators(sheet))} count.";
 
     public static IReadOnlyList<string> Evaluators(Sheet sheet) =>
         [

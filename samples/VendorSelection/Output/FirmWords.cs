@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Samples.VendorSelection;
 
 /// <summary>How firm the ranking is.</summary>
@@ -28,4 +30,24 @@ internal static class FirmWords
             ? paradoxes.Select(paradox => $"Ranking paradox: {paradox}, though it loses.")
             : ["No losing bid decides who is first: whichever is left out, the first stays first."];
     }
+
+    /// <summary>How often each bid takes each rank: over the weights that keep the published order, and over all.</summary>
+    public static IEnumerable<(string Lead, IReadOnlyList<RankShares> Rows)> Acceptabilities(Sheet sheet)
+    {
+        if (sheet.AcceptabilityInOrder.TryGetValue(out var ordered))
+        {
+            yield return (
+                $"How often each bid takes each rank over {Wording.Invariant($"{ordered.Samples}")} sets of weights in the order of the published ones; open facts are drawn too:",
+                Rows(ordered)
+            );
+        }
+
+        if (sheet.Acceptability.TryGetValue(out var any))
+        {
+            yield return ("The same over any weights:", Rows(any));
+        }
+    }
+
+    private static IReadOnlyList<RankShares> Rows(Smaa2Result result) =>
+        [.. result.Alternatives.Select(bid => new RankShares(bid.Name, bid.Acceptabilities))];
 }

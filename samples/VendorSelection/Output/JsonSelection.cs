@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Outsourcing.Domain.Json;
 
@@ -8,45 +6,52 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <summary>The result for other programs: what the console shows, as one JSON object.</summary>
 internal static class JsonSelection
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Of(Sheet sheet) =>
-        new JsonObject
-        {
-            ["title"] = Words.Title(sheet),
-            ["verdict"] = VerdictWords.Headline(sheet),
-            ["because"] = Texts(VerdictWords.Because(sheet)),
-            ["waitsFor"] = Texts(VerdictWords.Waits(sheet)),
-            ["evaluation"] = Node(Documents.Write(sheet.Evaluation)),
-            ["points"] = List(sheet.Evaluation.Ranking, bid => Points(sheet, bid)),
-            ["dispersion"] = Node(Documents.Write(sheet.Dispersion)),
-            ["price"] = new JsonObject
+        JsonText.Of(
+            new JsonObject
             {
-                ["formula"] = PriceWords.Formula(sheet),
-                ["abnormallyLow"] = Texts(PriceWords.Low(sheet)),
-                ["effectiveWeights"] = Node(Documents.Write(sheet.Evaluation.EffectiveWeights())),
-            },
-            ["firmness"] = new JsonObject
-            {
-                ["priceWeights"] = Node(Documents.Write(sheet.Evaluation.PriceWeights())),
-                ["waysToWin"] = List(
-                    sheet.Evaluation.Ranking.Skip(1),
-                    bid => Node(Documents.Write(sheet.Evaluation.WaysToWin(bid.Bidder)))
-                ),
-                ["decidingFacts"] = List(sheet.Evaluation.DecidingFacts(), fact => Node(Documents.Write(fact))),
-                ["paradoxes"] = List(sheet.Evaluation.Paradoxes(), paradox => Node(Documents.Write(paradox))),
-            },
-            ["comparisons"] = List(sheet.Comparisons, pair => Node(Documents.Write(pair))),
-            ["letter"] = sheet.Letter is { } letter ? Node(Documents.Write(letter)) : null,
-            ["standstill"] = sheet.Standstill is { } standstill ? Node(Documents.Write(standstill)) : null,
-            ["rehearsal"] = sheet.Rehearsal is { } rehearsal ? Node(Documents.Write(rehearsal)) : null,
-            ["record"] = Record(sheet),
-            ["notes"] = List(sheet.Notes, note => Node(Documents.Write(note))),
-        }.ToJsonString(Readable);
+                ["title"] = Words.Title(sheet),
+                ["verdict"] = VerdictWords.Headline(sheet),
+                ["because"] = Texts(VerdictWords.Because(sheet)),
+                ["waitsFor"] = Texts(VerdictWords.Waits(sheet)),
+                ["evaluation"] = Node(Documents.Write(sheet.Evaluation)),
+                ["points"] = JsonText.List(sheet.Evaluation.Ranking, bid => Points(sheet, bid)),
+                ["dispersion"] = Node(Documents.Write(sheet.Dispersion)),
+                ["price"] = new JsonObject
+                {
+                    ["formula"] = PriceWords.Formula(sheet),
+                    ["abnormallyLow"] = Texts(PriceWords.Low(sheet)),
+                    ["effectiveWeights"] = Node(Documents.Write(sheet.Evaluation.EffectiveWeights())),
+                },
+                ["firmness"] = new JsonObject
+                {
+                    ["priceWeights"] = Node(Documents.Write(sheet.Evaluation.PriceWeights())),
+                    ["waysToWin"] = JsonText.List(
+                        sheet.Evaluation.Ranking.Skip(1),
+                        bid => Node(Documents.Write(sheet.Evaluation.WaysToWin(bid.Bidder)))
+                    ),
+                    ["decidingFacts"] = JsonText.List(
+                        sheet.Evaluation.DecidingFacts(),
+                        fact => Node(Documents.Write(fact))
+                    ),
+                    ["rankAcceptability"] = new JsonObject
+                    {
+                        ["inTheOrderPublished"] = Node(Documents.Write(sheet.AcceptabilityInOrder)),
+                        ["anyWeights"] = Node(Documents.Write(sheet.Acceptability)),
+                    },
+                    ["paradoxes"] = JsonText.List(
+                        sheet.Evaluation.Paradoxes(),
+                        paradox => Node(Documents.Write(paradox))
+                    ),
+                },
+                ["comparisons"] = JsonText.List(sheet.Comparisons, pair => Node(Documents.Write(pair))),
+                ["letter"] = sheet.Letter is { } letter ? Node(Documents.Write(letter)) : null,
+                ["standstill"] = sheet.Standstill is { } standstill ? Node(Documents.Write(standstill)) : null,
+                ["rehearsal"] = sheet.Rehearsal is { } rehearsal ? Node(Documents.Write(rehearsal)) : null,
+                ["record"] = Record(sheet),
+                ["notes"] = JsonText.List(sheet.Notes, note => Node(Documents.Write(note))),
+            }
+        );
 
     private static JsonObject Points(Sheet sheet, EvaluatedBid bid) =>
         new()
@@ -54,7 +59,7 @@ internal static class JsonSelection
             ["bidder"] = bid.Bidder,
             ["leastTotal"] = bid.LeastTotal,
             ["mostTotal"] = bid.MostTotal,
-            ["criteria"] = List(
+            ["criteria"] = JsonText.List(
                 sheet.Criteria,
                 leaf =>
                 {
@@ -83,9 +88,7 @@ internal static class JsonSelection
             ["replays"] = sheet.Replayed is { } findings ? findings.Count == 0 : null,
         };
 
-    private static JsonArray Texts(IEnumerable<string> texts) => List(texts, text => JsonValue.Create(text));
+    private static JsonArray Texts(IEnumerable<string> texts) => JsonText.List(texts, text => JsonValue.Create(text));
 
     private static JsonNode? Node(string json) => JsonNode.Parse(json);
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);
 }

@@ -24,7 +24,7 @@ internal static class PriceWords
         sheet
             .Dossier.Bids.Where(bid => sheet.Evaluation[bid.Bidder].Price is { } price && price != bid.Price)
             .Select(bid =>
-                $"{bid.Bidder} offers {bid.Price}, compared as {sheet.Evaluation[bid.Bidder].Price}: {Words.List([.. Reasons(sheet, bid)])}."
+                $"{bid.Bidder} offers {bid.Price}, compared as {sheet.Evaluation[bid.Bidder].Price}: {Wording.List([.. Reasons(sheet, bid)])}."
             );
 
     public static IReadOnlyList<string> WeightHeadings { get; } = ["Criterion", "Published", "Effective"];
@@ -79,7 +79,11 @@ internal static class PriceWords
             yield return rate.ToString();
         }
 
-        foreach (var (risk, cost) in bid.Premiums.Where(one => sheet.Rules.Premiums.Contains(one.Key, StringComparer.Ordinal)))
+        foreach (
+            var (risk, cost) in bid.Premiums.Where(one =>
+                sheet.Rules.Premiums.Contains(one.Key, StringComparer.Ordinal)
+            )
+        )
         {
             yield return $"{cost} for {risk}";
         }

@@ -40,6 +40,6 @@ internal static class RecordWords
             null when sheet.Frozen is null => "only an award by frozen rules has a record",
             null => "there is no award to make again yet",
             { Count: 0 } => "from rules and dossier the award is the same",
-            var findings => Words.List([.. findings.Select(Words.Finding)]),
+            var findings => Wording.List([.. findings.Select(Words.Finding)]),
         };
 }

@@ -4,7 +4,7 @@ namespace Outsourcing.Samples.VendorSelection;
 internal static class RehearsalWords
 {
     public static IReadOnlyList<string> Headings { get; } =
-        ["Criterion", "Published", "Counts", "Winner has the most of it"];
+    ["Criterion", "Published", "Counts", "Winner has the most of it"];
 
     public static IReadOnlyList<string> Row(RehearsedWeight weight) =>
         [weight.Criterion, Words.Share(weight.Published), Words.Share(weight.Share), Words.Share(weight.Decides)];

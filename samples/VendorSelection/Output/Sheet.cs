@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Samples.VendorSelection;
 
 /// <summary>What is shown: the evaluation, and the answers to what the user asked beside it.</summary>
@@ -24,6 +26,9 @@ internal sealed record Sheet(
     IReadOnlyList<Finding> Notes
 )
 {
+    /// <summary>The seed of all drawn weights: the same files give the same figures.</summary>
+    private const ulong Seed = 1;
+
     /// <summary>A grade so far from those of the others is named: a part of the scale.</summary>
     private static readonly Percentage Outlying = Percentage.Of(30);
 
@@ -35,6 +40,12 @@ internal sealed record Sheet(
 
     /// <summary>Gets how far the evaluators are apart.</summary>
     public Dispersion Dispersion { get; } = Evaluation.Dispersion(Outlying);
+
+    /// <summary>Gets how often each bid takes each rank over the weights that keep the order of those that were published.</summary>
+    public Answer<Smaa2Result> AcceptabilityInOrder { get; } = Evaluation.RankAcceptabilityInOrder(Seed);
+
+    /// <summary>Gets how often each bid takes each rank over any weights.</summary>
+    public Answer<Smaa2Result> Acceptability { get; } = Evaluation.RankAcceptability(Seed);
 
     /// <summary>Gets what is open: to be proved, answered or decided.</summary>
     public IReadOnlyList<StageRecord> Open =>

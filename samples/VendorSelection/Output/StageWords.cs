@@ -4,7 +4,7 @@ namespace Outsourcing.Samples.VendorSelection;
 internal static class StageWords
 {
     public static IReadOnlyList<Stage> Stages { get; } =
-        [Stage.Receipt, Stage.Gates, Stage.Technical, Stage.Commercial];
+    [Stage.Receipt, Stage.Gates, Stage.Technical, Stage.Commercial];
 
     public static string Name(Stage stage) =>
         stage switch
@@ -28,7 +28,8 @@ internal static class StageWords
     public static string Outcome(EvaluatedBid bid, Stage stage)
     {
         var records = bid.Record.Where(record => record.Stage == stage).ToList();
-        return records.Count == 0 ? (bid.Record.Any(record => record.Outcome == StageOutcome.Failed) ? "not reached" : "-")
+        return records.Count == 0
+            ? (bid.Record.Any(record => record.Outcome == StageOutcome.Failed) ? "not reached" : "-")
             : Word(records.Max(record => record.Outcome));
     }
 

@@ -18,17 +18,14 @@ internal static class VerdictWords
 
         if (sheet.Evaluation.Ranking.Count > 0)
         {
-            yield return string.Join(
-                " ",
-                sheet.Evaluation.Ranking.Take(2).Select(bid => bid.Explanation.Statement)
-            );
+            yield return string.Join(" ", sheet.Evaluation.Ranking.Take(2).Select(bid => bid.Explanation.Statement));
         }
 
         if (sheet.Recommendation.IsKnown)
         {
             yield return sheet.Open.Count == 0
                 ? "Nothing is open."
-                : $"It holds whatever becomes of what is open: {Words.List([.. sheet.Open.Select(Short)])}.";
+                : $"It holds whatever becomes of what is open: {Wording.List([.. sheet.Open.Select(Short)])}.";
         }
     }
 

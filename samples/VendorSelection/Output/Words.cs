@@ -12,7 +12,8 @@ internal static class Words
     public static string Procedure(Sheet sheet) =>
         $"{Regime(sheet.Rules.Regime)}; {Number(sheet.Evaluation.Bids.Count)} bids, of which {Number(sheet.Evaluation.Ranking.Count)} are ranked; awarded by {sheet.Rules.Award}."
         + (
-            sheet.Frozen is { } frozen ? $" The rules were frozen at {At(frozen.Frozen)}, before the bids were due at {At(sheet.Rules.Deadline)}."
+            sheet.Frozen is { } frozen
+                ? $" The rules were frozen at {At(frozen.Frozen)}, before the bids were due at {At(sheet.Rules.Deadline)}."
             : sheet.Rules.Regime == Domain.Selection.Regime.Internal ? ""
             : " The rules were never frozen: this is a negotiation, not a tender."
         );
@@ -48,13 +49,5 @@ internal static class Words
 
     public static string Share(Ratio share) => share.ToPercentage(1, RoundingMode.HalfUp).ToString();
 
-    public static string Share(double share) => share.ToString("0.0%", CultureInfo.InvariantCulture);
-
-    public static string List(IReadOnlyList<string> names) =>
-        names.Count switch
-        {
-            0 => "nobody",
-            1 => names[0],
-            _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
-        };
+    public static string Share(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

@@ -94,11 +94,13 @@ internal static class AccountingTender
                 .Graded(
                     // Each row: controls, transition.
                     Sheet(0, (Ledgerworks, 8, 8), (Abacor, 8, 8), (Finmere, 6, 5), (Ostara, 9, 8), (Tidemark, 4, 7)),
-                    Sheet(1, (Ledgerworks, 8, 9), (Abacor, 7, 8), (Finmere, 5, 6), (Ostara, 9, 9), (Tidemark, 3, 7)),
+                    Sheet(1, (Ledgerworks, 8, 9), (Abacor, 7, 8), (Finmere, 5, 5), (Ostara, 9, 9), (Tidemark, 3, 7)),
                     Sheet(2, (Ledgerworks, 8, 9), (Abacor, 9, 8), (Finmere, 7, 1), (Ostara, 9, 10), (Tidemark, 4, 7)),
                     Sheet(3, (Ledgerworks, 2, 2), (Abacor, 2, 2), (Finmere, 2, 2), (Ostara, 10, 10), (Tidemark, 2, 2))
                 )
-                .Asked(LowPriceInquiry.Of(Finmere, asked: new LocalDate(2026, 1, 7), answerBy: new LocalDate(2026, 1, 19)));
+                .Asked(
+                    LowPriceInquiry.Of(Finmere, asked: new LocalDate(2026, 1, 7), answerBy: new LocalDate(2026, 1, 19))
+                );
         }
     }
 
@@ -117,11 +119,7 @@ internal static class AccountingTender
             Ten,
             SelectionTemplate.At("2025-12-18T11:00:00Z"),
             rows.SelectMany(row =>
-                new[]
-                {
-                    Grade.Of(row.Bidder, Controls, row.Controls),
-                    Grade.Of(row.Bidder, Transition, row.Transition),
-                }
+                new[] { Grade.Of(row.Bidder, Controls, row.Controls), Grade.Of(row.Bidder, Transition, row.Transition) }
             )
         );
 }

@@ -111,7 +111,10 @@ internal static class CustomerServiceTender
             Bid[] bids =
             [
                 Offer(Halden, 6.40m, languages: 9, certified: new LocalDate(2025, 8, 31))
-                    .Answer(Experience, BidAnswer.Experience(Claim("Corvia Bus", 60_000), Claim("Delmar Bank", 20_000, "banking")))
+                    .Answer(
+                        Experience,
+                        BidAnswer.Experience(Claim("Corvia Bus", 60_000), Claim("Delmar Bank", 20_000, "banking"))
+                    )
                     .Answer(Culture, BidAnswer.Culture(Profile(Halden, hierarchy: 44, planning: 74))),
                 Offer(Solvane, 5.20m, languages: 5, certified: new LocalDate(2025, 3, 31))
                     .Answer(
@@ -123,7 +126,10 @@ internal static class CustomerServiceTender
                     )
                     .Answer(Culture, BidAnswer.Culture(Profile(Solvane, hierarchy: 84, planning: 66))),
                 Offer(Osterby, 8.10m, languages: 11, certified: new LocalDate(2025, 12, 31))
-                    .Answer(Experience, BidAnswer.Experience(Claim("Nordfjord Ferries", 60_000), Claim("Orlo Stores", 60_000, "retail")))
+                    .Answer(
+                        Experience,
+                        BidAnswer.Experience(Claim("Nordfjord Ferries", 60_000), Claim("Orlo Stores", 60_000, "retail"))
+                    )
                     .Answer(Culture, BidAnswer.Culture(Profile(Osterby, hierarchy: 76, planning: 64))),
                 Offer(Lumera, 4.90m, languages: 3, certified: new LocalDate(2025, 6, 30))
                     .Answer(
@@ -156,7 +162,7 @@ internal static class CustomerServiceTender
                 )
                 .Graded(
                     Sheet(0, halden: 8, solvane: 6, osterby: 10, lumera: 3, quillmark: 8),
-                    Sheet(1, halden: 9, solvane: 7, osterby: 9, lumera: 3, quillmark: 9),
+                    Sheet(1, halden: 9, solvane: 7, osterby: 9, lumera: 3, quillmark: 8),
                     Sheet(2, halden: 7, solvane: 7, osterby: 8, lumera: 3, quillmark: 3),
                     Sheet(3, halden: 4, solvane: 4, osterby: 10, lumera: 4, quillmark: 5)
                 )

@@ -91,7 +91,10 @@ internal static class MarketingTender
             Bid[] bids =
             [
                 Offer(Brightkite, 216_000, insured: new LocalDate(2026, 12, 31))
-                    .Answer(Experience, Worked(Claim("Ravenna Trails", 500_000), Claim("Veloce Bikes", 500_000, "bicycles")))
+                    .Answer(
+                        Experience,
+                        Worked(Claim("Ravenna Trails", 500_000), Claim("Veloce Bikes", 500_000, "bicycles"))
+                    )
                     .Answer(Measurement, BidAnswer.Choice(Leads)),
                 Offer(Nordlicht, 264_000, insured: new LocalDate(2026, 6, 30))
                     .Answer(Experience, Worked(Claim("Fjell Tents", 500_000), Claim("Ravenna Trails", 0)))
@@ -102,9 +105,18 @@ internal static class MarketingTender
                     .Answer(Measurement, BidAnswer.Choice(Leads)),
                 // It does not say how it measures.
                 Offer(Quell, 192_000, insured: new LocalDate(2026, 9, 30))
-                    .Answer(Experience, Worked(Claim("Dolce Gelato", 500_000, "food"), Claim("City Shoes", 0, "fashion"))),
+                    .Answer(
+                        Experience,
+                        Worked(Claim("Dolce Gelato", 500_000, "food"), Claim("City Shoes", 0, "fashion"))
+                    ),
                 Offer(Tidewater, 150_000, insured: new LocalDate(2027, 1, 31))
-                    .Answer(Experience, Worked(Claim("Ravenna Trails", 500_000), Claim("Hopfen & Co", 500_000, "beverages", "sponsoring")))
+                    .Answer(
+                        Experience,
+                        Worked(
+                            Claim("Ravenna Trails", 500_000),
+                            Claim("Hopfen & Co", 500_000, "beverages", "sponsoring")
+                        )
+                    )
                     .Answer(Measurement, BidAnswer.Choice(Reach)),
             ];
             return Dossier
@@ -119,7 +131,7 @@ internal static class MarketingTender
                 )
                 .Graded(
                     Sheet(0, brightkite: 9, nordlicht: 8, papaver: 7, quell: 6, tidewater: 4),
-                    Sheet(1, brightkite: 8, nordlicht: 7, papaver: 8, quell: 7, tidewater: 4),
+                    Sheet(1, brightkite: 8, nordlicht: 7, papaver: 7, quell: 7, tidewater: 4),
                     Sheet(2, brightkite: 10, nordlicht: 9, papaver: 2, quell: 8, tidewater: 4),
                     Sheet(3, brightkite: 3, nordlicht: 10, papaver: 5, quell: 5, tidewater: 5)
                 );

@@ -10,7 +10,7 @@ namespace Outsourcing.Samples.VendorSelection.Tests;
 internal sealed record SelectionTemplate(string Name, Tender Rules, Dossier Dossier, Procedure Procedure)
 {
     public static IReadOnlyList<SelectionTemplate> All { get; } =
-        [CustomerServiceTender.Template, SoftwareTender.Template, MarketingTender.Template, AccountingTender.Template];
+    [CustomerServiceTender.Template, SoftwareTender.Template, MarketingTender.Template, AccountingTender.Template];
 
     public static SelectionTemplate Of(string name) => All.Single(one => one.Name == name);
 

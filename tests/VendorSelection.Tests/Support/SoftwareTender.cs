@@ -94,11 +94,20 @@ internal static class SoftwareTender
             Bid[] bids =
             [
                 Offer(Larkfield, Money.Of(1_600_000, "GBP"), certified: new LocalDate(2027, 1, 31))
-                    .Answer(Experience, Worked(Claim("Fennick Outfitters", 1_850_000), Claim("Sail & Sun", 925_000, "travel")))
-                    .Answer(Customising, Offers(CustomisingWay.Standard, CustomisingWay.Configured, CustomisingWay.Built)),
+                    .Answer(
+                        Experience,
+                        Worked(Claim("Fennick Outfitters", 1_850_000), Claim("Sail & Sun", 925_000, "travel"))
+                    )
+                    .Answer(
+                        Customising,
+                        Offers(CustomisingWay.Standard, CustomisingWay.Configured, CustomisingWay.Built)
+                    ),
                 // It does not say how it meets the third requirement.
                 Offer(Osmund, Money.Of(1_720_000, "EUR"), certified: new LocalDate(2026, 9, 30))
-                    .Answer(Experience, Worked(Claim("Hartwig Home", 925_000), Claim("Alba Insurance", 925_000, "insurance")))
+                    .Answer(
+                        Experience,
+                        Worked(Claim("Hartwig Home", 925_000), Claim("Alba Insurance", 925_000, "insurance"))
+                    )
                     .Answer(Customising, Offers(CustomisingWay.Standard, CustomisingWay.Built)),
                 // Its certificate ran out with the deadline.
                 Offer(Veltra, Money.Of(2_050_000, "EUR"), certified: new LocalDate(2025, 10, 31))
@@ -110,7 +119,10 @@ internal static class SoftwareTender
                 Offer(Corvane, Money.Of(1_240_000, "EUR"), certified: new LocalDate(2026, 6, 30))
                     .Answer(
                         Experience,
-                        Worked(Claim("Pim Toys", 370_000), Claim("Kiosk 24", 1_850_000, until: new LocalDate(2019, 12, 31)))
+                        Worked(
+                            Claim("Pim Toys", 370_000),
+                            Claim("Kiosk 24", 1_850_000, until: new LocalDate(2019, 12, 31))
+                        )
                     )
                     .Answer(Customising, Offers(CustomisingWay.Standard, CustomisingWay.Refused, CustomisingWay.Built)),
                 Offer(Tallis, Money.Of(1_900_000, "EUR"), certified: new LocalDate(2026, 3, 31))
@@ -135,10 +147,38 @@ internal static class SoftwareTender
                 )
                 .Graded(
                     // Each row: approach, security, cooperation.
-                    Sheet(0, (Larkfield, 4, 4, 5), (Osmund, 3, 3, 4), (Veltra, 4, 5, 3), (Corvane, 3, 3, 3), (Tallis, 2, 2, 3)),
-                    Sheet(1, (Larkfield, 4, 4, 4), (Osmund, 3, 4, 4), (Veltra, 5, 4, 3), (Corvane, 3, 3, 3), (Tallis, 2, 2, 3)),
-                    Sheet(2, (Larkfield, 5, 4, 4), (Osmund, 4, 3, 0), (Veltra, 4, 5, 3), (Corvane, 3, 3, 3), (Tallis, 2, 2, 3)),
-                    Sheet(3, (Larkfield, 1, 1, 1), (Osmund, 1, 1, 1), (Veltra, 5, 5, 5), (Corvane, 1, 1, 1), (Tallis, 1, 1, 1))
+                    Sheet(
+                        0,
+                        (Larkfield, 4, 4, 5),
+                        (Osmund, 3, 3, 4),
+                        (Veltra, 4, 5, 3),
+                        (Corvane, 3, 3, 3),
+                        (Tallis, 2, 2, 3)
+                    ),
+                    Sheet(
+                        1,
+                        (Larkfield, 4, 4, 4),
+                        (Osmund, 3, 4, 4),
+                        (Veltra, 5, 4, 3),
+                        (Corvane, 3, 3, 3),
+                        (Tallis, 2, 2, 3)
+                    ),
+                    Sheet(
+                        2,
+                        (Larkfield, 5, 4, 4),
+                        (Osmund, 4, 3, 2),
+                        (Veltra, 4, 5, 3),
+                        (Corvane, 3, 3, 3),
+                        (Tallis, 2, 2, 3)
+                    ),
+                    Sheet(
+                        3,
+                        (Larkfield, 1, 1, 1),
+                        (Osmund, 1, 1, 1),
+                        (Veltra, 5, 5, 5),
+                        (Corvane, 1, 1, 1),
+                        (Tallis, 1, 1, 1)
+                    )
                 )
                 .Converted(
                     ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.15625m, new LocalDate(2025, 10, 31), "central bank")
