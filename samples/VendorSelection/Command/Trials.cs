@@ -3,6 +3,9 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <summary>Tries rules on made-up bids.</summary>
 internal static class Trials
 {
+    /// <summary>So many made-up bids take some seconds.</summary>
+    private const long MostTried = 200_000;
+
     /// <summary>Rehearses the rules; nothing when there is a problem.</summary>
     public static Answer<Rehearsal>? Of(Request request, Intake intake, List<string> problems)
     {
@@ -16,6 +19,16 @@ internal static class Trials
         if (trial is null)
         {
             problems.Add("Say with --prices between which prices bids are expected, such as --prices 3500000 4500000.");
+            return null;
+        }
+
+        if ((long)trial.Bids * trial.Rounds > MostTried)
+        {
+            problems.Add(
+                Wording.Invariant(
+                    $"The rehearsal would try {trial.Rounds} rounds of {trial.Bids} bids, and {MostTried} bids in all are the most."
+                )
+            );
             return null;
         }
 
