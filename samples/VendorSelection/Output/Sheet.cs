@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Scoring;
+
 namespace Outsourcing.Samples.VendorSelection;
 
 /// <summary>What is shown: the evaluation, and the answers to what the user asked beside it.</summary>
@@ -5,6 +7,7 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <param name="Evaluation">The evaluation of the bids.</param>
 /// <param name="Dossier">The bids, grades and declarations that were evaluated.</param>
 /// <param name="Frozen">The rules as they were published; <see langword="null"/> when they were never frozen.</param>
+/// <param name="Published">The fingerprint of the rules that was published; <see langword="null"/> when none is stated.</param>
 /// <param name="Comparisons">Two bids side by side, when asked for.</param>
 /// <param name="Letter">The letter to a bidder, or why none can be written yet; <see langword="null"/> unless asked for.</param>
 /// <param name="Rehearsal">The rules tried on made-up bids; <see langword="null"/> unless asked for.</param>
@@ -15,6 +18,7 @@ internal sealed record Sheet(
     Evaluation Evaluation,
     Dossier Dossier,
     FrozenTender? Frozen,
+    Fingerprint? Published,
     IReadOnlyList<BidComparison> Comparisons,
     Answer<Letter>? Letter,
     Answer<Rehearsal>? Rehearsal,
@@ -22,9 +26,50 @@ internal sealed record Sheet(
     IReadOnlyList<Finding> Notes
 )
 {
+    /// <summary>The seed of all drawn weights: the same files give the same figures.</summary>
+    private const ulong Seed = 1;
+
+    /// <summary>A grade so far from those of the others is named: a part of the scale.</summary>
+    private static readonly Percentage Outlying = Percentage.Of(30);
+
     /// <summary>Gets the rules.</summary>
     public Tender Rules => Evaluation.Rules;
 
     /// <summary>Gets who is recommended, or what is still missing.</summary>
     public Answer<Recommendation> Recommendation => Evaluation.Recommendation;
+
+    /// <summary>Gets how far the evaluators are apart.</summary>
+    public Dispersion Dispersion { get; } = Evaluation.Dispersion(Outlying);
+
+    /// <summary>Gets how often each bid takes each rank over the weights that keep the order of those that were published.</summary>
+    public Answer<Smaa2Result> AcceptabilityInOrder { get; } = Evaluation.RankAcceptabilityInOrder(Seed);
+
+    /// <summary>Gets how often each bid takes each rank over any weights.</summary>
+    public Answer<Smaa2Result> Acceptability { get; } = Evaluation.RankAcceptability(Seed);
+
+    /// <summary>Gets what is open: to be proved, answered or decided.</summary>
+    public IReadOnlyList<StageRecord> Open =>
+        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Open)];
+
+    /// <summary>Gets why bids are out.</summary>
+    public IReadOnlyList<StageRecord> Failed =>
+        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Failed)];
+
+    /// <summary>Gets what differs when the award is made again from rules and dossier; <see langword="null"/> while there is none.</summary>
+    public IReadOnlyList<Finding>? Replayed =>
+        Frozen is not null && Evaluation.AwardRecord().TryGetValue(out var record)
+            ? record.Replay(Frozen, Dossier)
+            : null;
+
+    /// <summary>Gets the criteria without the groups, in their order.</summary>
+    public IReadOnlyList<AwardCriterion> Criteria => [.. Leaves(Rules.Criteria)];
+
+    /// <summary>Gets the points of a bid on a criterion, the least and the most.</summary>
+    public (decimal Low, decimal High) Points(EvaluatedBid bid, AwardCriterion criterion) =>
+        criterion is PriceCriterion
+            ? (bid.PricePoints, bid.PricePoints)
+            : Evaluation.Points(bid.Bidder, criterion.Name);
+
+    private static IEnumerable<AwardCriterion> Leaves(IEnumerable<AwardCriterion> criteria) =>
+        criteria.SelectMany(node => node is CriterionGroup group ? Leaves(group.Members) : [node]);
 }

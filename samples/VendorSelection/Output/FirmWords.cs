@@ -1,0 +1,53 @@
+using Outsourcing.Domain.Scoring;
+
+namespace Outsourcing.Samples.VendorSelection;
+
+/// <summary>How firm the ranking is.</summary>
+internal static class FirmWords
+{
+    public static string PriceWeights(Sheet sheet)
+    {
+        var range = sheet.Evaluation.PriceWeights();
+        return range.TryGetValue(out var known) ? $"{known}." : Words.Finding(range.Findings[0]);
+    }
+
+    /// <summary>The shortest way of each other bid to be first.</summary>
+    public static IEnumerable<string> WaysToWin(Sheet sheet) =>
+        sheet.Evaluation.Ranking.Skip(1).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Bidder)}.");
+
+    public static IEnumerable<string> DecidingFacts(Sheet sheet)
+    {
+        var facts = sheet.Evaluation.DecidingFacts();
+        return facts.Count > 0
+            ? facts.Select(fact => $"An open fact decides: {fact}.")
+            : ["No single open fact decides who is first."];
+    }
+
+    public static IEnumerable<string> Paradoxes(Sheet sheet)
+    {
+        var paradoxes = sheet.Evaluation.Paradoxes();
+        return paradoxes.Count > 0
+            ? paradoxes.Select(paradox => $"Ranking paradox: {paradox}, though it loses.")
+            : ["No losing bid decides who is first: whichever is left out, the first stays first."];
+    }
+
+    /// <summary>How often each bid takes each rank: over the weights that keep the published order, and over all.</summary>
+    public static IEnumerable<(string Lead, IReadOnlyList<RankShares> Rows)> Acceptabilities(Sheet sheet)
+    {
+        if (sheet.AcceptabilityInOrder.TryGetValue(out var ordered))
+        {
+            yield return (
+                $"How often each bid takes each rank over {Wording.Invariant($"{ordered.Samples}")} sets of weights in the order of the published ones; open facts are drawn too:",
+                Rows(ordered)
+            );
+        }
+
+        if (sheet.Acceptability.TryGetValue(out var any))
+        {
+            yield return ("The same over any weights:", Rows(any));
+        }
+    }
+
+    private static IReadOnlyList<RankShares> Rows(Smaa2Result result) =>
+        [.. result.Alternatives.Select(bid => new RankShares(bid.Name, bid.Acceptabilities))];
+}

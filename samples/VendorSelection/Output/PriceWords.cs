@@ -1,0 +1,91 @@
+namespace Outsourcing.Samples.VendorSelection;
+
+/// <summary>How prices became points, and how much the price really counted.</summary>
+internal static class PriceWords
+{
+    public static string Formula(Sheet sheet) =>
+        sheet.Criteria.OfType<PriceCriterion>().FirstOrDefault() is { } price
+            ? $"{price.Name}, {Words.Points(price.Weight.High)} points by '{price.Formula}': {price.Formula.Symbols}. "
+                + (
+                    price.Formula.IsRelative
+                        ? "The points depend on the prices of the other bids."
+                        : "The points depend on no other bid."
+                )
+            : $"The price is no criterion: the award goes by {sheet.Rules.Award}.";
+
+    /// <summary>How the price of each ranked bid became points.</summary>
+    public static IEnumerable<string> Points(Sheet sheet) =>
+        sheet.Criteria.OfType<PriceCriterion>().Any()
+            ? sheet.Evaluation.Ranking.Select(bid => bid.Explanation.Parts[^1].Statement)
+            : [];
+
+    /// <summary>Prices in other currencies and prices with premiums: what was offered, and as what it is compared.</summary>
+    public static IEnumerable<string> Compared(Sheet sheet) =>
+        sheet
+            .Dossier.Bids.Where(bid => sheet.Evaluation[bid.Bidder].Price is { } price && price != bid.Price)
+            .Select(bid =>
+                $"{bid.Bidder} offers {bid.Price}, compared as {sheet.Evaluation[bid.Bidder].Price}: {Wording.List([.. Reasons(sheet, bid)])}."
+            );
+
+    public static IReadOnlyList<string> WeightHeadings { get; } = ["Criterion", "Published", "Effective"];
+
+    public static IReadOnlyList<string> Row(EffectiveWeight weight) =>
+        [weight.Criterion, Words.Share(weight.Published), Words.Share(weight.Effective)];
+
+    public const string Effective =
+        "Effective weight: the range of a criterion's points among the ranked bids, over the sum of all ranges.";
+
+    /// <summary>Which prices were flagged, and what became of it.</summary>
+    public static IEnumerable<string> Low(Sheet sheet)
+    {
+        if (sheet.Rules.Low is not { } rule)
+        {
+            yield return "No rule asks about abnormally low prices.";
+            yield break;
+        }
+
+        if (sheet.Evaluation.Low is not { } low)
+        {
+            yield return $"Abnormally low prices ({rule}): there is no price to look at.";
+            yield break;
+        }
+
+        yield return low.TryGetValue(out _)
+            ? $"Abnormally low prices: {low.Explanation.Statement}"
+            : $"Abnormally low prices: {Words.Finding(low.Findings[0])}";
+        foreach (var inquiry in sheet.Dossier.Inquiries)
+        {
+            yield return $"{inquiry.Bidder} was asked on {Words.Date(inquiry.Asked)} to explain its price by {Words.Date(inquiry.AnswerBy)}; "
+                + (inquiry.Explanation is { } why ? $"it says: {why}" : "there is no explanation")
+                + $"; {State(inquiry, sheet.Evaluation.On)}.";
+        }
+    }
+
+    private static string State(LowPriceInquiry inquiry, LocalDate on) =>
+        inquiry.StateOn(on) switch
+        {
+            LowPriceState.Asked => "the answer can still come",
+            LowPriceState.Unanswered => "the day has passed without an answer, and the buyer has to decide",
+            LowPriceState.Explained => "the buyer has to decide on it",
+            LowPriceState.Accepted => $"accepted: {inquiry.Reason}",
+            LowPriceState.Rejected => $"rejected: {inquiry.Reason}",
+            _ => $"rejected, as the law demands: {inquiry.Reason}",
+        };
+
+    private static IEnumerable<string> Reasons(Sheet sheet, Bid bid)
+    {
+        if (sheet.Dossier.Rates.FirstOrDefault(rate => rate.From == bid.Price?.Currency) is { } rate)
+        {
+            yield return rate.ToString();
+        }
+
+        foreach (
+            var (risk, cost) in bid.Premiums.Where(one =>
+                sheet.Rules.Premiums.Contains(one.Key, StringComparer.Ordinal)
+            )
+        )
+        {
+            yield return $"{cost} for {risk}";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Outsourcing.Samples.VendorSelection;
+
+/// <summary>The sentences at the top: who is recommended, or what is still missing and whom it waits for.</summary>
+internal static class VerdictWords
+{
+    public static string Headline(Sheet sheet) =>
+        sheet.Recommendation.TryGetValue(out var award) ? $"{award} is recommended for the award."
+        : sheet.Recommendation.Status == AnswerStatus.FactMissing ? "Nobody can be recommended yet."
+        : "Nobody can be recommended.";
+
+    /// <summary>Why, and how close it is.</summary>
+    public static IEnumerable<string> Because(Sheet sheet)
+    {
+        foreach (var finding in sheet.Recommendation.IsKnown ? [] : sheet.Recommendation.Findings)
+        {
+            yield return Words.Finding(finding);
+        }
+
+        if (sheet.Evaluation.Ranking.Count > 0)
+        {
+            yield return string.Join(" ", sheet.Evaluation.Ranking.Take(2).Select(bid => bid.Explanation.Statement));
+        }
+
+        if (sheet.Recommendation.IsKnown)
+        {
+            yield return sheet.Open.Count == 0
+                ? "Nothing is open."
+                : $"It holds whatever becomes of what is open: {Wording.List([.. sheet.Open.Select(Short)])}.";
+        }
+    }
+
+    /// <summary>What it waits for, each with the day until which there is time.</summary>
+    public static IEnumerable<string> Waits(Sheet sheet) =>
+        sheet.Recommendation.IsKnown ? [] : sheet.Open.Select(StageWords.Sentence);
+
+    /// <summary>When the contract can be concluded.</summary>
+    public static string? Standstill(Sheet sheet) =>
+        sheet.Standstill switch
+        {
+            null => null,
+            { IsKnown: true } known when sheet.Recommendation.IsKnown =>
+                $"When the letters are sent on {Words.Date(known.Value.Sent)}, no contract is concluded before the end of {Words.Date(known.Value.Last)}: {Lower(known.Explanation.Statement)}",
+            { IsKnown: true } => null,
+            { Status: AnswerStatus.NotApplicable } => null,
+            var unknown => $"When the standstill ends is not known: {Words.Finding(unknown.Findings[0])}",
+        };
+
+    private static string Short(StageRecord record) => $"{record.Bidder}, {record.Subject}";
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

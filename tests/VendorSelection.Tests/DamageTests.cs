@@ -1,0 +1,204 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Outsourcing.Samples.VendorSelection.Tests;
+
+/// <summary>Files with random faults: the program answers or refuses, and never falls over.</summary>
+public sealed partial class DamageTests : OwnSelection
+{
+    private static readonly string[] Names = ["tender.json", "dossier.json", "selection.json"];
+
+    private static readonly string[] Pieces =
+    [
+        "",
+        ",",
+        "\"",
+        "\n",
+        "\0",
+        "{",
+        "]",
+        "-",
+        "0",
+        "9999",
+        "null",
+        "1e999",
+        "79228162514264337593543950335",
+        "0.0000000000000000000000000001",
+        "2025-02-29",
+        "9999-12-31",
+        "-9998-01-01",
+        "2025-10-31T11:00:00Z",
+        "150 %",
+        "GBP",
+        "XXX",
+        "price",
+        "approach",
+        "Larkfield Software",
+        "eu",
+        "é",
+        "\ud83d\ude80",
+    ];
+
+    /// <summary>Values that stand in a whole file, with others that are as well formed.</summary>
+    private static readonly (string File, string From, string To)[] Swaps =
+    [
+        ("tender.json", "\"private\"", "\"eu\""),
+        ("tender.json", "\"private\"", "\"internal\""),
+        ("tender.json", "\"private\"", "\"uk-procurement-act\""),
+        ("tender.json", "\"points\": 25", "\"points\": 0"),
+        ("tender.json", "\"points\": 25", "\"points\": 79228162514264337593543950335"),
+        ("tender.json", "\"points\": 25", "\"points\": 0.0000000000000000000000000001"),
+        ("tender.json", "\"points\": 25", "\"importance\": 1"),
+        ("tender.json", "\"median\"", "\"mean\""),
+        ("tender.json", "\"most-points\"", "\"lowest-price\""),
+        ("tender.json", "\"most-points\"", "\"price-per-point\""),
+        ("tender.json", "\"2025-10-31T11:00:00Z\"", "\"2025-10-30T00:00:00Z\""),
+        ("tender.json", "\"2025-10-31T11:00:00Z\"", "\"1900-01-01T00:00:00Z\""),
+        ("tender.json", "\"currency\": \"EUR\"", "\"currency\": \"GBP\""),
+        ("tender.json", "\"approach\"", "\"security\""),
+        ("tender.json", "\"ISO 27001\"", "\"ISO 9001\""),
+        ("tender.json", "\"points\": 35", "\"points\": 75"),
+        ("tender.json", "\"points\": 35", "\"points\": 76"),
+        ("dossier.json", "\"amount\": 1600000", "\"amount\": 0"),
+        ("dossier.json", "\"amount\": 1600000", "\"amount\": -1"),
+        ("dossier.json", "\"amount\": 1600000", "\"amount\": 79228162514264337593543950335"),
+        ("dossier.json", "\"rate\": 1.15625", "\"rate\": 0"),
+        ("dossier.json", "\"rate\": 1.15625", "\"rate\": 79228162514264337593543950335"),
+        ("dossier.json", "\"from\": \"GBP\"", "\"from\": \"USD\""),
+        ("dossier.json", "\"value\": 4", "\"value\": 400"),
+        ("dossier.json", "\"value\": 4", "\"value\": -4"),
+        ("dossier.json", "Osmund Digital", "Larkfield Software"),
+        ("dossier.json", "\"evaluator\": \"Mara Vogt\"", "\"evaluator\": \"Nils Oster\""),
+        ("dossier.json", "2025-11-03T08:00:00Z", "2025-12-03T08:00:00Z"),
+        ("dossier.json", "2025-10-30T09:15:00Z", "2025-10-31T11:00:01Z"),
+        ("dossier.json", "\"rejected\"", "\"accepted\""),
+        ("dossier.json", "\"rejected\"", "\"asked\""),
+        ("dossier.json", "\"size\": 1850000", "\"size\": 79228162514264337593543950335"),
+        ("selection.json", "2025-11-24", "1900-01-01"),
+        ("selection.json", "2025-11-24", "2300-12-31"),
+        ("selection.json", "2025-09-08T07:00:00Z", "2025-12-08T07:00:00Z"),
+        ("selection.json", "\"bids\": 5", "\"bids\": 1"),
+        ("selection.json", "\"bids\": 5", "\"bids\": 2000000000"),
+        ("selection.json", "\"rounds\": 500", "\"rounds\": 2000000000"),
+        ("selection.json", "\"amount\": 1600000", "\"amount\": -1"),
+        ("selection.json", "\"currency\": \"EUR\"", "\"currency\": \"GBP\""),
+        ("selection.json", "\"seed\": 20250908", "\"seed\": -1"),
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Run_DamagedFile_AnswersOrRefuses(int seed)
+    {
+        var random = new Random(seed);
+        var codes = new HashSet<int>();
+        for (var i = 0; i < 60; i++)
+        {
+            var file = Names[i % Names.Length];
+            codes.Add(Check(file, Damaged(Whole(file), random), i));
+        }
+
+        Assert.Contains(2, codes);
+    }
+
+    [Fact]
+    public void Run_ValuesThatChangedPlaces_AnswersOrRefuses()
+    {
+        var random = new Random(5);
+        var codes = new HashSet<int>();
+        for (var i = 0; i < 60; i++)
+        {
+            var file = Names[i % 2];
+            List<string> values = [.. Values().Matches(Whole(file)).Select(own => own.Value)];
+            var from = values[random.Next(values.Count)];
+            // A date for a date, a name for a name, so that whole files are among them.
+            List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
+            var changed = Whole(file).Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal);
+            codes.Add(Check(file, Encoding.UTF8.GetBytes(changed), i));
+        }
+
+        Assert.Equal([0, 2], codes.Order());
+    }
+
+    [Fact]
+    public void Run_OtherValuesInAWholeFile_AnswersOrRefuses()
+    {
+        var codes = new HashSet<int>();
+        foreach (var (i, (file, from, to)) in Swaps.Index())
+        {
+            Assert.Contains(from, Whole(file), StringComparison.Ordinal);
+            codes.Add(
+                Check(file, Encoding.UTF8.GetBytes(Whole(file).Replace(from, to, StringComparison.Ordinal)), i)
+            );
+        }
+
+        Assert.Equal([0, 2], codes.Order());
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2026-01-31")]
+    [InlineData("2200-12-31")]
+    public void Run_DayFarAway_Answers(string day)
+    {
+        foreach (var template in Templates.Names)
+        {
+            var run = Run.Of("--template", template, "--on", day, "--sent", day, "--report", At("report.html"));
+
+            Assert.Equal((0, ""), (run.Code, run.Error));
+        }
+    }
+
+    private int Check(string file, byte[] bytes, int number)
+    {
+        Write("tender.json", Rules);
+        Write("dossier.json", Bids);
+        Write("selection.json", Days);
+        Write(file, bytes);
+        string[] options = (number % 3) switch
+        {
+            0 => ["--json"],
+            1 => ["--rehearse"],
+            _ => ["--report", At("report.html")],
+        };
+        var run = Run.Of([.. Mine, .. options]);
+
+        Assert.True(run.Code is 0 or 2, run.Error);
+        Assert.True(run.Code == 0 == (run.Error.Length == 0), run.Error);
+        Assert.DoesNotContain("Parameter", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output + run.Error, letter => char.IsControl(letter) && letter != '\n');
+        return run.Code;
+    }
+
+    private static string Whole(string file) =>
+        file switch
+        {
+            "tender.json" => Rules,
+            "dossier.json" => Bids,
+            _ => Days,
+        };
+
+    private static byte[] Damaged(string text, Random random)
+    {
+        var damaged = new StringBuilder(text);
+        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        {
+            var at = random.Next(damaged.Length);
+            damaged
+                .Remove(at, Math.Min(random.Next(0, 24), damaged.Length - at))
+                .Insert(at, Pieces[random.Next(Pieces.Length)]);
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(damaged.ToString());
+        if (random.Next(20) == 0)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The texts that are no names of members.</summary>
+    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
+    private static partial Regex Values();
+}
