@@ -198,7 +198,7 @@ public sealed class LetterTests
         var dossier = Commented(
             Grade.Of("Acme", "concept", 8, "thinner than that of borea"),
             Grade.Of("Borea", "concept", 9),
-            Grade.Of("Cygnus", "concept", 6, "no plan; boreal forests are out of scope")
+            Grade.Of("Cygnus", "concept", 6, "no plan; boreal forests are out of scope", "p. 4")
         );
         var evaluation = Evaluated(Small.Under(Regime.UkProcurementAct), dossier);
         var letter = evaluation.LetterTo("Acme", StandstillOf(evaluation));
@@ -211,7 +211,42 @@ public sealed class LetterTests
             ],
             letter.Findings.Select(finding => finding.Message)
         );
-        Assert.Contains("boreal forests", Text(evaluation, "Cygnus"), StringComparison.Ordinal);
+        Assert.Contains(
+            "boreal forests are out of scope (p. 4).",
+            Text(evaluation, "Cygnus"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("p. 4", "concept: thin (p. 4).")]
+    [InlineData("beside Borea's p. 4", null)]
+    public void Letter_WithEvidenceThatNamesAnotherBidder_LeavesItOut(string evidence, string? expected)
+    {
+        var dossier = Commented(
+            Grade.Of("Acme", "concept", 8, "thin", evidence),
+            Grade.Of("Borea", "concept", 9),
+            Grade.Of("Cygnus", "concept", 6)
+        );
+        var text = Text(Evaluated(Small.Under(Regime.UkProcurementAct), dossier), "Acme");
+
+        Assert.Equal(expected is not null, text.Contains("concept: thin", StringComparison.Ordinal));
+        Assert.Contains(expected ?? "Your points", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Borea", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letter_OfAPriceInAnotherCurrency_SaysAsWhatItWasCompared()
+    {
+        var pounds = Bid.Of("Acme", Closing).At(Money.Of(300_000, "GBP")).Answer("languages", BidAnswer.Of(4));
+        var dossier = Graded([pounds], ("Acme", 8))
+            .Converted(ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day, "central bank"));
+
+        Assert.Contains(
+            "price: your price is 300000.00 GBP, compared as 360000.00 EUR.",
+            Text(Evaluated(Small.Under(Regime.UkProcurementAct), dossier), "Acme"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

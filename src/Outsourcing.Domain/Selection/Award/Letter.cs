@@ -278,12 +278,21 @@ public sealed partial class Evaluation
     private IEnumerable<string> Why(AwardCriterion leaf, int bid) =>
         leaf switch
         {
-            PriceCriterion => [$"your price is {rules.Prices[bid]}"],
-            GradedCriterion graded => book.Remarks(graded, bid)
-                .Where(remark => remark.Comment is not null && !NamesAnother(remark.Comment, bid))
-                .Select(remark => $"{remark.Comment}{(remark.Evidence is null ? "" : $" ({remark.Evidence})")}"),
+            PriceCriterion => [PriceInWords(bid)],
+            GradedCriterion graded => Comments(graded, bid).Where(comment => !NamesAnother(comment, bid)),
             _ => dossier.Bids[bid].AnswerTo(leaf.Name) is { } answer ? [$"your answer is {answer}"] : [],
         };
+
+    private string PriceInWords(int bid)
+    {
+        var (own, compared) = (dossier.Bids[bid].Price, rules.Prices[bid]);
+        return $"your price is {own}{(own == compared ? "" : $", compared as {compared}")}";
+    }
+
+    private IEnumerable<string> Comments(GradedCriterion leaf, int bid) =>
+        book.Remarks(leaf, bid)
+            .Where(remark => remark.Comment is not null)
+            .Select(remark => $"{remark.Comment}{(remark.Evidence is null ? "" : $" ({remark.Evidence})")}");
 
     private IEnumerable<Finding> Unexplained(int bid)
     {
@@ -294,11 +303,7 @@ public sealed partial class Evaluation
 
         foreach (var leaf in Assessed(bid))
         {
-            if (
-                leaf is GradedCriterion graded
-                && book.Remarks(graded, bid)
-                    .Any(remark => remark.Comment is not null && NamesAnother(remark.Comment, bid))
-            )
+            if (leaf is GradedCriterion graded && Comments(graded, bid).Any(comment => NamesAnother(comment, bid)))
             {
                 yield return Note(leaf, $"A comment on '{leaf.Name}' names another bidder, and is not in the letter.");
             }

@@ -73,7 +73,10 @@ public enum ConflictRule
     /// <summary>No rule; never used.</summary>
     None = 0,
 
-    /// <summary>None of the evaluator's scores counts: who favours one bidder can do so by the scores of the others.</summary>
+    /// <summary>
+    /// None of the evaluator's scores counts: who favours one bidder can do so by the scores of the others. A conflict with any
+    /// bidder that bid is enough, also when its bid is out in the end, since who declares does not know that yet.
+    /// </summary>
     Recuse = 1,
 
     /// <summary>Only the scores for that bidder do not count.</summary>
