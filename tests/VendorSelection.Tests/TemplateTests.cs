@@ -133,7 +133,7 @@ public sealed class TemplateTests
 
     private static IEnumerable<string> Records(Evaluation evaluation, StageOutcome outcome) =>
         evaluation
-            .Record.Where(record => record.Outcome == outcome)
+            .Record.Where(record => record.Outcome == outcome && record.Stage != Stage.Award)
             .Select(record => $"{record.Bidder}, {record.Subject}: {record.Found}");
 
     private static IEnumerable<string> Closed(SelectionTemplate built, Evaluation evaluation) =>

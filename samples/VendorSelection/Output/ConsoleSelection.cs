@@ -43,6 +43,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         }
 
         Lines(VerdictWords.Waits(sheet), "It waits for:");
+        page.Optional(VerdictWords.Firm(sheet));
         page.Optional(VerdictWords.Standstill(sheet));
     }
 
@@ -91,10 +92,10 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         }
 
         var table = page.Table(
-            ["Rank", "Bidder", "Points", "Quality", "Price", "Compared price", "Quality", "Price"],
+            ["Rank", "Bidder", "Points", "Quality", "Price", "Compared price", "", ""],
             [0, 2, 3, 4, 5]
         );
-        var most = (double)sheet.Evaluation.Ranking.Max(bid => Math.Max(bid.MostQuality, bid.PricePoints));
+        var most = (double)sheet.Criteria.Sum(Sheet.Most);
         foreach (var bid in sheet.Evaluation.Ranking)
         {
             ConsolePage.Row(
@@ -102,7 +103,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                 [
                     Words.Points(bid.BestRank, bid.WorstRank),
                     bid.Bidder + (bid.Status == BidStatus.Open ? " (open)" : ""),
-                    Words.Points(bid.LeastTotal, bid.MostTotal),
+                    Words.Total(sheet, bid),
                     Words.Points(bid.LeastQuality, bid.MostQuality),
                     Words.Points(bid.PricePoints),
                     Words.Price(bid.Price),
@@ -113,6 +114,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         }
 
         page.Write(table);
+        page.Line("The bars: points for quality, and points for the price.");
         if (sheet.Evaluation.Ranking.Any(bid => bid.LeastQuality != bid.MostQuality))
         {
             page.Line("Where something is not known, points and ranks lie between two ends.");
@@ -160,7 +162,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                 table,
                 [
                     leaf.Name,
-                    Words.Points(leaf.Weight.High),
+                    Words.Points(Sheet.Most(leaf)),
                     .. shown.Select(bid => sheet.Points(bid, leaf)).Select(one => Words.Points(one.Low, one.High)),
                 ]
             );
@@ -168,11 +170,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
 
         ConsolePage.Row(
             table,
-            [
-                "Total",
-                Words.Points(sheet.Criteria.Sum(leaf => leaf.Weight.High)),
-                .. shown.Select(bid => Words.Points(bid.LeastTotal, bid.MostTotal)),
-            ]
+            ["Total", Words.Points(sheet.Criteria.Sum(Sheet.Most)), .. shown.Select(bid => Words.Total(sheet, bid))]
         );
         page.Write(table);
         if (sheet.Evaluation.Ranking.Count > shown.Count)
@@ -206,14 +204,12 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         Lines([.. PriceWords.Compared(sheet), .. PriceWords.Points(sheet)]);
         Lines(PriceWords.Low(sheet));
         page.Line();
-        var weights = sheet.Evaluation.EffectiveWeights();
-        if (!weights.TryGetValue(out var known))
-        {
-            page.Line(Words.Finding(weights.Findings[0]));
-            return;
-        }
-
-        page.Rows(PriceWords.WeightHeadings, known.Select(PriceWords.Row), [1, 2]);
+        page.Rows(
+            PriceWords.WeightHeadings,
+            PriceWords.Weights(sheet).Select(PriceWords.Row),
+            [1, 2],
+            "Effective weights need two ranked bids and points that differ."
+        );
         page.Line(PriceWords.Effective);
     }
 
@@ -223,6 +219,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         Lines([
             FirmWords.PriceWeights(sheet),
             .. FirmWords.WaysToWin(sheet),
+            .. FirmWords.Compared(sheet),
             .. FirmWords.DecidingFacts(sheet),
             .. FirmWords.Paradoxes(sheet),
         ]);

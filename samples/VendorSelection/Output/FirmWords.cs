@@ -15,6 +15,12 @@ internal static class FirmWords
     public static IEnumerable<string> WaysToWin(Sheet sheet) =>
         sheet.Evaluation.Ranking.Skip(1).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Bidder)}.");
 
+    /// <summary>That prices of other bids are meant as they are compared, where that makes a difference.</summary>
+    public static IEnumerable<string> Compared(Sheet sheet) =>
+        PriceWords.Compared(sheet).Any()
+            ? ["Prices at which a bid would have been first are meant as they are compared: converted, with premiums."]
+            : [];
+
     public static IEnumerable<string> DecidingFacts(Sheet sheet)
     {
         var facts = sheet.Evaluation.DecidingFacts();
@@ -27,7 +33,9 @@ internal static class FirmWords
     {
         var paradoxes = sheet.Evaluation.Paradoxes();
         return paradoxes.Count > 0
-            ? paradoxes.Select(paradox => $"Ranking paradox: {paradox}, though it loses.")
+            ? paradoxes.Select(paradox =>
+                $"Ranking paradox: {paradox.Removed} does not win, and yet without it {paradox.Then} would be first instead of {paradox.First}."
+            )
             : ["No losing bid decides who is first: whichever is left out, the first stays first."];
     }
 

@@ -21,7 +21,10 @@ internal static class JsonSelection
                 {
                     ["formula"] = PriceWords.Formula(sheet),
                     ["abnormallyLow"] = Texts(PriceWords.Low(sheet)),
-                    ["effectiveWeights"] = Node(Documents.Write(sheet.Evaluation.EffectiveWeights())),
+                    ["effectiveWeights"] = JsonText.List(
+                        PriceWords.Weights(sheet),
+                        weight => Node(Documents.Write(weight))
+                    ),
                 },
                 ["firmness"] = new JsonObject
                 {

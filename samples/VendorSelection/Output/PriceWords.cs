@@ -5,7 +5,7 @@ internal static class PriceWords
 {
     public static string Formula(Sheet sheet) =>
         sheet.Criteria.OfType<PriceCriterion>().FirstOrDefault() is { } price
-            ? $"{price.Name}, {Words.Points(price.Weight.High)} points by '{price.Formula}': {price.Formula.Symbols}. "
+            ? $"{price.Name}, {Words.Points(Sheet.Most(price))} points by '{price.Formula}': {price.Formula.Symbols}. "
                 + (
                     price.Formula.IsRelative
                         ? "The points depend on the prices of the other bids."
@@ -26,6 +26,10 @@ internal static class PriceWords
             .Select(bid =>
                 $"{bid.Bidder} offers {bid.Price}, compared as {sheet.Evaluation[bid.Bidder].Price}: {Wording.List([.. Reasons(sheet, bid)])}."
             );
+
+    /// <summary>The published and the effective weights; none when fewer than two bids are ranked or no points differ.</summary>
+    public static IReadOnlyList<EffectiveWeight> Weights(Sheet sheet) =>
+        sheet.Evaluation.EffectiveWeights().TryGetValue(out var weights) ? weights : [];
 
     public static IReadOnlyList<string> WeightHeadings { get; } = ["Criterion", "Published", "Effective"];
 

@@ -26,6 +26,8 @@ internal sealed record Sheet(
     IReadOnlyList<Finding> Notes
 )
 {
+    private const decimal InOrder = 100m;
+
     /// <summary>The seed of all drawn weights: the same files give the same figures.</summary>
     private const ulong Seed = 1;
 
@@ -49,7 +51,7 @@ internal sealed record Sheet(
 
     /// <summary>Gets what is open: to be proved, answered or decided.</summary>
     public IReadOnlyList<StageRecord> Open =>
-        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Open)];
+        [.. Evaluation.Record.Where(record => record.Outcome == StageOutcome.Open && record.Stage != Stage.Award)];
 
     /// <summary>Gets why bids are out.</summary>
     public IReadOnlyList<StageRecord> Failed =>
@@ -63,6 +65,13 @@ internal sealed record Sheet(
 
     /// <summary>Gets the criteria without the groups, in their order.</summary>
     public IReadOnlyList<AwardCriterion> Criteria => [.. Leaves(Rules.Criteria)];
+
+    /// <summary>Gets whether points sum to totals: not when only an order of importance is stated.</summary>
+    public bool HasTotals => Criteria.All(leaf => leaf.Weight.Importance is null);
+
+    /// <summary>Gets the most points on a criterion: its weight, or 100 in an order of importance.</summary>
+    public static decimal Most(AwardCriterion criterion) =>
+        criterion.Weight.Importance is null ? criterion.Weight.High : InOrder;
 
     /// <summary>Gets the points of a bid on a criterion, the least and the most.</summary>
     public (decimal Low, decimal High) Points(EvaluatedBid bid, AwardCriterion criterion) =>

@@ -29,6 +29,24 @@ internal static class VerdictWords
         }
     }
 
+    /// <summary>What would make another bid first, in one sentence: the manager's warning.</summary>
+    public static string? Firm(Sheet sheet)
+    {
+        if (sheet.Evaluation.Ranking.Count < 2)
+        {
+            return null;
+        }
+
+        List<string> doubts =
+        [
+            .. sheet.Dispersion.Deciding.Select(one => $"{one.Then} without the scores of {one.Evaluator}"),
+            .. sheet.Evaluation.Paradoxes().Select(one => $"{one.Then} without the bid of {one.Removed}, which loses"),
+        ];
+        return doubts.Count > 0
+            ? $"Look at it twice: first would be {string.Join("; ", doubts)}."
+            : "No single evaluator and no losing bid decides it.";
+    }
+
     /// <summary>What it waits for, each with the day until which there is time.</summary>
     public static IEnumerable<string> Waits(Sheet sheet) =>
         sheet.Recommendation.IsKnown ? [] : sheet.Open.Select(StageWords.Sentence);

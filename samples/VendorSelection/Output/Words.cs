@@ -43,9 +43,15 @@ internal static class Words
     public static string Points(decimal low, decimal high) =>
         low == high ? Points(low) : $"{Points(low)} to {Points(high)}";
 
+    public static string Total(Sheet sheet, EvaluatedBid bid) =>
+        sheet.HasTotals ? Points(bid.LeastTotal, bid.MostTotal) : "-";
+
     public static string Signed(decimal points) => points > 0m ? $"+{Points(points)}" : Points(points);
 
-    public static string Price(Money? price) => price is { } known ? known.ToString() : "not opened";
+    public static string Price(Money? price) =>
+        price is { } known
+            ? known.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture) + $" {known.Currency}"
+            : "not opened";
 
     public static string Share(Ratio share) => share.ToPercentage(1, RoundingMode.HalfUp).ToString();
 

@@ -349,6 +349,11 @@ internal static class BidShapes
                     .With<CostLine[]>("lines", cost => [.. cost.Lines])
             )
             .Class(
+                new Shape<InHouseCost>(parts => InHouseCost.Of(parts.Get<Money>("full"), parts.Get<Money>("avoidable")))
+                    .With("full", cost => cost.Full)
+                    .With("avoidable", cost => cost.Avoidable)
+            )
+            .Class(
                 new Shape<PricedBid>(parts => PricedBid.Of(parts.Get<string>("bid"), parts.Get<Money>("price")))
                     .With("bid", bid => bid.Bid)
                     .With("price", bid => bid.Price)

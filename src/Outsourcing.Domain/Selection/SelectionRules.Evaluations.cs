@@ -3,6 +3,9 @@ namespace Outsourcing.Domain.Selection;
 /// <content>The rules about evaluators and evaluations.</content>
 public static partial class SelectionRules
 {
+    /// <summary>Gets the warning: a conflict of interest is declared with somebody who bid.</summary>
+    public static RuleId ConflictBidder { get; } = RuleId.Of("selection.conflict.bidder");
+
     /// <summary>Gets the rule: who has a conflict of interest with a bidder does not score.</summary>
     public static RuleId ConflictRecused { get; } = RuleId.Of("selection.conflict.recused");
 
@@ -11,6 +14,12 @@ public static partial class SelectionRules
 
     /// <summary>Gets the rule: the evaluator who settles grades gave some that count.</summary>
     public static RuleId ConsensusLead { get; } = RuleId.Of("selection.consensus.lead");
+
+    /// <summary>Gets the rule: the evaluator who settles a grade otherwise than the others says why.</summary>
+    public static RuleId ConsensusReason { get; } = RuleId.Of("selection.consensus.reason");
+
+    /// <summary>Gets the warning: an evaluator grades a criterion of a bid once.</summary>
+    public static RuleId SheetReplaced { get; } = RuleId.Of("selection.sheet.replaced");
 
     /// <summary>Gets the rule: a sheet grades bidders that bid.</summary>
     public static RuleId SheetBidder { get; } = RuleId.Of("selection.sheet.bidder");

@@ -22,11 +22,16 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
             return Layers(asked, expected, tolerance);
         }
 
+        if (asked.Has("avoidableLater"))
+        {
+            return Avoidable(asked, expected, tolerance);
+        }
+
         var key =
             asked.Has("cashflowsFromNow") ? "cashflowsFromNow"
             : asked.Has("netCashflowsFromNow") ? "netCashflowsFromNow"
             : asked.Has("cashflows") ? "cashflows"
-            : throw new NotBuiltException("avoidable cost not built");
+            : throw new NotBuiltException("total cost without cash flows not built");
         JsonElement[] flows = [.. asked.GetProperty(key).EnumerateArray()];
         var (end, middle) = (Cost(asked, flows, DiscountTiming.EndOfYear), Cost(asked, flows, DiscountTiming.MidYear));
         var actuals = new Actuals()
@@ -99,6 +104,37 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
         return verdict with
         {
             Skips = [.. verdict.Skips, .. NotBuilt("given", asked, "rate", key, "timing", "meaning")],
+        };
+    }
+
+    private static Verdict Avoidable(JsonElement asked, JsonElement expected, double tolerance)
+    {
+        Money Given(string name) => Money.Of(asked.GetProperty(name).GetDecimal(), Currency.Usd);
+        var outsourced = Given("annualOutsourcingCost");
+        var cost = InHouseCost.Of(Given("currentAnnualCost"), Given("avoidableLater"));
+        var verdict = new Actuals()
+            .Figure("savingOnFullCost", (double)(cost.Full - outsourced).Amount)
+            .Figure("savingOnAvoidableCost", (double)cost.SavingBy(outsourced).Amount)
+            .Figure("overstatement", (double)cost.Remaining.Amount)
+            .Compare(
+                expected.EnumerateObject().Select(member => (member.Name, member.Value)),
+                new Tolerance(tolerance, 0),
+                name => $"practice/total-cost expected key '{name}' not built"
+            );
+        return verdict with
+        {
+            Skips =
+            [
+                .. verdict.Skips,
+                .. NotBuilt(
+                    "given",
+                    asked,
+                    "currentAnnualCost",
+                    "avoidableNow",
+                    "avoidableLater",
+                    "annualOutsourcingCost"
+                ),
+            ],
         };
     }
 

@@ -211,6 +211,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(CostLayer.Quality),
             DocumentSample.Of(DiscountTiming.MidYear),
             DocumentSample.Of(line),
+            DocumentSample.Of(InHouseCost.Of(Tenders.Eur(9_000.50m), Tenders.Eur(4_000.50m))),
             DocumentSample.Of(TotalCost.Of(Opening, Percentage.Of(5.5m), DiscountTiming.EndOfYear, line)),
             DocumentSample.Of(PricedBid.Of("Acme", Tenders.Eur(400_000.50m))),
             DocumentSample.Of(LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(120_000))),

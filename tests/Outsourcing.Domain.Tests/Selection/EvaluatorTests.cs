@@ -1,6 +1,7 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
 
@@ -369,7 +370,7 @@ public sealed class EvaluatorTests
             ["selection", "governance", "quality and rework", "exit"],
             cost.Check().Select(finding => finding.Subject)
         );
-        Assert.Throws<InvalidOperationException>(() => cost.AsPrice);
+        Assert.Equal(AnswerStatus.NotApplicable, cost.AsPrice().Status);
         Assert.Equal(
             "lines",
             Assert

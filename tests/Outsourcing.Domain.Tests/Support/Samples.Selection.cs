@@ -114,6 +114,7 @@ internal static partial class Samples
             ),
             Sample.Of(() => ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.175m, Opening, "central bank")),
             Sample.Of(() => CostLine.Of(CostLayer.Exit, "handing back", Tenders.Eur(4_000.50m), Opening)),
+            Sample.Of(() => InHouseCost.Of(Tenders.Eur(9_000.50m), Tenders.Eur(4_000.50m))),
             Sample.Of(() => Cost(4_000.50m)),
             Sample.Of(() => Cost(5_000.50m)),
             Sample.Of(() => LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(120_000.50m))),

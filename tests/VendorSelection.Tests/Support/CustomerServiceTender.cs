@@ -171,7 +171,8 @@ internal static class CustomerServiceTender
                         .Of(Solvane, asked: new LocalDate(2024, 10, 4), answerBy: new LocalDate(2024, 10, 14))
                         .Explained("Half of the contacts are e-mail, answered from a centre that is paid for already")
                         .Accept("rosters and wages of the centre were shown and cover the price")
-                );
+                )
+                .Revealed(Seed);
         }
     }
 

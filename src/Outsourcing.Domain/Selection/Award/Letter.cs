@@ -5,8 +5,9 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>What a bidder is told about the award: the paragraphs of a letter, from the record of the evaluation.</summary>
 /// <remarks>
-/// A letter never holds what belongs to another bidder: no price, no grade of a bidder other than the winner, no name of one.
-/// What is told of the winner is what the rules of the regime ask for. Two are equal when all members are. Immutable.
+/// A letter never holds what belongs to another bidder: no price, no answer, no comment, no grade of a bidder other than the
+/// winner, no name of one. What is told of the winner is what the rules of the regime ask for; its points are among it in the
+/// United Kingdom, and who knows the formula reckons its price from them. Two are equal when all members are. Immutable.
 /// </remarks>
 public sealed record Letter
 {
@@ -27,7 +28,7 @@ public sealed record Letter
     /// <summary>Gets where these rules are published; <see langword="null"/> for a private buyer.</summary>
     public Source? Source { get; }
 
-    /// <summary>Gets the day on which the source was read; what was enacted later is not in it.</summary>
+    /// <summary>Gets the day of which the pack is; what was enacted later is not in it.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>Gets the paragraphs, in their order.</summary>
@@ -54,42 +55,65 @@ public sealed record Letter
 
 public sealed partial class Evaluation
 {
-    private static readonly LocalDate LettersRead = new(2026, 12, 1);
+    private static readonly LocalDate LettersAsOf = new(2026, 12, 1);
 
     private static readonly Source EuLetters = Source.Of(
         "Directive 2014/24/EU, Article 55; Directive 89/665/EEC, Article 2a(2)"
     );
 
-    private static readonly Source UkLetters = Source.Of("Procurement Act 2023", "s. 50");
+    private static readonly Source UkLetters = Source.Of(
+        "Procurement Act 2023, s. 50; Procurement Regulations 2024, regulation 31"
+    );
 
     /// <summary>Writes the letter to a bidder, by the rules of the regime.</summary>
     /// <param name="bidder">The name of the bidder.</param>
-    /// <param name="standstill">The standstill; needed under a public regime, and none for a private buyer.</param>
+    /// <param name="standstill">The standstill; needed under a public regime when a contract is awarded, and none for a private buyer.</param>
     /// <returns>
-    /// The letter; not applicable to an internal scorecard, or under a public regime without its standstill; not known while
-    /// nobody is recommended.
+    /// The letter, in the United Kingdom with a warning for each score that no comment explains; not applicable to an internal
+    /// scorecard, or under a public regime without its standstill; not known while it is open who is recommended.
     /// </returns>
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     /// <remarks>
+    /// <para>
     /// EU: reasons for a bidder that is out; for one that is not, the name of the winner, and where its tender is better; the
-    /// exact standstill. United Kingdom: the assessment summary, with the bidder's own scores and those of the winner. Private:
-    /// the bidder's own scores.
+    /// exact standstill. United Kingdom: the assessment summary, with the bidder's own scores and what explains them, and the
+    /// scores of the winner, as far as the bid was assessed. Private: the bidder's own scores.
+    /// </para>
+    /// <para>When no bid passed, the letter says so with the reasons, and there is no standstill.</para>
     /// </remarks>
     public Answer<Letter> LetterTo(string bidder, Standstill? standstill = null)
     {
         var bid = IndexOf(bidder);
-        var isPublic = Rules.Regime is Regime.Eu or Regime.UkProcurementAct;
-        if (Rules.Regime == Regime.Internal || (isPublic && standstill?.Regime != Rules.Regime))
+        if (Rules.Regime == Regime.Internal)
         {
-            return Answer.NotApplicable<Letter>(
-                Finding.Of(
-                    SelectionRules.LetterStandstill,
-                    Severity.Error,
-                    bidder,
-                    Rules.Regime == Regime.Internal
-                        ? "An internal scorecard has no bidders to write to."
-                        : "A letter under this regime states its exact standstill, which is missing or of another regime."
-                )
+            return NoLetter(bidder, "An internal scorecard has no bidders to write to.");
+        }
+
+        if (ranked.Order.Length == 0)
+        {
+            return LetterOf(
+                bidder,
+                [
+                    $"Your bid for '{Rules.Name}' was not successful, and no contract is awarded, since no bid passed.",
+                    .. Reasons(bid),
+                ],
+                []
+            );
+        }
+
+        if (IsPublic && standstill?.Regime != Rules.Regime)
+        {
+            return NoLetter(
+                bidder,
+                "A letter under this regime states its exact standstill, which is missing or of another regime."
+            );
+        }
+
+        if (standstill?.Sent < On)
+        {
+            return NoLetter(
+                bidder,
+                $"The standstill runs from {CivilDay.Text(standstill.Sent)}, before the evaluation of {CivilDay.Text(On)}."
             );
         }
 
@@ -104,9 +128,9 @@ public sealed partial class Evaluation
             bid == winner
                 ? $"Your bid for '{Rules.Name}' is to be awarded the contract."
                 : $"Your bid for '{Rules.Name}' was not successful.",
-            .. bid == winner ? Own(bid)
-            : !Passed(bid) ? Reasons(bid)
-            : Own(bid).Concat(isPublic ? Winner(bid, winner, award.Bidder) : []),
+            .. Reasons(bid),
+            .. Passed(bid) || IsAssessed(bid) ? Own(bid) : [],
+            .. IsPublic && bid != winner && (Passed(bid) || IsAssessed(bid)) ? Winner(bid, winner, award.Bidder) : [],
             .. standstill is null
                 ? Enumerable.Empty<string>()
                 :
@@ -114,52 +138,208 @@ public sealed partial class Evaluation
                     $"The contract is not concluded before the end of {CivilDay.Text(standstill.Last)}, the last day of the standstill.",
                 ],
         ];
+        return LetterOf(bidder, paragraphs, Unexplained(bid));
+    }
+
+    private bool IsPublic => Rules.Regime is Regime.Eu or Regime.UkProcurementAct;
+
+    /// <summary>Says whether a bid that is out was assessed first, of which the United Kingdom asks for a summary.</summary>
+    private bool IsAssessed(int bid) =>
+        Rules.Regime == Regime.UkProcurementAct
+        && RecordsOf(bid).Any(record => record.Outcome == StageOutcome.Failed && record.Stage == Stage.Technical);
+
+    private Answer<Letter> LetterOf(string bidder, string[] paragraphs, IEnumerable<Finding> notes)
+    {
         var (pack, source) = Rules.Regime switch
         {
             Regime.Eu => ("EU award decision", EuLetters),
             Regime.UkProcurementAct => ("UK assessment summary", UkLetters),
             _ => ("private feedback", (Source?)null),
         };
-        var letter = new Letter(bidder, pack, source, LettersRead, paragraphs);
         return Answer.Known(
-            letter,
+            new Letter(bidder, pack, source, LettersAsOf, paragraphs),
             Explanation.Of(
                 $"The letter to {bidder} is written from the record of the evaluation by the pack '{pack}'.",
                 source
-            )
+            ),
+            notes
         );
     }
 
-    private IEnumerable<string> Reasons(int bid) =>
-        RecordsOf(bid)
-            .Where(record => record.Outcome == StageOutcome.Failed)
-            .Select(record =>
-                $"It was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
-            );
+    private static Answer<Letter> NoLetter(string bidder, string why) =>
+        Answer.NotApplicable<Letter>(Finding.Of(SelectionRules.LetterStandstill, Severity.Error, bidder, why));
 
-    private IEnumerable<string> Own(int bid) =>
-        [
-            $"Your points: {string.Join("; ", Rules.Leaves.Select(leaf => $"{leaf.Name} {PointText.Of(PointsOf(leaf, bid))} of {PointText.Of(QualityColumns.Weight(leaf))}"))}; in total {PointText.Of(ranked.Least(bid).Total)}.",
-        ];
+    private IEnumerable<string> Reasons(int bid) =>
+        Passed(bid)
+            ? []
+            : RecordsOf(bid)
+                .Where(record => record.Outcome == StageOutcome.Failed)
+                .Select(record =>
+                    $"It was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
+                );
+
+    private IEnumerable<string> Own(int bid)
+    {
+        yield return $"Your points: {PointsInWords(bid)}.";
+        if (Passed(bid) && !Rules.Award.UsesPriceCriterion)
+        {
+            yield return $"Your bid was compared by '{Rules.Award}': {Rules.Award.Figure(ranked.Least(bid))}.";
+        }
+
+        foreach (var leaf in Rules.Regime == Regime.UkProcurementAct ? Assessed(bid) : [])
+        {
+            foreach (var why in Why(leaf, bid))
+            {
+                yield return $"{leaf.Name}: {why}.";
+            }
+        }
+    }
 
     private IEnumerable<string> Winner(int bid, int winner, string name)
     {
+        string[] better = Rules.Regime == Regime.Eu ? [.. Advantages(bid, winner)] : [];
         yield return $"The contract is to be awarded to {name}.";
-        yield return Rules.Regime == Regime.UkProcurementAct
-            ? $"Points of the successful bid: {string.Join("; ", Rules.Leaves.Select(leaf => $"{leaf.Name} {PointText.Of(PointsOf(leaf, winner))}"))}; in total {PointText.Of(ranked.Least(winner).Total)}."
-            : Advantages(bid, winner);
+        if (Rules.Regime == Regime.UkProcurementAct)
+        {
+            yield return $"Points of the successful bid: {PointsInWords(winner)}.";
+        }
+        else if (better.Length > 0)
+        {
+            yield return $"The successful bid is better in: {string.Join("; ", better)}.";
+        }
+
+        if (IsTied(bid, winner))
+        {
+            yield return $"Both bids are equal by the rule of award, and the tie was broken by the published rule: {Rules.Ties}.";
+        }
+        else if (Passed(bid) && (!Rules.Award.UsesPriceCriterion || (better.Length == 0 && Rules.Regime == Regime.Eu)))
+        {
+            yield return $"The successful bid is before yours by the published rule of award: {Rules.Award}.";
+        }
     }
 
-    private string Advantages(int bid, int winner)
+    /// <summary>Names the criteria on which the winner is surely better; by how much for all but the price, which points would tell.</summary>
+    private IEnumerable<string> Advantages(int bid, int winner)
     {
-        var better = Rules
-            .Leaves.Where(leaf => PointsOf(leaf, winner) > PointsOf(leaf, bid))
-            .Select(leaf =>
-                $"{leaf.Name} ({PointText.Of(PointsOf(leaf, winner))} of {PointText.Of(QualityColumns.Weight(leaf))} points, yours {PointText.Of(PointsOf(leaf, bid))})"
+        foreach (var leaf in Rules.Leaves.OfType<QualityCriterion>())
+        {
+            if (quality.Points(LeafOf(leaf.Name), winner).Low > quality.Points(LeafOf(leaf.Name), bid).High)
+            {
+                yield return $"{leaf.Name} ({Shown(leaf, winner)} of {PointText.Of(QualityColumns.Weight(leaf))} points, yours {Shown(leaf, bid)})";
+            }
+        }
+
+        if (steps.NeedsPrice && rules.Prices[winner]?.Amount < rules.Prices[bid]?.Amount)
+        {
+            yield return "price";
+        }
+    }
+
+    private bool IsTied(int bid, int winner) =>
+        Passed(bid)
+        && !IsInOrder
+        && quality.Low[bid] == quality.High[bid]
+        && quality.Low[winner] == quality.High[winner]
+        && ranked.Compare(bid, winner) == 0;
+
+    private bool IsInOrder => Rules.Leaves.Any(leaf => leaf.Weight.Importance is not null);
+
+    /// <summary>Gives the criteria on which a bid was assessed: the price only when its envelope was opened.</summary>
+    private IEnumerable<AwardCriterion> Assessed(int bid) =>
+        Rules.Leaves.Where(leaf => leaf is not PriceCriterion || Passed(bid));
+
+    private string PointsInWords(int bid)
+    {
+        var points = string.Join(
+            "; ",
+            Assessed(bid)
+                .Select(leaf => $"{leaf.Name} {Shown(leaf, bid)} of {PointText.Of(QualityColumns.Weight(leaf))}")
+        );
+        return IsInOrder
+            ? points
+            : $"{points}; in total {BidSteps.Interval(ranked.Least(bid).Total, ranked.Most(bid).Total)}";
+    }
+
+    private string Shown(AwardCriterion leaf, int bid)
+    {
+        if (leaf is PriceCriterion)
+        {
+            return PointText.Of(ranked.PricePoints[bid]);
+        }
+
+        var j = LeafOf(leaf.Name);
+        var (low, high) = quality.Points(j, bid);
+        return quality.State(j, bid) is CellState.Refused or CellState.LeftOut
+            ? "no answer"
+            : BidSteps.Interval(low, high);
+    }
+
+    /// <summary>Says what explains the points of a bid on a criterion: comments that name no other bidder, its answer, its price.</summary>
+    private IEnumerable<string> Why(AwardCriterion leaf, int bid) =>
+        leaf switch
+        {
+            PriceCriterion => [PriceInWords(bid)],
+            GradedCriterion graded => Comments(graded, bid).Where(comment => !NamesAnother(comment, bid)),
+            _ => dossier.Bids[bid].AnswerTo(leaf.Name) is { } answer ? [$"your answer is {answer}"] : [],
+        };
+
+    private string PriceInWords(int bid)
+    {
+        var (own, compared) = (dossier.Bids[bid].Price, rules.Prices[bid]);
+        return $"your price is {own}{(own == compared ? "" : $", compared as {compared}")}";
+    }
+
+    private IEnumerable<string> Comments(GradedCriterion leaf, int bid) =>
+        book.Remarks(leaf, bid)
+            .Where(remark => remark.Comment is not null)
+            .Select(remark => $"{remark.Comment}{(remark.Evidence is null ? "" : $" ({remark.Evidence})")}");
+
+    private IEnumerable<Finding> Unexplained(int bid)
+    {
+        if (Rules.Regime != Regime.UkProcurementAct || !(Passed(bid) || IsAssessed(bid)))
+        {
+            yield break;
+        }
+
+        foreach (var leaf in Assessed(bid))
+        {
+            if (leaf is GradedCriterion graded && Comments(graded, bid).Any(comment => NamesAnother(comment, bid)))
+            {
+                yield return Note(leaf, $"A comment on '{leaf.Name}' names another bidder, and is not in the letter.");
+            }
+
+            if (!Why(leaf, bid).Any())
+            {
+                yield return Note(leaf, $"Nothing explains the points on '{leaf.Name}'.");
+            }
+        }
+
+        static Finding Note(AwardCriterion leaf, string what) =>
+            Finding.Of(SelectionRules.LetterExplained, Severity.Warning, leaf.Name, what);
+    }
+
+    private bool NamesAnother(string comment, int bid) =>
+        Enumerable.Range(0, rules.Names.Length).Any(other => other != bid && Names(comment, rules.Names[other]));
+
+    /// <summary>Says whether a name stands in a text as a word of its own, in upper or lower case.</summary>
+    private static bool Names(string text, string name)
+    {
+        for (
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var end = at + name.Length;
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
             )
-            .ToList();
-        return better.Count == 0
-            ? $"The tie with your bid was broken by the published rule: {Rules.Ties}."
-            : $"The successful bid is better in: {string.Join("; ", better)}.";
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -18,18 +18,22 @@ public enum AwardChannel
 }
 
 /// <summary>The days in which a contract must not be concluded after the award was told, so that it can be challenged.</summary>
-/// <remarks>Two are equal when all members are. Immutable.</remarks>
+/// <remarks>
+/// The shortest that the law allows: national law may ask for more days, and in the United Kingdom the notice may name a later
+/// end. It is not needed where the law waives it, as for a sole bidder. Two are equal when all members are. Immutable.
+/// </remarks>
 public sealed record Standstill
 {
     private const int ElectronicDays = 10;
     private const int OtherDays = 15;
+    private const int LeastWorkingDays = 2;
     private const int UkWorkingDays = 8;
 
     private static readonly Source EuSource = Source.Of(
-        "Directive 89/665/EEC, Article 2a; Regulation (EEC, Euratom) 1182/71, Article 3"
+        "Directive 89/665/EEC, Article 2a(2); Regulation (EEC, Euratom) 1182/71, Article 3(1), (4) and (5)"
     );
 
-    private static readonly Source UkSource = Source.Of("Procurement Act 2023", "s. 51");
+    private static readonly Source UkSource = Source.Of("Procurement Act 2023", "s. 51(2)");
 
     private Standstill(Regime regime, LocalDate sent, LocalDate last) => (Regime, Sent, Last) = (regime, sent, last);
 
@@ -46,14 +50,17 @@ public sealed record Standstill
     /// <param name="regime">By which rules it runs.</param>
     /// <param name="sent">The day on which the award was told, or in the United Kingdom the notice published.</param>
     /// <param name="channel">How it was told.</param>
-    /// <param name="workingDays">The working days at the place of the buyer.</param>
+    /// <param name="workingDays">
+    /// The working days at the place of the buyer; in the United Kingdom those that are no bank holiday in any part of it.
+    /// </param>
     /// <returns>
     /// The standstill; not applicable to a private or internal selection; not known when holidays are not.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">Regime or channel is none.</exception>
     /// <remarks>
-    /// EU: 10 calendar days with effect from the day after sending by electronic means, otherwise 15; a last day that is no
-    /// working day moves to the next one. United Kingdom: 8 working days beginning with the day of the notice.
+    /// EU: 10 calendar days with effect from the day after sending by electronic means, otherwise 15 (the other choice of the
+    /// Directive, 10 days from the day after receipt, is not reckoned); a last day that is no working day moves to the next one,
+    /// and at least two working days lie within. United Kingdom: 8 working days beginning with the day of the notice.
     /// </remarks>
     public static Answer<Standstill> After(
         Regime regime,
@@ -90,15 +97,25 @@ public sealed record Standstill
         var days = channel == AwardChannel.Electronic ? ElectronicDays : OtherDays;
         var counted = sent.PlusDays(days);
         var adjusted = workingDays.Adjust(counted, BusinessDayConvention.Following);
-        return adjusted.TryGetValue(out var last)
-            ? Answer.Known(
-                new Standstill(Regime.Eu, sent, last),
-                Explanation.Of(
-                    $"{Invariant.Text(days)} calendar days from the day after {CivilDay.Text(sent)} end on {CivilDay.Text(counted)}{(last == counted ? "" : $", no working day, and so on {CivilDay.Text(last)}")}.",
-                    EuSource
-                )
+        var second = workingDays.Add(sent, LeastWorkingDays, DayCounting.LastDay);
+        if (!adjusted.TryGetValue(out var working))
+        {
+            return Answer.NotKnown<Standstill>(adjusted.Status, adjusted.Findings);
+        }
+
+        if (!second.TryGetValue(out var least))
+        {
+            return Answer.NotKnown<Standstill>(second.Status, second.Findings);
+        }
+
+        var last = LocalDate.Max(working, least);
+        return Answer.Known(
+            new Standstill(Regime.Eu, sent, last),
+            Explanation.Of(
+                $"{Invariant.Text(days)} calendar days from the day after {CivilDay.Text(sent)} end on {CivilDay.Text(counted)}{(working == counted ? "" : $", no working day, and so on {CivilDay.Text(working)}")}{(last == working ? "" : $", and with two working days on {CivilDay.Text(last)}")}.",
+                EuSource
             )
-            : Answer.NotKnown<Standstill>(adjusted.Status, adjusted.Findings);
+        );
     }
 
     private static Answer<Standstill> Uk(LocalDate sent, BusinessDays workingDays)

@@ -5,7 +5,7 @@ namespace Outsourcing.Domain.Selection;
 /// The same dossier by the same rules on the same day gives the same award. Each step gives a new dossier. Two are equal when
 /// all parts are, in order. Immutable.
 /// </remarks>
-public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
+public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
 {
     private readonly Bid[] bids;
     private readonly ScoreSheet[] sheets;
@@ -130,7 +130,7 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
             form.Text(bid.ToString()).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
             foreach (var criterion in bid.Answered)
             {
-                form.Text(criterion).Text(bid.AnswerTo(criterion)!.ToString());
+                Write(form.Text(criterion), bid.AnswerTo(criterion)!);
             }
 
             foreach (var gate in bid.Gates)
@@ -150,19 +150,26 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
             sheet.WriteTo(form);
         }
 
-        form.Number((long)declarations.Length);
-        foreach (var declaration in declarations)
-        {
-            form.Text(declaration.ToString());
-        }
-
-        form.Values(rates).Number((long)inquiries.Length);
+        form.Values(declarations).Values(rates).Number((long)inquiries.Length);
         foreach (var inquiry in inquiries)
         {
             form.Text(inquiry.ToString()).Text(inquiry.Explanation);
         }
 
         form.Value(Seed);
+    }
+
+    private static void Write(CanonicalForm form, BidAnswer answer)
+    {
+        // The text of a claim does not show what proves it.
+        form.Text(answer.GetType().Name).Text(answer.ToString());
+        if (answer is ExperienceAnswer experience)
+        {
+            foreach (var claim in experience.Claims)
+            {
+                form.Text(claim.ToString()).Text(claim.Evidence?.ToString());
+            }
+        }
     }
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>

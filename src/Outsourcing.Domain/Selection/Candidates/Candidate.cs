@@ -65,7 +65,7 @@ public sealed record Candidate
 
     /// <summary>Finds what makes a list of candidates one-sided.</summary>
     /// <param name="candidates">The candidates.</param>
-    /// <returns>Findings: one name twice, all from one source, nobody but the incumbent, or only the incumbent's referees.</returns>
+    /// <returns>Findings: one name twice, all from one source, nobody but the incumbent, one that recommended itself, or only the incumbent's referees.</returns>
     public static IReadOnlyList<Finding> Check(params IEnumerable<Candidate> candidates)
     {
         var copy = Guard.Against.NullElement(candidates);
@@ -93,6 +93,17 @@ public sealed record Candidate
                     "candidates",
                     $"All candidates come from one source: {copy[0].Words}."
                 )
+            );
+        }
+
+        foreach (
+            var own in copy.Where(one =>
+                one.Source == CandidateSource.Referral && string.Equals(one.From, one.Name, StringComparison.Ordinal)
+            )
+        )
+        {
+            findings.Add(
+                Warn(SelectionRules.CandidateReferees, own.Name, $"Only the candidate itself speaks for {own.Name}.")
             );
         }
 

@@ -15,6 +15,7 @@ namespace Outsourcing.Domain.Selection;
 public sealed record TotalCost
 {
     private const int MostYears = 100;
+    private const decimal MostRate = 1_000m;
 
     private readonly CostLine[] lines;
 
@@ -46,12 +47,22 @@ public sealed record TotalCost
             lines[0].Amount.Currency
         );
 
-    /// <summary>Gets the present value as the price of a bid: never below zero.</summary>
-    /// <exception cref="InvalidOperationException">The present value is below zero.</exception>
-    public Money AsPrice =>
-        PresentValue.Amount >= 0m
-            ? PresentValue
-            : throw new InvalidOperationException($"A present value of {PresentValue} is no price.");
+    /// <summary>Gives the present value as the price of a bid.</summary>
+    /// <returns>The price, with a warning for each layer without a line; not applicable when it is below zero.</returns>
+    public Answer<Money> AsPrice()
+    {
+        var price = PresentValue;
+        return price.Amount >= 0m
+            ? Answer.Known(price, Explanation.Of($"The price is the {this}."), Check())
+            : Answer.NotApplicable<Money>(
+                Finding.Of(
+                    SelectionRules.CostPrice,
+                    Severity.Error,
+                    "price",
+                    $"A present value of {price} is below zero, and so no price."
+                )
+            );
+    }
 
     /// <summary>Gets the present value, exact with costs at the end of the year, and to 28 digits in its middle.</summary>
     public Ratio Exact =>
@@ -59,11 +70,11 @@ public sealed record TotalCost
 
     /// <summary>Creates it.</summary>
     /// <param name="from">The day to which is discounted.</param>
-    /// <param name="rate">The rate of a year, zero or above.</param>
+    /// <param name="rate">The rate of a year, from 0 to 1000 %.</param>
     /// <param name="timing">When in a year its costs are counted.</param>
     /// <param name="lines">The lines, at least one, in one currency, on the first day or in the 100 years after it.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="ArgumentException">There is no line, currencies differ, a line lies before the first day or too late, or the rate is negative.</exception>
+    /// <exception cref="ArgumentException">There is no line, currencies differ, a line lies before the first day or too late, or the rate is out of its range.</exception>
     public static TotalCost Of(
         LocalDate from,
         Percentage rate,
@@ -79,9 +90,12 @@ public sealed record TotalCost
             (int)DiscountTiming.EndOfYear,
             (int)DiscountTiming.MidYear
         );
-        if (rate < Percentage.Zero)
+        if (rate < Percentage.Zero || rate > Percentage.Of(MostRate))
         {
-            throw new ArgumentOutOfRangeException(nameof(rate), $"A rate is not negative, and {rate} is.");
+            throw new ArgumentOutOfRangeException(
+                nameof(rate),
+                $"A rate of a year is from 0% to {Percentage.Of(MostRate)}, and {rate} is not."
+            );
         }
 
         if (copy.Length == 0)

@@ -112,8 +112,11 @@ public abstract record AnswerValue : IFingerprinted
     private protected static Answer<decimal> Known(decimal share, string because) =>
         Answer.Known(share, Explanation.Of(because));
 
-    private protected static decimal Between(decimal none, decimal all, decimal value) =>
-        Math.Clamp((value - none) / (all - none), 0m, 1m);
+    private protected static decimal Between(decimal none, decimal all, decimal value)
+    {
+        var (low, high) = (Math.Min(none, all), Math.Max(none, all));
+        return (Math.Clamp(value, low, high) - none) / (all - none);
+    }
 }
 
 /// <summary>All points for yes, none for no.</summary>

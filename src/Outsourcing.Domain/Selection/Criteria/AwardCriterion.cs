@@ -56,7 +56,7 @@ public abstract record AwardCriterion : IFingerprinted
     /// <param name="formula">How prices become points.</param>
     /// <param name="name">The name.</param>
     /// <returns>The criterion.</returns>
-    /// <exception cref="ArgumentException">The name is blank, or the weight is not above zero.</exception>
+    /// <exception cref="ArgumentException">The name is blank, the weight is not above zero, or below the fewest points of the formula.</exception>
     public static PriceCriterion Price(decimal weight, PriceFormula formula, string name = "price") =>
         new(name, AwardWeight.Of(weight), formula);
 
@@ -132,7 +132,17 @@ public sealed record CriterionGroup : AwardCriterion
 public sealed record PriceCriterion : AwardCriterion
 {
     internal PriceCriterion(string name, AwardWeight weight, PriceFormula formula)
-        : base(name, weight) => Formula = Guard.Against.Null(formula);
+        : base(name, weight)
+    {
+        Formula = Guard.Against.Null(formula);
+        if (formula.Fewest > QualityColumns.Weight(this))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(formula),
+                $"The fewest points of '{formula}' are above the weight of '{this}'."
+            );
+        }
+    }
 
     /// <summary>Gets how prices become points.</summary>
     public PriceFormula Formula { get; }

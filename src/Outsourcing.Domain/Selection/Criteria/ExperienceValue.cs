@@ -7,7 +7,8 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>
 /// Each reference gets the weights of the aspects in which it is alike, over all weights; a reference that is not proved, or
 /// that ended before <see cref="Since"/>, gets none. The best references count, as many as are asked for, and the mean of
-/// them is the share; fewer than asked count as none for what lacks. Two are equal when all members are.
+/// them is the share; fewer than asked count as none for what lacks. Of two references to the same process for the same client
+/// the better one counts. Names are compared without regard to upper and lower case. Two are equal when all members are.
 /// </remarks>
 public sealed record ExperienceValue : AnswerValue
 {
@@ -80,13 +81,20 @@ public sealed record ExperienceValue : AnswerValue
             .Claims.Select(claim => (Claim: claim, Share: ShareOf(claim)))
             .OrderByDescending(one => one.Share)
             .ToList();
-        var share = judged.Take(References).Sum(one => one.Share) / References;
+        var again = judged.Select((one, k) => judged.Take(k).Any(other => IsSameWork(one.Claim, other.Claim))).ToList();
+        var works = judged.Where((_, k) => !again[k]).ToList();
+        var share = works.Take(References).Sum(one => one.Share) / References;
         return Answer.Known(
             share,
             Explanation.Of(
-                $"The best {Invariant.Text(References)} of {Invariant.Text(judged.Count)} references are worth {PointText.Of(Math.Round(share * 100m, 2))}% of the points.",
-                judged.Select(one =>
-                    Explanation.Of($"{one.Claim}: {Why(one.Claim)}, {PointText.Of(Math.Round(one.Share * 100m, 2))}%.")
+                $"The best {Invariant.Text(References)} of {Invariant.Text(works.Count)} references are worth {PointText.Of(Math.Round(share * 100m, 2))}% of the points.",
+                judged.Select(
+                    (one, k) =>
+                        Explanation.Of(
+                            again[k]
+                                ? $"{one.Claim}: the same work as another reference, not counted again."
+                                : $"{one.Claim}: {Why(one.Claim)}, {PointText.Of(Math.Round(one.Share * 100m, 2))}%."
+                        )
                 )
             )
         );
@@ -113,15 +121,20 @@ public sealed record ExperienceValue : AnswerValue
             : (
                 (Same(claim.Process, Process) ? Weights.Process : 0m)
                 + (Same(claim.Industry, Industry) ? Weights.Industry : 0m)
-                + (Weights.Size * Math.Min(1m, claim.Size / Size))
+                + (Weights.Size * SizeOf(claim))
             ) / Weights.Whole;
+
+    private decimal SizeOf(ExperienceClaim claim) => Math.Min(claim.Size, Size) / Size;
 
     private string Why(ExperienceClaim claim) =>
         claim.Evidence is null ? "not proved"
         : claim.Until < Since ? $"ended before {CivilDay.Text(Since)}"
-        : $"{(Same(claim.Process, Process) ? "same" : "other")} process, {(Same(claim.Industry, Industry) ? "same" : "other")} industry, {PointText.Of(Math.Round(Math.Min(1m, claim.Size / Size) * 100m, 2))}% of the size";
+        : $"{(Same(claim.Process, Process) ? "same" : "other")} process, {(Same(claim.Industry, Industry) ? "same" : "other")} industry, {PointText.Of(Math.Round(SizeOf(claim) * 100m, 2))}% of the size";
 
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSameWork(ExperienceClaim one, ExperienceClaim other) =>
+        Same(one.Client, other.Client) && Same(one.Process, other.Process);
 }
 
 /// <summary>How much each aspect of a reference counts.</summary>

@@ -5,10 +5,11 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>What an evaluator declared about a bidder: a conflict of interest, or none.</summary>
 /// <remarks>
-/// It is made before the evaluator sees the bid. Directive 2014/24/EU, Article 24, asks for measures against conflicts of
-/// interest; which they are is up to the buyer. Two are equal when all members are. Immutable.
+/// It is made before the evaluator sees the bid. Directive 2014/24/EU, Article 24, asks for measures that prevent, find and
+/// remedy conflicts of interest, also those that others might only perceive; a declaration is one such measure, which the
+/// Directive does not name. Two are equal when all members are. Immutable.
 /// </remarks>
-public sealed record ConflictDeclaration
+public sealed record ConflictDeclaration : IFingerprinted
 {
     private ConflictDeclaration(string evaluator, string bidder, string? conflict, Instant declared) =>
         (Evaluator, Bidder, Conflict, Declared) = (evaluator, bidder, conflict, declared);
@@ -49,8 +50,18 @@ public sealed record ConflictDeclaration
             declared
         );
 
-    /// <summary>Returns text such as <c>Anna on Borea: former employee</c>.</summary>
-    /// <returns>Evaluator, bidder and conflict.</returns>
+    /// <inheritdoc/>
+    public void WriteTo(CanonicalForm form) =>
+        Guard
+            .Against.Null(form)
+            .Text("declaration")
+            .Text(Evaluator)
+            .Text(Bidder)
+            .Text(Conflict)
+            .Text(InstantText.Of(Declared));
+
+    /// <summary>Returns text such as <c>Anna on Borea: former employee (2026-09-30T10:00:00Z)</c>.</summary>
+    /// <returns>Evaluator, bidder, conflict and time.</returns>
     public override string ToString() =>
         $"{Evaluator} on {Bidder}: {Conflict ?? "no conflict"} ({InstantText.Of(Declared)})";
 }
@@ -62,7 +73,10 @@ public enum ConflictRule
     /// <summary>No rule; never used.</summary>
     None = 0,
 
-    /// <summary>None of the evaluator's scores counts: who favours one bidder can do so by the scores of the others.</summary>
+    /// <summary>
+    /// None of the evaluator's scores counts: who favours one bidder can do so by the scores of the others. A conflict with any
+    /// bidder that bid is enough, also when its bid is out in the end, since who declares does not know that yet.
+    /// </summary>
     Recuse = 1,
 
     /// <summary>Only the scores for that bidder do not count.</summary>

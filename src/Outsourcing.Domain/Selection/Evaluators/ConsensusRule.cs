@@ -37,7 +37,7 @@ public sealed record ConsensusRule : IFingerprinted
 
     /// <summary>Creates the rule by which one evaluator settles the grade, with a reason in the comment of each grade that differs from the mean of the others.</summary>
     /// <param name="lead">The name of the evaluator.</param>
-    /// <returns>The rule.</returns>
+    /// <returns>The rule; a grade that differs without a comment counts, and is an error among the findings of the evaluation.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
     public static ConsensusRule LeadBy(string lead) => new(ConsensusWay.Lead, lead: Guard.Against.NoText(lead).Trim());
 

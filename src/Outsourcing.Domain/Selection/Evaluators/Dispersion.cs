@@ -20,7 +20,8 @@ public sealed record CriterionDispersion
 
     /// <summary>
     /// Gets Kendall's coefficient of concordance W, corrected for ties: 1 when all put the bids in the same order, 0 when there
-    /// is no agreement; <see langword="null"/> with fewer than two evaluators or bids that all graded, or without differences.
+    /// is no agreement; <see langword="null"/> with fewer than two evaluators of the criterion, or bids that all of them graded,
+    /// or without differences.
     /// </summary>
     public double? Agreement { get; }
 
@@ -82,10 +83,10 @@ public sealed record Dispersion
     /// <summary>Gets the criteria that are graded, in their order.</summary>
     public IReadOnlyList<CriterionDispersion> Criteria => Array.AsReadOnly(criteria);
 
-    /// <summary>Gets the grades far from those of the others.</summary>
+    /// <summary>Gets the grades far from those of the others; only where three or more graded, since of two neither is the outlier.</summary>
     public IReadOnlyList<OutlyingGrade> Outliers => Array.AsReadOnly(outliers);
 
-    /// <summary>Gets the evaluators without whom another bid would be first, and which.</summary>
+    /// <summary>Gets the evaluators without whom another bid would be first, and which; not those without whom none would pass.</summary>
     public IReadOnlyList<(string Evaluator, string Then)> Deciding => Array.AsReadOnly(deciding);
 
     /// <summary>Compares all members, lists in order.</summary>
@@ -145,7 +146,8 @@ public sealed partial class Evaluation
         }
 
         var (first, then) = (ranked.Order[0], other.ranked.Order[0]);
-        return first == then || other.ranked.Ties(then, first) ? null : Name(then);
+        var stays = other.ranked.Order.Contains(first);
+        return first == then || (stays && other.ranked.Ties(then, first)) ? null : Name(then);
     }
 
     private CriterionDispersion Disperse(GradedCriterion leaf)
@@ -164,10 +166,16 @@ public sealed partial class Evaluation
         return new CriterionDispersion(leaf.Name, widest, who, Agreement(cells));
     }
 
-    /// <summary>Kendall's W over the bids that every evaluator graded.</summary>
+    /// <summary>Kendall's W of the evaluators who graded the criterion, over the bids that each of them graded.</summary>
     private double? Agreement(decimal?[] cells)
     {
-        var m = book.Evaluators.Length;
+        int[] judges =
+        [
+            .. Enumerable
+                .Range(0, book.Evaluators.Length)
+                .Where(e => Enumerable.Range(e * quality.Bids, quality.Bids).Any(cell => cells[cell] is not null)),
+        ];
+        var m = judges.Length;
         int[] all = [.. Enumerable.Range(0, quality.Bids).Where(i => Given(cells, i).Count() == m)];
         var n = all.Length;
         if (m < 2 || n < 2)
@@ -177,7 +185,7 @@ public sealed partial class Evaluation
 
         var sums = new double[n];
         var ties = 0.0;
-        for (var e = 0; e < m; e++)
+        foreach (var e in judges)
         {
             decimal[] grades = [.. all.Select(i => cells[(e * quality.Bids) + i]!.Value)];
             foreach (var group in Enumerable.Range(0, n).GroupBy(k => grades[k]))

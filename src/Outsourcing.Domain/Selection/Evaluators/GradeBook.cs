@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Calendars;
+
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>The grades that count, criterion by criterion, and what does not count with the reason.</summary>
@@ -5,6 +7,7 @@ internal sealed class GradeBook
 {
     private readonly ConsensusRule consensus;
     private readonly int bids;
+    private readonly string[] names;
     private readonly Entry[] entries;
     private readonly List<ExcludedScores> excluded = [];
     private readonly List<Finding> findings = [];
@@ -13,6 +16,7 @@ internal sealed class GradeBook
     {
         consensus = tender.Consensus;
         bids = dossier.Bids.Count;
+        names = [.. dossier.Bids.Select(bid => bid.Bidder)];
         var access = new ScoreAccess(tender, dossier);
         var rows = new Dictionary<string, int>(bids, StringComparer.Ordinal);
         for (var i = 0; i < bids; i++)
@@ -33,6 +37,8 @@ internal sealed class GradeBook
                 .Select(sheet => Read(sheet, access, rows, graded))
                 .OfType<Entry>(),
         ];
+        Replace(graded.Values);
+        findings.AddRange(access.Astray());
         Evaluators = [.. entries.Select(entry => entry.Sheet.Evaluator).Distinct(StringComparer.Ordinal)];
         if (consensus.Lead is { } lead && !Evaluators.Contains(lead, StringComparer.Ordinal) && graded.Count > 0)
         {
@@ -66,25 +72,46 @@ internal sealed class GradeBook
         Span<decimal> given = new decimal[Math.Max(1, Evaluators.Length)];
         for (var i = 0; i < bids; i++)
         {
-            if (consensus.Way == ConsensusWay.Lead)
-            {
-                known[i] = lead >= 0 && cells[(lead * bids) + i] is not null;
-                grades[i] = known[i] ? cells[(lead * bids) + i]!.Value : 0m;
-                continue;
-            }
-
             var count = 0;
             for (var e = 0; e < Evaluators.Length; e++)
             {
-                if (cells[(e * bids) + i] is { } grade)
+                if (e != lead && cells[(e * bids) + i] is { } grade)
                 {
                     given[count++] = grade;
                 }
             }
 
+            if (consensus.Way == ConsensusWay.Lead)
+            {
+                known[i] = lead >= 0 && cells[(lead * bids) + i] is not null;
+                grades[i] = known[i] ? cells[(lead * bids) + i]!.Value : 0m;
+                if (known[i] && count > 0)
+                {
+                    Reason(leaf, i, grades[i], ConsensusRule.Mean.Of(given[..count]));
+                }
+
+                continue;
+            }
+
             known[i] = count > 0;
             grades[i] = count > 0 ? consensus.Of(given[..count]) : 0m;
         }
+    }
+
+    /// <summary>Gives comments and evidence of the grades that make the one grade of a bid on a criterion.</summary>
+    public IReadOnlyList<(string? Comment, string? Evidence)> Remarks(GradedCriterion leaf, int bid)
+    {
+        var remarks = new SortedDictionary<string, (string? Comment, string? Evidence)>(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(entry => consensus.Lead is null || Leads(entry)))
+        {
+            var row = entry.Row[bid];
+            if (Has(entry, leaf, row))
+            {
+                remarks[entry.Sheet.Evaluator] = entry.Sheet.RemarkAt(row, leaf.Name);
+            }
+        }
+
+        return [.. remarks.Values];
     }
 
     /// <summary>Gives the single grades that count for a bid on a criterion, by evaluator in ordinal order.</summary>
@@ -135,6 +162,89 @@ internal sealed class GradeBook
         }
     }
 
+    /// <summary>Takes note of a grade that the lead settles otherwise than the others without saying why.</summary>
+    private void Reason(GradedCriterion leaf, int bid, decimal grade, decimal others)
+    {
+        if (grade != others && Remarks(leaf, bid)[0].Comment is null)
+        {
+            findings.Add(
+                Finding.Of(
+                    SelectionRules.ConsensusReason,
+                    Severity.Error,
+                    names[bid],
+                    $"{consensus.Lead} settles '{leaf.Name}' of {names[bid]} at {PointText.Of(grade)}, where the others gave {PointText.Of(others)} in the mean, and gives no reason."
+                )
+            );
+        }
+    }
+
+    /// <summary>Takes note of grades that their evaluator gave again later: only the last counts.</summary>
+    private void Replace(IEnumerable<GradedCriterion> graded)
+    {
+        foreach (var leaf in graded)
+        {
+            var again = entries
+                .Where(entry => entry.Sheet.Scale == leaf.Scale && entry.Sheet.TryGetColumn(leaf.Name, out _, out _))
+                .GroupBy(entry => entry.Sheet.Evaluator, StringComparer.Ordinal)
+                .Where(own => own.Skip(1).Any());
+            foreach (var own in again)
+            {
+                Replace(leaf, own);
+            }
+        }
+    }
+
+    private void Replace(GradedCriterion leaf, IEnumerable<Entry> sheets)
+    {
+        var last = new Dictionary<int, decimal>();
+        foreach (var entry in sheets)
+        {
+            entry.Sheet.TryGetColumn(leaf.Name, out var grades, out var given);
+            for (var row = 0; row < entry.Bid.Length; row++)
+            {
+                var bid = entry.Bid[row];
+                if (given[row] && bid >= 0)
+                {
+                    if (last.TryGetValue(bid, out var former))
+                    {
+                        Replaced(leaf, names[bid], former, grades[row], entry.Sheet);
+                    }
+
+                    last[bid] = grades[row];
+                }
+            }
+        }
+    }
+
+    private void Replaced(GradedCriterion leaf, string bidder, decimal former, decimal grade, ScoreSheet sheet)
+    {
+        var (then, now, at) = (PointText.Of(former), PointText.Of(grade), InstantText.Of(sheet.Signed));
+        excluded.Add(
+            new ExcludedScores(
+                sheet.Evaluator,
+                bidder,
+                SelectionRules.SheetReplaced,
+                $"{then} on '{leaf.Name}' was replaced by {now} at {at}"
+            )
+        );
+        findings.Add(
+            Finding.Of(
+                SelectionRules.SheetReplaced,
+                Severity.Warning,
+                sheet.Evaluator,
+                $"{sheet.Evaluator} graded '{leaf.Name}' of {bidder} again at {at}: {now} instead of {then}."
+            )
+        );
+    }
+
+    private bool Leads(Entry entry) => string.Equals(entry.Sheet.Evaluator, consensus.Lead, StringComparison.Ordinal);
+
+    private static bool Has(Entry entry, GradedCriterion leaf, int row) =>
+        row >= 0
+        && entry.Sheet.Scale == leaf.Scale
+        && entry.Sheet.TryGetColumn(leaf.Name, out _, out var given)
+        && given[row];
+
     private Entry? Read(
         ScoreSheet sheet,
         ScoreAccess access,
@@ -183,7 +293,17 @@ internal sealed class GradeBook
             }
         }
 
-        return new Entry(sheet, bid);
+        var back = new int[bids];
+        Array.Fill(back, -1);
+        for (var i = 0; i < bid.Length; i++)
+        {
+            if (bid[i] >= 0)
+            {
+                back[bid[i]] = i;
+            }
+        }
+
+        return new Entry(sheet, bid, back);
     }
 
     private void Note(RuleId rule, ScoreSheet sheet, string what)
@@ -194,6 +314,6 @@ internal sealed class GradeBook
         );
     }
 
-    /// <summary>A sheet with the row of the bid for each of its rows; below zero where the scores do not count.</summary>
-    private sealed record Entry(ScoreSheet Sheet, int[] Bid);
+    /// <summary>A sheet with the bid of each of its rows, and the row of each bid; below zero where no scores count.</summary>
+    private sealed record Entry(ScoreSheet Sheet, int[] Bid, int[] Row);
 }

@@ -30,13 +30,14 @@ public sealed record ExcludedScores
 internal sealed class ScoreAccess
 {
     private readonly bool needsDeclarations;
+    private readonly HashSet<string> bidders;
     private readonly Dictionary<(string Evaluator, string Bidder), ConflictDeclaration> declared = [];
     private readonly Dictionary<string, ConflictDeclaration> recused = new(StringComparer.Ordinal);
 
     public ScoreAccess(Tender tender, Dossier dossier)
     {
         needsDeclarations = tender.Regime != Regime.Internal;
-        var bidders = dossier.Bids.Select(bid => bid.Bidder).ToHashSet(StringComparer.Ordinal);
+        bidders = dossier.Bids.Select(bid => bid.Bidder).ToHashSet(StringComparer.Ordinal);
         foreach (var declaration in dossier.Declarations)
         {
             var key = (declaration.Evaluator, declaration.Bidder);
@@ -60,6 +61,21 @@ internal sealed class ScoreAccess
             }
         }
     }
+
+    /// <summary>Finds conflicts with somebody who did not bid: a name that is written otherwise would let them through.</summary>
+    public IEnumerable<Finding> Astray() =>
+        declared
+            .Values.Where(declaration => declaration.Conflict is not null && !bidders.Contains(declaration.Bidder))
+            .OrderBy(declaration => declaration.Evaluator, StringComparer.Ordinal)
+            .ThenBy(declaration => declaration.Bidder, StringComparer.Ordinal)
+            .Select(declaration =>
+                Finding.Of(
+                    SelectionRules.ConflictBidder,
+                    Severity.Warning,
+                    declaration.Evaluator,
+                    $"{declaration.Evaluator} declared a conflict with '{declaration.Bidder}', who did not bid: the name may be that of a bidder."
+                )
+            );
 
     /// <summary>Says why no score of a sheet counts; nothing when the evaluator is not recused.</summary>
     public ExcludedScores? WholeSheet(ScoreSheet sheet) =>

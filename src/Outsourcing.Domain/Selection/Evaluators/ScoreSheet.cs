@@ -206,12 +206,20 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
         return column >= 0;
     }
 
+    /// <summary>Gives comment and evidence of the grade in a row of a criterion.</summary>
+    internal (string? Comment, string? Evidence) RemarkAt(int row, string criterion) =>
+        remarks.Count == 0 ? default : remarks.GetValueOrDefault((Find(criteria, criterion) * bidders.Length) + row);
+
     internal ScoreSheet Renamed(Func<string, string> name) =>
         new(Evaluator, Scale, Signed, Array.ConvertAll(bidders, one => name(one)), criteria, values, given, remarks);
 
     internal void WriteTo(CanonicalForm form)
     {
-        form.Text("sheet").Text(Evaluator).Value(Scale).Text(InstantText.Of(Signed));
+        form.Text("sheet")
+            .Text(Evaluator)
+            .Value(Scale)
+            .Text(InstantText.Of(Signed))
+            .Number((long)given.Count(one => one));
         for (var j = 0; j < criteria.Length; j++)
         {
             for (var i = 0; i < bidders.Length; i++)
@@ -219,7 +227,8 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
                 var cell = (j * bidders.Length) + i;
                 if (given[cell])
                 {
-                    form.Text(criteria[j]).Text(bidders[i]).Number(values[cell]);
+                    var (comment, evidence) = remarks.GetValueOrDefault(cell);
+                    form.Text(criteria[j]).Text(bidders[i]).Number(values[cell]).Text(comment).Text(evidence);
                 }
             }
         }

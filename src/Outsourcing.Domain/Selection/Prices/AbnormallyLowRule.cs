@@ -5,7 +5,8 @@ namespace Outsourcing.Domain.Selection;
 /// <summary>A rule that flags prices so low that the bidder is asked to explain them; it never rejects by itself.</summary>
 /// <remarks>
 /// Directive 2014/24/EU, Article 69, asks the buyer to require an explanation of a tender that appears to be abnormally low,
-/// and leaves open how that is found. A closed set. Immutable.
+/// and leaves open how that is found; the Procurement Act 2023, s. 19(3)(c) to (5), lets the buyer disregard one that was not
+/// explained. A price of zero is asked about like any other (Court of Justice, C-367/19). A closed set. Immutable.
 /// </remarks>
 public abstract record AbnormallyLowRule : IFingerprinted
 {
@@ -83,10 +84,16 @@ public abstract record AbnormallyLowRule : IFingerprinted
                 $"A percentage below others is above 0% and below 100%, and {percentage} is not."
             );
 
-    private protected Answer<LowPrices> Below(PricedBid[] bids, Ratio limit, string words)
+    /// <summary>Flags the prices below another one by a percentage of it, or more; a price is never below itself.</summary>
+    private protected Answer<LowPrices> Below(PricedBid[] bids, Ratio other, Percentage percentage, string words)
     {
         var currency = bids[0].Price.Currency;
-        string[] flagged = [.. bids.Where(bid => Ratio.Of(bid.Price.Amount) <= limit).Select(bid => bid.Bid)];
+        var limit = other * (Ratio.One - Ratio.Of(percentage));
+        string[] flagged =
+        [
+            .. bids.Where(bid => Ratio.Of(bid.Price.Amount) <= limit && Ratio.Of(bid.Price.Amount) < other)
+                .Select(bid => bid.Bid),
+        ];
         return Known(
             flagged,
             $"{words} = {Money.Of(Shown(limit), currency)}; a price of that or less is asked to be explained",
@@ -132,7 +139,8 @@ public sealed record BelowMean : AbnormallyLowRule
         var mean = sum / Ratio.OfWhole(bids.Length);
         return Below(
             bids,
-            mean * (Ratio.One - Ratio.Of(Percentage)),
+            mean,
+            Percentage,
             $"{Percentage} below the mean of {Money.Of(Shown(mean), bids[0].Price.Currency)}"
         );
     }
@@ -160,7 +168,8 @@ public sealed record BelowSecond : AbnormallyLowRule
         var second = bids.Select(bid => bid.Price.Amount).Order().ElementAt(1);
         return Below(
             bids,
-            Ratio.Of(second) * (Ratio.One - Ratio.Of(Percentage)),
+            Ratio.Of(second),
+            Percentage,
             $"{Percentage} below the second lowest of {Money.Of(second, bids[0].Price.Currency)}"
         );
     }

@@ -13,11 +13,11 @@ public sealed record LogarithmicPrice : PriceFormula
     internal LogarithmicPrice(decimal zeroAt, decimal? floor)
     {
         ZeroAt =
-            zeroAt > 1m
+            (double)zeroAt > 1
                 ? zeroAt
                 : throw new ArgumentOutOfRangeException(
                     nameof(zeroAt),
-                    $"The factor at which no points are left must be above 1, and {Invariant.Text(zeroAt)} is not."
+                    $"The factor at which no points are left must be above 1 as a double, and {Invariant.Text(zeroAt)} is not."
                 );
         Floor = floor;
     }
@@ -42,13 +42,15 @@ public sealed record LogarithmicPrice : PriceFormula
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("logarithmic").Number(ZeroAt).Number(Floor);
 
+    internal override decimal? Fewest => Floor;
+
     internal override string Words(PricedBid bid, PriceField field) =>
         $"{Invariant.Text(field.Maximum)} · (1 − ln({bid.Price} / {field.Low}) / ln {Invariant.Text(ZeroAt)})"
         + (Floor is { } floor ? $", not below {Invariant.Text(floor)}" : "");
 
     private protected override decimal Points(PricedBid bid, PriceField field, int digits, RoundingMode mode)
     {
-        var times = Transcendental.Log((double)(bid.Price.Amount / field.Lowest));
+        var times = Transcendental.Log((double)bid.Price.Amount / (double)field.Lowest);
         var part = (decimal)(times / Transcendental.Log((double)ZeroAt));
         var points = Ratio.Of(field.Maximum) * (Ratio.One - Ratio.Of(part));
         return (Floor is { } floor ? Ratio.Max(Ratio.Of(floor), points) : points).ToDecimal(digits, mode);

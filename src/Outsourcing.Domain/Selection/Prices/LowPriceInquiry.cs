@@ -34,8 +34,8 @@ public enum LowPriceState
 
 /// <summary>The written question to a bidder about an abnormally low price, the explanation, and what the buyer decided.</summary>
 /// <remarks>
-/// No bid is rejected before its bidder could explain it (Directive 2014/24/EU, Article 69). Each step gives a new value. Two
-/// are equal when all members are. Immutable.
+/// No bid is rejected before its bidder could explain it (Directive 2014/24/EU, Article 69(1) and (3); Procurement Act 2023,
+/// s. 19(4)), nor for a breach of law. Each step gives a new value. Two are equal when all members are. Immutable.
 /// </remarks>
 public sealed record LowPriceInquiry
 {
@@ -76,14 +76,16 @@ public sealed record LowPriceInquiry
             : new LowPriceInquiry(Guard.Against.NoText(bidder).Trim(), from, until);
     }
 
-    /// <summary>Records the explanation.</summary>
+    /// <summary>Records the explanation; what was decided without it is decided anew.</summary>
     /// <param name="explanation">What the bidder says.</param>
-    /// <returns>The inquiry with the explanation.</returns>
+    /// <returns>The inquiry with the explanation, not decided.</returns>
     /// <exception cref="ArgumentException">The text is blank or no valid Unicode.</exception>
     public LowPriceInquiry Explained(string explanation) =>
         this with
         {
             Explanation = Guard.Against.NoText(explanation).Trim(),
+            Decision = LowPriceState.None,
+            Reason = null,
         };
 
     /// <summary>Accepts the explanation.</summary>
@@ -109,10 +111,13 @@ public sealed record LowPriceInquiry
 
     /// <summary>Says how it stands on a day.</summary>
     /// <param name="on">The day.</param>
-    /// <returns>The state. A rejection without an explanation counts from the day after the last day for the answer.</returns>
+    /// <returns>
+    /// The state; before the question the bidder is still to be asked. A rejection without an explanation, also one for a breach
+    /// of law, counts from the day after the last day for the answer.
+    /// </returns>
     public LowPriceState StateOn(LocalDate on) =>
-        Decision == LowPriceState.Accepted || Decision == LowPriceState.MustReject ? Decision
-        : Decision == LowPriceState.Rejected && (Explanation is not null || on > AnswerBy) ? Decision
+        on < Asked ? LowPriceState.ToAsk
+        : Decision != LowPriceState.None && (Explanation is not null || on > AnswerBy) ? Decision
         : Explanation is not null ? LowPriceState.Explained
         : on > AnswerBy ? LowPriceState.Unanswered
         : LowPriceState.Asked;

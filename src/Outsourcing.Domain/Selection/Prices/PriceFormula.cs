@@ -47,12 +47,12 @@ public abstract record PriceFormula : IFingerprinted
     /// <param name="zeroAt">How many times the lowest price gets no points; above 1.</param>
     /// <param name="floor">The fewest points; <see langword="null"/> when dearer bids get less than none.</param>
     /// <returns>The formula.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="zeroAt"/> is not above 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="zeroAt"/>, as a double, is not above 1.</exception>
     public static LogarithmicPrice Logarithmic(decimal zeroAt, decimal? floor = null) => new(zeroAt, floor);
 
     /// <summary>Gives the points of bids.</summary>
     /// <param name="bids">The bids that are compared, at least one, each once.</param>
-    /// <param name="maximum">W: the most points; above zero.</param>
+    /// <param name="maximum">W: the most points; above zero, and not below the fewest points of the formula.</param>
     /// <param name="rounding">How the points of a bid are rounded, to a number of digits.</param>
     /// <returns>
     /// The points, in the order of the bids, with a warning when the formula is relative; not applicable when prices are in
@@ -67,6 +67,14 @@ public abstract record PriceFormula : IFingerprinted
             throw new ArgumentOutOfRangeException(
                 nameof(maximum),
                 $"The most points for the price must be above zero, and {Invariant.Text(maximum)} is not."
+            );
+        }
+
+        if (Fewest > maximum)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(maximum),
+                $"The fewest points of '{Text}' are above the most, {Invariant.Text(maximum)}."
             );
         }
 
@@ -94,6 +102,9 @@ public abstract record PriceFormula : IFingerprinted
 
     /// <summary>Gives the exact points of a bid among the prices.</summary>
     private protected abstract decimal Points(PricedBid bid, PriceField field, int digits, RoundingMode mode);
+
+    /// <summary>Gets the points below which no bid falls, where the formula states them.</summary>
+    internal virtual decimal? Fewest => null;
 
     /// <summary>Says in numbers how the points of a bid come about.</summary>
     internal abstract string Words(PricedBid bid, PriceField field);
