@@ -83,6 +83,17 @@ internal static class SelectionSnippets
             .Graded(Sheet("Anna", 7, 8, 7), Sheet("Carl", 6, 9, 7), Sheet("Dora", 10, 2, 3));
         #endregion
 
+        #region selection-variant
+        Tender open = tender.WithVariants(VariantRule.BesideMainBid(Gate.Declared("answers within 20 seconds")));
+
+        Bid variant = Offer("Acme", 3_600_000, languages: 4, certified: new LocalDate(2027, 3, 31))
+            .AsVariant("remote team")
+            .At(GateAnswer.Meets("answers within 20 seconds"));
+
+        // Acme (remote team): its name in grades, ranking and records
+        Console.WriteLine(variant.Name);
+        #endregion
+
         #region selection-evaluate
         Evaluation evaluation = frozen.Evaluate(dossier, on: new LocalDate(2026, 10, 5)).Value;
 

@@ -144,6 +144,7 @@ internal static class BidShapes
             .Class(
                 new Shape<Bid>(ReadBid)
                     .With("bidder", bid => bid.Bidder)
+                    .Optional("variant", bid => bid.Variant)
                     .With("received", bid => bid.Received)
                     .Optional("price", bid => bid.Price)
                     .When<Dictionary<string, BidAnswer>>(
@@ -416,6 +417,7 @@ internal static class BidShapes
     private static Bid ReadBid(Parts parts)
     {
         var bid = Bid.Of(parts.Get<string>("bidder"), parts.Get<Instant>("received"));
+        bid = parts.Optional<string>("variant") is { } variant ? bid.AsVariant(variant) : bid;
         bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
         foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
         {

@@ -39,6 +39,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: a bid passes the technical threshold.</summary>
     public static RuleId ThresholdMissed { get; } = RuleId.Of("selection.threshold.met");
 
+    /// <summary>Gets the rule: a variant is allowed, beside a main bid where the rules ask for one.</summary>
+    public static RuleId VariantAllowed { get; } = RuleId.Of("selection.variant.allowed");
+
     /// <summary>Gets the rule: there is a bid that passed.</summary>
     public static RuleId AwardNobody { get; } = RuleId.Of("selection.award.nobody");
 

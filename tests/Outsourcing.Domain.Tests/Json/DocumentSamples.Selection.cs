@@ -125,6 +125,9 @@ internal static partial class DocumentSamples
             DocumentSample.Of((BelowSecond)lows[1]),
             DocumentSample.Of((TrimmedMeanRebate)lows[2]),
             DocumentSample.Of(Gate.Proved("ISO 27001")),
+            DocumentSample.Of(VariantRule.None),
+            DocumentSample.Of(VariantRule.Allowed()),
+            DocumentSample.Of(VariantRule.BesideMainBid(Gate.Declared("own staff"))),
             DocumentSample.Of(TechnicalThreshold.AtLeast(40.5m)),
             DocumentSample.Of(TechnicalThreshold.None.PassingAtMost(3)),
             DocumentSample.Of(TieRule.None),
@@ -137,6 +140,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(Regime.UkProcurementAct),
             DocumentSample.Of(tender),
             DocumentSample.Of(Tenders.Small),
+            DocumentSample.Of(Tenders.Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff")))),
         ];
     }
 
@@ -178,6 +182,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(GateAnswer.DoesNotMeet("ISO 27001")),
             DocumentSample.Of(bid),
             DocumentSample.Of(Bid.Of("Borea", Tenders.Closing)),
+            DocumentSample.Of(Bid.Of("Borea", Tenders.Closing).AsVariant("night shift only")),
             DocumentSample.Of(OfferRound.Clarified),
             DocumentSample.Of(OfferHistory.Begin(OfferRound.Proposal, bid).Then(OfferRound.Final, bid)),
             DocumentSample.Of(ConflictDeclaration.None("Anna", "Acme", Tenders.Closing)),

@@ -75,6 +75,7 @@ internal static partial class Samples
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 4)),
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 5)),
             Sample.Of(() => Tenders.BidOf("Acme", 1).At(GateAnswer.DoesNotMeet("ISO 27001"))),
+            Sample.Of(() => Tenders.BidOf("Acme", 1).AsVariant("night shift only")),
             Sample.Of(() => Tenders.BidOf("Acme", 1).Premium("lock-in", Tenders.Eur(9_000))),
             Sample.Of(() => OfferHistory.Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 400_000.50m))),
             Sample.Of(() =>
@@ -147,6 +148,10 @@ internal static partial class Samples
         [
             Sample.Of(() => Gate.Proved("ISO 27001", Opening)),
             Sample.Of(() => Gate.Declared("no conviction")),
+            Sample.Of(() => VariantRule.Allowed(Gate.Declared("own staff"))),
+            Sample.Of(() => VariantRule.BesideMainBid(Gate.Declared("own staff"))),
+            Sample.Of(() => VariantRule.BesideMainBid(Gate.Declared("same hours"))),
+            Sample.Of(() => Tenders.Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff")))),
             Sample.Of(() => TechnicalThreshold.AtLeast(40.5m).PassingAtMost(3)),
             Sample.Of(() => TechnicalThreshold.OfTheBest(Percentage.Of(70.5m))),
             Sample.Of(() => TieRule.LowerPrice.ThenDraw(DrawSeed.Of(7).Commitment)),

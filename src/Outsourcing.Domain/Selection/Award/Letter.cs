@@ -71,13 +71,25 @@ public sealed partial class Evaluation
     /// </returns>
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     /// <remarks>
-    /// EU: reasons for a bidder that is out; for one that is not, the name of the winner, and where its tender is better; the
+    /// One letter about the main bid and the variants of the bidder. EU: reasons for a bidder that is out; for one that is not, the name of the winner, and where its tender is better; the
     /// exact standstill. United Kingdom: the assessment summary, with the bidder's own scores and those of the winner. Private:
     /// the bidder's own scores.
     /// </remarks>
     public Answer<Letter> LetterTo(string bidder, Standstill? standstill = null)
     {
-        var bid = IndexOf(bidder);
+        int[] own =
+        [
+            .. Enumerable
+                .Range(0, quality.Bids)
+                .Where(bid =>
+                    string.Equals(dossier.Bids[bid].Bidder, Guard.Against.Null(bidder), StringComparison.Ordinal)
+                ),
+        ];
+        if (own.Length == 0)
+        {
+            throw new ArgumentException($"'{bidder}' did not bid.", nameof(bidder));
+        }
+
         var isPublic = Rules.Regime is Regime.Eu or Regime.UkProcurementAct;
         if (Rules.Regime == Regime.Internal || (isPublic && standstill?.Regime != Rules.Regime))
         {
@@ -99,14 +111,15 @@ public sealed partial class Evaluation
         }
 
         var winner = IndexOf(award.Bidder);
+        var won = own.Contains(winner);
+        var best = ranked.Order.FirstOrDefault(own.Contains, -1);
         string[] paragraphs =
         [
-            bid == winner
-                ? $"Your bid for '{Rules.Name}' is to be awarded the contract."
-                : $"Your bid for '{Rules.Name}' was not successful.",
-            .. bid == winner ? Own(bid)
-            : !Passed(bid) ? Reasons(bid)
-            : Own(bid).Concat(isPublic ? Winner(bid, winner, award.Bidder) : []),
+            won ? $"Your bid for '{Rules.Name}'{Which(winner)} is to be awarded the contract."
+            : own.Length > 1 ? $"Your bids for '{Rules.Name}' were not successful."
+            : $"Your bid for '{Rules.Name}' was not successful.",
+            .. own.Where(bid => !won || bid == winner).SelectMany(bid => Passed(bid) ? Own(bid) : Reasons(bid)),
+            .. isPublic && !won && best >= 0 ? Winner(best, winner) : [],
             .. standstill is null
                 ? Enumerable.Empty<string>()
                 :
@@ -130,21 +143,24 @@ public sealed partial class Evaluation
         );
     }
 
+    /// <summary>Names a variant; the main bid needs no name.</summary>
+    private string Which(int bid) => Variant(bid) is { } variant ? $", the variant '{variant}'," : "";
+
     private IEnumerable<string> Reasons(int bid) =>
         RecordsOf(bid)
             .Where(record => record.Outcome == StageOutcome.Failed)
             .Select(record =>
-                $"It was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
+                $"{(Variant(bid) is { } variant ? $"The variant '{variant}'" : "It")} was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
             );
 
     private IEnumerable<string> Own(int bid) =>
         [
-            $"Your points: {string.Join("; ", Rules.Leaves.Select(leaf => $"{leaf.Name} {PointText.Of(PointsOf(leaf, bid))} of {PointText.Of(QualityColumns.Weight(leaf))}"))}; in total {PointText.Of(ranked.Least(bid).Total)}.",
+            $"Your points{(Variant(bid) is { } variant ? $" for the variant '{variant}'" : "")}: {string.Join("; ", Rules.Leaves.Select(leaf => $"{leaf.Name} {PointText.Of(PointsOf(leaf, bid))} of {PointText.Of(QualityColumns.Weight(leaf))}"))}; in total {PointText.Of(ranked.Least(bid).Total)}.",
         ];
 
-    private IEnumerable<string> Winner(int bid, int winner, string name)
+    private IEnumerable<string> Winner(int bid, int winner)
     {
-        yield return $"The contract is to be awarded to {name}.";
+        yield return $"The contract is to be awarded to {dossier.Bids[winner].Bidder}.";
         yield return Rules.Regime == Regime.UkProcurementAct
             ? $"Points of the successful bid: {string.Join("; ", Rules.Leaves.Select(leaf => $"{leaf.Name} {PointText.Of(PointsOf(leaf, winner))}"))}; in total {PointText.Of(ranked.Least(winner).Total)}."
             : Advantages(bid, winner);

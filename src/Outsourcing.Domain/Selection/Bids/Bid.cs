@@ -6,6 +6,8 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>The bid of one bidder: when it came, its price, its answers, and what it says at the gates.</summary>
 /// <remarks>
+/// A bidder makes one main bid, and variants of it where the rules allow them; each has a name of its own, by which it is graded,
+/// ranked and recorded. Interests are declared in the bidder, and letters go to it.
 /// Each step gives a new bid, and the later word on a question counts. Two are equal when all members are; the order in
 /// which answers were given does not count. Immutable.
 /// </remarks>
@@ -31,14 +33,20 @@ public sealed record Bid
         SortedDictionary<string, Money>? premiums = null
     )
     {
-        (Bidder, Received, Price) = (other.Bidder, other.Received, other.Price);
+        (Bidder, Variant, Received, Price) = (other.Bidder, other.Variant, other.Received, other.Price);
         this.answers = answers ?? other.answers;
         this.gates = gates ?? other.gates;
         this.premiums = premiums ?? other.premiums;
     }
 
-    /// <summary>Gets the name of the bidder, once in a tender.</summary>
+    /// <summary>Gets the name of the bidder.</summary>
     public string Bidder { get; }
+
+    /// <summary>Gets what is different in a variant, such as <c>night shift only</c>; <see langword="null"/> for the main bid.</summary>
+    public string? Variant { get; private init; }
+
+    /// <summary>Gets the name of the bid, once in a tender: that of the bidder, with the variant, such as <c>Acme (night shift only)</c>.</summary>
+    public string Name => Variant is null ? Bidder : $"{Bidder} ({Variant})";
 
     /// <summary>Gets when the bid was received.</summary>
     public Instant Received { get; }
@@ -61,6 +69,12 @@ public sealed record Bid
     /// <returns>The bid.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
     public static Bid Of(string bidder, Instant received) => new(Guard.Against.NoText(bidder).Trim(), received);
+
+    /// <summary>Makes it a variant: another way to do the work than the one that is asked for.</summary>
+    /// <param name="variant">What is different, such as <c>night shift only</c>; another one for each variant of a bidder.</param>
+    /// <returns>The bid as a variant.</returns>
+    /// <exception cref="ArgumentException">The text is blank or no valid Unicode.</exception>
+    public Bid AsVariant(string variant) => new(this) { Variant = Guard.Against.NoText(variant).Trim() };
 
     /// <summary>States the price.</summary>
     /// <param name="price">The price, zero or above.</param>
@@ -107,6 +121,7 @@ public sealed record Bid
     public bool Equals(Bid? other) =>
         other is not null
         && string.Equals(Bidder, other.Bidder, StringComparison.Ordinal)
+        && string.Equals(Variant, other.Variant, StringComparison.Ordinal)
         && Received == other.Received
         && Price == other.Price
         && answers.SequenceEqual(other.answers)
@@ -114,12 +129,12 @@ public sealed record Bid
         && premiums.SequenceEqual(other.premiums);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Bidder, Received, Price, answers.Count, gates.Count);
+    public override int GetHashCode() => HashCode.Combine(Bidder, Variant, Received, Price, answers.Count, gates.Count);
 
     /// <summary>Returns text such as <c>Borea at 385000.00 EUR, received 2026-09-30T10:00:00Z</c>.</summary>
-    /// <returns>Bidder, price and receipt.</returns>
+    /// <returns>Name, price and receipt.</returns>
     public override string ToString() =>
-        $"{Bidder}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
+        $"{Name}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
 
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };

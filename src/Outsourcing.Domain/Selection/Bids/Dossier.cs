@@ -49,16 +49,16 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
     public DrawSeed? Seed { get; }
 
     /// <summary>Creates the dossier of bids.</summary>
-    /// <param name="bids">The bids, one of each bidder.</param>
+    /// <param name="bids">The bids: one of each bidder, and variants of it.</param>
     /// <returns>The dossier.</returns>
-    /// <exception cref="ArgumentException">A bidder is there twice.</exception>
+    /// <exception cref="ArgumentException">Two bids have one name.</exception>
     public static Dossier Of(params IEnumerable<Bid> bids)
     {
         var copy = Guard.Against.NullElement(bids);
         var names = new HashSet<string>(copy.Length, StringComparer.Ordinal);
-        return Array.Find(copy, bid => !names.Add(bid.Bidder)) is { } twice
+        return Array.Find(copy, bid => !names.Add(bid.Name)) is { } twice
             ? throw new ArgumentException(
-                $"There are two bids of '{twice.Bidder}'; the last offer of a bidder counts.",
+                $"There are two bids of '{twice.Name}'; the last offer of a bidder counts.",
                 nameof(bids)
             )
             : new Dossier(copy, [], [], [], [], null);
@@ -127,7 +127,7 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
         Guard.Against.Null(form).Text("dossier").Number((long)bids.Length);
         foreach (var bid in bids)
         {
-            form.Text(bid.ToString()).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
+            form.Text(bid.ToString()).Text(bid.Variant).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
             foreach (var criterion in bid.Answered)
             {
                 form.Text(criterion).Text(bid.AnswerTo(criterion)!.ToString());

@@ -37,7 +37,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         index = new Dictionary<string, int>(quality.Bids, StringComparer.Ordinal);
         for (var i = 0; i < quality.Bids; i++)
         {
-            index.Add(dossier.Bids[i].Bidder, i);
+            index.Add(dossier.Bids[i].Name, i);
             statuses[i] = StatusOf(i);
             prices[i] = statuses[i] == BidStatus.Out ? null : steps.Price(i);
         }
@@ -46,7 +46,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             tender,
             quality,
             prices,
-            [.. dossier.Bids.Select(bid => bid.Bidder)],
+            [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
         var first = Field.Of(rules, Admitted);
@@ -93,7 +93,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         ];
 
     /// <summary>Gets a bid.</summary>
-    /// <param name="bidder">The name of the bidder.</param>
+    /// <param name="bidder">The name of the bid: that of the bidder, with its variant.</param>
     /// <returns>The evaluated bid.</returns>
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     public EvaluatedBid this[string bidder] => Bid(IndexOf(bidder));
@@ -228,9 +228,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     private bool IsFlagged(int bid) =>
-        Low is not null
-        && Low.TryGetValue(out var low)
-        && low.Flagged.Contains(dossier.Bids[bid].Bidder, StringComparer.Ordinal);
+        Low is not null && Low.TryGetValue(out var low) && low.Flagged.Contains(Name(bid), StringComparer.Ordinal);
 
     private IEnumerable<StageRecord> RecordsOf(int bid)
     {

@@ -58,9 +58,9 @@ public sealed record OfferHistory
     public OfferHistory Then(OfferRound round, Bid offer)
     {
         Guard.Against.Null(offer);
-        return !string.Equals(offer.Bidder, Bidder, StringComparison.Ordinal)
+        return !string.Equals(offer.Name, Current.Name, StringComparison.Ordinal)
                 ? throw new ArgumentException(
-                    $"This is the history of '{Bidder}', not of '{offer.Bidder}'.",
+                    $"This is the history of '{Current.Name}', not of '{offer.Name}'.",
                     nameof(offer)
                 )
             : Round == OfferRound.Final
