@@ -90,6 +90,7 @@ internal static class SelectionShapes
                 ("number", typeof(NumberValue)),
                 ("date", typeof(DateValue)),
                 ("experience", typeof(ExperienceValue)),
+                ("past-performance", typeof(PastPerformanceValue)),
                 ("customising", typeof(CustomisingValue)),
                 ("culture", typeof(CultureValue))
             )
@@ -123,6 +124,20 @@ internal static class SelectionShapes
                 )
                     .With("none", value => value.None)
                     .With("all", value => value.All)
+            )
+            .Class(
+                new Shape<PastPerformanceValue>(parts =>
+                    AnswerValue.PastPerformance(
+                        parts.Get<string>("method"),
+                        parts.Get<decimal>("none"),
+                        parts.Get<decimal>("all"),
+                        parts.Get<LocalDate>("since")
+                    )
+                )
+                    .With("method", value => value.Method)
+                    .With("none", value => value.None)
+                    .With("all", value => value.All)
+                    .With("since", value => value.Since)
             )
             .Class(
                 new Shape<ExperienceWeights>(parts =>

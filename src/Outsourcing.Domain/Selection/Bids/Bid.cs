@@ -14,6 +14,7 @@ namespace Outsourcing.Domain.Selection;
 public sealed record Bid
 {
     private readonly SortedDictionary<string, BidAnswer> answers;
+    private readonly SortedDictionary<string, Evidence[]> proofs;
     private readonly SortedDictionary<string, GateAnswer> gates;
     private readonly SortedDictionary<string, Money> premiums;
 
@@ -22,6 +23,7 @@ public sealed record Bid
         Bidder = bidder;
         Received = received;
         answers = new(StringComparer.Ordinal);
+        proofs = new(StringComparer.Ordinal);
         gates = new(StringComparer.Ordinal);
         premiums = new(StringComparer.Ordinal);
     }
@@ -29,12 +31,14 @@ public sealed record Bid
     private Bid(
         Bid other,
         SortedDictionary<string, BidAnswer>? answers = null,
+        SortedDictionary<string, Evidence[]>? proofs = null,
         SortedDictionary<string, GateAnswer>? gates = null,
         SortedDictionary<string, Money>? premiums = null
     )
     {
         (Bidder, Variant, Received, Price) = (other.Bidder, other.Variant, other.Received, other.Price);
         this.answers = answers ?? other.answers;
+        this.proofs = proofs ?? other.proofs;
         this.gates = gates ?? other.gates;
         this.premiums = premiums ?? other.premiums;
     }
@@ -85,10 +89,22 @@ public sealed record Bid
     /// <summary>Answers a criterion.</summary>
     /// <param name="criterion">The name of the criterion.</param>
     /// <param name="answer">The answer.</param>
+    /// <param name="evidence">
+    /// What proves it; none where nothing is asked for. When none of it holds on the day of the evaluation, the bid is treated as
+    /// one without an answer.
+    /// </param>
     /// <returns>The bid with the answer.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public Bid Answer(string criterion, BidAnswer answer) =>
-        new(this, answers: With(answers, criterion, Guard.Against.Null(answer)));
+    public Bid Answer(string criterion, BidAnswer answer, params IEnumerable<Evidence> evidence)
+    {
+        var name = Guard.Against.NoText(criterion).Trim();
+        var proof = Guard.Against.NullElement(evidence);
+        return new(
+            this,
+            answers: With(answers, name, Guard.Against.Null(answer)),
+            proofs: proof.Length > 0 || proofs.ContainsKey(name) ? With(proofs, name, proof) : proofs
+        );
+    }
 
     /// <summary>Says something at a gate.</summary>
     /// <param name="answer">What it says.</param>
@@ -110,6 +126,12 @@ public sealed record Bid
     /// <returns>The answer; <see langword="null"/> when it says nothing, which is never taken for a no.</returns>
     public BidAnswer? AnswerTo(string criterion) => answers.GetValueOrDefault(Guard.Against.Null(criterion));
 
+    /// <summary>Gives what proves the answer to a criterion.</summary>
+    /// <param name="criterion">The name of the criterion.</param>
+    /// <returns>The evidence, in the order in which it was given; empty when there is none.</returns>
+    public IReadOnlyList<Evidence> EvidenceOf(string criterion) =>
+        Array.AsReadOnly(proofs.GetValueOrDefault(Guard.Against.Null(criterion)) ?? []);
+
     /// <summary>Gives what the bid says at a gate.</summary>
     /// <param name="gate">The name of the gate.</param>
     /// <returns>What it says; <see langword="null"/> when it says nothing.</returns>
@@ -125,6 +147,7 @@ public sealed record Bid
         && Received == other.Received
         && Price == other.Price
         && answers.SequenceEqual(other.answers)
+        && answers.Keys.All(criterion => EvidenceOf(criterion).SequenceEqual(other.EvidenceOf(criterion)))
         && gates.SequenceEqual(other.gates)
         && premiums.SequenceEqual(other.premiums);
 
@@ -135,6 +158,12 @@ public sealed record Bid
     /// <returns>Name, price and receipt.</returns>
     public override string ToString() =>
         $"{Name}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
+
+    /// <summary>Gives the answer to a criterion as far as its proof holds on a day; nothing when none of it does.</summary>
+    internal BidAnswer? AnswerHeldOn(string criterion, LocalDate day) =>
+        proofs.TryGetValue(criterion, out var proof) && proof.Length > 0 && !Array.Exists(proof, one => one.Holds(day))
+            ? null
+            : answers.GetValueOrDefault(criterion)?.HeldOn(day);
 
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };

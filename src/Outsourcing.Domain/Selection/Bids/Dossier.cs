@@ -131,6 +131,12 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
             foreach (var criterion in bid.Answered)
             {
                 form.Text(criterion).Text(bid.AnswerTo(criterion)!.ToString());
+                var proofs = ProofsOf(bid, criterion);
+                form.Number((long)proofs.Length);
+                foreach (var proof in proofs)
+                {
+                    form.Text(proof);
+                }
             }
 
             foreach (var gate in bid.Gates)
@@ -163,6 +169,16 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
         }
 
         form.Value(Seed);
+    }
+
+    private static string[] ProofsOf(Bid bid, string criterion)
+    {
+        var claims = (bid.AnswerTo(criterion) as ExperienceAnswer)?.Claims ?? [];
+        return
+        [
+            .. bid.EvidenceOf(criterion).Select(evidence => evidence.ToString()),
+            .. claims.Select(claim => claim.Evidence?.ToString() ?? ""),
+        ];
     }
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>

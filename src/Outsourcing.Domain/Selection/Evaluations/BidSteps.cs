@@ -200,6 +200,10 @@ internal sealed class BidSteps
         }
     }
 
+    /// <summary>Says whether a bid answers a criterion, be it with an answer that does not count.</summary>
+    public bool Says(QualityCriterion criterion, int bid) =>
+        criterion is AnsweredCriterion && dossier.Bids[bid].AnswerTo(criterion.Name) is not null;
+
     public bool NeedsPrice => !tender.Award.UsesPriceCriterion || tender.Leaves.OfType<PriceCriterion>().Any();
 
     private StageOutcome Outcome(int leaf, int bid) =>
@@ -232,6 +236,7 @@ internal sealed class BidSteps
         var (low, high) = quality.Points(leaf, bid);
         var points = $"{Interval(low, high)} points";
         var state = quality.State(leaf, bid);
+        var said = Says(criterion, bid) ? "an answer that does not count" : "nothing";
         return (
             state is CellState.Known or CellState.BelowMinimum
                 ? SelectionRules.CriterionMinimum
@@ -247,9 +252,9 @@ internal sealed class BidSteps
                     }
                 ),
             state is CellState.Known or CellState.BelowMinimum ? points
-            : state == CellState.Refused ? "nothing"
-            : state == CellState.LeftOut ? "nothing, weight taken over by the others"
-            : $"nothing, {points}"
+            : state == CellState.Refused ? said
+            : state == CellState.LeftOut ? $"{said}, weight taken over by the others"
+            : $"{said}, {points}"
         );
     }
 

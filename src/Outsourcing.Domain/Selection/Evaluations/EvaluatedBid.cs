@@ -82,9 +82,13 @@ public sealed partial class Evaluation
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",
-                ((AnsweredCriterion)criterion).Value.ShareOf(dossier.Bids[bid].AnswerTo(criterion.Name)!).Explanation
+                ((AnsweredCriterion)criterion)
+                    .Value.ShareOf(dossier.Bids[bid].AnswerHeldOn(criterion.Name, On)!)
+                    .Explanation
             ),
-            _ => Explanation.Of($"{head}, since the bid says nothing: {criterion.Missing}."),
+            _ => Explanation.Of(
+                $"{head}, since {(steps.Says(criterion, bid) ? "the answer does not count" : "the bid says nothing")}: {criterion.Missing}."
+            ),
         };
     }
 }

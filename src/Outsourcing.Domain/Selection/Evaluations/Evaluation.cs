@@ -89,6 +89,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. IsFrozen || Rules.Regime == Regime.Internal ? Enumerable.Empty<Finding>() : [NotFrozen()],
             .. Rules.Check(),
             .. book.Findings,
+            .. quality.Findings,
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
