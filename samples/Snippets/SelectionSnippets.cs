@@ -94,6 +94,18 @@ internal static class SelectionSnippets
         Console.WriteLine(variant.Name);
         #endregion
 
+        #region selection-rounds
+        // An answer to a request for information is no offer; a clarification changes none; the last offer counts.
+        OfferHistory acme = OfferHistory
+            .Begin(OfferRound.Information, Bid.Of("Acme", deadline - Duration.FromDays(60)))
+            .Then(OfferRound.Proposal, bids[0])
+            .Then(OfferRound.Clarified, bids[0].At(GateAnswer.Meets("quality", Evidence.Of("audit", "TestCert"))))
+            .Then(OfferRound.Final, bids[0].At(Money.Of(3_850_000, "EUR")));
+        Dossier inRounds = Dossier.InRounds(acme);
+
+        Console.WriteLine(inRounds.Bids[0]); // Acme at 3850000.00 EUR, received 2026-09-30T08:00:00Z
+        #endregion
+
         #region selection-evaluate
         Evaluation evaluation = frozen.Evaluate(dossier, on: new LocalDate(2026, 10, 5)).Value;
 

@@ -311,7 +311,12 @@ internal static class BidShapes
             .Class(new Shape<BlindNames>(create: null).With<string[]>("bidders", names => [.. names.Bidders]))
             .Class(
                 new Shape<Dossier>(ReadDossier)
-                    .With<Bid[]>("bids", dossier => [.. dossier.Bids])
+                    .When<Bid[]>("bids", dossier => dossier.Histories.Count == 0, dossier => [.. dossier.Bids])
+                    .When<OfferHistory[]>(
+                        "histories",
+                        dossier => dossier.Histories.Count > 0,
+                        dossier => [.. dossier.Histories]
+                    )
                     .When<ConflictDeclaration[]>(
                         "declarations",
                         dossier => dossier.Declarations.Count > 0,
@@ -513,8 +518,16 @@ internal static class BidShapes
 
     private static Dossier ReadDossier(Parts parts)
     {
-        var dossier = Dossier
-            .Of(parts.List<Bid>("bids"))
+        var histories = parts.List<OfferHistory>("histories");
+        var dossier = (histories.Length, parts.Optional<Bid[]>("bids")) switch
+        {
+            (0, { } bids) => Dossier.Of(bids),
+            (> 0, null) => Dossier.InRounds(histories),
+            _ => throw new ShapeException(
+                "A dossier has 'bids', or 'histories' of which the last offers are the bids."
+            ),
+        };
+        dossier = dossier
             .Declared(parts.List<ConflictDeclaration>("declarations"))
             .Graded(parts.List<ScoreSheet>("sheets"))
             .Converted(parts.List<ExchangeRate>("rates"))

@@ -202,6 +202,9 @@ internal static partial class DocumentSamples
             DocumentSample.Of(inquiry.Reject("no answer")),
             DocumentSample.Of(inquiry.MustReject("labour law")),
             DocumentSample.Of(DrawSeed.Of(ulong.MaxValue)),
+            DocumentSample.Of(
+                Dossier.InRounds(OfferHistory.Begin(OfferRound.Proposal, bid).Then(OfferRound.Revised, bid))
+            ),
             DocumentSample.Of(Tenders.Three),
             DocumentSample.Of(
                 Tenders

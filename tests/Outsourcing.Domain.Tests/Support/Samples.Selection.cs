@@ -86,6 +86,8 @@ internal static partial class Samples
                     .Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 400_000.50m))
                     .Then(OfferRound.Final, Tenders.BidOf("Acme", 390_000))
             ),
+            Sample.Of(() => Dossier.InRounds(OfferHistory.Begin(OfferRound.Information, Tenders.BidOf("Acme", 1)))),
+            Sample.Of(() => Dossier.InRounds(OfferHistory.Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 1)))),
             Sample.Of(() => Tenders.Graded([Tenders.BidOf("Acme", 1)], ("Acme", 7.5m))),
             Sample.Of(() => Tenders.Graded([Tenders.BidOf("Acme", 1)], ("Acme", 8))),
         ];

@@ -165,6 +165,10 @@ public sealed record Bid
             ? null
             : answers.GetValueOrDefault(criterion)?.HeldOn(day);
 
+    /// <summary>Says whether price, answers and premiums are the same; gates and proof may differ.</summary>
+    internal bool OffersTheSameAs(Bid other) =>
+        Price == other.Price && answers.SequenceEqual(other.answers) && premiums.SequenceEqual(other.premiums);
+
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };
 }

@@ -90,6 +90,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. Rules.Check(),
             .. book.Findings,
             .. quality.Findings,
+            .. Rounds(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
@@ -184,6 +185,32 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             Rules.Name,
             $"'{Rules.Name}' is evaluated by rules that are not frozen: a negotiation, not a tender."
         );
+
+    private IEnumerable<Finding> Rounds()
+    {
+        foreach (var history in dossier.Histories)
+        {
+            var name = history.Current.Name;
+            if (!history.HasOffer)
+            {
+                yield return Finding.Of(
+                    SelectionRules.RoundInformation,
+                    Severity.Info,
+                    name,
+                    $"{name} answered the request for information and made no offer: there is nothing to award."
+                );
+            }
+            else if (history.Round >= OfferRound.Revised && Rules.Regime is Regime.Eu or Regime.UkProcurementAct)
+            {
+                yield return Finding.Of(
+                    SelectionRules.RoundRevised,
+                    Severity.Warning,
+                    name,
+                    $"{name} revised its offer: a public buyer negotiates only in a procedure that provides for it."
+                );
+            }
+        }
+    }
 
     private BidStatus StatusOf(int bid)
     {
