@@ -83,6 +83,29 @@ internal static class SelectionSnippets
             .Graded(Sheet("Anna", 7, 8, 7), Sheet("Carl", 6, 9, 7), Sheet("Dora", 10, 2, 3));
         #endregion
 
+        #region selection-variant
+        Tender open = tender.WithVariants(VariantRule.BesideMainBid(Gate.Declared("answers within 20 seconds")));
+
+        Bid variant = Offer("Acme", 3_600_000, languages: 4, certified: new LocalDate(2027, 3, 31))
+            .AsVariant("remote team")
+            .At(GateAnswer.Meets("answers within 20 seconds"));
+
+        // Acme (remote team): its name in grades, ranking and records
+        Console.WriteLine(variant.Name);
+        #endregion
+
+        #region selection-rounds
+        // An answer to a request for information is no offer; a clarification changes none; the last offer counts.
+        OfferHistory acme = OfferHistory
+            .Begin(OfferRound.Information, Bid.Of("Acme", deadline - Duration.FromDays(60)))
+            .Then(OfferRound.Proposal, bids[0])
+            .Then(OfferRound.Clarified, bids[0].At(GateAnswer.Meets("quality", Evidence.Of("audit", "TestCert"))))
+            .Then(OfferRound.Final, bids[0].At(Money.Of(3_850_000, "EUR")));
+        Dossier inRounds = Dossier.InRounds(acme);
+
+        Console.WriteLine(inRounds.Bids[0]); // Acme at 3850000.00 EUR, received 2026-09-30T08:00:00Z
+        #endregion
+
         #region selection-evaluate
         Evaluation evaluation = frozen.Evaluate(dossier, on: new LocalDate(2026, 10, 5)).Value;
 

@@ -78,6 +78,7 @@ internal static class BidShapes
                 ("number", typeof(NumberAnswer)),
                 ("date", typeof(DateAnswer)),
                 ("experience", typeof(ExperienceAnswer)),
+                ("past-performance", typeof(PastPerformanceAnswer)),
                 ("customising", typeof(CustomisingAnswer)),
                 ("culture", typeof(CultureAnswer))
             )
@@ -111,6 +112,20 @@ internal static class BidShapes
                 ).With<ExperienceClaim[]>("claims", answer => [.. answer.Claims])
             )
             .Class(
+                new Shape<PastPerformanceAnswer>(parts =>
+                    BidAnswer.PastPerformance(
+                        parts.Get<decimal>("score"),
+                        parts.Get<LocalDate>("from"),
+                        parts.Get<LocalDate>("until"),
+                        parts.Get<string>("method")
+                    )
+                )
+                    .With("score", answer => answer.Score)
+                    .With("from", answer => answer.From)
+                    .With("until", answer => answer.Until)
+                    .With("method", answer => answer.Method)
+            )
+            .Class(
                 new Shape<CustomisingAnswer>(parts =>
                     BidAnswer.Customising(parts.List<CustomisingOffer>("offers"))
                 ).With<CustomisingOffer[]>("offers", answer => [.. answer.Offers])
@@ -125,6 +140,7 @@ internal static class BidShapes
     private static void AddBids(ShapeBook book) =>
         book.ByName<BidAnswer>()
             .ByName<Money>()
+            .ByName<Evidence[]>()
             .Struct(
                 new WordConverter<OfferRound>(
                     "a round of offers",
@@ -144,6 +160,7 @@ internal static class BidShapes
             .Class(
                 new Shape<Bid>(ReadBid)
                     .With("bidder", bid => bid.Bidder)
+                    .Optional("variant", bid => bid.Variant)
                     .With("received", bid => bid.Received)
                     .Optional("price", bid => bid.Price)
                     .When<Dictionary<string, BidAnswer>>(
@@ -151,6 +168,17 @@ internal static class BidShapes
                         bid => bid.Answered.Count > 0,
                         bid =>
                             bid.Answered.ToDictionary(name => name, name => bid.AnswerTo(name)!, StringComparer.Ordinal)
+                    )
+                    .When<Dictionary<string, Evidence[]>>(
+                        "evidence",
+                        bid => bid.Answered.Any(criterion => bid.EvidenceOf(criterion).Count > 0),
+                        bid =>
+                            bid.Answered.Where(criterion => bid.EvidenceOf(criterion).Count > 0)
+                                .ToDictionary(
+                                    criterion => criterion,
+                                    criterion => bid.EvidenceOf(criterion).ToArray(),
+                                    StringComparer.Ordinal
+                                )
                     )
                     .When<GateAnswer[]>("gates", bid => bid.Gates.Count > 0, bid => [.. bid.Gates])
                     .When<Dictionary<string, Money>>(
@@ -283,7 +311,12 @@ internal static class BidShapes
             .Class(new Shape<BlindNames>(create: null).With<string[]>("bidders", names => [.. names.Bidders]))
             .Class(
                 new Shape<Dossier>(ReadDossier)
-                    .With<Bid[]>("bids", dossier => [.. dossier.Bids])
+                    .When<Bid[]>("bids", dossier => dossier.Histories.Count == 0, dossier => [.. dossier.Bids])
+                    .When<OfferHistory[]>(
+                        "histories",
+                        dossier => dossier.Histories.Count > 0,
+                        dossier => [.. dossier.Histories]
+                    )
                     .When<ConflictDeclaration[]>(
                         "declarations",
                         dossier => dossier.Declarations.Count > 0,
@@ -421,10 +454,21 @@ internal static class BidShapes
     private static Bid ReadBid(Parts parts)
     {
         var bid = Bid.Of(parts.Get<string>("bidder"), parts.Get<Instant>("received"));
+        bid = parts.Optional<string>("variant") is { } variant ? bid.AsVariant(variant) : bid;
         bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
+        var evidence = parts.Optional<Dictionary<string, Evidence[]>>("evidence") ?? [];
         foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
         {
-            bid = bid.Answer(criterion, answer ?? throw new ShapeException($"The answer to '{criterion}' is null."));
+            bid = bid.Answer(
+                criterion,
+                answer ?? throw new ShapeException($"The answer to '{criterion}' is null."),
+                evidence.GetValueOrDefault(criterion) ?? []
+            );
+        }
+
+        if (evidence.Keys.FirstOrDefault(criterion => bid.AnswerTo(criterion) is null) is { } idle)
+        {
+            throw new ShapeException($"There is evidence for '{idle}', and no answer.");
         }
 
         bid = parts.List<GateAnswer>("gates").Aggregate(bid, (all, answer) => all.At(answer));
@@ -479,8 +523,16 @@ internal static class BidShapes
 
     private static Dossier ReadDossier(Parts parts)
     {
-        var dossier = Dossier
-            .Of(parts.List<Bid>("bids"))
+        var histories = parts.List<OfferHistory>("histories");
+        var dossier = (histories.Length, parts.Optional<Bid[]>("bids")) switch
+        {
+            (0, { } bids) => Dossier.Of(bids),
+            (> 0, null) => Dossier.InRounds(histories),
+            _ => throw new ShapeException(
+                "A dossier has 'bids', or 'histories' of which the last offers are the bids."
+            ),
+        };
+        dossier = dossier
             .Declared(parts.List<ConflictDeclaration>("declarations"))
             .Graded(parts.List<ScoreSheet>("sheets"))
             .Converted(parts.List<ExchangeRate>("rates"))

@@ -93,6 +93,7 @@ internal static class SelectionResultShapes
             .Class(
                 new Shape<EvaluatedBid>(create: null)
                     .With("bidder", bid => bid.Bidder)
+                    .Optional("variant", bid => bid.Variant)
                     .With("status", bid => bid.Status)
                     .With("passed", bid => bid.Passed)
                     .When<int>("bestRank", bid => bid.Passed, bid => bid.BestRank)

@@ -90,6 +90,7 @@ internal static class SelectionShapes
                 ("number", typeof(NumberValue)),
                 ("date", typeof(DateValue)),
                 ("experience", typeof(ExperienceValue)),
+                ("past-performance", typeof(PastPerformanceValue)),
                 ("customising", typeof(CustomisingValue)),
                 ("culture", typeof(CultureValue))
             )
@@ -123,6 +124,20 @@ internal static class SelectionShapes
                 )
                     .With("none", value => value.None)
                     .With("all", value => value.All)
+            )
+            .Class(
+                new Shape<PastPerformanceValue>(parts =>
+                    AnswerValue.PastPerformance(
+                        parts.Get<string>("method"),
+                        parts.Get<decimal>("none"),
+                        parts.Get<decimal>("all"),
+                        parts.Get<LocalDate>("since")
+                    )
+                )
+                    .With("method", value => value.Method)
+                    .With("none", value => value.None)
+                    .With("all", value => value.All)
+                    .With("since", value => value.Since)
             )
             .Class(
                 new Shape<ExperienceWeights>(parts =>
@@ -340,6 +355,12 @@ internal static class SelectionShapes
                     .Optional("askUntil", gate => gate.AskUntil)
             )
             .Class(
+                new Shape<VariantRule>(ReadVariants)
+                    .With("isAllowed", rule => rule.IsAllowed)
+                    .When<bool?>("needsMainBid", rule => rule.NeedsMainBid, rule => rule.NeedsMainBid)
+                    .When<Gate[]>("minimum", rule => rule.Minimum.Count > 0, rule => [.. rule.Minimum])
+            )
+            .Class(
                 new Shape<TechnicalThreshold>(ReadThreshold)
                     .Optional("points", threshold => threshold.Points)
                     .Optional("ofBest", threshold => threshold.OfBest)
@@ -363,6 +384,11 @@ internal static class SelectionShapes
                     .With("currency", tender => tender.Currency)
                     .With<AwardCriterion[]>("criteria", tender => [.. tender.Criteria])
                     .When<Gate[]>("gates", tender => tender.Gates.Count > 0, tender => [.. tender.Gates])
+                    .When<VariantRule?>(
+                        "variants",
+                        tender => tender.Variants != VariantRule.None,
+                        tender => tender.Variants
+                    )
                     .When<string[]>("premiums", tender => tender.Premiums.Count > 0, tender => [.. tender.Premiums])
                     .When<TechnicalThreshold?>(
                         "threshold",
@@ -395,6 +421,7 @@ internal static class SelectionShapes
                 parts.List<AwardCriterion>("criteria")
             )
             .WithGates(parts.List<Gate>("gates"))
+            .WithVariants(parts.Optional<VariantRule>("variants") ?? VariantRule.None)
             .PricingRisks(parts.List<string>("premiums"))
             .WithThreshold(parts.Optional<TechnicalThreshold>("threshold") ?? TechnicalThreshold.None)
             .AwardedBy(parts.Get<AwardRule>("award"))
@@ -404,6 +431,18 @@ internal static class SelectionShapes
             .BreakingTies(parts.Get<TieRule>("ties"))
             .Under(parts.Get<Regime>("regime"));
         return parts.Optional<AbnormallyLowRule>("low") is { } low ? tender.Doubting(low) : tender;
+    }
+
+    private static VariantRule ReadVariants(Parts parts)
+    {
+        var (minimum, needsMainBid) = (parts.List<Gate>("minimum"), parts.Optional<bool?>("needsMainBid") ?? false);
+        return parts.Get<bool>("isAllowed")
+            ? needsMainBid
+                ? VariantRule.BesideMainBid(minimum)
+                : VariantRule.Allowed(minimum)
+            : needsMainBid || minimum.Length > 0
+                ? throw new ShapeException("Where no variant is allowed, nothing is asked of one.")
+                : VariantRule.None;
     }
 
     private static GradedCriterion ReadGraded(Parts parts)

@@ -48,6 +48,15 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: a bid passes the technical threshold.</summary>
     public static RuleId ThresholdMissed { get; } = RuleId.Of("selection.threshold.met");
 
+    /// <summary>Gets the rule: a variant is allowed, beside a main bid where the rules ask for one.</summary>
+    public static RuleId VariantAllowed { get; } = RuleId.Of("selection.variant.allowed");
+
+    /// <summary>Gets the note: an answer to a request for information is no offer.</summary>
+    public static RuleId RoundInformation { get; } = RuleId.Of("selection.round.information");
+
+    /// <summary>Gets the warning: a public buyer lets offers be revised only in a procedure with negotiation.</summary>
+    public static RuleId RoundRevised { get; } = RuleId.Of("selection.round.revised");
+
     /// <summary>Gets the rule: there is a bid that passed.</summary>
     public static RuleId AwardNobody { get; } = RuleId.Of("selection.award.nobody");
 

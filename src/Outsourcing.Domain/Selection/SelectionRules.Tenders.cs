@@ -9,6 +9,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: each criterion has a name of its own.</summary>
     public static RuleId CriterionName { get; } = RuleId.Of("selection.criterion.name");
 
+    /// <summary>Gets the rule: each gate has a name of its own.</summary>
+    public static RuleId GateName { get; } = RuleId.Of("selection.gate.name");
+
     /// <summary>Gets the rule: silence is not rewarded by other criteria that take over the weight.</summary>
     public static RuleId MissingRenormalised { get; } = RuleId.Of("selection.missing.renormalised");
 
@@ -26,6 +29,9 @@ public static partial class SelectionRules
 
     /// <summary>Gets the warning: a tie can remain without a winner.</summary>
     public static RuleId TieOpen { get; } = RuleId.Of("selection.tie.open");
+
+    /// <summary>Gets the rule: where variants are allowed, what they meet at least is stated.</summary>
+    public static RuleId VariantMinimum { get; } = RuleId.Of("selection.variant.minimum");
 
     /// <summary>Gets the rule: an order of importance names each criterion once, and nothing goes by total points then.</summary>
     public static RuleId WeightOrder { get; } = RuleId.Of("selection.weight.order");

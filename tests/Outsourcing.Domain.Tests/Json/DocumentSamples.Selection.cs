@@ -26,6 +26,7 @@ internal static partial class DocumentSamples
             AnswerValue.Experience("billing", "energy", 40_000, Opening, 3, ExperienceWeights.Of(50, 20, 30)),
             AnswerValue.Customising([("layout", 2m)], Percentage.Of(80), Percentage.Of(40)),
             AnswerValue.Culture(culture, reference, 4.5m),
+            AnswerValue.PastPerformance("scorecard 2.1", 40, 95.5m, Opening.PlusYears(-2)),
         ];
         var graded = AwardCriterion
             .Graded("concept", 30, Tenders.Ten)
@@ -57,6 +58,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(AnswerValue.Yes),
             DocumentSample.Of((ChoiceValue)values[1]),
             DocumentSample.Of((NumberValue)values[2]),
+            DocumentSample.Of((PastPerformanceValue)values[^1]),
             DocumentSample.Of((DateValue)values[3]),
             DocumentSample.Of((ExperienceValue)values[4]),
             DocumentSample.Of((CustomisingValue)values[5]),
@@ -125,6 +127,9 @@ internal static partial class DocumentSamples
             DocumentSample.Of((BelowSecond)lows[1]),
             DocumentSample.Of((TrimmedMeanRebate)lows[2]),
             DocumentSample.Of(Gate.Proved("ISO 27001")),
+            DocumentSample.Of(VariantRule.None),
+            DocumentSample.Of(VariantRule.Allowed()),
+            DocumentSample.Of(VariantRule.BesideMainBid(Gate.Declared("own staff"))),
             DocumentSample.Of(TechnicalThreshold.AtLeast(40.5m)),
             DocumentSample.Of(TechnicalThreshold.None.PassingAtMost(3)),
             DocumentSample.Of(TieRule.None),
@@ -137,6 +142,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(Regime.UkProcurementAct),
             DocumentSample.Of(tender),
             DocumentSample.Of(Tenders.Small),
+            DocumentSample.Of(Tenders.Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff")))),
         ];
     }
 
@@ -154,6 +160,7 @@ internal static partial class DocumentSamples
             BidAnswer.Experience(claim),
             BidAnswer.Customising(offer),
             BidAnswer.Culture(CultureProfile.Of("Halden Care", ("hierarchy", 38m))),
+            BidAnswer.PastPerformance(81.5m, Opening.PlusYears(-1), Opening, "scorecard 2.1"),
         ];
         var bid = Tenders
             .BidOf("Acme", 400_000.50m, 4)
@@ -174,10 +181,13 @@ internal static partial class DocumentSamples
             DocumentSample.Of((ExperienceAnswer)answers[4]),
             DocumentSample.Of((CustomisingAnswer)answers[5]),
             DocumentSample.Of((CultureAnswer)answers[6]),
+            DocumentSample.Of((PastPerformanceAnswer)answers[7]),
             DocumentSample.Of(GateAnswer.Meets("ISO 27001", certificate)),
             DocumentSample.Of(GateAnswer.DoesNotMeet("ISO 27001")),
             DocumentSample.Of(bid),
             DocumentSample.Of(Bid.Of("Borea", Tenders.Closing)),
+            DocumentSample.Of(bid.Answer("languages", BidAnswer.Of(4), certificate)),
+            DocumentSample.Of(Bid.Of("Borea", Tenders.Closing).AsVariant("night shift only")),
             DocumentSample.Of(OfferRound.Clarified),
             DocumentSample.Of(OfferHistory.Begin(OfferRound.Proposal, bid).Then(OfferRound.Final, bid)),
             DocumentSample.Of(ConflictDeclaration.None("Anna", "Acme", Tenders.Closing)),
@@ -192,6 +202,9 @@ internal static partial class DocumentSamples
             DocumentSample.Of(inquiry.Reject("no answer")),
             DocumentSample.Of(inquiry.MustReject("labour law")),
             DocumentSample.Of(DrawSeed.Of(ulong.MaxValue)),
+            DocumentSample.Of(
+                Dossier.InRounds(OfferHistory.Begin(OfferRound.Proposal, bid).Then(OfferRound.Revised, bid))
+            ),
             DocumentSample.Of(Tenders.Three),
             DocumentSample.Of(
                 Tenders

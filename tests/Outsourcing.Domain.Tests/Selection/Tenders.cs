@@ -47,11 +47,19 @@ internal static class Tenders
         return languages is { } number ? bid.Answer("languages", BidAnswer.Of(number)) : bid;
     }
 
-    public static Dossier Graded(IEnumerable<Bid> bids, params (string Bidder, decimal Grade)[] grades) =>
-        Dossier
-            .Of(bids)
-            .Declared(grades.Select(grade => ConflictDeclaration.None("Anna", grade.Bidder, Closing)))
+    public static Dossier Graded(IEnumerable<Bid> bids, params (string Bidder, decimal Grade)[] grades)
+    {
+        var dossier = Dossier.Of(bids);
+        return dossier
+            .Declared(
+                grades
+                    .Select(grade => grade.Bidder)
+                    .Concat(dossier.Bids.Select(bid => bid.Bidder))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(bidder => ConflictDeclaration.None("Anna", bidder, Closing))
+            )
             .Graded(Sheet("Anna", grades));
+    }
 
     public static ScoreSheet Sheet(string evaluator, params (string Bidder, decimal Grade)[] grades) =>
         ScoreSheet.Of(

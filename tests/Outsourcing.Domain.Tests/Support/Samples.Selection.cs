@@ -44,6 +44,7 @@ internal static partial class Samples
             Sample.Of(() => AnswerValue.Choice(("cloud", Percentage.Of(100)), ("own", Percentage.Of(50)))),
             Sample.Of(() => AnswerValue.Number(0, 5.5m)),
             Sample.Of(() => AnswerValue.Date(Opening.PlusMonths(6), Opening)),
+            Sample.Of(() => AnswerValue.PastPerformance("scorecard 2.1", 40, 95.5m, Opening.PlusYears(-2))),
             Sample.Of(() => Experience(3)),
             Sample.Of(() => Experience(2)),
             Sample.Of(() => ExperienceWeights.Of(50, 20, 30.5m)),
@@ -62,6 +63,7 @@ internal static partial class Samples
             Sample.Of(() => BidAnswer.Choice("cloud")),
             Sample.Of(() => BidAnswer.Of(4.5m)),
             Sample.Of(() => BidAnswer.On(Opening)),
+            Sample.Of(() => BidAnswer.PastPerformance(81.5m, Opening.PlusYears(-1), Opening, "scorecard 2.1")),
             Sample.Of(() => BidAnswer.Experience(Claim(40_000))),
             Sample.Of(() => BidAnswer.Experience(Claim(50_000))),
             Sample.Of(() => Claim(60_000.5m)),
@@ -75,6 +77,8 @@ internal static partial class Samples
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 4)),
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 5)),
             Sample.Of(() => Tenders.BidOf("Acme", 1).At(GateAnswer.DoesNotMeet("ISO 27001"))),
+            Sample.Of(() => Tenders.BidOf("Acme", 1).Answer("languages", BidAnswer.Of(4), Certificate())),
+            Sample.Of(() => Tenders.BidOf("Acme", 1).AsVariant("night shift only")),
             Sample.Of(() => Tenders.BidOf("Acme", 1).Premium("lock-in", Tenders.Eur(9_000))),
             Sample.Of(() => OfferHistory.Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 400_000.50m))),
             Sample.Of(() =>
@@ -82,6 +86,8 @@ internal static partial class Samples
                     .Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 400_000.50m))
                     .Then(OfferRound.Final, Tenders.BidOf("Acme", 390_000))
             ),
+            Sample.Of(() => Dossier.InRounds(OfferHistory.Begin(OfferRound.Information, Tenders.BidOf("Acme", 1)))),
+            Sample.Of(() => Dossier.InRounds(OfferHistory.Begin(OfferRound.Proposal, Tenders.BidOf("Acme", 1)))),
             Sample.Of(() => Tenders.Graded([Tenders.BidOf("Acme", 1)], ("Acme", 7.5m))),
             Sample.Of(() => Tenders.Graded([Tenders.BidOf("Acme", 1)], ("Acme", 8))),
         ];
@@ -148,6 +154,10 @@ internal static partial class Samples
         [
             Sample.Of(() => Gate.Proved("ISO 27001", Opening)),
             Sample.Of(() => Gate.Declared("no conviction")),
+            Sample.Of(() => VariantRule.Allowed(Gate.Declared("own staff"))),
+            Sample.Of(() => VariantRule.BesideMainBid(Gate.Declared("own staff"))),
+            Sample.Of(() => VariantRule.BesideMainBid(Gate.Declared("same hours"))),
+            Sample.Of(() => Tenders.Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff")))),
             Sample.Of(() => TechnicalThreshold.AtLeast(40.5m).PassingAtMost(3)),
             Sample.Of(() => TechnicalThreshold.OfTheBest(Percentage.Of(70.5m))),
             Sample.Of(() => TieRule.LowerPrice.ThenDraw(DrawSeed.Of(7).Commitment)),

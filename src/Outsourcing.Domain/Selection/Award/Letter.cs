@@ -75,7 +75,7 @@ public sealed partial class Evaluation
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     /// <remarks>
     /// <para>
-    /// EU: reasons for a bidder that is out; for one that is not, the name of the winner, and where its tender is better; the
+    /// One letter about the main bid and the variants of the bidder. EU: reasons for a bidder that is out; for one that is not, the name of the winner, and where its tender is better; the
     /// exact standstill. United Kingdom: the assessment summary, with the bidder's own scores and what explains them, and the
     /// scores of the winner, as far as the bid was assessed. Private: the bidder's own scores.
     /// </para>
@@ -83,7 +83,7 @@ public sealed partial class Evaluation
     /// </remarks>
     public Answer<Letter> LetterTo(string bidder, Standstill? standstill = null)
     {
-        var bid = IndexOf(bidder);
+        int[] own = BidsOf(bidder);
         if (Rules.Regime == Regime.Internal)
         {
             return NoLetter(bidder, "An internal scorecard has no bidders to write to.");
@@ -95,7 +95,7 @@ public sealed partial class Evaluation
                 bidder,
                 [
                     $"Your bid for '{Rules.Name}' was not successful, and no contract is awarded, since no bid passed.",
-                    .. Reasons(bid),
+                    .. own.SelectMany(Reasons),
                 ],
                 []
             );
@@ -123,14 +123,16 @@ public sealed partial class Evaluation
         }
 
         var winner = IndexOf(award.Bidder);
+        var won = own.Contains(winner);
+        int[] told = won ? [winner] : own;
+        int[] assessed = [.. told.Where(bid => Passed(bid) || IsAssessed(bid))];
         string[] paragraphs =
         [
-            bid == winner
-                ? $"Your bid for '{Rules.Name}' is to be awarded the contract."
-                : $"Your bid for '{Rules.Name}' was not successful.",
-            .. Reasons(bid),
-            .. Passed(bid) || IsAssessed(bid) ? Own(bid) : [],
-            .. IsPublic && bid != winner && (Passed(bid) || IsAssessed(bid)) ? Winner(bid, winner, award.Bidder) : [],
+            won ? $"Your bid for '{Rules.Name}'{Which(winner)} is to be awarded the contract."
+            : own.Length > 1 ? $"Your bids for '{Rules.Name}' were not successful."
+            : $"Your bid for '{Rules.Name}' was not successful.",
+            .. told.SelectMany(bid => Reasons(bid).Concat(assessed.Contains(bid) ? Own(bid) : [])),
+            .. IsPublic && !won && assessed.Length > 0 ? Winner(BestOf(assessed), winner) : [],
             .. standstill is null
                 ? Enumerable.Empty<string>()
                 :
@@ -138,8 +140,27 @@ public sealed partial class Evaluation
                     $"The contract is not concluded before the end of {CivilDay.Text(standstill.Last)}, the last day of the standstill.",
                 ],
         ];
-        return LetterOf(bidder, paragraphs, Unexplained(bid));
+        return LetterOf(bidder, paragraphs, told.SelectMany(Unexplained));
     }
+
+    /// <summary>Gives the main bid and the variants of a bidder.</summary>
+    private int[] BidsOf(string bidder)
+    {
+        Guard.Against.Null(bidder);
+        int[] own =
+        [
+            .. Enumerable
+                .Range(0, quality.Bids)
+                .Where(bid => string.Equals(dossier.Bids[bid].Bidder, bidder, StringComparison.Ordinal)),
+        ];
+        return own.Length > 0 ? own : throw new ArgumentException($"'{bidder}' did not bid.", nameof(bidder));
+    }
+
+    /// <summary>Gives the bid that came nearest to winning: the first of the ranking, else the first of all.</summary>
+    private int BestOf(int[] bids) => ranked.Order.FirstOrDefault(bids.Contains, bids[0]);
+
+    /// <summary>Names a variant; the main bid needs no name.</summary>
+    private string Which(int bid) => Variant(bid) is { } variant ? $", the variant '{variant}'," : "";
 
     private bool IsPublic => Rules.Regime is Regime.Eu or Regime.UkProcurementAct;
 
@@ -175,12 +196,13 @@ public sealed partial class Evaluation
             : RecordsOf(bid)
                 .Where(record => record.Outcome == StageOutcome.Failed)
                 .Select(record =>
-                    $"It was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
+                    $"{(Variant(bid) is { } variant ? $"The variant '{variant}'" : "It")} was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
                 );
 
     private IEnumerable<string> Own(int bid)
     {
-        yield return $"Your points: {PointsInWords(bid)}.";
+        var which = Variant(bid) is { } variant ? $" for the variant '{variant}'" : "";
+        yield return $"Your points{which}: {PointsInWords(bid)}.";
         if (Passed(bid) && !Rules.Award.UsesPriceCriterion)
         {
             yield return $"Your bid was compared by '{Rules.Award}': {Rules.Award.Figure(ranked.Least(bid))}.";
@@ -195,10 +217,10 @@ public sealed partial class Evaluation
         }
     }
 
-    private IEnumerable<string> Winner(int bid, int winner, string name)
+    private IEnumerable<string> Winner(int bid, int winner)
     {
         string[] better = Rules.Regime == Regime.Eu ? [.. Advantages(bid, winner)] : [];
-        yield return $"The contract is to be awarded to {name}.";
+        yield return $"The contract is to be awarded to {dossier.Bids[winner].Bidder}.";
         if (Rules.Regime == Regime.UkProcurementAct)
         {
             yield return $"Points of the successful bid: {PointsInWords(winner)}.";
@@ -319,7 +341,10 @@ public sealed partial class Evaluation
     }
 
     private bool NamesAnother(string comment, int bid) =>
-        Enumerable.Range(0, rules.Names.Length).Any(other => other != bid && Names(comment, rules.Names[other]));
+        dossier.Bids.Any(other =>
+            !string.Equals(other.Bidder, dossier.Bids[bid].Bidder, StringComparison.Ordinal)
+            && Names(comment, other.Bidder)
+        );
 
     /// <summary>Says whether a name stands in a text as a word of its own, in upper or lower case.</summary>
     private static bool Names(string text, string name)

@@ -6,12 +6,15 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>The bid of one bidder: when it came, its price, its answers, and what it says at the gates.</summary>
 /// <remarks>
+/// A bidder makes one main bid, and variants of it where the rules allow them; each has a name of its own, by which it is graded,
+/// ranked and recorded. Interests are declared in the bidder, and letters go to it.
 /// Each step gives a new bid, and the later word on a question counts. Two are equal when all members are; the order in
 /// which answers were given does not count. Immutable.
 /// </remarks>
 public sealed record Bid
 {
     private readonly SortedDictionary<string, BidAnswer> answers;
+    private readonly SortedDictionary<string, Evidence[]> proofs;
     private readonly SortedDictionary<string, GateAnswer> gates;
     private readonly SortedDictionary<string, Money> premiums;
 
@@ -20,6 +23,7 @@ public sealed record Bid
         Bidder = bidder;
         Received = received;
         answers = new(StringComparer.Ordinal);
+        proofs = new(StringComparer.Ordinal);
         gates = new(StringComparer.Ordinal);
         premiums = new(StringComparer.Ordinal);
     }
@@ -27,18 +31,26 @@ public sealed record Bid
     private Bid(
         Bid other,
         SortedDictionary<string, BidAnswer>? answers = null,
+        SortedDictionary<string, Evidence[]>? proofs = null,
         SortedDictionary<string, GateAnswer>? gates = null,
         SortedDictionary<string, Money>? premiums = null
     )
     {
-        (Bidder, Received, Price) = (other.Bidder, other.Received, other.Price);
+        (Bidder, Variant, Received, Price) = (other.Bidder, other.Variant, other.Received, other.Price);
         this.answers = answers ?? other.answers;
+        this.proofs = proofs ?? other.proofs;
         this.gates = gates ?? other.gates;
         this.premiums = premiums ?? other.premiums;
     }
 
-    /// <summary>Gets the name of the bidder, once in a tender.</summary>
+    /// <summary>Gets the name of the bidder.</summary>
     public string Bidder { get; }
+
+    /// <summary>Gets what is different in a variant, such as <c>night shift only</c>; <see langword="null"/> for the main bid.</summary>
+    public string? Variant { get; private init; }
+
+    /// <summary>Gets the name of the bid, once in a tender: that of the bidder, with the variant, such as <c>Acme (night shift only)</c>.</summary>
+    public string Name => Variant is null ? Bidder : $"{Bidder} ({Variant})";
 
     /// <summary>Gets when the bid was received.</summary>
     public Instant Received { get; }
@@ -62,6 +74,12 @@ public sealed record Bid
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
     public static Bid Of(string bidder, Instant received) => new(Guard.Against.NoText(bidder).Trim(), received);
 
+    /// <summary>Makes it a variant: another way to do the work than the one that is asked for.</summary>
+    /// <param name="variant">What is different, such as <c>night shift only</c>; another one for each variant of a bidder.</param>
+    /// <returns>The bid as a variant.</returns>
+    /// <exception cref="ArgumentException">The text is blank or no valid Unicode.</exception>
+    public Bid AsVariant(string variant) => new(this) { Variant = Guard.Against.NoText(variant).Trim() };
+
     /// <summary>States the price.</summary>
     /// <param name="price">The price, zero or above.</param>
     /// <returns>The bid with the price.</returns>
@@ -71,10 +89,22 @@ public sealed record Bid
     /// <summary>Answers a criterion.</summary>
     /// <param name="criterion">The name of the criterion.</param>
     /// <param name="answer">The answer.</param>
+    /// <param name="evidence">
+    /// What proves it; none where nothing is asked for. When none of it holds on the day of the evaluation, the bid is treated as
+    /// one without an answer.
+    /// </param>
     /// <returns>The bid with the answer.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public Bid Answer(string criterion, BidAnswer answer) =>
-        new(this, answers: With(answers, criterion, Guard.Against.Null(answer)));
+    public Bid Answer(string criterion, BidAnswer answer, params IEnumerable<Evidence> evidence)
+    {
+        var name = Guard.Against.NoText(criterion).Trim();
+        var proof = Guard.Against.NullElement(evidence);
+        return new(
+            this,
+            answers: With(answers, name, Guard.Against.Null(answer)),
+            proofs: proof.Length > 0 || proofs.ContainsKey(name) ? With(proofs, name, proof) : proofs
+        );
+    }
 
     /// <summary>Says something at a gate.</summary>
     /// <param name="answer">What it says.</param>
@@ -96,6 +126,12 @@ public sealed record Bid
     /// <returns>The answer; <see langword="null"/> when it says nothing, which is never taken for a no.</returns>
     public BidAnswer? AnswerTo(string criterion) => answers.GetValueOrDefault(Guard.Against.Null(criterion));
 
+    /// <summary>Gives what proves the answer to a criterion.</summary>
+    /// <param name="criterion">The name of the criterion.</param>
+    /// <returns>The evidence, in the order in which it was given; empty when there is none.</returns>
+    public IReadOnlyList<Evidence> EvidenceOf(string criterion) =>
+        Array.AsReadOnly(proofs.GetValueOrDefault(Guard.Against.Null(criterion)) ?? []);
+
     /// <summary>Gives what the bid says at a gate.</summary>
     /// <param name="gate">The name of the gate.</param>
     /// <returns>What it says; <see langword="null"/> when it says nothing.</returns>
@@ -107,19 +143,31 @@ public sealed record Bid
     public bool Equals(Bid? other) =>
         other is not null
         && string.Equals(Bidder, other.Bidder, StringComparison.Ordinal)
+        && string.Equals(Variant, other.Variant, StringComparison.Ordinal)
         && Received == other.Received
         && Price == other.Price
         && answers.SequenceEqual(other.answers)
+        && answers.Keys.All(criterion => EvidenceOf(criterion).SequenceEqual(other.EvidenceOf(criterion)))
         && gates.SequenceEqual(other.gates)
         && premiums.SequenceEqual(other.premiums);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Bidder, Received, Price, answers.Count, gates.Count);
+    public override int GetHashCode() => HashCode.Combine(Bidder, Variant, Received, Price, answers.Count, gates.Count);
 
     /// <summary>Returns text such as <c>Borea at 385000.00 EUR, received 2026-09-30T10:00:00Z</c>.</summary>
-    /// <returns>Bidder, price and receipt.</returns>
+    /// <returns>Name, price and receipt.</returns>
     public override string ToString() =>
-        $"{Bidder}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
+        $"{Name}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
+
+    /// <summary>Gives the answer to a criterion as far as its proof holds on a day; nothing when none of it does.</summary>
+    internal BidAnswer? AnswerHeldOn(string criterion, LocalDate day) =>
+        proofs.TryGetValue(criterion, out var proof) && proof.Length > 0 && !Array.Exists(proof, one => one.Holds(day))
+            ? null
+            : answers.GetValueOrDefault(criterion)?.HeldOn(day);
+
+    /// <summary>Says whether price, answers and premiums are the same; gates and proof may differ.</summary>
+    internal bool OffersTheSameAs(Bid other) =>
+        Price == other.Price && answers.SequenceEqual(other.answers) && premiums.SequenceEqual(other.premiums);
 
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };

@@ -5,7 +5,7 @@ using Outsourcing.Domain.Parties;
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>The answer of a bid to a question of the tender.</summary>
-/// <remarks>A closed set: yes or no, a choice, a number, a date, experience, offers to customise, culture. Immutable.</remarks>
+/// <remarks>A closed set: yes or no, a choice, a number, a date, experience, past performance, offers to customise, culture. Immutable.</remarks>
 public abstract record BidAnswer
 {
     private protected BidAnswer() { }
@@ -17,6 +17,9 @@ public abstract record BidAnswer
     public static YesNoAnswer No { get; } = new(isYes: false);
 
     private protected abstract string Text { get; }
+
+    /// <summary>Gives what of the answer is proved on a day; nothing when all its proof does not hold.</summary>
+    internal virtual BidAnswer? HeldOn(LocalDate day) => this;
 
     /// <summary>Creates a choice.</summary>
     /// <param name="option">The option, letter by letter.</param>
@@ -38,6 +41,20 @@ public abstract record BidAnswer
     /// <param name="claims">The claims.</param>
     /// <returns>The answer.</returns>
     public static ExperienceAnswer Experience(params IEnumerable<ExperienceClaim> claims) => new(claims);
+
+    /// <summary>Creates a score of past performance.</summary>
+    /// <param name="score">The score, as the method gives it.</param>
+    /// <param name="from">The first day of the period that was looked at.</param>
+    /// <param name="until">The last day of that period.</param>
+    /// <param name="method">The method with its version, such as <c>vendor scorecard 2.1</c>.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">The method is blank, or the last day lies before the first.</exception>
+    public static PastPerformanceAnswer PastPerformance(
+        decimal score,
+        LocalDate from,
+        LocalDate until,
+        string method
+    ) => new(score, from, until, method);
 
     /// <summary>Creates the offers for the requirements.</summary>
     /// <param name="offers">The offers, at most one for each requirement.</param>

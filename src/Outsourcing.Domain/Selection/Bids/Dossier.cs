@@ -8,6 +8,7 @@ namespace Outsourcing.Domain.Selection;
 public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
 {
     private readonly Bid[] bids;
+    private readonly OfferHistory[] histories;
     private readonly ScoreSheet[] sheets;
     private readonly ConflictDeclaration[] declarations;
     private readonly ExchangeRate[] rates;
@@ -15,6 +16,7 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
 
     private Dossier(
         Bid[] bids,
+        OfferHistory[] histories,
         ScoreSheet[] sheets,
         ConflictDeclaration[] declarations,
         ExchangeRate[] rates,
@@ -23,6 +25,7 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
     )
     {
         this.bids = bids;
+        this.histories = histories;
         this.sheets = sheets;
         this.declarations = declarations;
         this.rates = rates;
@@ -32,6 +35,9 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
 
     /// <summary>Gets the bids, in the order in which they were given.</summary>
     public IReadOnlyList<Bid> Bids => Array.AsReadOnly(bids);
+
+    /// <summary>Gets the offers of each bidder, round by round, where the bids came about in rounds; otherwise empty.</summary>
+    public IReadOnlyList<OfferHistory> Histories => Array.AsReadOnly(histories);
 
     /// <summary>Gets the sheets of the evaluators.</summary>
     public IReadOnlyList<ScoreSheet> Sheets => Array.AsReadOnly(sheets);
@@ -49,32 +55,56 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
     public DrawSeed? Seed { get; }
 
     /// <summary>Creates the dossier of bids.</summary>
-    /// <param name="bids">The bids, one of each bidder.</param>
+    /// <param name="bids">The bids: one of each bidder, and variants of it.</param>
     /// <returns>The dossier.</returns>
-    /// <exception cref="ArgumentException">A bidder is there twice.</exception>
+    /// <exception cref="ArgumentException">Two bids have one name.</exception>
     public static Dossier Of(params IEnumerable<Bid> bids)
     {
         var copy = Guard.Against.NullElement(bids);
         var names = new HashSet<string>(copy.Length, StringComparer.Ordinal);
-        return Array.Find(copy, bid => !names.Add(bid.Bidder)) is { } twice
+        return Array.Find(copy, bid => !names.Add(bid.Name)) is { } twice
             ? throw new ArgumentException(
-                $"There are two bids of '{twice.Bidder}'; the last offer of a bidder counts.",
+                $"There are two bids of '{twice.Name}'; the last offer of a bidder counts.",
                 nameof(bids)
             )
-            : new Dossier(copy, [], [], [], [], null);
+            : new Dossier(copy, [], [], [], [], [], null);
+    }
+
+    /// <summary>Creates the dossier of a selection in rounds: of each bidder the last offer counts, and the earlier stay on record.</summary>
+    /// <param name="histories">The offers of each bidder; who only answered a request for information makes no bid.</param>
+    /// <returns>The dossier.</returns>
+    /// <exception cref="ArgumentException">Two histories are of bids of one name.</exception>
+    public static Dossier InRounds(params IEnumerable<OfferHistory> histories)
+    {
+        var copy = Guard.Against.NullElement(histories);
+        var names = new HashSet<string>(copy.Length, StringComparer.Ordinal);
+        return Array.Find(copy, history => !names.Add(history.Current.Name)) is { } twice
+            ? throw new ArgumentException(
+                $"There are two histories of '{twice.Current.Name}'; all offers of a bidder are in one.",
+                nameof(histories)
+            )
+            : new Dossier(
+                [.. copy.Where(history => history.HasOffer).Select(history => history.Current)],
+                copy,
+                [],
+                [],
+                [],
+                [],
+                null
+            );
     }
 
     /// <summary>Adds sheets of evaluators.</summary>
     /// <param name="added">The sheets.</param>
     /// <returns>The dossier with the sheets.</returns>
     public Dossier Graded(params IEnumerable<ScoreSheet> added) =>
-        new(bids, [.. sheets, .. Guard.Against.NullElement(added)], declarations, rates, inquiries, Seed);
+        new(bids, histories, [.. sheets, .. Guard.Against.NullElement(added)], declarations, rates, inquiries, Seed);
 
     /// <summary>Adds declarations of interest.</summary>
     /// <param name="added">The declarations.</param>
     /// <returns>The dossier with the declarations.</returns>
     public Dossier Declared(params IEnumerable<ConflictDeclaration> added) =>
-        new(bids, sheets, [.. declarations, .. Guard.Against.NullElement(added)], rates, inquiries, Seed);
+        new(bids, histories, sheets, [.. declarations, .. Guard.Against.NullElement(added)], rates, inquiries, Seed);
 
     /// <summary>Adds exchange rates.</summary>
     /// <param name="added">The rates, one for each currency.</param>
@@ -88,20 +118,20 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
                 $"There are two rates from {twice.Key.From} to {twice.Key.To}.",
                 nameof(added)
             )
-            : new Dossier(bids, sheets, declarations, all, inquiries, Seed);
+            : new Dossier(bids, histories, sheets, declarations, all, inquiries, Seed);
     }
 
     /// <summary>Adds questions about abnormally low prices; a later one of a bidder replaces an earlier one.</summary>
     /// <param name="added">The questions.</param>
     /// <returns>The dossier with the questions.</returns>
     public Dossier Asked(params IEnumerable<LowPriceInquiry> added) =>
-        new(bids, sheets, declarations, rates, [.. inquiries, .. Guard.Against.NullElement(added)], Seed);
+        new(bids, histories, sheets, declarations, rates, [.. inquiries, .. Guard.Against.NullElement(added)], Seed);
 
     /// <summary>Reveals the seed of the draw.</summary>
     /// <param name="seed">The seed.</param>
     /// <returns>The dossier with the seed.</returns>
     public Dossier Revealed(DrawSeed seed) =>
-        new(bids, sheets, declarations, rates, inquiries, Guard.Against.Null(seed));
+        new(bids, histories, sheets, declarations, rates, inquiries, Guard.Against.Null(seed));
 
     /// <summary>Compares all parts, in order.</summary>
     /// <param name="other">The other dossier.</param>
@@ -110,6 +140,7 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         other is not null
         && Seed == other.Seed
         && bids.AsSpan().SequenceEqual(other.bids)
+        && histories.AsSpan().SequenceEqual(other.histories)
         && sheets.AsSpan().SequenceEqual(other.sheets)
         && declarations.AsSpan().SequenceEqual(other.declarations)
         && rates.AsSpan().SequenceEqual(other.rates)
@@ -127,20 +158,16 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         Guard.Against.Null(form).Text("dossier").Number((long)bids.Length);
         foreach (var bid in bids)
         {
-            form.Text(bid.ToString()).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
-            foreach (var criterion in bid.Answered)
-            {
-                Write(form.Text(criterion), bid.AnswerTo(criterion)!);
-            }
+            Write(bid, form);
+        }
 
-            foreach (var gate in bid.Gates)
+        form.Number((long)histories.Length);
+        foreach (var history in histories)
+        {
+            form.Number((long)history.Offers.Count);
+            foreach (var (round, offer) in history.Offers)
             {
-                form.Text(gate.ToString());
-            }
-
-            foreach (var (risk, cost) in bid.Premiums)
-            {
-                form.Text(risk).Value(cost);
+                Write(offer, form.Number((long)round));
             }
         }
 
@@ -159,17 +186,40 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         form.Value(Seed);
     }
 
-    private static void Write(CanonicalForm form, BidAnswer answer)
+    private static void Write(Bid bid, CanonicalForm form)
     {
-        // The text of a claim does not show what proves it.
-        form.Text(answer.GetType().Name).Text(answer.ToString());
-        if (answer is ExperienceAnswer experience)
+        form.Text(bid.ToString()).Text(bid.Variant).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
+        foreach (var criterion in bid.Answered)
         {
-            foreach (var claim in experience.Claims)
+            var answer = bid.AnswerTo(criterion)!;
+            form.Text(criterion).Text(answer.GetType().Name).Text(answer.ToString());
+            var proofs = ProofsOf(bid, criterion);
+            form.Number((long)proofs.Length);
+            foreach (var proof in proofs)
             {
-                form.Text(claim.ToString()).Text(claim.Evidence?.ToString());
+                form.Text(proof);
             }
         }
+
+        foreach (var gate in bid.Gates)
+        {
+            form.Text(gate.ToString());
+        }
+
+        foreach (var (risk, cost) in bid.Premiums)
+        {
+            form.Text(risk).Value(cost);
+        }
+    }
+
+    private static string[] ProofsOf(Bid bid, string criterion)
+    {
+        var claims = (bid.AnswerTo(criterion) as ExperienceAnswer)?.Claims ?? [];
+        return
+        [
+            .. bid.EvidenceOf(criterion).Select(evidence => evidence.ToString()),
+            .. claims.Select(claim => claim.Evidence?.ToString() ?? ""),
+        ];
     }
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>

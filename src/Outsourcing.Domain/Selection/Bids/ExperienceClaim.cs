@@ -65,6 +65,8 @@ public sealed record ExperienceClaim
                 evidence
             );
 
+    internal ExperienceClaim Unproved() => new(Client, Process, Industry, Size, Until, evidence: null);
+
     /// <summary>Returns text such as <c>Alpina: claims handling for insurance, 40000, until 2025-06-30</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
@@ -85,6 +87,21 @@ public sealed record ExperienceAnswer : BidAnswer
 
     private protected override string Text =>
         claims.Length == 0 ? "no experience" : string.Join("; ", claims.Select(claim => claim.ToString()));
+
+    /// <summary>A claim of which the proof does not hold is not proved; when no claim is left that is, there is no answer.</summary>
+    internal override BidAnswer? HeldOn(LocalDate day)
+    {
+        if (!Array.Exists(claims, claim => claim.Evidence?.Holds(day) == false))
+        {
+            return this;
+        }
+
+        ExperienceClaim[] held = Array.ConvertAll(
+            claims,
+            claim => claim.Evidence?.Holds(day) == false ? claim.Unproved() : claim
+        );
+        return Array.Exists(held, claim => claim.Evidence is not null) ? new ExperienceAnswer(held) : null;
+    }
 
     /// <summary>Compares the claims.</summary>
     /// <param name="other">The other answer.</param>

@@ -7,7 +7,7 @@ namespace Outsourcing.Domain.Selection;
 
 /// <summary>What the answers of bids to a question are worth, as a share of the points from 0 to 1.</summary>
 /// <remarks>
-/// A closed set: yes or no, choice, number, date, similar experience, willingness to customise, culture. Free text has no value
+/// A closed set: yes or no, choice, number, date, similar experience, past performance, willingness to customise, culture. Free text has no value
 /// function: people grade it. Immutable.
 /// </remarks>
 public abstract record AnswerValue : IFingerprinted
@@ -58,6 +58,16 @@ public abstract record AnswerValue : IFingerprinted
         int references,
         ExperienceWeights weights
     ) => new(process, industry, size, since, references, weights);
+
+    /// <summary>Creates the value of past performance, linear from the score that gets no points to the one that gets all.</summary>
+    /// <param name="method">The method with its version: only scores by it count.</param>
+    /// <param name="none">The score that gets no points; beyond it there are none either.</param>
+    /// <param name="all">The score that gets all points; beyond it there are no more.</param>
+    /// <param name="since">The day before which a period that has ended is too old.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">The method is blank, or both scores are equal.</exception>
+    public static PastPerformanceValue PastPerformance(string method, decimal none, decimal all, LocalDate since) =>
+        new(method, none, all, since);
 
     /// <summary>Creates the value of the willingness to customise: all for what is standard, nothing for what is refused.</summary>
     /// <param name="requirements">The requirements, each once, with a weight above zero.</param>

@@ -12,12 +12,20 @@ internal sealed class BidSteps
     private readonly Dossier dossier;
     private readonly QualityColumns quality;
     private readonly LocalDate on;
+    private readonly Gate[] gates;
+    private readonly HashSet<string> mainBidders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LowPriceInquiry> inquiries = new(StringComparer.Ordinal);
     private readonly Dictionary<Currency, ExchangeRate> rates = [];
 
     public BidSteps(Tender tender, Dossier dossier, QualityColumns quality, LocalDate on)
     {
         (this.tender, this.dossier, this.quality, this.on) = (tender, dossier, quality, on);
+        gates = [.. tender.Gates, .. tender.Variants.Minimum];
+        foreach (var bid in dossier.Bids.Where(bid => bid.Variant is null && bid.Received <= tender.Deadline))
+        {
+            mainBidders.Add(bid.Bidder);
+        }
+
         foreach (var inquiry in dossier.Inquiries)
         {
             inquiries[inquiry.Bidder] = inquiry;
@@ -55,9 +63,13 @@ internal sealed class BidSteps
     }
 
     public LowPriceState LowPrice(int bid) =>
-        inquiries.TryGetValue(dossier.Bids[bid].Bidder, out var inquiry) ? inquiry.StateOn(on) : LowPriceState.ToAsk;
+        inquiries.TryGetValue(dossier.Bids[bid].Name, out var inquiry) ? inquiry.StateOn(on) : LowPriceState.ToAsk;
 
-    public LowPriceInquiry? Inquiry(int bid) => inquiries.GetValueOrDefault(dossier.Bids[bid].Bidder);
+    public LowPriceInquiry? Inquiry(int bid) => inquiries.GetValueOrDefault(dossier.Bids[bid].Name);
+
+    /// <summary>Gives the gates of a bid: a variant also meets the minimum requirements of variants.</summary>
+    public ArraySegment<Gate> Gates(int bid) =>
+        new(gates, 0, dossier.Bids[bid].Variant is null ? tender.Gates.Count : gates.Length);
 
     public GateState Gate(int bid, Gate gate)
     {
@@ -97,7 +109,13 @@ internal sealed class BidSteps
                 $"receipt until {InstantText.Of(tender.Deadline)}",
                 InstantText.Of(own.Received)
             ),
-            StepKind.Gate => Words(own, tender.Gates[step.Index]),
+            StepKind.Variant => (
+                SelectionRules.VariantAllowed,
+                "variant",
+                tender.Variants.ToString(),
+                $"'{own.Variant}'{(mainBidders.Contains(own.Bidder) ? "" : " without a main bid")}"
+            ),
+            StepKind.Gate => Words(own, gates[step.Index]),
             StepKind.Criterion => Words(bid, step.Index),
             StepKind.Threshold => (
                 SelectionRules.ThresholdMissed,
@@ -118,12 +136,12 @@ internal sealed class BidSteps
         };
         var stage = step.Kind switch
         {
-            StepKind.Receipt => Stage.Receipt,
+            StepKind.Receipt or StepKind.Variant => Stage.Receipt,
             StepKind.Gate => Stage.Gates,
             StepKind.Price => Stage.Commercial,
             _ => Stage.Technical,
         };
-        return new StageRecord(own.Bidder, stage, step.Outcome, rule, subject, threshold, found);
+        return new StageRecord(own.Name, stage, step.Outcome, rule, subject, threshold, found);
     }
 
     internal static string Interval(decimal low, decimal high) =>
@@ -136,12 +154,22 @@ internal sealed class BidSteps
             0,
             dossier.Bids[bid].Received <= tender.Deadline ? StageOutcome.Passed : StageOutcome.Failed
         );
-        for (var g = 0; g < tender.Gates.Count; g++)
+        if (dossier.Bids[bid] is { Variant: not null } variant)
+        {
+            yield return new Step(
+                StepKind.Variant,
+                0,
+                tender.Variants.Allows(mainBidders.Contains(variant.Bidder)) ? StageOutcome.Passed : StageOutcome.Failed
+            );
+        }
+
+        var count = Gates(bid).Count;
+        for (var g = 0; g < count; g++)
         {
             yield return new Step(
                 StepKind.Gate,
                 g,
-                Gate(bid, tender.Gates[g]) switch
+                Gate(bid, gates[g]) switch
                 {
                     GateState.Failed => StageOutcome.Failed,
                     GateState.Unresolved => StageOutcome.Open,
@@ -171,6 +199,10 @@ internal sealed class BidSteps
             yield return new Step(StepKind.Price, 0, Price(bid) is null ? StageOutcome.Failed : StageOutcome.Passed);
         }
     }
+
+    /// <summary>Says whether a bid answers a criterion, be it with an answer that does not count.</summary>
+    public bool Says(QualityCriterion criterion, int bid) =>
+        criterion is AnsweredCriterion && dossier.Bids[bid].AnswerTo(criterion.Name) is not null;
 
     public bool NeedsPrice => !tender.Award.UsesPriceCriterion || tender.Leaves.OfType<PriceCriterion>().Any();
 
@@ -204,6 +236,7 @@ internal sealed class BidSteps
         var (low, high) = quality.Points(leaf, bid);
         var points = $"{Interval(low, high)} points";
         var state = quality.State(leaf, bid);
+        var said = Says(criterion, bid) ? "an answer that does not count" : "nothing";
         return (
             state is CellState.Known or CellState.BelowMinimum
                 ? SelectionRules.CriterionMinimum
@@ -219,9 +252,9 @@ internal sealed class BidSteps
                     }
                 ),
             state is CellState.Known or CellState.BelowMinimum ? points
-            : state == CellState.Refused ? "nothing"
-            : state == CellState.LeftOut ? "nothing, weight taken over by the others"
-            : $"nothing, {points}"
+            : state == CellState.Refused ? said
+            : state == CellState.LeftOut ? $"{said}, weight taken over by the others"
+            : $"{said}, {points}"
         );
     }
 
@@ -239,6 +272,9 @@ internal enum StepKind
 {
     /// <summary>When the bid came.</summary>
     Receipt,
+
+    /// <summary>Whether a variant is allowed.</summary>
+    Variant,
 
     /// <summary>A gate.</summary>
     Gate,

@@ -29,6 +29,8 @@ public sealed partial class Evaluation
 
     internal string Name(int bid) => rules.Names[bid];
 
+    internal string? Variant(int bid) => dossier.Bids[bid].Variant;
+
     internal Money? Price(int bid) => rules.Prices[bid];
 
     internal bool Passed(int bid) => Array.IndexOf(ranked.Order, bid) >= 0;
@@ -80,9 +82,13 @@ public sealed partial class Evaluation
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",
-                ((AnsweredCriterion)criterion).Value.ShareOf(dossier.Bids[bid].AnswerTo(criterion.Name)!).Explanation
+                ((AnsweredCriterion)criterion)
+                    .Value.ShareOf(dossier.Bids[bid].AnswerHeldOn(criterion.Name, On)!)
+                    .Explanation
             ),
-            _ => Explanation.Of($"{head}, since the bid says nothing: {criterion.Missing}."),
+            _ => Explanation.Of(
+                $"{head}, since {(steps.Says(criterion, bid) ? "the answer does not count" : "the bid says nothing")}: {criterion.Missing}."
+            ),
         };
     }
 }
@@ -96,8 +102,11 @@ public sealed record EvaluatedBid
 
     internal EvaluatedBid(Evaluation evaluation, int bid) => (this.evaluation, this.bid) = (evaluation, bid);
 
-    /// <summary>Gets the name of the bidder.</summary>
+    /// <summary>Gets the name of the bid: that of the bidder, with the variant, such as <c>Acme (night shift only)</c>.</summary>
     public string Bidder => evaluation.Name(bid);
+
+    /// <summary>Gets what is different in a variant; <see langword="null"/> for the main bid.</summary>
+    public string? Variant => evaluation.Variant(bid);
 
     /// <summary>Gets whether the bid is still in the selection.</summary>
     public BidStatus Status => evaluation.Status(bid);

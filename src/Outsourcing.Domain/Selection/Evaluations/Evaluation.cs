@@ -37,7 +37,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         index = new Dictionary<string, int>(quality.Bids, StringComparer.Ordinal);
         for (var i = 0; i < quality.Bids; i++)
         {
-            index.Add(dossier.Bids[i].Bidder, i);
+            index.Add(dossier.Bids[i].Name, i);
             statuses[i] = StatusOf(i);
             prices[i] = statuses[i] == BidStatus.Out ? null : steps.Price(i);
         }
@@ -46,7 +46,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             tender,
             quality,
             prices,
-            [.. dossier.Bids.Select(bid => bid.Bidder)],
+            [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
         var first = Field.Of(rules, Admitted);
@@ -89,11 +89,13 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. IsFrozen || Rules.Regime == Regime.Internal ? Enumerable.Empty<Finding>() : [NotFrozen()],
             .. Rules.Check(),
             .. book.Findings,
+            .. quality.Findings,
+            .. Rounds(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
     /// <summary>Gets a bid.</summary>
-    /// <param name="bidder">The name of the bidder.</param>
+    /// <param name="bidder">The name of the bid: that of the bidder, with its variant.</param>
     /// <returns>The evaluated bid.</returns>
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     public EvaluatedBid this[string bidder] => Bid(IndexOf(bidder));
@@ -184,6 +186,32 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             $"'{Rules.Name}' is evaluated by rules that are not frozen: a negotiation, not a tender."
         );
 
+    private IEnumerable<Finding> Rounds()
+    {
+        foreach (var history in dossier.Histories)
+        {
+            var name = history.Current.Name;
+            if (!history.HasOffer)
+            {
+                yield return Finding.Of(
+                    SelectionRules.RoundInformation,
+                    Severity.Info,
+                    name,
+                    $"{name} answered the request for information and made no offer: there is nothing to award."
+                );
+            }
+            else if (history.Round >= OfferRound.Revised && Rules.Regime is Regime.Eu or Regime.UkProcurementAct)
+            {
+                yield return Finding.Of(
+                    SelectionRules.RoundRevised,
+                    Severity.Warning,
+                    name,
+                    $"{name} revised its offer: a public buyer negotiates only in a procedure that provides for it."
+                );
+            }
+        }
+    }
+
     private BidStatus StatusOf(int bid)
     {
         var status = BidStatus.In;
@@ -228,9 +256,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     private bool IsFlagged(int bid) =>
-        Low is not null
-        && Low.TryGetValue(out var low)
-        && low.Flagged.Contains(dossier.Bids[bid].Bidder, StringComparer.Ordinal);
+        Low is not null && Low.TryGetValue(out var low) && low.Flagged.Contains(Name(bid), StringComparer.Ordinal);
 
     private IEnumerable<StageRecord> RecordsOf(int bid)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.Selection;
 
@@ -12,6 +13,7 @@ internal sealed class QualityColumns
     private readonly decimal[] low;
     private readonly decimal[] high;
     private readonly CellState[] states;
+    private readonly List<Finding> findings = [];
 
     public QualityColumns(Tender tender, Dossier dossier, GradeBook book, LocalDate on)
     {
@@ -37,7 +39,7 @@ internal sealed class QualityColumns
             }
             else
             {
-                Answers((AnsweredCriterion)leaves[j], dossier, shares, known);
+                Answers((AnsweredCriterion)leaves[j], dossier, shares, known, on);
             }
 
             Fill(j, tender, shares, known, on);
@@ -47,6 +49,9 @@ internal sealed class QualityColumns
     }
 
     public int Bids { get; }
+
+    /// <summary>Gets what is said and does not count: proof that does not hold, and answers that are none.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
 
     public IReadOnlyList<QualityCriterion> Leaves => leaves;
 
@@ -60,15 +65,54 @@ internal sealed class QualityColumns
 
     public CellState State(int leaf, int bid) => states[At(leaf, bid)];
 
-    private static void Answers(AnsweredCriterion leaf, Dossier dossier, decimal[] shares, bool[] known)
+    private void Answers(AnsweredCriterion leaf, Dossier dossier, decimal[] shares, bool[] known, LocalDate on)
     {
         for (var i = 0; i < shares.Length; i++)
         {
-            known[i] =
-                dossier.Bids[i].AnswerTo(leaf.Name) is { } answer
-                && leaf.Value.ShareOf(answer).TryGetValue(out shares[i]);
+            known[i] = false;
+            var bid = dossier.Bids[i];
+            if (bid.AnswerTo(leaf.Name) is not { } answer)
+            {
+                continue;
+            }
+
+            var held = bid.AnswerHeldOn(leaf.Name, on);
+            if (!ReferenceEquals(held, answer))
+            {
+                Expired(leaf, bid, on, held is not null);
+            }
+
+            if (held is not null)
+            {
+                var share = leaf.Value.ShareOf(held);
+                known[i] = share.TryGetValue(out shares[i]);
+                findings.AddRange(
+                    known[i]
+                        ? []
+                        : share.Findings.Select(why =>
+                            Finding.Of(
+                                why.Rule,
+                                Severity.Warning,
+                                bid.Name,
+                                $"'{leaf.Name}' counts as not answered ({leaf.Missing}): {why.Message}"
+                            )
+                        )
+                );
+            }
         }
     }
+
+    private void Expired(AnsweredCriterion leaf, Bid bid, LocalDate on, bool inPart) =>
+        findings.Add(
+            Finding.Of(
+                SelectionRules.EvidenceExpired,
+                Severity.Warning,
+                bid.Name,
+                inPart
+                    ? $"'{leaf.Name}' is proved in part only: some of the proof does not hold on {CivilDay.Text(on)}."
+                    : $"'{leaf.Name}' counts as not answered ({leaf.Missing}): no proof holds on {CivilDay.Text(on)}."
+            )
+        );
 
     private void Fill(int j, Tender tender, decimal[] shares, bool[] known, LocalDate on)
     {

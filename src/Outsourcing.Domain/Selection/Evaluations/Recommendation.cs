@@ -105,7 +105,8 @@ public sealed partial class Evaluation
 
         private IEnumerable<Finding> Unproved(int winner) =>
             all
-                .Rules.Gates.Where(gate => all.steps.Gate(winner, gate) == GateState.Declared)
+                .steps.Gates(winner)
+                .Where(gate => all.steps.Gate(winner, gate) == GateState.Declared)
                 .Select(gate =>
                     Error(
                         SelectionRules.GateProof,

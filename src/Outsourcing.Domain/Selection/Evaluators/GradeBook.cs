@@ -21,7 +21,7 @@ internal sealed class GradeBook
         var rows = new Dictionary<string, int>(bids, StringComparer.Ordinal);
         for (var i = 0; i < bids; i++)
         {
-            rows.Add(dossier.Bids[i].Bidder, i);
+            rows.Add(dossier.Bids[i].Name, i);
         }
 
         var graded = tender
@@ -34,7 +34,7 @@ internal sealed class GradeBook
                 .Sheets.Where(sheet => !string.Equals(sheet.Evaluator, without, StringComparison.Ordinal))
                 .OrderBy(sheet => sheet.Evaluator, StringComparer.Ordinal)
                 .ThenBy(sheet => sheet.Signed)
-                .Select(sheet => Read(sheet, access, rows, graded))
+                .Select(sheet => Read(sheet, access, dossier.Bids, rows, graded))
                 .OfType<Entry>(),
         ];
         Replace(graded.Values);
@@ -248,6 +248,7 @@ internal sealed class GradeBook
     private Entry? Read(
         ScoreSheet sheet,
         ScoreAccess access,
+        IReadOnlyList<Bid> all,
         Dictionary<string, int> rows,
         Dictionary<string, GradedCriterion> graded
     )
@@ -283,7 +284,7 @@ internal sealed class GradeBook
             {
                 Note(SelectionRules.SheetBidder, sheet, $"'{bidder}' did not bid");
             }
-            else if (access.For(sheet, bidder) is { } refused)
+            else if (access.For(sheet, all[index]) is { } refused)
             {
                 excluded.Add(refused);
             }

@@ -12,7 +12,7 @@ public sealed record ExcludedScores
     /// <summary>Gets the name of the evaluator.</summary>
     public string Evaluator { get; }
 
-    /// <summary>Gets the name of the bidder; <see langword="null"/> when none of the evaluator's scores counts.</summary>
+    /// <summary>Gets the name of the bid; <see langword="null"/> when none of the evaluator's scores counts.</summary>
     public string? Bidder { get; }
 
     /// <summary>Gets the rule.</summary>
@@ -88,15 +88,15 @@ internal sealed class ScoreAccess
             )
             : null;
 
-    /// <summary>Says why the scores of a sheet for a bidder do not count; nothing when they do.</summary>
-    public ExcludedScores? For(ScoreSheet sheet, string bidder)
+    /// <summary>Says why the scores of a sheet for a bid do not count; nothing when they do.</summary>
+    public ExcludedScores? For(ScoreSheet sheet, Bid bid)
     {
-        if (!declared.TryGetValue((sheet.Evaluator, bidder), out var declaration))
+        if (!declared.TryGetValue((sheet.Evaluator, bid.Bidder), out var declaration))
         {
             return needsDeclarations
                 ? new ExcludedScores(
                     sheet.Evaluator,
-                    bidder,
+                    bid.Name,
                     SelectionRules.ConflictUndeclared,
                     "no declaration of interest"
                 )
@@ -104,11 +104,11 @@ internal sealed class ScoreAccess
         }
 
         return declaration.Conflict is { } conflict
-                ? new ExcludedScores(sheet.Evaluator, bidder, SelectionRules.ConflictRecused, $"conflict: {conflict}")
+                ? new ExcludedScores(sheet.Evaluator, bid.Name, SelectionRules.ConflictRecused, $"conflict: {conflict}")
             : declaration.Declared > sheet.Signed
                 ? new ExcludedScores(
                     sheet.Evaluator,
-                    bidder,
+                    bid.Name,
                     SelectionRules.ConflictUndeclared,
                     $"declared at {InstantText.Of(declaration.Declared)}, after the scores of {InstantText.Of(sheet.Signed)}"
                 )

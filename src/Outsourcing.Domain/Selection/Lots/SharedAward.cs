@@ -70,6 +70,17 @@ public sealed partial class Evaluation
             }
         }
 
+        if (
+            ranked
+                .Order.Take(copy.Length)
+                .GroupBy(bid => dossier.Bids[bid].Bidder)
+                .FirstOrDefault(own => own.Skip(1).Any()) is
+            { } twice
+        )
+        {
+            return Missing($"{twice.Key} has more than one of the first bids, and shares go to several bidders.");
+        }
+
         return Answer.Known<IReadOnlyList<SharedAward>>(
             [.. copy.Select((share, place) => new SharedAward(Name(ranked.Order[place]), share))],
             Explanation.Of("The first bids share the work.", ranked.Order.Take(copy.Length).Select(ExplainBid))

@@ -7,13 +7,13 @@ public enum OfferRound
     /// <summary>No round; never used.</summary>
     None = 0,
 
-    /// <summary>The answer to a request for information.</summary>
+    /// <summary>The answer to a request for information: no offer, and nothing to award.</summary>
     Information = 1,
 
     /// <summary>The answer to a request for proposals.</summary>
     Proposal = 2,
 
-    /// <summary>The proposal after questions were answered.</summary>
+    /// <summary>The proposal after questions were answered: what was said at gates or proved, and no other offer.</summary>
     Clarified = 3,
 
     /// <summary>An offer that was revised in negotiation.</summary>
@@ -40,6 +40,9 @@ public sealed record OfferHistory
     /// <summary>Gets the round of the offer that counts.</summary>
     public OfferRound Round => offers[^1].Round;
 
+    /// <summary>Gets whether there is an offer to award to; an answer to a request for information is none.</summary>
+    public bool HasOffer => Round != OfferRound.Information;
+
     /// <summary>Gets the offer that counts: the last one.</summary>
     public Bid Current => offers[^1].Offer;
 
@@ -47,20 +50,24 @@ public sealed record OfferHistory
     /// <param name="round">The round.</param>
     /// <param name="offer">The offer.</param>
     /// <returns>The history.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The round is none.</exception>
-    public static OfferHistory Begin(OfferRound round, Bid offer) => new([(Known(round), Guard.Against.Null(offer))]);
+    /// <exception cref="ArgumentException">The round is none, or a clarification, which needs a proposal before it.</exception>
+    public static OfferHistory Begin(OfferRound round, Bid offer) =>
+        Known(round) == OfferRound.Clarified
+            ? throw new ArgumentException("Before a proposal there is nothing to clarify.", nameof(round))
+            : new OfferHistory([(round, Guard.Against.Null(offer))]);
 
     /// <summary>Adds an offer.</summary>
     /// <param name="round">The round: not before that of the last offer, and nothing after the final one.</param>
     /// <param name="offer">The offer, of the same bidder and not received before the last one.</param>
     /// <returns>The history with the offer.</returns>
-    /// <exception cref="ArgumentException">The round or the receipt lies before the last one, the last one was final, or the bidder is another.</exception>
+    /// <exception cref="ArgumentException">The round or the receipt lies before the last one, the last one was final, the
+    /// bidder is another, or a clarification changes price, answers or premiums.</exception>
     public OfferHistory Then(OfferRound round, Bid offer)
     {
         Guard.Against.Null(offer);
-        return !string.Equals(offer.Bidder, Bidder, StringComparison.Ordinal)
+        return !string.Equals(offer.Name, Current.Name, StringComparison.Ordinal)
                 ? throw new ArgumentException(
-                    $"This is the history of '{Bidder}', not of '{offer.Bidder}'.",
+                    $"This is the history of '{Current.Name}', not of '{offer.Name}'.",
                     nameof(offer)
                 )
             : Round == OfferRound.Final
@@ -69,6 +76,13 @@ public sealed record OfferHistory
                 ? throw new ArgumentException(
                     $"An offer of '{Bidder}' does not go back behind its last one, {Current}.",
                     nameof(round)
+                )
+            : round == OfferRound.Clarified && !HasOffer
+                ? throw new ArgumentException("Before a proposal there is nothing to clarify.", nameof(round))
+            : round == OfferRound.Clarified && !offer.OffersTheSameAs(Current)
+                ? throw new ArgumentException(
+                    $"A clarification changes no offer: what '{Current.Name}' offers otherwise is a revised offer.",
+                    nameof(offer)
                 )
             : new OfferHistory([.. offers, (round, offer)]);
     }

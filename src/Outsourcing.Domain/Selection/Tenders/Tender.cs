@@ -47,6 +47,9 @@ public sealed record Tender : IFingerprinted
         private init => gates = [.. value];
     }
 
+    /// <summary>Gets whether variants are allowed, and what they meet at least.</summary>
+    public VariantRule Variants { get; private init; } = VariantRule.None;
+
     /// <summary>Gets the names of the risks whose cost is added to prices for the comparison, in ordinal order.</summary>
     public IReadOnlyList<string> Premiums
     {
@@ -114,6 +117,11 @@ public sealed record Tender : IFingerprinted
                 Gates = all,
             };
     }
+
+    /// <summary>Says whether variants are allowed, and what they meet at least.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The rules with it.</returns>
+    public Tender WithVariants(VariantRule rule) => this with { Variants = Guard.Against.Null(rule) };
 
     /// <summary>Says what a bid needs so that its price is looked at.</summary>
     /// <param name="threshold">The threshold.</param>
@@ -281,6 +289,7 @@ public sealed record Tender : IFingerprinted
         && Conflicts == other.Conflicts
         && Low == other.Low
         && Ties == other.Ties
+        && Variants == other.Variants
         && Regime == other.Regime;
 
     /// <inheritdoc/>
@@ -305,6 +314,7 @@ public sealed record Tender : IFingerprinted
             .Number((long)Conflicts)
             .Value(Low)
             .Value(Ties)
+            .Value(Variants)
             .Number((long)Regime);
 
     /// <summary>Returns text such as <c>Customer service 24/7, 5 criteria, until 2026-09-30T10:00:00Z</c>.</summary>

@@ -9,6 +9,7 @@ internal static class TenderCheck
             .. Weights(tender),
             .. Price(tender),
             .. Silence(tender),
+            .. Variants(tender),
             .. Culture(tender),
             .. Risks(tender),
             .. Conflicts(tender),
@@ -144,6 +145,33 @@ internal static class TenderCheck
                     remedy: "Ask by a date, or refuse the bid."
                 )
             );
+
+    private static IEnumerable<Finding> Variants(Tender tender)
+    {
+        if (tender.Variants is { IsAllowed: true, Minimum.Count: 0 })
+        {
+            yield return Finding.Of(
+                SelectionRules.VariantMinimum,
+                tender.Regime == Regime.Eu ? Severity.Error : Severity.Warning,
+                tender.Name,
+                "Variants are allowed, and no minimum requirements are stated for them: nothing says when a variant does the work.",
+                remedy: "State what a variant meets at least."
+            );
+        }
+
+        foreach (
+            var twice in tender.Variants.Minimum.Where(gate =>
+                tender.Gates.Any(other => string.Equals(gate.Name, other.Name, StringComparison.Ordinal))
+            )
+        )
+        {
+            yield return Error(
+                SelectionRules.GateName,
+                twice.Name,
+                $"'{twice.Name}' is a gate of all bids, and a minimum requirement of variants beside it."
+            );
+        }
+    }
 
     private static IEnumerable<Finding> Culture(Tender tender) =>
         tender

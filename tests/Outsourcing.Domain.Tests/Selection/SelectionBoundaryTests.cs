@@ -1,0 +1,141 @@
+using NodaTime;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Selection;
+using static Outsourcing.Domain.Tests.Selection.Tenders;
+
+namespace Outsourcing.Domain.Tests.Selection;
+
+/// <summary>Limits of the stages, on each side.</summary>
+public sealed class SelectionBoundaryTests
+{
+    [Theory]
+    [InlineData(1, "Acme")]
+    [InlineData(2, "Acme, Borea")]
+    [InlineData(3, "Acme, Borea, Cygnus")]
+    [InlineData(4, "Acme, Borea, Cygnus")]
+    public void MostPassing_OfThreeBids_LetsTheBestOfThemPass(int most, string expected)
+    {
+        // Without the price Acme has 52 points, Borea 51, Cygnus 49.
+        var evaluation = Evaluated(Small.WithThreshold(TechnicalThreshold.None.PassingAtMost(most)));
+
+        Assert.Equal(expected, string.Join(", ", evaluation.Bids.Where(bid => bid.Passed).Select(bid => bid.Bidder)));
+        Assert.Equal(
+            most < 3
+                ? ["Cygnus, technical threshold: out; asked for the best " + most + ", found 49 points"]
+                : Array.Empty<string>(),
+            evaluation["Cygnus"]
+                .Record.Where(record => record.Rule == SelectionRules.ThresholdMissed)
+                .Select(record => record.ToString())
+        );
+    }
+
+    [Fact]
+    public void MostPassing_BelowOne_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("most", () => TechnicalThreshold.None.PassingAtMost(0));
+        Assert.Equal(1, TechnicalThreshold.None.PassingAtMost(1).MostPassing);
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void MostPassing_WithAnOpenBid_LetsItPassWhereItCanBeAmongTheBest(int most, bool second)
+    {
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Graded("concept", 100, Ten).WhenMissing(MissingRule.Interval)
+            )
+            .WithThreshold(TechnicalThreshold.None.PassingAtMost(most));
+        var evaluation = Evaluated(
+            tender,
+            Graded([BidOf("Acme", 1), BidOf("Borea", 1), BidOf("Cygnus", 1)], ("Acme", 10), ("Borea", 9))
+        );
+
+        // Cygnus, with 0 to 100 points, can always tie for the first place.
+        Assert.True(evaluation["Cygnus"].Passed);
+        Assert.Equal(second, evaluation["Borea"].Passed);
+    }
+
+    [Theory]
+    [InlineData("7", "3", "A")]
+    [InlineData("7", "3.01", null)]
+    [InlineData("8", "1.99", "A")]
+    [InlineData("8.01", "1", null)]
+    public void Importance_Alone_RecommendsOnlyWhoIsNeverBehind(string first, string second, string? expected)
+    {
+        // A has 8 and 2: a mean of 8 over the first criterion, and of 5 over both.
+        var tender = Tender.Of(
+            "Service",
+            Closing,
+            Currency.Eur,
+            AwardCriterion.Answered("first", AwardWeight.InOrder(1), AnswerValue.Number(0, 10)),
+            AwardCriterion.Answered("second", AwardWeight.InOrder(2), AnswerValue.Number(0, 10))
+        );
+        var evaluation = Evaluated(tender, Dossier.Of(Offer("A", "8", "2"), Offer("B", first, second)));
+
+        Assert.Equal(expected, evaluation.Recommendation.TryGetValue(out var award) ? award.Bidder : null);
+        Assert.Equal(expected is null ? (1, 2) : (1, 1), (evaluation["A"].BestRank, evaluation["A"].WorstRank));
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("0.0000000000000000000000000001", true)]
+    [InlineData("-1", false)]
+    public void Rate_AboveZero_Converts(string rate, bool expected)
+    {
+        var number = decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture);
+        ExchangeRate Create() => ExchangeRate.Of(Currency.Gbp, Currency.Eur, number, Day, "central bank");
+
+        if (expected)
+        {
+            Assert.Equal(number, Create().Rate);
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>("rate", Create);
+        }
+    }
+
+    [Fact]
+    public void Rate_WithoutASourceOrIntoTheSameCurrency_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("source", () => ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day, " "));
+        Assert.Throws<ArgumentException>("rate", () => ExchangeRate.Of(Currency.Eur, Currency.Eur, 1.2m, Day, "bank"));
+    }
+
+    [Fact]
+    public void Price_InAnotherCurrency_IsNotConvertedByARateOfTheOtherWayOrOfAnotherCurrency()
+    {
+        var pounds = Bid.Of("Acme", Closing).At(Money.Of(300_000, "GBP")).Answer("languages", BidAnswer.Of(4));
+        var dossier = Graded([pounds], ("Acme", 8));
+
+        BidStatus With(string from, string to) =>
+            Evaluated(
+                dossier: dossier.Converted(ExchangeRate.Of(Currency.Parse(from), Currency.Parse(to), 1.2m, Day, "bank"))
+            )["Acme"].Status;
+
+        Assert.Equal(BidStatus.In, With("GBP", "EUR"));
+        Assert.Equal(BidStatus.Out, With("EUR", "GBP"));
+        Assert.Equal(BidStatus.Out, With("USD", "EUR"));
+        Assert.Equal(BidStatus.Out, With("GBP", "USD"));
+    }
+
+    [Fact]
+    public void Premium_InAnotherCurrency_NeedsARateToo()
+    {
+        var tender = Small.PricingRisks("lock-in");
+        var dossier = Graded([BidOf("Acme", 300_000, 4).Premium("lock-in", Money.Of(1_000, "GBP"))], ("Acme", 8));
+        var rate = ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day, "central bank");
+
+        Assert.Equal(BidStatus.Out, Evaluated(tender, dossier)["Acme"].Status);
+        Assert.Equal(Eur(301_200), Evaluated(tender, dossier.Converted(rate))["Acme"].Price);
+    }
+
+    private static Bid Offer(string bidder, string first, string second) =>
+        Bid.Of(bidder, Closing)
+            .Answer("first", BidAnswer.Of(decimal.Parse(first, System.Globalization.CultureInfo.InvariantCulture)))
+            .Answer("second", BidAnswer.Of(decimal.Parse(second, System.Globalization.CultureInfo.InvariantCulture)));
+}
