@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Calendars;
+
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>All that a selection goes by, beside its rules: bids, declarations of interest, grades, rates, questions about prices.</summary>
@@ -127,21 +129,8 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
         Guard.Against.Null(form).Text("dossier").Number((long)bids.Length);
         foreach (var bid in bids)
         {
-            form.Text(bid.ToString()).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
-            foreach (var criterion in bid.Answered)
-            {
-                form.Text(criterion).Text(bid.AnswerTo(criterion)!.ToString());
-            }
-
-            foreach (var gate in bid.Gates)
-            {
-                form.Text(gate.ToString());
-            }
-
-            foreach (var (risk, cost) in bid.Premiums)
-            {
-                form.Text(risk).Value(cost);
-            }
+            form.Text(bid.Bidder);
+            bid.WriteTo(form);
         }
 
         form.Number((long)sheets.Length);
@@ -153,13 +142,16 @@ public sealed class Dossier : IEquatable<Dossier>, IFingerprinted
         form.Number((long)declarations.Length);
         foreach (var declaration in declarations)
         {
-            form.Text(declaration.ToString());
+            form.Text(declaration.Evaluator)
+                .Text(declaration.Bidder)
+                .Text(declaration.Conflict)
+                .Text(InstantText.Of(declaration.Declared));
         }
 
         form.Values(rates).Number((long)inquiries.Length);
         foreach (var inquiry in inquiries)
         {
-            form.Text(inquiry.ToString()).Text(inquiry.Explanation);
+            form.Text(inquiry.Bidder).Text(inquiry.ToString()).Text(inquiry.Explanation).Text(inquiry.Reason);
         }
 
         form.Value(Seed);

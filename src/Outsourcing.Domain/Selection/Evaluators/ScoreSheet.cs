@@ -219,7 +219,8 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
                 var cell = (j * bidders.Length) + i;
                 if (given[cell])
                 {
-                    form.Text(criteria[j]).Text(bidders[i]).Number(values[cell]);
+                    var (comment, evidence) = remarks.GetValueOrDefault(cell);
+                    form.Text(criteria[j]).Text(bidders[i]).Number(values[cell]).Text(comment).Text(evidence);
                 }
             }
         }
