@@ -169,6 +169,45 @@ public sealed record Bid
     internal bool OffersTheSameAs(Bid other) =>
         Price == other.Price && answers.SequenceEqual(other.answers) && premiums.SequenceEqual(other.premiums);
 
+    /// <summary>Writes all but the name of the bidder.</summary>
+    internal void WriteTo(CanonicalForm form)
+    {
+        form.Text(InstantText.Of(Received)).Value(Price).Number((long)answers.Count);
+        foreach (var (criterion, answer) in answers)
+        {
+            form.Text(criterion);
+            answer.WriteTo(form);
+            Write(form, EvidenceOf(criterion));
+        }
+
+        form.Number((long)gates.Count);
+        foreach (var answer in gates.Values)
+        {
+            Write(form.Text(answer.Gate).Flag(answer.IsMet), answer.Evidence);
+        }
+
+        form.Number((long)premiums.Count);
+        foreach (var (risk, cost) in premiums)
+        {
+            form.Text(risk).Value(cost);
+        }
+    }
+
+    private static void Write(CanonicalForm form, IReadOnlyList<Evidence> evidence)
+    {
+        form.Number((long)evidence.Count);
+        foreach (var one in evidence)
+        {
+            one.WriteTo(form);
+        }
+    }
+
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };
+}
+
+/// <summary>What a bid says, whoever makes it.</summary>
+internal sealed record BidContent(Bid Bid) : IFingerprinted
+{
+    public void WriteTo(CanonicalForm form) => Bid.WriteTo(Guard.Against.Null(form));
 }

@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Calendars;
+
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>All that a selection goes by, beside its rules: bids, declarations of interest, grades, rates, questions about prices.</summary>
@@ -180,47 +182,13 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         form.Values(declarations).Values(rates).Number((long)inquiries.Length);
         foreach (var inquiry in inquiries)
         {
-            form.Text(inquiry.ToString()).Text(inquiry.Explanation);
+            form.Text(inquiry.Bidder).Text(inquiry.ToString()).Text(inquiry.Explanation).Text(inquiry.Reason);
         }
 
         form.Value(Seed);
     }
 
-    private static void Write(Bid bid, CanonicalForm form)
-    {
-        form.Text(bid.ToString()).Text(bid.Variant).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
-        foreach (var criterion in bid.Answered)
-        {
-            var answer = bid.AnswerTo(criterion)!;
-            form.Text(criterion).Text(answer.GetType().Name).Text(answer.ToString());
-            var proofs = ProofsOf(bid, criterion);
-            form.Number((long)proofs.Length);
-            foreach (var proof in proofs)
-            {
-                form.Text(proof);
-            }
-        }
-
-        foreach (var gate in bid.Gates)
-        {
-            form.Text(gate.ToString());
-        }
-
-        foreach (var (risk, cost) in bid.Premiums)
-        {
-            form.Text(risk).Value(cost);
-        }
-    }
-
-    private static string[] ProofsOf(Bid bid, string criterion)
-    {
-        var claims = (bid.AnswerTo(criterion) as ExperienceAnswer)?.Claims ?? [];
-        return
-        [
-            .. bid.EvidenceOf(criterion).Select(evidence => evidence.ToString()),
-            .. claims.Select(claim => claim.Evidence?.ToString() ?? ""),
-        ];
-    }
+    private static void Write(Bid bid, CanonicalForm form) => bid.WriteTo(form.Text(bid.Bidder).Text(bid.Variant));
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>
     /// <returns>How much there is of bids and sheets.</returns>

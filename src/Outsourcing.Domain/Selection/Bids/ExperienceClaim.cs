@@ -72,6 +72,17 @@ public sealed record ExperienceClaim
     public override string ToString() =>
         $"{Client}: {Process} for {Industry}, {Invariant.Text(Size)}"
         + (Until is { } until ? $", until {CivilDay.Text(until)}" : "");
+
+    internal void WriteTo(CanonicalForm form)
+    {
+        form.Text(Client)
+            .Text(Process)
+            .Text(Industry)
+            .Number(Size)
+            .Text(Until is { } until ? CivilDay.Text(until) : null);
+        form.Flag(Evidence is not null);
+        Evidence?.WriteTo(form);
+    }
 }
 
 /// <summary>The earlier work that a bidder names.</summary>
@@ -101,6 +112,15 @@ public sealed record ExperienceAnswer : BidAnswer
             claim => claim.Evidence?.Holds(day) == false ? claim.Unproved() : claim
         );
         return Array.Exists(held, claim => claim.Evidence is not null) ? new ExperienceAnswer(held) : null;
+    }
+
+    internal override void WriteTo(CanonicalForm form)
+    {
+        form.Text("experience").Number((long)claims.Length);
+        foreach (var claim in claims)
+        {
+            claim.WriteTo(form);
+        }
     }
 
     /// <summary>Compares the claims.</summary>

@@ -36,4 +36,7 @@ public sealed record PastPerformanceAnswer : BidAnswer
 
     private protected override string Text =>
         $"{Invariant.Text(Score)} by {Method}, {CivilDay.Text(From)} to {CivilDay.Text(Until)}";
+
+    internal override void WriteTo(CanonicalForm form) =>
+        form.Text("past performance").Number(Score).Date(From).Date(Until).Text(Method);
 }

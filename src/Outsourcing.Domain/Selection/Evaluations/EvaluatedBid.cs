@@ -23,7 +23,7 @@ public sealed partial class Evaluation
 {
     /// <summary>One bid as it was evaluated.</summary>
     /// <remarks>A view of the evaluation; nothing is worked out until it is asked for.</remarks>
-    internal BidStatus Status(int bid) => statuses[bid];
+    internal BidStatus Status(int bid) => IsBelow(bid) ? BidStatus.Out : statuses[bid];
 
     internal (decimal Low, decimal High) Quality(int bid) => (quality.Low[bid], quality.High[bid]);
 
@@ -33,7 +33,10 @@ public sealed partial class Evaluation
 
     internal Money? Price(int bid) => rules.Prices[bid];
 
-    internal bool Passed(int bid) => Array.IndexOf(ranked.Order, bid) >= 0;
+    internal bool Passed(int bid) => ranked.Passes(bid);
+
+    /// <summary>Says whether a bid that was admitted missed a threshold which depends on the others.</summary>
+    private bool IsBelow(int bid) => statuses[bid] != BidStatus.Out && !ranked.Passes(bid);
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 
@@ -45,7 +48,7 @@ public sealed partial class Evaluation
     {
         if (!Passed(bid))
         {
-            var failed = RecordsOf(bid).FirstOrDefault(record => record.Outcome == StageOutcome.Failed);
+            var failed = StepsOf(bid).FirstOrDefault(record => record.Outcome == StageOutcome.Failed);
             return Explanation.Of(failed is null ? $"{Name(bid)} did not pass." : $"{failed}.");
         }
 
@@ -86,9 +89,8 @@ public sealed partial class Evaluation
                     .Value.ShareOf(dossier.Bids[bid].AnswerHeldOn(criterion.Name, On)!)
                     .Explanation
             ),
-            _ => Explanation.Of(
-                $"{head}, since {(steps.Says(criterion, bid) ? "the answer does not count" : "the bid says nothing")}: {criterion.Missing}."
-            ),
+            CellState.Ungraded => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}."),
+            _ => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}: {criterion.Missing}."),
         };
     }
 }
