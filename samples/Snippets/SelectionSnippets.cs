@@ -76,7 +76,7 @@ internal static class SelectionSnippets
             .Declared(
                 from evaluator in evaluators
                 from bid in bids
-                select evaluator == "Dora" && bid.Bidder == "Acme"
+                select evaluator is "Dora" && bid.Bidder is "Acme"
                     ? ConflictDeclaration.Of(evaluator, bid.Bidder, "worked there until 2025", deadline)
                     : ConflictDeclaration.None(evaluator, bid.Bidder, deadline)
             )

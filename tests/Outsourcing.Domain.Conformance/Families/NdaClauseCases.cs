@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using Outsourcing.Domain.Confidentiality;
@@ -72,7 +73,7 @@ internal sealed class NdaClauseCases : ICaseFamily
     {
         var heading = clause.Value.TextOr("heading", "");
         var own = MutualNda.Clauses.FirstOrDefault(one =>
-            string.Equals($"{one.Number}", clause.Name, StringComparison.Ordinal)
+            string.Equals(one.Number.ToString(CultureInfo.InvariantCulture), clause.Name, StringComparison.Ordinal)
         );
         if (own is null || !string.Equals(own.Heading, heading, StringComparison.Ordinal))
         {

@@ -84,7 +84,12 @@ internal sealed class RoyaltyTemplate() : ContractTemplate("ip-payment")
                 case "dueBy":
                     if (Instants(value) != answer.DueBy.ToInstant())
                     {
-                        failures.Add($"dueBy: expected {value}, actual {answer.DueBy}");
+                        failures.Add(
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"dueBy: expected {value}, actual {answer.DueBy}"
+                            )
+                        );
                     }
 
                     break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -228,7 +229,7 @@ internal sealed class DefaultQuestion
             && stated.Length == number
             && Array.TrueForAll(stated, share => share == Ratio.Of(1, number))
             ? null
-            : $"expected {expected.GetRawText()}, actual {(rule?.EqualShares == true ? $"1/{number} each" : "not said")}";
+            : $"expected {expected.GetRawText()}, actual {(rule?.EqualShares == true ? $"1/{number.ToString(CultureInfo.InvariantCulture)} each" : "not said")}";
     }
 
     private Truth IsAssignable() =>

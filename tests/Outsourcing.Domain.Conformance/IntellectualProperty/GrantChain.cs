@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -27,7 +28,13 @@ internal sealed record GrantChain(
                 .EnumerateArray()
                 .Select(
                     (grant, i) =>
-                        AssignmentMade.Of($"G{i + 1:00}", Day(grant.TextOr("on", "")), Known, Term(grant), Truth.True)
+                        AssignmentMade.Of(
+                            string.Create(CultureInfo.InvariantCulture, $"G{i + 1:00}"),
+                            Day(grant.TextOr("on", "")),
+                            Known,
+                            Term(grant),
+                            Truth.True
+                        )
                 ),
         ];
         if (grants.Length == 0)

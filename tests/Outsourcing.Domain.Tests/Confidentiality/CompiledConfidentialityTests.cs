@@ -40,7 +40,7 @@ public sealed class CompiledConfidentialityTests
     {
         var (compiled, query) = (Compile(), DisclosureQuery.Of(item, recipient, purpose));
         var message =
-            $"There are 2 items, 2 recipients, 2 purposes, counted from 0, and the question is to disclose item {item} to recipient {recipient} for purpose {purpose}. (Parameter 'query')";
+            $"There are 2 items, 2 recipients, 2 purposes, counted from 0, and the question is to disclose item {Invariant.Text(item)} to recipient {Invariant.Text(recipient)} for purpose {Invariant.Text(purpose)}. (Parameter 'query')";
 
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => compiled.Decide(query)).Message);
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => compiled.Explain(query)).Message);

@@ -192,7 +192,7 @@ public sealed class MayDiscloseTests
             terms
                 .MayDisclose(
                     Docs,
-                    Recipient.Of(to, to == "Larkfield" ? RecipientKind.Party : RecipientKind.Others),
+                    Recipient.Of(to, to is "Larkfield" ? RecipientKind.Party : RecipientKind.Others),
                     LoadTesting,
                     Record(Consents(to, Truth.True, 1)),
                     ConfidentialAct.TrainModels
@@ -696,7 +696,7 @@ public sealed class MayDiscloseTests
         UndertakingSigned.Of("U", Given, Known, "TestWorks", "Larkfield", noLessProtective);
 
     private static ConsentGiven Consents(string to, Truth given, int day, string? purpose = null) =>
-        ConsentGiven.Of($"C{day}", Given.PlusDays(day), Known, "design docs", to, given, purpose);
+        ConsentGiven.Of($"C{Invariant.Text(day)}", Given.PlusDays(day), Known, "design docs", to, given, purpose);
 
     private static SafeguardProved Proves(LocalDate on, string? evidence = "certificate", LocalDate? until = null) =>
         SafeguardProved.Of("P", on, Known, "Larkfield", "encryption", evidence, until);

@@ -224,7 +224,7 @@ public sealed class TermsPartsTests
         var item = ConfidentialItem.Of("1", "Northquay");
         for (var depth = 2; depth <= 8; depth++)
         {
-            item = ConfidentialItem.Of($"{depth}", "Northquay").CompiledFrom(item);
+            item = ConfidentialItem.Of(Invariant.Text(depth), "Northquay").CompiledFrom(item);
         }
 
         Assert.Equal(

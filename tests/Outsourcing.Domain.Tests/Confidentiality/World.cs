@@ -116,7 +116,7 @@ internal sealed class WorldMaker(int seed)
 
     public Fact Fact()
     {
-        var (id, on) = ($"F{random.Next()}", Today.PlusDays(random.Next(-400, 20)));
+        var (id, on) = ($"F{Invariant.Text(random.Next())}", Today.PlusDays(random.Next(-400, 20)));
         var (item, to) = (Pick(Items), Pick(["TestWorks", "Court", "Larkfield"]));
         return random.Next(9) switch
         {
@@ -209,5 +209,5 @@ internal sealed class WorldMaker(int seed)
     private List<T> Many<T>(int most, Func<T> make) =>
         [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => make())];
 
-    private IEnumerable<T> Some<T>(IReadOnlyList<T> from, int most) => Many(most, () => Pick(from));
+    private List<T> Some<T>(IReadOnlyList<T> from, int most) => Many(most, () => Pick(from));
 }

@@ -59,7 +59,7 @@ internal static class AnyTitles
             var stated = Is(3);
             return new TitleWorld(
                 item,
-                [.. Enumerable.Range(1, Pick(0, 1, 1, 1, 2)).Select(i => ($"MSA § {i}", Terms()))],
+                [.. Enumerable.Range(1, Pick(0, 1, 1, 1, 2)).Select(i => ($"MSA § {Invariant.Text(i)}", Terms()))],
                 [
                     .. Enumerable.Range(1, count).Select(i => Contribution(i, count, stated)),
                     .. Enumerable.Range(1, Pick(0, 1, 2, 3, 4)).Select(Deed),
@@ -89,9 +89,12 @@ internal static class AnyTitles
         private AssignmentMade Deed(int number)
         {
             var from = Pick(Names);
-            var term = Term(from, Pick(Array.FindAll(Names, name => name != from)));
+            var term = Term(
+                from,
+                Pick(Array.FindAll(Names, name => !string.Equals(name, from, StringComparison.Ordinal)))
+            );
             var deed = AssignmentMade.Of(
-                $"d{number}",
+                $"d{Invariant.Text(number)}",
                 Day(),
                 Titles.Now,
                 term,
@@ -173,5 +176,5 @@ internal static class AnyTitles
         string side,
         Country? country,
         Ratio? share
-    ) => Contribution.Of($"c{number}", on, Titles.Now, "w", author, side, country, share);
+    ) => Contribution.Of($"c{Invariant.Text(number)}", on, Titles.Now, "w", author, side, country, share);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Contracts;
@@ -141,7 +142,7 @@ public sealed class EscrowMachineTests
         var nothing = deposit == EscrowDeposit.Missing;
         return (next, stage) switch
         {
-            ("wait", EscrowStage.Claimed) when kind == "objections" => (deposit, EscrowStage.Releasable),
+            ("wait", EscrowStage.Claimed) when kind is "objections" => (deposit, EscrowStage.Releasable),
             ("wait", _) => state,
             (_, EscrowStage.Ended) => null,
             ("deposit", _) => (EscrowDeposit.Unverified, stage),
@@ -150,13 +151,13 @@ public sealed class EscrowMachineTests
             ("no result" or "use", _) => nothing ? null : state,
             ("claim", EscrowStage.Held) => (
                 deposit,
-                kind == "no objections" ? EscrowStage.Releasable : EscrowStage.Claimed
+                kind is "no objections" ? EscrowStage.Releasable : EscrowStage.Claimed
             ),
             ("object", EscrowStage.Claimed) => (deposit, EscrowStage.Contested),
             ("for", EscrowStage.Claimed or EscrowStage.Contested) => (deposit, EscrowStage.Releasable),
             ("against", EscrowStage.Claimed or EscrowStage.Contested) => (deposit, EscrowStage.Held),
             ("release", EscrowStage.Releasable) => nothing ? null : (deposit, EscrowStage.Released),
-            ("release", EscrowStage.Claimed) when kind == "objections without a known end" => nothing
+            ("release", EscrowStage.Claimed) when kind is "objections without a known end" => nothing
                 ? null
                 : (deposit, EscrowStage.Released),
             ("end", _) => (deposit, EscrowStage.Ended),
@@ -167,8 +168,8 @@ public sealed class EscrowMachineTests
     private static EscrowState Run(string kind, string[] events) =>
         At(
             kind,
-            [.. events.Where(own => own != "wait").Select((own, i) => Fact(i, own, 0))],
-            events[^1] == "wait" ? Window + 1 : 0
+            [.. events.Where(own => own is not "wait").Select((own, i) => Fact(i, own, 0))],
+            events[^1] is "wait" ? Window + 1 : 0
         );
 
     private static EscrowState At(string kind, IReadOnlyList<EscrowFact> facts, int day)
@@ -192,7 +193,7 @@ public sealed class EscrowMachineTests
 
     private static EscrowFact Fact(int number, string happens, int day)
     {
-        var (id, on) = ($"F{number:000}", Start.PlusDays(day));
+        var (id, on) = (string.Create(CultureInfo.InvariantCulture, $"F{number:000}"), Start.PlusDays(day));
         return happens switch
         {
             "deposit" => EscrowDeposited.Of(id, on, Now, "engine"),

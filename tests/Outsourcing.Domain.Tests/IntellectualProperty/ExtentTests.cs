@@ -71,7 +71,7 @@ public sealed class ExtentTests
     [InlineData("nothing")]
     [InlineData("DE and FR", "FR", "DE", "DE")]
     public void ToString_OfOnly_ListsTheNames(string text, params string[] names) =>
-        Assert.Equal(text, text == "all" ? Extent.AllBut().ToString() : Extent.Only(names).ToString());
+        Assert.Equal(text, text is "all" ? Extent.AllBut().ToString() : Extent.Only(names).ToString());
 
     [Fact]
     public void ToString_OfAllBut_NamesWhatIsLeftOut() => Assert.Equal("all but US", Extent.AllBut("US").ToString());

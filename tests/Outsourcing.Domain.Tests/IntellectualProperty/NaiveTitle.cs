@@ -99,6 +99,8 @@ internal sealed class NaiveTitle
         );
     }
 
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
     private (string Owner, Holding Holding) FirstOwner()
     {
         var (author, kind) = (made.Author, world.Item.WorkType);
@@ -142,7 +144,7 @@ internal sealed class NaiveTitle
                     .Rules.Where(rule => rule.Class == world.Item.Class)
                     .Where(rule => rule.Base is null || world.Item.Embeds.Contains(rule.Base))
                     .Where(rule =>
-                        rule.Assignment is null || (rule.Assignment.From == made.Side && Covers(rule.Assignment))
+                        rule.Assignment is null || (Same(rule.Assignment.From, made.Side) && Covers(rule.Assignment))
                     )
                     .ToList();
                 if (rules.Any(rule => rule.Base is not null))
@@ -354,14 +356,14 @@ internal sealed class NaiveTitle
             return false;
         }
 
-        var parcel = parcels.Find(own => own.Owner == deed.Term.From && !own.Tried.Contains(deed.Name));
+        var parcel = parcels.Find(own => Same(own.Owner, deed.Term.From) && !own.Tried.Contains(deed.Name));
         if (parcel is not null)
         {
             Take(deed, parcel, parcels, () => effect);
             return true;
         }
 
-        if (parcels.Exists(own => own.Path.Exists(step => step.Deed == deed.Name)))
+        if (parcels.Exists(own => own.Path.Exists(step => Same(step.Deed, deed.Name))))
         {
             return false;
         }
@@ -379,7 +381,7 @@ internal sealed class NaiveTitle
     private void Take(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels, Func<Truth> effect)
     {
         var taken = parcels
-            .Where(own => own.Path.Exists(step => step.Deed == deed.Name))
+            .Where(own => own.Path.Exists(step => Same(step.Deed, deed.Name)))
             .Aggregate(Ratio.Zero, (sum, own) => sum + own.Share);
         var left = deed.Term.Share - taken;
         parcel.Tried.Add(deed.Name);
@@ -414,14 +416,14 @@ internal sealed class NaiveTitle
     /// <summary>Finds the deed by which the one who gives now gave it away before, unless the taker has had it since.</summary>
     private NaiveDeed? Rival(NaiveParcel parcel, NaiveDeed deed)
     {
-        var at = parcel.Path.FindLastIndex(step => step.Owner == deed.Term.From);
+        var at = parcel.Path.FindLastIndex(step => Same(step.Owner, deed.Term.From));
         if (at < 0)
         {
             return null;
         }
 
         var owners = parcel.Path.Skip(at + 1).Select(step => step.Owner).Append(parcel.Owner);
-        return owners.Contains(deed.Term.To) ? null : Deeds().Find(own => own.Name == parcel.Path[at].Deed);
+        return owners.Contains(deed.Term.To) ? null : Deeds().Find(own => Same(own.Name, parcel.Path[at].Deed));
     }
 
     private Truth Prevails(NaiveDeed earlier, NaiveDeed later)

@@ -178,7 +178,9 @@ public sealed class OwnershipLawTests
                 Lines(world)
                     .SelectMany(line => line.Steps)
                     .All(step =>
-                        step.From is null || step.From.Share == step.To.Share && step.From.Owner != step.To.Owner
+                        step.From is null
+                        || step.From.Share == step.To.Share
+                            && !string.Equals(step.From.Owner, step.To.Owner, StringComparison.Ordinal)
                     )
         );
 
@@ -271,7 +273,11 @@ public sealed class OwnershipLawTests
             OwnershipStanding.Gap => ways.Count == 0,
             OwnershipStanding.Conflict => NaiveTitle.Conflicts(world, made, right, field, territory),
             OwnershipStanding.Owned => ways.Count == 1
-                && ways[0] == string.Join("; ", line.Owners.Select(own => $"{own.Owner} {own.Share} {own.Holding}")),
+                && string.Equals(
+                    ways[0],
+                    string.Join("; ", line.Owners.Select(own => $"{own.Owner} {own.Share} {own.Holding}")),
+                    StringComparison.Ordinal
+                ),
             _ => ways.Count > 1,
         };
     }

@@ -184,7 +184,9 @@ public sealed class RoyaltyTests
             {
                 RevenueReported[] reports =
                 [
-                    .. sales.Select((amount, i) => Sales($"R{i}", DateRange.Quarter(2026, i + 1), amount)),
+                    .. sales.Select(
+                        (amount, i) => Sales($"R{Invariant.Text(i)}", DateRange.Quarter(2026, i + 1), amount)
+                    ),
                 ];
                 var quarters = Enumerable
                     .Range(1, 4)

@@ -145,7 +145,11 @@ public sealed class TitleCheckTests
         var work = ContributionColumns.Of(
             items,
             makers,
-            [.. facts.Select(fact => items.ToList().FindIndex(item => item.Name == fact.Item))],
+            [
+                .. facts.Select(fact =>
+                    items.ToList().FindIndex(item => string.Equals(item.Name, fact.Item, StringComparison.Ordinal))
+                ),
+            ],
             [.. facts.Select(fact => makers.IndexOf(fact.Maker))],
             [.. facts.Select(fact => fact.On)]
         );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -152,7 +153,10 @@ public sealed class AvailabilityTests
     [InlineData(11, "2026-03-10T00:00:00Z/2026-03-10T00:01:00Z and 1 more.")]
     public void Measure_OfManyOutages_NamesTheFirstTen(int count, string end)
     {
-        var outages = Enumerable.Range(1, count).Select(day => Down($"O{day}", $"{day:00}T00:00", $"{day:00}T00:01"));
+        var outages = Enumerable
+            .Range(1, count)
+            .Select(day => day.ToString("00", CultureInfo.InvariantCulture))
+            .Select(day => Down($"O{day}", $"{day}T00:00", $"{day}T00:01"));
         var sentence = Assert.Single(
             Indicator.Availability().Measure(Three, March, outages).Explanation.Parts,
             part => part.Statement.StartsWith("What counts: ", StringComparison.Ordinal)

@@ -316,7 +316,9 @@ public sealed class AwardTests
             var text = evaluation.LetterTo(to, standstill).Value.ToString();
 
             Assert.All(
-                evaluation.Bids.Where(bid => bid.Bidder != to && bid.Bidder != "Cygnus"),
+                evaluation.Bids.Where(bid =>
+                    bid.Bidder is not "Cygnus" && !string.Equals(bid.Bidder, to, StringComparison.Ordinal)
+                ),
                 other => Assert.DoesNotContain(other.Bidder, text, StringComparison.Ordinal)
             );
             Assert.All(
@@ -324,6 +326,8 @@ public sealed class AwardTests
                 other => Assert.DoesNotContain(other.Price.ToString()!, text, StringComparison.Ordinal)
             );
             Assert.Equal(regime != Regime.Private || to == "Cygnus", text.Contains("Cygnus", StringComparison.Ordinal));
+            Assert.DoesNotContain("EUR", text, StringComparison.Ordinal);
+            Assert.Equal(regime != Regime.Private || to is "Cygnus", text.Contains("Cygnus", StringComparison.Ordinal));
         }
     }
 
@@ -425,7 +429,12 @@ public sealed class AwardTests
                         .Points.Select((points, k) => (points, Lot: k / world.Bidders, Bidder: k % world.Bidders))
                         .Where(one => one.points >= 0)
                         .Select(one =>
-                            LotOffer.Of($"lot {one.Lot}", $"bidder {one.Bidder}", one.points, Eur(10 - one.points))
+                            LotOffer.Of(
+                                $"lot {Invariant.Text(one.Lot)}",
+                                $"bidder {Invariant.Text(one.Bidder)}",
+                                one.points,
+                                Eur(10 - one.points)
+                            )
                         ),
                 ];
                 if (all.Length == 0)
@@ -459,7 +468,11 @@ public sealed class AwardTests
             [
                 .. ways.SelectMany(way =>
                     offers
-                        .Where(offer => offer.Lot == lot && way.Count(one => one.Bidder == offer.Bidder) < most)
+                        .Where(offer =>
+                            string.Equals(offer.Lot, lot, StringComparison.Ordinal)
+                            && way.Count(one => string.Equals(one.Bidder, offer.Bidder, StringComparison.Ordinal))
+                                < most
+                        )
                         .Select(offer => (LotOffer[])[.. way, offer])
                         .Append(way)
                 ),

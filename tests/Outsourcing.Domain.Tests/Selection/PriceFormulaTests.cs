@@ -188,5 +188,5 @@ public sealed class PriceFormulaTests
         };
 
     private static PricedBid[] Bids(params int[] prices) =>
-        [.. prices.Select((price, k) => PricedBid.Of($"bid {k + 1}", Money.Of(price, "EUR")))];
+        [.. prices.Select((price, k) => PricedBid.Of($"bid {Invariant.Text(k + 1)}", Money.Of(price, "EUR")))];
 }

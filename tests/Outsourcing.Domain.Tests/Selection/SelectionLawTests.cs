@@ -1,7 +1,9 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
@@ -73,7 +75,7 @@ public sealed class SelectionLawTests
             world =>
             {
                 var renamed = world.Evaluate(name: bidder =>
-                    $"z{9 - int.Parse(bidder[1..], System.Globalization.CultureInfo.InvariantCulture)}"
+                    $"z{Invariant.Text(9 - int.Parse(bidder[1..], CultureInfo.InvariantCulture))}"
                 );
                 return world
                     .Evaluate()
@@ -117,7 +119,7 @@ public sealed class SelectionLawTests
                     .Bids.Select(bid => (bid.Bidder, bid.LeastQuality))
                     .SequenceEqual(with.Bids.Select(bid => (bid.Bidder, bid.LeastQuality)));
             },
-            nameof(AnEvaluatorWhoScoresLikeTheConsensus_ChangesNoScore) + consensus
+            nameof(AnEvaluatorWhoScoresLikeTheConsensus_ChangesNoScore) + Invariant.Text(consensus)
         );
     }
 
@@ -377,6 +379,6 @@ public sealed class SelectionLawTests
 
         private static decimal Round(decimal points) => Math.Round(points, 2, MidpointRounding.AwayFromZero);
 
-        private static string Name(int bid) => $"b{bid}";
+        private static string Name(int bid) => $"b{Invariant.Text(bid)}";
     }
 }

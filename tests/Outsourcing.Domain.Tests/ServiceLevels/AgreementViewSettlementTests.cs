@@ -104,7 +104,7 @@ public sealed class AgreementViewSettlementTests
                     isLate |= dice.Roll(4) == 0;
                     agreement = agreement.Amend(
                         Amendment.Of(
-                            $"A{month}",
+                            $"A{Invariant.Text(month)}",
                             new LocalDate(2026, month, 1),
                             isLate ? Late : Signed,
                             ClauseChange.Replace("SLA § 3", terms)
@@ -120,7 +120,7 @@ public sealed class AgreementViewSettlementTests
             }
         );
 
-        Assert.True(changed > 50, $"The terms changed in only {changed} cases.");
+        Assert.True(changed > 50, $"The terms changed in only {Invariant.Text(changed)} cases.");
 
         static bool Is(AgreementView view, ServiceLevelAgreement terms)
         {
@@ -159,7 +159,7 @@ public sealed class AgreementViewSettlementTests
                     .Range(1, dice.Roll(12))
                     .Select(i =>
                         Outage.Of(
-                            $"O{i}",
+                            $"O{Invariant.Text(i)}",
                             period.Instants.Start + Duration.FromHours((50 * i) + dice.Roll(20)),
                             period.Instants.Start
                                 + Duration.FromHours((50 * i) + 21)
@@ -181,14 +181,14 @@ public sealed class AgreementViewSettlementTests
                     && statement.Lines.All(line =>
                         statement.Explanation.Parts.Any(part =>
                             part.Statement.StartsWith($"{line.Level}, {March}: ", StringComparison.Ordinal)
-                            && part.Parts[0].Basis?.ToString() == "SLA § 3"
-                            && (line.Level != "up" || outages.Take(10).All(outage => Names(part, outage)))
+                            && part.Parts[0].Basis?.ToString() is "SLA § 3"
+                            && (line.Level is not "up" || outages.Take(10).All(outage => Names(part, outage)))
                         )
                     );
             }
         );
 
-        Assert.True(credited > 200, $"Only {credited} lines gave a credit.");
+        Assert.True(credited > 200, $"Only {Invariant.Text(credited)} lines gave a credit.");
 
         static bool Names(Explanation part, Outage outage) =>
             part.ToString().Contains(new Interval(outage.Start, outage.End).ToString(), StringComparison.Ordinal);

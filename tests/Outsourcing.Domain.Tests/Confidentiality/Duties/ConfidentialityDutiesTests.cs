@@ -172,7 +172,7 @@ public sealed class ConfidentialityDutiesTests
 
         Assert.Equal(
             [],
-            agreement.AsOf(Today, Known).DueBetween(Year).Where(due => due.Clause.ToString() == "MSA § 9")
+            agreement.AsOf(Today, Known).DueBetween(Year).Where(due => due.Clause.ToString() is "MSA § 9")
         );
     }
 

@@ -34,7 +34,7 @@ public sealed class ChainLawTests
         from noLess in Gen.Elements(Truth.True, Truth.Unknown, Truth.Unknown, Truth.False)
         from terms in Gen.Elements(Strictness.Append(null))
         from number in Gen.Choose(1, 100_000)
-        select (Fact)Signed(holder, giver, noLess, terms, id: $"U{number:D}");
+        select (Fact)Signed(holder, giver, noLess, terms, id: $"U{Invariant.Text(number)}");
 
     private static readonly Arbitrary<AgreementView> Worlds = (
         from disclosures in Gen.Choose(1, 9).SelectMany(count => Gen.ArrayOf(Disclosures, count))

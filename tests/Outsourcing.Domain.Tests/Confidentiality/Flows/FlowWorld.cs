@@ -48,7 +48,7 @@ internal static class FlowWorld
         int day = 1,
         string item = "design docs",
         DisclosureForm form = DisclosureForm.Written
-    ) => InformationDisclosed.Of($"{item} {by} {to} {day}", Day(day), At(day), item, by, to, form);
+    ) => InformationDisclosed.Of($"{item} {by} {to} {Invariant.Text(day)}", Day(day), At(day), item, by, to, form);
 
     public static UndertakingSigned Signed(
         string by,

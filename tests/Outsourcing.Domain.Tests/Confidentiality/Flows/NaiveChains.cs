@@ -73,7 +73,7 @@ internal static class NaiveChains
         }
     }
 
-    private static IEnumerable<(Truth Bound, ConfidentialityTerms? Terms)> Bonds(
+    private static List<(Truth Bound, ConfidentialityTerms? Terms)> Bonds(
         AgreementView view,
         string at,
         string to,

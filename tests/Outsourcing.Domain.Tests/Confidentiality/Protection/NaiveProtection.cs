@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using Outsourcing.Domain.Confidentiality;
+using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Tests.Confidentiality.Protection;
 
@@ -80,7 +82,7 @@ internal static class NaiveProtection
         {
             if (covered.OralConfirmation is not { } period || !InTime(said, period, confirmed))
             {
-                yield return $"said on {said}, confirmed on {confirmed} and told";
+                yield return $"said on {Invariant.Text(said)}, confirmed on {Invariant.Text(confirmed)} and told";
             }
         }
 
@@ -152,7 +154,7 @@ internal static class NaiveProtection
             _ => [],
         };
 
-    private static IEnumerable<string> Kept(ReturnRule? rule)
+    private static string[] Kept(ReturnRule? rule)
     {
         string[] all =
         [
@@ -222,7 +224,10 @@ internal static class NaiveProtection
                         };
                         if (over)
                         {
-                            yield return $"free on {day} after {effective}, {disclosed}, {ended}, {happened}";
+                            yield return string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"free on {day} after {effective}, {disclosed}, {ended}, {happened}"
+                            );
                         }
                     }
                 }
@@ -260,7 +265,7 @@ internal static class NaiveProtection
                             ) == true;
                         if (!asked)
                         {
-                            yield return $"{name} with {control} by {evidence} of {start} on {day}";
+                            yield return $"{name} with {control} by {evidence} of {Invariant.Text(start)} on {Invariant.Text(day)}";
                         }
                     }
                 }

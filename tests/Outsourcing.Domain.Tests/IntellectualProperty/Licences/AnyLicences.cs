@@ -91,7 +91,7 @@ internal static class AnyLicences
         from scope in Scopes
         from truth in Truths
         from exclusivity in Gen.Elements(Exclusivity.NonExclusive, Exclusivity.Exclusive)
-        select Made($"F{number}", kind, day, licence, one, other, scope, truth, exclusivity);
+        select Made($"F{Invariant.Text(number)}", kind, day, licence, one, other, scope, truth, exclusivity);
 
     private static Fact Made(
         string id,

@@ -219,7 +219,7 @@ public sealed class MayUseLawTests
         public override string ToString() =>
             $"{Today}\n{string.Join('\n', Grants.Select(grant => grant.ToString()))}\n{string.Join('\n', Facts.Select(fact => fact.ToString()))}\n{string.Join(',', RulesOwners)} {string.Join(',', EngineOwners)} {Prevails}";
 
-        private string?[] Of(WorkItem item) => item.Name == "rules library" ? RulesOwners : EngineOwners;
+        private string?[] Of(WorkItem item) => item.Name is "rules library" ? RulesOwners : EngineOwners;
 
         private Agreement Made()
         {

@@ -414,11 +414,11 @@ public sealed class MayUseTests
                 Msa,
                 (all, i) =>
                     all.Clause(
-                            $"MSA § 9.{i}",
+                            $"MSA § 9.{Invariant.Text(i)}",
                             LicenceGrant.NonExclusive("Northquay", "Halden").Sublicensable(Sublicensing.AnyTier)
                         )
                         .Clause(
-                            $"MSA § 10.{i}",
+                            $"MSA § 10.{Invariant.Text(i)}",
                             LicenceGrant.NonExclusive("Halden", "Northquay").Sublicensable(Sublicensing.AnyTier)
                         )
             );

@@ -45,7 +45,7 @@ internal sealed class NaiveUse
         // What stands under another one ends with it.
         foreach (var right in rights.Where(right => right.Head is not null && !right.Grant.Sublicences.Survives))
         {
-            right.End = Earlier(right.End, rights.First(own => own.Name == right.Head!.Name).End);
+            right.End = Earlier(right.End, rights.First(own => Same(own.Name, right.Head!.Name)).End);
         }
     }
 
@@ -62,6 +62,8 @@ internal sealed class NaiveUse
             .Where(verdicts.Contains)
             .FirstOrDefault(Verdict.Permitted);
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
 
@@ -127,18 +129,18 @@ internal sealed class NaiveUse
             SublicenceGranted granted => granted.Under,
             _ => "",
         };
-        if (rights.Find(right => right.Name == name) is not { } old)
+        if (rights.Find(right => Same(right.Name, name)) is not { } old)
         {
             return;
         }
 
-        if (fact is LicenceEnded end && (end.By == old.Holder || (end.By == old.By && old.Grant.IsRevocable)))
+        if (fact is LicenceEnded end && (Same(end.By, old.Holder) || (Same(end.By, old.By) && old.Grant.IsRevocable)))
         {
             old.End = Earlier(old.End, end.On.PlusDays(1));
         }
         else if (
             fact is LicenceTransferred transfer
-            && transfer.From == old.Holder
+            && Same(transfer.From, old.Holder)
             && old.Grant.Transfer != LicenceTransfer.None
         )
         {
@@ -164,7 +166,7 @@ internal sealed class NaiveUse
 
             var refused = rule.NeedsConsent && sub.Consent.IsFalse;
             var runs = old.Start is not null && old.Start <= sub.On && (old.End is null || sub.On < old.End);
-            if (sub.From == old.Holder && runs && depth < rule.Tiers && rule.To.Contains(sub.To) && !refused)
+            if (Same(sub.From, old.Holder) && runs && depth < rule.Tiers && rule.To.Contains(sub.To) && !refused)
             {
                 rights.Add(
                     new Right(sub.Id, old.Grant)
@@ -191,20 +193,22 @@ internal sealed class NaiveUse
     private Verdict One(string party, WorkItem item, IpRight kind, string act, string? field, string? territory)
     {
         bool Spared(Right one, Right strict) =>
-            one.Start < strict.Start || one.By == strict.Holder || (one.Head is { } head && Spared(head, strict));
-        bool Granted(Right one, string by) => one.By == by || (one.Head is { } head && Granted(head, by));
+            one.Start < strict.Start || Same(one.By, strict.Holder) || (one.Head is { } head && Spared(head, strict));
+        bool Granted(Right one, string by) => Same(one.By, by) || (one.Head is { } head && Granted(head, by));
         Truth Has(Right right) =>
             right.Sure
             & Covers(right, item, kind, act, field, territory)
             & Could(right, item, kind, act, field, territory, []);
 
-        var own = Running.Where(right => right.Holder == party).ToList();
+        var own = Running.Where(right => Same(right.Holder, party)).ToList();
         var forbidding = own.Where(right => right.Grant.Forbidden.Contains(act) && About(right, item, kind))
             .Select(right => (right, Applies: Truth.True))
             .ToList();
-        foreach (var strict in Running.Where(right => right.Level == Exclusivity.Exclusive && right.Holder != party))
+        foreach (
+            var strict in Running.Where(right => right.Level == Exclusivity.Exclusive && !Same(right.Holder, party))
+        )
         {
-            if (party == strict.By || own.Exists(right => Granted(right, strict.By)))
+            if (Same(party, strict.By) || own.Exists(right => Granted(right, strict.By)))
             {
                 var except = own.Where(right => Spared(right, strict))
                     .Aggregate(Truth.False, (any, right) => any | Has(right));
@@ -249,7 +253,7 @@ internal sealed class NaiveUse
 
         string[] places = territory is null ? [.. AnyLicences.Places, "XX"] : [territory];
         var answers = places
-            .Select(place => ownerIn(item, place) is { } owner ? Truth.Of(owner == party) : Truth.Unknown)
+            .Select(place => ownerIn(item, place) is { } owner ? Truth.Of(Same(owner, party)) : Truth.Unknown)
             .ToList();
         return answers.TrueForAll(answer => answer.IsTrue) ? Truth.True
             : answers.TrueForAll(answer => answer.IsFalse) ? Truth.False
@@ -278,7 +282,7 @@ internal sealed class NaiveUse
         }
 
         var can = Owner(right.By, item, territory);
-        foreach (var source in Running.Where(own => own.Holder == right.By && own.Level >= right.Level))
+        foreach (var source in Running.Where(own => Same(own.Holder, right.By) && own.Level >= right.Level))
         {
             var depth = 0;
             for (var step = source.Head; step is not null; step = step.Head)

@@ -12,7 +12,8 @@ internal static class Titles
     public static TitleBook Of(params (string Item, string Owner)[] owners) =>
         new(
             item =>
-                Array.Find(owners, own => own.Item == item.Name) is { Owner: { } owner }
+                Array.Find(owners, own => string.Equals(own.Item, item.Name, StringComparison.Ordinal))
+                    is { Owner: { } owner }
                     ? Answer.Known(Of(item, Line(item, owner)), Explanation.Of("It is stated."))
                     : NotKnown(item),
             (_, _) => JointOwnershipRules.Silent

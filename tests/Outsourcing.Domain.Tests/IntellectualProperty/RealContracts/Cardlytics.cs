@@ -325,7 +325,7 @@ internal static class Cardlytics
                     "Escrow.Of with the customer as holder, Obligation",
                     "who holds it; where the duty stands",
                     () =>
-                        $"{((Escrow)Own.Clauses.Single(own => own.Reference.ToString() == "OA escrow").Provision).Holder}; {Duties(Own, "2011-01-01", "keep the source code in a secure receptacle under officers")}"
+                        $"{((Escrow)Own.Clauses.Single(own => own.Reference.ToString() is "OA escrow").Provision).Holder}; {Duties(Own, "2011-01-01", "keep the source code in a secure receptacle under officers")}"
                 ),
                 RealTerm.Of(
                     SourceCode,

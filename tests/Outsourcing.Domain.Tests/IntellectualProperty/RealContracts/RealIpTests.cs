@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Tests.Contracts.RealContracts;
 using Outsourcing.Domain.Tests.House;
 
@@ -53,13 +54,14 @@ public sealed class RealIpTests
         foreach (var (contract, _, snippets) in All)
         {
             var expected = RealIp.Categories.SelectMany(
-                (category, i) => Enumerable.Range(1, snippets[i]).Select(number => $"{category} {number}")
+                (category, i) =>
+                    Enumerable.Range(1, snippets[i]).Select(number => $"{category} {Invariant.Text(number)}")
             );
 
             Assert.Equal(
                 expected.Select(own => $"{contract.Name}: {own}").Order(StringComparer.Ordinal),
                 contract
-                    .Terms.Select(term => $"{contract.Name}: {term.Category} {term.Snippet}")
+                    .Terms.Select(term => $"{contract.Name}: {term.Category} {Invariant.Text(term.Snippet)}")
                     .Order(StringComparer.Ordinal)
             );
         }
@@ -95,21 +97,23 @@ public sealed class RealIpTests
     {
         var terms = All.SelectMany(own => own.Contract.Terms).ToList();
         var typed = terms.Count(term => term.Typed is not null);
+        var untyped = terms.Count - typed;
         var text = new StringBuilder(
-            $"""
-            # Real contracts: intellectual property
+            string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"""
+                    # Real contracts: intellectual property
 
-            Sixteen agreements that were filed and published, as far as CUAD v1 (The Atticus Project, CC BY 4.0) annotates what
-            they say on ownership, licences, covenants, escrow, shared revenue and the time after the end. Of {terms.Count} snippets {typed} are
-            typed, and {terms.Count
-                - typed} are not, with the reason. The table is made by a test from provisions in code; they were written
-            from the facts of each snippet, not from its wording. Where a text is cut or leaves a figure out, so does the
-            answer. Days and names that a snippet does not state, such as the day of an event, are examples. Answers follow the
-            law of the United States where the parties say nothing.
+                    Sixteen agreements that were filed and published, as far as CUAD v1 (The Atticus Project, CC BY 4.0) annotates what
+                    they say on ownership, licences, covenants, escrow, shared revenue and the time after the end. Of {terms.Count} snippets {typed} are
+                    typed, and {untyped} are not, with the reason. The table is made by a test from provisions in code; they were written
+                    from the facts of each snippet, not from its wording. Where a text is cut or leaves a figure out, so does the
+                    answer. Days and names that a snippet does not state, such as the day of an event, are examples. Answers follow the
+                    law of the United States where the parties say nothing.
 
-            """.ReplaceLineEndings(
-                "\n"
-            )
+                    """
+                )
+                .ReplaceLineEndings("\n")
         );
         foreach (var (contract, _, _) in All)
         {
