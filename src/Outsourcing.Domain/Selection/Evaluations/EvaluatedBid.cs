@@ -69,6 +69,8 @@ public sealed partial class Evaluation
         );
     }
 
+    private BidAnswer Held(Bid bid, string criterion) => bid.Held(criterion, bid.AnswerTo(criterion)!, On)!;
+
     private Explanation Explain(int leaf, int bid)
     {
         var criterion = quality.Leaves[leaf];
@@ -82,9 +84,7 @@ public sealed partial class Evaluation
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",
-                ((AnsweredCriterion)criterion)
-                    .Value.ShareOf(dossier.Bids[bid].AnswerHeldOn(criterion.Name, On)!)
-                    .Explanation
+                ((AnsweredCriterion)criterion).Value.ShareOf(Held(dossier.Bids[bid], criterion.Name)).Explanation
             ),
             _ => Explanation.Of(
                 $"{head}, since {(steps.Says(criterion, bid) ? "the answer does not count" : "the bid says nothing")}: {criterion.Missing}."
