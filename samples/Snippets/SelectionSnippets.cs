@@ -99,7 +99,7 @@ internal static class SelectionSnippets
         OfferHistory acme = OfferHistory
             .Begin(OfferRound.Information, Bid.Of("Acme", deadline - Duration.FromDays(60)))
             .Then(OfferRound.Proposal, bids[0])
-            .Then(OfferRound.Clarified, bids[0].At(GateAnswer.Meets("quality", Evidence.Of("audit", "TestCert"))))
+            .Then(OfferRound.Clarified, bids[0].At(GateAnswer.Meets("ISO 27001", Evidence.Of("renewal", "TestCert"))))
             .Then(OfferRound.Final, bids[0].At(Money.Of(3_850_000, "EUR")));
         Dossier inRounds = Dossier.InRounds(acme);
 

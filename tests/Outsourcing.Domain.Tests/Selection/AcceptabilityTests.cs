@@ -159,6 +159,27 @@ public sealed class AcceptabilityTests
     }
 
     [Fact]
+    public void RankAcceptability_WithPricePointsBelowZero_CountsThemAsTheyAre()
+    {
+        // Borea's price is four times the lowest: 1 − ln 4 / ln 2 = −1 of the points, so 0.9 − 1.9 w against Acme's 0.2 + 0.8 w.
+        var evaluation = Evaluated(
+            Tender.Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                Answered("quality", 50),
+                AwardCriterion.Price(50, PriceFormula.Logarithmic(2))
+            ),
+            Dossier.Of(
+                BidOf("Acme", 100).Answer("quality", BidAnswer.Of(20)),
+                BidOf("Borea", 400).Answer("quality", BidAnswer.Of(90))
+            )
+        );
+
+        Assert.Equal(0.7 / 2.7, evaluation.RankAcceptability(1, Samples).Value["Borea"].First, 0.015);
+    }
+
+    [Fact]
     public void RankAcceptability_WhereNobodyPassed_IsNotApplicable()
     {
         var answer = Of(MissingRule.Refuse, ("Acme", null, 50)).RankAcceptability(1);

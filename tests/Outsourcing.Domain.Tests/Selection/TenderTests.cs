@@ -351,6 +351,7 @@ public sealed class TenderTests
                 10,
                 AnswerValue.Experience("billing", "energy", 100, Day, 2, ExperienceWeights.Of(1, 1, 1))
             ),
+            AwardCriterion.Answered("past", 10, AnswerValue.PastPerformance("scorecard 2.1", 40, 90, Day)),
             AwardCriterion.Answered(
                 "customising",
                 10,

@@ -159,11 +159,11 @@ public sealed record Bid
     public override string ToString() =>
         $"{Name}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
 
-    /// <summary>Gives the answer to a criterion as far as its proof holds on a day; nothing when none of it does.</summary>
-    internal BidAnswer? AnswerHeldOn(string criterion, LocalDate day) =>
+    /// <summary>Gives an answer of the bid as far as its proof holds on a day; nothing when none of it does.</summary>
+    internal BidAnswer? Held(string criterion, BidAnswer answer, LocalDate day) =>
         proofs.TryGetValue(criterion, out var proof) && proof.Length > 0 && !Array.Exists(proof, one => one.Holds(day))
             ? null
-            : answers.GetValueOrDefault(criterion)?.HeldOn(day);
+            : answer.HeldOn(day);
 
     /// <summary>Says whether price, answers and premiums are the same; gates and proof may differ.</summary>
     internal bool OffersTheSameAs(Bid other) =>

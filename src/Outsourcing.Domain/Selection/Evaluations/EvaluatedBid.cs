@@ -72,6 +72,8 @@ public sealed partial class Evaluation
         );
     }
 
+    private BidAnswer Held(Bid bid, string criterion) => bid.Held(criterion, bid.AnswerTo(criterion)!, On)!;
+
     private Explanation Explain(int leaf, int bid)
     {
         var criterion = quality.Leaves[leaf];
@@ -85,9 +87,7 @@ public sealed partial class Evaluation
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",
-                ((AnsweredCriterion)criterion)
-                    .Value.ShareOf(dossier.Bids[bid].AnswerHeldOn(criterion.Name, On)!)
-                    .Explanation
+                ((AnsweredCriterion)criterion).Value.ShareOf(Held(dossier.Bids[bid], criterion.Name)).Explanation
             ),
             CellState.Ungraded => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}."),
             _ => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}: {criterion.Missing}."),

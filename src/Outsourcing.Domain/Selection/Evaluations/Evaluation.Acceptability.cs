@@ -11,7 +11,7 @@ public sealed partial class Evaluation
     /// <param name="samples">The number of samples, from 1 to 1,000,000.</param>
     /// <returns>
     /// The shares of the ranks by SMAA-2, with the bids that passed in the order of <see cref="Ranking"/>; not applicable when
-    /// the award does not go by points, no bid passed, or a criterion is left out for a bid.
+    /// the award does not go by points, no bid passed, more than 4,096 did, or a criterion is left out for a bid.
     /// </returns>
     /// <remarks>
     /// <para>

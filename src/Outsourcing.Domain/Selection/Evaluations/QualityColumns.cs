@@ -76,7 +76,7 @@ internal sealed class QualityColumns
                 continue;
             }
 
-            var held = bid.AnswerHeldOn(leaf.Name, on);
+            var held = bid.Held(leaf.Name, answer, on);
             if (!ReferenceEquals(held, answer))
             {
                 Expired(leaf, bid, on, held is not null);

@@ -7,7 +7,7 @@ public sealed record Grade
     private Grade(string bidder, string criterion, decimal value, string? comment, string? evidence) =>
         (Bidder, Criterion, Value, Comment, Evidence) = (bidder, criterion, value, comment, evidence);
 
-    /// <summary>Gets the name of the bidder, or the name that stands for it where evaluation is blind.</summary>
+    /// <summary>Gets the name of the bid (that of the bidder, with its variant), or the name that stands for it where evaluation is blind.</summary>
     public string Bidder { get; }
 
     /// <summary>Gets the name of the criterion.</summary>
@@ -23,7 +23,7 @@ public sealed record Grade
     public string? Evidence { get; }
 
     /// <summary>Creates it.</summary>
-    /// <param name="bidder">The name of the bidder.</param>
+    /// <param name="bidder">The name of the bid.</param>
     /// <param name="criterion">The name of the criterion.</param>
     /// <param name="value">The grade.</param>
     /// <param name="comment">The comment.</param>
