@@ -42,7 +42,8 @@ internal static class SelectionResultShapes
                     ("none", StageOutcome.None),
                     ("passed", StageOutcome.Passed),
                     ("open", StageOutcome.Open),
-                    ("failed", StageOutcome.Failed)
+                    ("failed", StageOutcome.Failed),
+                    ("behind", StageOutcome.Behind)
                 )
             )
             .Struct(
