@@ -127,7 +127,7 @@ internal static class SelectionResultShapes
                     .When<Recommendation?>(
                         "recommendation",
                         evaluation => evaluation.Recommendation.IsKnown,
-                        evaluation => evaluation.Recommendation.Value
+                        evaluation => evaluation.Recommendation.TryGetValue(out var award) ? award : null
                     )
                     .When<Finding[]>(
                         "missing",

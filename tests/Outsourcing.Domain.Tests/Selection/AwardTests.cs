@@ -322,11 +322,9 @@ public sealed class AwardTests
                 other => Assert.DoesNotContain(other.Bidder, text, StringComparison.Ordinal)
             );
             Assert.All(
-                evaluation.Bids.Where(bid => bid.Bidder != to),
+                evaluation.Bids.Where(bid => !string.Equals(bid.Bidder, to, StringComparison.Ordinal)),
                 other => Assert.DoesNotContain(other.Price.ToString()!, text, StringComparison.Ordinal)
             );
-            Assert.Equal(regime != Regime.Private || to == "Cygnus", text.Contains("Cygnus", StringComparison.Ordinal));
-            Assert.DoesNotContain("EUR", text, StringComparison.Ordinal);
             Assert.Equal(regime != Regime.Private || to is "Cygnus", text.Contains("Cygnus", StringComparison.Ordinal));
         }
     }

@@ -60,7 +60,7 @@ public sealed class DossierTests
                 "'Acme' says something at 'ISO 9001', which is no gate.",
                 "'Acme' has a premium for 'lock-in', which the rules do not add to prices.",
                 "'Acme' has no premium for 'exit': nothing is added to its price, which is not the same as no risk.",
-                "'Borea' on 'languages': The answer 'yes' is none that is asked for: number, 0 (none) to 5 (all).",
+                "'languages' counts as not answered (the bid is refused): The answer 'yes' is none that is asked for: number, 0 (none) to 5 (all).",
                 "The price of 'Acme' is to be rejected by law, and no rule flags it: that changes nothing.",
                 "'20% below the second lowest' needs 2 bids, and there are 1: whether a price is abnormally low is not known.",
             ],

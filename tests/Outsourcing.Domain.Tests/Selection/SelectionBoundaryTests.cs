@@ -20,9 +20,7 @@ public sealed class SelectionBoundaryTests
 
         Assert.Equal(expected, string.Join(", ", evaluation.Bids.Where(bid => bid.Passed).Select(bid => bid.Bidder)));
         Assert.Equal(
-            most < 3
-                ? ["Cygnus, technical threshold: out; asked for the best " + most + ", found 49 points"]
-                : Array.Empty<string>(),
+            [$"Cygnus, technical threshold: {(most < 3 ? "out" : "passed")}; asked for the best {Invariant.Text(most)}, found 49 points"],
             evaluation["Cygnus"]
                 .Record.Where(record => record.Rule == SelectionRules.ThresholdMissed)
                 .Select(record => record.ToString())

@@ -33,7 +33,7 @@ public sealed class StaleFactTests
             Stale(evaluation)
         );
         Assert.Equal(
-            expected ? "80 points" : "an answer that does not count, 0 to 100 points",
+            expected ? "80 points" : "'4', which does not count, 0 to 100 points",
             evaluation["Acme"].Record.Single(record => record.Subject == "languages").Found
         );
         Assert.Contains(
@@ -120,17 +120,17 @@ public sealed class StaleFactTests
     {
         var value = AnswerValue.Experience("billing", "energy", 100, Since, 2, ExperienceWeights.Of(1, 0, 0));
         var tender = Of(AwardCriterion.Answered("experience", 100, value).WhenMissing(MissingRule.Interval));
-        ExperienceClaim Claim(LocalDate until) =>
-            ExperienceClaim.Of("Alpina", "billing", "energy", 100, null, Evidence.Of("letter", "Alpina", until: until));
+        ExperienceClaim Claim(LocalDate until, string client = "Alpina") =>
+            ExperienceClaim.Of(client, "billing", "energy", 100, null, Evidence.Of("letter", client, until: until));
         Evaluation With(params ExperienceClaim[] claims) =>
             Evaluated(tender, Bids(BidOf("Acme", 50).Answer("experience", BidAnswer.Experience(claims))));
 
-        Assert.Equal((100m, 100m), With(Claim(Day), Claim(Day)).Points("Acme", "experience"));
-        Assert.Empty(Stale(With(Claim(Day), Claim(Day))));
-        Assert.Equal((50m, 50m), With(Claim(Day), Claim(Day.PlusDays(-1))).Points("Acme", "experience"));
+        Assert.Equal((100m, 100m), With(Claim(Day), Claim(Day, "Borealis")).Points("Acme", "experience"));
+        Assert.Empty(Stale(With(Claim(Day), Claim(Day, "Borealis"))));
+        Assert.Equal((50m, 50m), With(Claim(Day), Claim(Day.PlusDays(-1), "Borealis")).Points("Acme", "experience"));
         Assert.Equal(
             ["'experience' is proved in part only: some of the proof does not hold on 2026-10-14."],
-            Stale(With(Claim(Day), Claim(Day.PlusDays(-1))))
+            Stale(With(Claim(Day), Claim(Day.PlusDays(-1), "Borealis")))
         );
         Assert.Equal((0m, 100m), With(Claim(Day.PlusDays(-1))).Points("Acme", "experience"));
         Assert.Equal((0m, 0m), With().Points("Acme", "experience"));

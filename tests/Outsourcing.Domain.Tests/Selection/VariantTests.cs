@@ -152,7 +152,15 @@ public sealed class VariantTests
         var won = Evaluated(tender, dossier);
         var lost = Evaluated(
             tender,
-            Graded([BidOf("Acme", 400_000, 4), NightOffer(), BidOf("Borea", 300_000, 5)], ("Acme", 8), ("Borea", 9))
+            Graded(
+                [
+                    BidOf("Acme", 400_000, 4),
+                    NightOffer().At(GateAnswer.DoesNotMeet("own staff")),
+                    BidOf("Borea", 300_000, 5),
+                ],
+                ("Acme", 8),
+                ("Borea", 9)
+            )
         );
 
         Assert.Equal(
@@ -176,7 +184,7 @@ public sealed class VariantTests
 
             Your points: concept 32 of 40; languages 20 of 25; price 17.5 of 35; in total 69.5.
 
-            The variant 'night shift only' was left out at 'concept': asked for was an answer, else the bid is refused, and no minimum, found was nothing.
+            The variant 'night shift only' was left out at 'own staff': asked for was a declaration, found was that it is not met.
 
             The contract is to be awarded to Borea.
 

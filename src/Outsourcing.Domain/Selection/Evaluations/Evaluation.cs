@@ -107,9 +107,9 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. IsFrozen || Rules.Regime == Regime.Internal ? Enumerable.Empty<Finding>() : [NotFrozen()],
             .. Rules.Check(),
             .. book.Findings,
+            .. BidCheck.Of(Rules, dossier),
             .. quality.Findings,
             .. Rounds(),
-            .. BidCheck.Of(Rules, dossier),
             .. Inquiries(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
