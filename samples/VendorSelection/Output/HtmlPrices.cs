@@ -12,14 +12,13 @@ internal static class HtmlPrices
         }
 
         Prices(html, sheet);
-        html.Element("h3", "Abnormally low prices");
         foreach (var line in PriceWords.Low(sheet))
         {
             html.Element("p", () => html.Dated(line));
         }
 
         html.Element("h3", "What each criterion really counted");
-        Weights(html, sheet.Evaluation.EffectiveWeights());
+        Weights(html, PriceWords.Weights(sheet));
     }
 
     private static void Prices(HtmlWriter html, Sheet sheet)
@@ -43,11 +42,11 @@ internal static class HtmlPrices
         html.List([.. PriceWords.Compared(sheet), .. PriceWords.Points(sheet)]);
     }
 
-    private static void Weights(HtmlWriter html, Answer<IReadOnlyList<EffectiveWeight>> answer)
+    private static void Weights(HtmlWriter html, IReadOnlyList<EffectiveWeight> weights)
     {
-        if (!answer.TryGetValue(out var weights))
+        if (weights.Count == 0)
         {
-            html.Element("p", Words.Finding(answer.Findings[0]));
+            html.Element("p", PriceWords.NoWeights);
             return;
         }
 
