@@ -42,7 +42,8 @@ internal static class SelectionResultShapes
                     ("none", StageOutcome.None),
                     ("passed", StageOutcome.Passed),
                     ("open", StageOutcome.Open),
-                    ("failed", StageOutcome.Failed)
+                    ("failed", StageOutcome.Failed),
+                    ("behind", StageOutcome.Behind)
                 )
             )
             .Struct(
@@ -125,7 +126,7 @@ internal static class SelectionResultShapes
                     .When<Recommendation?>(
                         "recommendation",
                         evaluation => evaluation.Recommendation.IsKnown,
-                        evaluation => evaluation.Recommendation.Value
+                        evaluation => evaluation.Recommendation.TryGetValue(out var award) ? award : null
                     )
                     .When<Finding[]>(
                         "missing",

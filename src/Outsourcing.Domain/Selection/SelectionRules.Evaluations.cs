@@ -33,6 +33,21 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: a bid is received by the deadline.</summary>
     public static RuleId BidLate { get; } = RuleId.Of("selection.bid.late");
 
+    /// <summary>Gets the rule: bids are opened, and looked into, after the deadline for them.</summary>
+    public static RuleId BidsOpened { get; } = RuleId.Of("selection.bid.opened");
+
+    /// <summary>Gets the warning: a bid says what the rules ask for, and nothing beside it counts.</summary>
+    public static RuleId BidUnknown { get; } = RuleId.Of("selection.bid.unknown");
+
+    /// <summary>Gets the warning: a bid has a premium for each risk that is added to prices.</summary>
+    public static RuleId PremiumMissing { get; } = RuleId.Of("selection.premium.missing");
+
+    /// <summary>Gets the rule: the award goes to the bid that is first by the rule of award.</summary>
+    public static RuleId AwardFirst { get; } = RuleId.Of("selection.award.first");
+
+    /// <summary>Gets the rule: a bid is rejected for its price only where a rule flags it.</summary>
+    public static RuleId LowUnflagged { get; } = RuleId.Of("selection.low.unflagged");
+
     /// <summary>Gets the rule: a bid meets the minimum of a criterion.</summary>
     public static RuleId CriterionMinimum { get; } = RuleId.Of("selection.criterion.minimum");
 

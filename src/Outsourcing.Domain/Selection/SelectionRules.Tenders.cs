@@ -24,6 +24,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: rules are frozen and replaced before the deadline for bids, and never after it.</summary>
     public static RuleId RulesLate { get; } = RuleId.Of("selection.rules.late");
 
+    /// <summary>Gets the rule: a technical threshold can be reached.</summary>
+    public static RuleId ThresholdReachable { get; } = RuleId.Of("selection.threshold.reachable");
+
     /// <summary>Gets the warning: a tie can remain without a winner.</summary>
     public static RuleId TieOpen { get; } = RuleId.Of("selection.tie.open");
 

@@ -26,6 +26,15 @@ public sealed class SelectionDocumentTests
     }
 
     [Fact]
+    public void Evaluation_WithoutARecommendation_SaysWhatIsMissing()
+    {
+        var json = Documents.Write(Tenders.Undecided());
+
+        Assert.DoesNotContain("\"recommendation\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"missing\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fingerprint_OfATender_SurvivesTheDocument()
     {
         var tender = Documents.Read<Tender>(Documents.Write(Tenders.Small));

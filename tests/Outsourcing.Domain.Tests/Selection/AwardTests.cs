@@ -174,7 +174,12 @@ public sealed class AwardTests
         var inquiry = LowPriceInquiry.Of("Cygnus", Day.PlusDays(-7), Day);
 
         string Record(Dossier dossier, LocalDate? on = null) =>
-            tender.Freeze(Closing).Value.Evaluate(dossier, on ?? Day).Value["Cygnus"].Record[^1].ToString();
+            tender
+                .Freeze(Closing)
+                .Value.Evaluate(dossier, on ?? Day)
+                .Value["Cygnus"]
+                .Record.Single(record => record.Subject == "abnormally low price")
+                .ToString();
 
         Assert.Equal(
             "Cygnus, abnormally low price: open; asked for an explanation, since the price is flagged by '10% below the second lowest', found to be asked",

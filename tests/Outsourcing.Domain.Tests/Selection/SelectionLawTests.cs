@@ -122,6 +122,71 @@ public sealed class SelectionLawTests
     }
 
     [Fact]
+    public void EveryScoreThatDoesNotCount_IsNamedWithAReason()
+    {
+        const int declaredInTime = 0;
+        const int declaredLate = 1;
+        const int conflict = 3;
+        string[] evaluators = ["Anna", "Carl", "Dora"];
+        string[] bidders = ["Acme", "Borea", "Cygnus"];
+        var declarations = Gen.Frequency((6, Gen.Constant(declaredInTime)), (2, Gen.Choose(declaredLate, conflict)))
+            .ArrayOf(evaluators.Length * bidders.Length)
+            .ToArbitrary();
+        var left = 0;
+
+        Law.Holds(
+            declarations,
+            kinds =>
+            {
+                int Kind(int evaluator, int bidder) => kinds[(evaluator * bidders.Length) + bidder];
+                var pairs = evaluators
+                    .SelectMany((_, e) => bidders.Select((_, b) => (Evaluator: e, Bidder: b)))
+                    .ToList();
+                var dossier = Dossier
+                    .Of(bidders.Select(bidder => BidOf(bidder, 400_000, 4)))
+                    .Declared(
+                        pairs
+                            .Where(pair =>
+                                Kind(pair.Evaluator, pair.Bidder) is declaredInTime or declaredLate or conflict
+                            )
+                            .Select(pair =>
+                                Kind(pair.Evaluator, pair.Bidder) == conflict
+                                    ? ConflictDeclaration.Of(
+                                        evaluators[pair.Evaluator],
+                                        bidders[pair.Bidder],
+                                        "shares",
+                                        Closing
+                                    )
+                                    : ConflictDeclaration.None(
+                                        evaluators[pair.Evaluator],
+                                        bidders[pair.Bidder],
+                                        Closing + Duration.FromDays(2 * Kind(pair.Evaluator, pair.Bidder))
+                                    )
+                            )
+                    )
+                    .Graded(evaluators.Select(evaluator => Sheet(evaluator, [.. bidders.Select(one => (one, 5m))])));
+                var evaluation = Evaluated(Small, dossier);
+                return pairs.TrueForAll(pair =>
+                {
+                    var (evaluator, bidder) = (evaluators[pair.Evaluator], bidders[pair.Bidder]);
+                    var counts =
+                        Kind(pair.Evaluator, pair.Bidder) == declaredInTime
+                        && Enumerable.Range(0, bidders.Length).All(b => Kind(pair.Evaluator, b) != conflict);
+                    var reasons = evaluation
+                        .Excluded.Where(one => one.Evaluator == evaluator && (one.Bidder ?? bidder) == bidder)
+                        .ToList();
+                    left += counts ? 0 : 1;
+                    return counts == evaluation.Grades(bidder, "concept").Any(one => one.Evaluator == evaluator)
+                        && counts == (reasons.Count == 0)
+                        && reasons.TrueForAll(one => one.Reason.Length > 0);
+                });
+            }
+        );
+
+        Assert.True(left > 200);
+    }
+
+    [Fact]
     public void EveryExcludedScore_HasAReason()
     {
         var tender = Small;

@@ -262,6 +262,76 @@ public sealed class TenderTests
     }
 
     [Fact]
+    public void Rehearsal_InAnotherCurrencyOrWithoutWeights_IsRefused()
+    {
+        var order = Of(
+            AwardCriterion.Graded("concept", AwardWeight.InOrder(1), Ten),
+            AwardCriterion.Graded("team", AwardWeight.InOrder(2), Ten)
+        );
+
+        Assert.Equal(
+            "lowest",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    Rehearsal.Of(Small, 4, Money.Of(1, "GBP"), Money.Of(2, "GBP"), seed: 3, rounds: 1)
+                )
+                .ParamName
+        );
+        Assert.Equal(
+            ["'Service' states an order of importance alone: without weights there is nothing to rehearse."],
+            Rehearsal.Of(order, 4, Eur(1), Eur(2), seed: 3, rounds: 1).Findings.Select(finding => finding.Message)
+        );
+    }
+
+    [Fact]
+    public void EffectiveWeights_OfAnOrderOfImportance_AreNotApplicable()
+    {
+        var order = Of(
+            AwardCriterion.Answered("first", AwardWeight.InOrder(1), AnswerValue.Number(0, 10)),
+            AwardCriterion.Answered("second", AwardWeight.InOrder(2), AnswerValue.Number(0, 10))
+        );
+        Bid[] bids =
+        [
+            Bid.Of("Acme", Closing).Answer("first", BidAnswer.Of(8)).Answer("second", BidAnswer.Of(9)),
+            Bid.Of("Borea", Closing).Answer("first", BidAnswer.Of(7)).Answer("second", BidAnswer.Of(7)),
+        ];
+
+        Assert.Equal(AnswerStatus.NotApplicable, Evaluated(order, Dossier.Of(bids)).EffectiveWeights().Status);
+    }
+
+    [Fact]
+    public void Fingerprint_OfNamesWithLineBreaks_TellsThemApart()
+    {
+        Assert.NotEqual(
+            Fingerprint.Of(Small.PricingRisks("a\nb", "c")),
+            Fingerprint.Of(Small.PricingRisks("a", "b\nc"))
+        );
+    }
+
+    [Theory]
+    [InlineData(65, true)]
+    [InlineData(65.01, false)]
+    public void Check_OfAThresholdThatNoBidCanReach_IsAnError(decimal points, bool expected)
+    {
+        Assert.Equal(
+            expected
+                ? []
+                : ["A bid gets 65 points at most without its price, so none can reach the threshold of 65.01."],
+            Small.WithThreshold(TechnicalThreshold.AtLeast(points)).Check().Select(finding => finding.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
+    public void RoundedBy_MoreThanTwelveDigits_Throws(int digits, bool expected)
+    {
+        var rounding = RoundingRule.ToDigits(digits, RoundingMode.HalfUp);
+
+        Assert.Equal(expected, Record.Exception(() => Small.RoundedBy(rounding)) is not ArgumentException);
+    }
+
+    [Fact]
     public void Rehearsal_OfEveryKindOfAnswer_Runs()
     {
         var tender = Of(

@@ -124,8 +124,7 @@ public sealed record PricePerPoint : AwardRule
     /// <inheritdoc/>
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("price-per-point");
 
-    internal override int Compare(in Standing first, in Standing second) =>
-        CrossProduct.Compare(first.Price, second.Quality, second.Price, first.Quality);
+    internal override int Compare(in Standing first, in Standing second) => CrossProduct.PerPoint(first, second);
 
     internal override string Figure(in Standing bid) =>
         bid.Quality == 0m
@@ -136,7 +135,8 @@ public sealed record PricePerPoint : AwardRule
 /// <summary>Most quality points for the money win; within a tolerance of the best figure the most points.</summary>
 /// <remarks>
 /// Without a tolerance the same order as <see cref="PricePerPoint"/>; with one it is the extended form of public buyers in
-/// Germany, in which a bid near the best figure can win by its quality. Two are equal when the tolerances are.
+/// Germany, in which a bid near the best figure can win by its quality. A bid without quality points comes last. Two are equal
+/// when the tolerances are.
 /// </remarks>
 public sealed record PointsPerPrice : AwardRule
 {
@@ -165,8 +165,7 @@ public sealed record PointsPerPrice : AwardRule
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("points-per-price").Value(Tolerance);
 
-    internal override int Compare(in Standing first, in Standing second) =>
-        CrossProduct.Compare(second.Quality, first.Price, first.Quality, second.Price);
+    internal override int Compare(in Standing first, in Standing second) => CrossProduct.PerPoint(first, second);
 
     internal override string Figure(in Standing bid) =>
         bid.Price == 0m
@@ -219,6 +218,11 @@ internal static class CrossProduct
     public const int ShownDigits = 4;
     public const int FineDigits = 10;
 
-    public static int Compare(decimal a, decimal b, decimal c, decimal d) =>
-        (Ratio.Of(a) * Ratio.Of(b)).CompareTo(Ratio.Of(c) * Ratio.Of(d));
+    /// <summary>Compares the prices of a quality point; a bid without points comes last, whatever its price.</summary>
+    public static int PerPoint(in Standing first, in Standing second) =>
+        first.Quality == 0m || second.Quality == 0m
+            ? (first.Quality == 0m).CompareTo(second.Quality == 0m)
+            : (Ratio.Of(first.Price) * Ratio.Of(second.Quality)).CompareTo(
+                Ratio.Of(second.Price) * Ratio.Of(first.Quality)
+            );
 }

@@ -121,6 +121,39 @@ public sealed record Bid
     public override string ToString() =>
         $"{Bidder}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
 
+    /// <summary>Writes all but the name of the bidder.</summary>
+    internal void WriteTo(CanonicalForm form)
+    {
+        form.Text(InstantText.Of(Received)).Value(Price).Number((long)answers.Count);
+        foreach (var (criterion, answer) in answers)
+        {
+            form.Text(criterion);
+            answer.WriteTo(form);
+        }
+
+        form.Number((long)gates.Count);
+        foreach (var answer in gates.Values)
+        {
+            form.Text(answer.Gate).Flag(answer.IsMet).Number((long)answer.Evidence.Count);
+            foreach (var evidence in answer.Evidence)
+            {
+                evidence.WriteTo(form);
+            }
+        }
+
+        form.Number((long)premiums.Count);
+        foreach (var (risk, cost) in premiums)
+        {
+            form.Text(risk).Value(cost);
+        }
+    }
+
     private static SortedDictionary<string, T> With<T>(SortedDictionary<string, T> all, string name, T value) =>
         new(all, StringComparer.Ordinal) { [Guard.Against.NoText(name).Trim()] = value };
+}
+
+/// <summary>What a bid says, whoever makes it.</summary>
+internal sealed record BidContent(Bid Bid) : IFingerprinted
+{
+    public void WriteTo(CanonicalForm form) => Bid.WriteTo(Guard.Against.Null(form));
 }

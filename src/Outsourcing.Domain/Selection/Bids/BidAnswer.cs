@@ -18,6 +18,9 @@ public abstract record BidAnswer
 
     private protected abstract string Text { get; }
 
+    /// <summary>Writes what is said, each kind of answer apart from the others.</summary>
+    internal abstract void WriteTo(CanonicalForm form);
+
     /// <summary>Creates a choice.</summary>
     /// <param name="option">The option, letter by letter.</param>
     /// <returns>The answer.</returns>
@@ -65,6 +68,8 @@ public sealed record YesNoAnswer : BidAnswer
     public bool IsYes { get; }
 
     private protected override string Text => IsYes ? "yes" : "no";
+
+    internal override void WriteTo(CanonicalForm form) => form.Text("yes-no").Flag(IsYes);
 }
 
 /// <summary>One of the options of the tender.</summary>
@@ -77,6 +82,8 @@ public sealed record ChoiceAnswer : BidAnswer
     public string Option { get; }
 
     private protected override string Text => Option;
+
+    internal override void WriteTo(CanonicalForm form) => form.Text("choice").Text(Option);
 }
 
 /// <summary>A number.</summary>
@@ -89,6 +96,8 @@ public sealed record NumberAnswer : BidAnswer
     public decimal Number { get; }
 
     private protected override string Text => Invariant.Text(Number);
+
+    internal override void WriteTo(CanonicalForm form) => form.Text("number").Number(Number);
 }
 
 /// <summary>A date.</summary>
@@ -101,6 +110,8 @@ public sealed record DateAnswer : BidAnswer
     public LocalDate Date { get; }
 
     private protected override string Text => CivilDay.Text(Date);
+
+    internal override void WriteTo(CanonicalForm form) => form.Text("date").Date(Date);
 }
 
 /// <summary>The profile of culture of a bidder.</summary>
@@ -113,4 +124,13 @@ public sealed record CultureAnswer : BidAnswer
     public CultureProfile Profile { get; }
 
     private protected override string Text => Profile.ToString();
+
+    internal override void WriteTo(CanonicalForm form)
+    {
+        form.Text("culture").Text(Profile.Name).Number((long)Profile.Scores.Count);
+        foreach (var (dimension, score) in Profile.Scores)
+        {
+            form.Text(dimension).Number(score);
+        }
+    }
 }

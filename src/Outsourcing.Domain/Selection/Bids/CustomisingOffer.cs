@@ -95,6 +95,15 @@ public sealed record CustomisingAnswer : BidAnswer
     private protected override string Text =>
         offers.Length == 0 ? "no offer" : string.Join("; ", offers.Select(offer => offer.ToString()));
 
+    internal override void WriteTo(CanonicalForm form)
+    {
+        form.Text("customising").Number((long)offers.Length);
+        foreach (var offer in offers)
+        {
+            form.Text(offer.Requirement).Number((long)offer.Way).Value(offer.Price);
+        }
+    }
+
     /// <summary>Compares the offers.</summary>
     /// <param name="other">The other answer.</param>
     /// <returns>Whether they are equal, in order.</returns>

@@ -1,3 +1,5 @@
+using Outsourcing.Domain.Calendars;
+
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>All that a selection goes by, beside its rules: bids, declarations of interest, grades, rates, questions about prices.</summary>
@@ -127,21 +129,8 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         Guard.Against.Null(form).Text("dossier").Number((long)bids.Length);
         foreach (var bid in bids)
         {
-            form.Text(bid.ToString()).Number((long)bid.Answered.Count).Number((long)bid.Gates.Count);
-            foreach (var criterion in bid.Answered)
-            {
-                Write(form.Text(criterion), bid.AnswerTo(criterion)!);
-            }
-
-            foreach (var gate in bid.Gates)
-            {
-                form.Text(gate.ToString());
-            }
-
-            foreach (var (risk, cost) in bid.Premiums)
-            {
-                form.Text(risk).Value(cost);
-            }
+            form.Text(bid.Bidder);
+            bid.WriteTo(form);
         }
 
         form.Number((long)sheets.Length);
@@ -153,23 +142,10 @@ public sealed partial class Dossier : IEquatable<Dossier>, IFingerprinted
         form.Values(declarations).Values(rates).Number((long)inquiries.Length);
         foreach (var inquiry in inquiries)
         {
-            form.Text(inquiry.ToString()).Text(inquiry.Explanation);
+            form.Text(inquiry.Bidder).Text(inquiry.ToString()).Text(inquiry.Explanation).Text(inquiry.Reason);
         }
 
         form.Value(Seed);
-    }
-
-    private static void Write(CanonicalForm form, BidAnswer answer)
-    {
-        // The text of a claim does not show what proves it.
-        form.Text(answer.GetType().Name).Text(answer.ToString());
-        if (answer is ExperienceAnswer experience)
-        {
-            foreach (var claim in experience.Claims)
-            {
-                form.Text(claim.ToString()).Text(claim.Evidence?.ToString());
-            }
-        }
     }
 
     /// <summary>Returns text such as <c>3 bids, 6 sheets</c>.</summary>

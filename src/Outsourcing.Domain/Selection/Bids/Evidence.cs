@@ -43,7 +43,11 @@ public sealed record Evidence
     /// <summary>Says whether it holds on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the day lies between the first and the last one.</returns>
-    public bool Holds(LocalDate day) => !(day < From) && !(day > Until);
+    public bool Holds(LocalDate day)
+    {
+        var civil = day.WithCalendar(CalendarSystem.Iso);
+        return !(civil < From) && !(civil > Until);
+    }
 
     /// <summary>Returns text such as <c>ISO 27001 certificate by TestCert, until 2026-09-30</c>.</summary>
     /// <returns>Document, issuer and days.</returns>
@@ -51,4 +55,10 @@ public sealed record Evidence
         $"{Document} by {Issuer}"
         + (From is { } from ? $", from {CivilDay.Text(from)}" : "")
         + (Until is { } until ? $", until {CivilDay.Text(until)}" : "");
+
+    internal void WriteTo(CanonicalForm form) =>
+        form.Text(Document)
+            .Text(Issuer)
+            .Text(From is { } from ? CivilDay.Text(from) : null)
+            .Text(Until is { } until ? CivilDay.Text(until) : null);
 }

@@ -70,6 +70,17 @@ public sealed record ExperienceClaim
     public override string ToString() =>
         $"{Client}: {Process} for {Industry}, {Invariant.Text(Size)}"
         + (Until is { } until ? $", until {CivilDay.Text(until)}" : "");
+
+    internal void WriteTo(CanonicalForm form)
+    {
+        form.Text(Client)
+            .Text(Process)
+            .Text(Industry)
+            .Number(Size)
+            .Text(Until is { } until ? CivilDay.Text(until) : null);
+        form.Flag(Evidence is not null);
+        Evidence?.WriteTo(form);
+    }
 }
 
 /// <summary>The earlier work that a bidder names.</summary>
@@ -85,6 +96,15 @@ public sealed record ExperienceAnswer : BidAnswer
 
     private protected override string Text =>
         claims.Length == 0 ? "no experience" : string.Join("; ", claims.Select(claim => claim.ToString()));
+
+    internal override void WriteTo(CanonicalForm form)
+    {
+        form.Text("experience").Number((long)claims.Length);
+        foreach (var claim in claims)
+        {
+            claim.WriteTo(form);
+        }
+    }
 
     /// <summary>Compares the claims.</summary>
     /// <param name="other">The other answer.</param>

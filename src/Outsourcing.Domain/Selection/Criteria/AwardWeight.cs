@@ -7,6 +7,8 @@ namespace Outsourcing.Domain.Selection;
 /// </remarks>
 public sealed record AwardWeight : IFingerprinted
 {
+    private const decimal Most = 1_000_000m;
+
     private AwardWeight(decimal low, decimal high, int? importance) =>
         (Low, High, Importance) = (low, high, importance);
 
@@ -23,16 +25,16 @@ public sealed record AwardWeight : IFingerprinted
     public bool IsStated => Importance is null && Low == High;
 
     /// <summary>Creates one weight.</summary>
-    /// <param name="weight">The weight; above zero.</param>
+    /// <param name="weight">The weight; above zero, at most 1,000,000.</param>
     /// <returns>The weight.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above zero, or above 1,000,000.</exception>
     public static AwardWeight Of(decimal weight) => Between(weight, weight);
 
     /// <summary>Creates a range, to be narrowed to one weight before the bids are opened.</summary>
     /// <param name="low">The least weight; above zero.</param>
-    /// <param name="high">The greatest weight; not below the least.</param>
+    /// <param name="high">The greatest weight; not below the least, at most 1,000,000.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The least weight is not above zero, or above the greatest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The least weight is not above zero or above the greatest, or the greatest above 1,000,000.</exception>
     public static AwardWeight Between(decimal low, decimal high) =>
         low <= 0m
             ? throw new ArgumentOutOfRangeException(
@@ -43,6 +45,11 @@ public sealed record AwardWeight : IFingerprinted
             ? throw new ArgumentOutOfRangeException(
                 nameof(high),
                 $"A range of weights runs upwards, not from {Invariant.Text(low)} to {Invariant.Text(high)}."
+            )
+        : high > Most
+            ? throw new ArgumentOutOfRangeException(
+                nameof(high),
+                $"A weight is at most {Invariant.Text(Most)}, and {Invariant.Text(high)} is not."
             )
         : new AwardWeight(low, high, null);
 

@@ -18,7 +18,10 @@ public sealed record MissingRule : IFingerprinted
     /// <summary>Gets the rule by which it gets the points of the criterion's minimum, or none when it has no minimum.</summary>
     public static MissingRule Minimum { get; } = new(MissingWay.Minimum);
 
-    /// <summary>Gets the rule by which the bid is refused.</summary>
+    /// <summary>
+    /// Gets the rule by which the bid is refused. A criterion that people grade stays open until somebody whose scores count has
+    /// graded the bid: that is the silence of the buyer, for which no bid is refused.
+    /// </summary>
     public static MissingRule Refuse { get; } = new(MissingWay.Refuse);
 
     /// <summary>Gets the rule by which it stays unknown, and the total of the bid is an interval.</summary>

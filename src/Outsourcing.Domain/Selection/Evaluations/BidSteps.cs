@@ -8,6 +8,9 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>One computation decides and explains: the records are the words of the steps.</remarks>
 internal sealed class BidSteps
 {
+    /// <summary>Prices above it are not compared: sums and quotients of them would have more digits than there are.</summary>
+    private static readonly decimal HighestPrice = 10_000_000_000_000_000m;
+
     private readonly Tender tender;
     private readonly Dossier dossier;
     private readonly QualityColumns quality;
@@ -51,7 +54,7 @@ internal sealed class BidSteps
             }
         }
 
-        return sum;
+        return sum.Amount <= HighestPrice ? sum : null;
     }
 
     public LowPriceState LowPrice(int bid) =>
@@ -178,7 +181,7 @@ internal sealed class BidSteps
         quality.State(leaf, bid) switch
         {
             CellState.BelowMinimum or CellState.Refused => StageOutcome.Failed,
-            CellState.Asked => StageOutcome.Open,
+            CellState.Asked or CellState.Ungraded => StageOutcome.Open,
             CellState.Open when quality.Leaves[leaf].LeastShare > 0m => StageOutcome.Open,
             _ => StageOutcome.Passed,
         };
@@ -209,7 +212,11 @@ internal sealed class BidSteps
                 ? SelectionRules.CriterionMinimum
                 : SelectionRules.CriterionMissing,
             criterion.Name,
-            (state is CellState.Known or CellState.BelowMinimum ? "" : $"an answer, else {criterion.Missing}, and ")
+            (
+                state is CellState.Known or CellState.BelowMinimum ? ""
+                : state == CellState.Ungraded ? "a grade, and "
+                : $"an answer, else {criterion.Missing}, and "
+            )
                 + (
                     criterion switch
                     {
@@ -219,16 +226,28 @@ internal sealed class BidSteps
                     }
                 ),
             state is CellState.Known or CellState.BelowMinimum ? points
-            : state == CellState.Refused ? "nothing"
-            : state == CellState.LeftOut ? "nothing, weight taken over by the others"
-            : $"nothing, {points}"
+            : state == CellState.Refused ? Silence(leaf, bid)
+            : state == CellState.LeftOut ? $"{Silence(leaf, bid)}, weight taken over by the others"
+            : $"{Silence(leaf, bid)}, {points}"
         );
     }
 
-    private Money? Convert(Money amount) =>
-        amount.Currency == tender.Currency ? amount
-        : rates.TryGetValue(amount.Currency, out var rate) ? Money.Of(amount.Amount * rate.Rate, tender.Currency)
-        : null;
+    /// <summary>Says what there is instead of an answer or a grade that counts.</summary>
+    public string Silence(int leaf, int bid) =>
+        quality.Leaves[leaf] is GradedCriterion ? "no grade that counts"
+        : dossier.Bids[bid].AnswerTo(quality.Leaves[leaf].Name) is { } answer ? $"'{answer}', which does not count"
+        : "nothing";
+
+    private Money? Convert(Money amount)
+    {
+        var rate =
+            amount.Currency == tender.Currency ? 1m
+            : rates.TryGetValue(amount.Currency, out var stated) ? stated.Rate
+            : 0m;
+        return rate > 0m && amount.Amount <= HighestPrice / Math.Max(1m, rate)
+            ? Money.Of(amount.Amount * rate, tender.Currency)
+            : null;
+    }
 }
 
 /// <summary>A step of a bid, before it is put into words.</summary>

@@ -23,7 +23,7 @@ public sealed partial class Evaluation
 {
     /// <summary>One bid as it was evaluated.</summary>
     /// <remarks>A view of the evaluation; nothing is worked out until it is asked for.</remarks>
-    internal BidStatus Status(int bid) => statuses[bid];
+    internal BidStatus Status(int bid) => IsBelow(bid) ? BidStatus.Out : statuses[bid];
 
     internal (decimal Low, decimal High) Quality(int bid) => (quality.Low[bid], quality.High[bid]);
 
@@ -31,7 +31,10 @@ public sealed partial class Evaluation
 
     internal Money? Price(int bid) => rules.Prices[bid];
 
-    internal bool Passed(int bid) => Array.IndexOf(ranked.Order, bid) >= 0;
+    internal bool Passed(int bid) => ranked.Passes(bid);
+
+    /// <summary>Says whether a bid that was admitted missed a threshold which depends on the others.</summary>
+    private bool IsBelow(int bid) => statuses[bid] != BidStatus.Out && !ranked.Passes(bid);
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 
@@ -43,7 +46,7 @@ public sealed partial class Evaluation
     {
         if (!Passed(bid))
         {
-            var failed = RecordsOf(bid).FirstOrDefault(record => record.Outcome == StageOutcome.Failed);
+            var failed = StepsOf(bid).FirstOrDefault(record => record.Outcome == StageOutcome.Failed);
             return Explanation.Of(failed is null ? $"{Name(bid)} did not pass." : $"{failed}.");
         }
 
@@ -82,7 +85,8 @@ public sealed partial class Evaluation
                 $"{head}.",
                 ((AnsweredCriterion)criterion).Value.ShareOf(dossier.Bids[bid].AnswerTo(criterion.Name)!).Explanation
             ),
-            _ => Explanation.Of($"{head}, since the bid says nothing: {criterion.Missing}."),
+            CellState.Ungraded => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}."),
+            _ => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}: {criterion.Missing}."),
         };
     }
 }

@@ -6,8 +6,8 @@ public sealed partial class Evaluation
 {
     /// <summary>Gives how much each criterion really counted: its share of the ranges of points among the bids that passed.</summary>
     /// <returns>
-    /// The criteria with their published and effective weights, in their order; not applicable when fewer than two bids passed
-    /// or no points differ.
+    /// The criteria with their published and effective weights, in their order; not applicable when only an order of importance
+    /// is stated, fewer than two bids passed or no points differ.
     /// </returns>
     /// <remarks>
     /// <c>w·range / Σ w·range</c>: a criterion in which all bids are alike decides nothing, whatever its weight. Points that are
@@ -18,13 +18,13 @@ public sealed partial class Evaluation
         var leaves = Rules.Leaves.ToList();
         var ranges = leaves.ConvertAll(leaf => RangeOf(leaf));
         var (sum, whole) = (ranges.Sum(), leaves.Sum(QualityColumns.Weight));
-        return ranked.Order.Length < 2 || sum == 0m
+        return ranked.Order.Length < 2 || sum == 0m || Rules.IsInOrder
             ? Answer.NotApplicable<IReadOnlyList<EffectiveWeight>>(
                 Finding.Of(
                     SelectionRules.WeightEffective,
                     Severity.Warning,
                     Rules.Name,
-                    "Effective weights need two bids that passed and points that differ."
+                    "Effective weights need stated weights, two bids that passed and points that differ."
                 )
             )
             : Answer.Known<IReadOnlyList<EffectiveWeight>>(
@@ -100,7 +100,7 @@ public sealed partial class Evaluation
     {
         if (
             Rules.Leaves.OfType<PriceCriterion>().FirstOrDefault() is not { } price
-            || price.Weight.Importance is not null
+            || Rules.IsInOrder
             || ranked.Order.Length < 2
             || !Rules.Leaves.OfType<QualityCriterion>().Any()
         )
@@ -197,7 +197,7 @@ public sealed partial class Evaluation
                 if (then.Order.Length > 0 && then.Order[0] != first)
                 {
                     facts.AddRange(
-                        RecordsOf(bid)
+                        StepsOf(bid)
                             .Where(record => record.Outcome == StageOutcome.Open)
                             .Select(record => new DecidingFact(Name(bid), record.Subject, Name(then.Order[0])))
                     );
@@ -221,22 +221,22 @@ public sealed partial class Evaluation
     {
         var room = QualityColumns.Weight(quality.Leaves[leaf]) - quality.Points(leaf, bid).Low;
         var unit = Rules.Rounding.Step!.Value;
-        var (fewest, most) = (1L, (long)(room / unit));
-        if (most < 1 || !Beats(bid, most * unit, ranked.Order[0]))
+        var (fewest, most) = (1m, Math.Floor(room / unit));
+        if (most < 1m || !Beats(bid, most * unit, ranked.Order[0]))
         {
             return null;
         }
 
         while (fewest < most)
         {
-            var middle = fewest + ((most - fewest) / 2);
+            var middle = Math.Floor((fewest + most) / 2m);
             if (Beats(bid, middle * unit, ranked.Order[0]))
             {
                 most = middle;
             }
             else
             {
-                fewest = middle + 1;
+                fewest = middle + 1m;
             }
         }
 
@@ -252,7 +252,7 @@ public sealed partial class Evaluation
         }
 
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)(price.Currency.MinorDigits ?? 0));
-        var (low, high) = (1L, (long)(price.Amount / unit));
+        var (low, high) = (1m, Math.Floor(price.Amount / unit));
         if (!LeadsAt(low))
         {
             return null;
@@ -260,24 +260,25 @@ public sealed partial class Evaluation
 
         while (low < high)
         {
-            var middle = low + ((high - low + 1) / 2);
+            var middle = Math.Floor((low + high + 1m) / 2m);
             if (LeadsAt(middle))
             {
                 low = middle;
             }
             else
             {
-                high = middle - 1;
+                high = middle - 1m;
             }
         }
 
         return Money.Of(low * unit, price.Currency);
 
-        bool LeadsAt(long units)
+        bool LeadsAt(decimal units)
         {
             Money?[] prices = [.. rules.Prices];
             prices[bid] = Money.Of(units * unit, price.Currency);
-            return Field.Of(rules with { Prices = prices }, Admitted).Order[0] == bid;
+            var field = Field.Of(rules with { Prices = prices }, Admitted);
+            return field.Order[0] == bid && !field.Order.Skip(1).Take(1).Any(next => field.Ties(bid, next));
         }
     }
 

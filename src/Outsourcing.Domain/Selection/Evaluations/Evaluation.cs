@@ -20,10 +20,13 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly QualityColumns quality;
     private readonly BidSteps steps;
     private readonly FieldRules rules;
+    private readonly BidStatus[] admissions;
     private readonly BidStatus[] statuses;
     private readonly Field ranked;
     private readonly Dictionary<string, int> index;
+    private readonly SortedSet<int> doubted = [];
     private readonly Lazy<Answer<Recommendation>> recommendation;
+    private readonly Lazy<int[]> first;
     private readonly Lazy<RankSpan[]> ranks;
 
     private Evaluation(Tender tender, Dossier dossier, LocalDate on, bool frozen, string? without)
@@ -32,14 +35,14 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         book = new GradeBook(tender, dossier, without);
         quality = new QualityColumns(tender, dossier, book, on);
         steps = new BidSteps(tender, dossier, quality, on);
-        statuses = new BidStatus[quality.Bids];
+        admissions = new BidStatus[quality.Bids];
         var prices = new Money?[quality.Bids];
         index = new Dictionary<string, int>(quality.Bids, StringComparer.Ordinal);
         for (var i = 0; i < quality.Bids; i++)
         {
             index.Add(dossier.Bids[i].Bidder, i);
-            statuses[i] = StatusOf(i);
-            prices[i] = statuses[i] == BidStatus.Out ? null : steps.Price(i);
+            admissions[i] = StatusOf(i);
+            prices[i] = admissions[i] == BidStatus.Out ? null : steps.Price(i);
         }
 
         rules = new FieldRules(
@@ -49,10 +52,22 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             [.. dossier.Bids.Select(bid => bid.Bidder)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
-        var first = Field.Of(rules, Admitted);
-        Low = first.Low;
-        ranked = Doubt(first) ? Field.Of(rules, Admitted) : first;
+        (ranked, var rejected) = Settled(Admitted);
+        doubted.UnionWith(rejected);
+        doubted.UnionWith(Flagged(ranked));
+        foreach (var bid in rejected)
+        {
+            admissions[bid] = BidStatus.Out;
+        }
+
+        statuses = [.. admissions];
+        foreach (var bid in OpenIn(ranked))
+        {
+            statuses[bid] = BidStatus.Open;
+        }
+
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
+        first = new Lazy<int[]>(() => new Decision(this).First(ranked));
         ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
     }
 
@@ -65,8 +80,11 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     /// <summary>Gets the day of the evaluation.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Gets the bids that are flagged for an abnormally low price; <see langword="null"/> when no rule asks for it.</summary>
-    public Answer<LowPrices>? Low { get; }
+    /// <summary>
+    /// Gets the bids that are flagged for an abnormally low price, among those that were not rejected for theirs;
+    /// <see langword="null"/> when no rule asks for it or there is no price.
+    /// </summary>
+    public Answer<LowPrices>? Low => ranked.Low;
 
     /// <summary>Gets all bids, in the order of the dossier.</summary>
     public IReadOnlyList<EvaluatedBid> Bids => [.. Enumerable.Range(0, quality.Bids).Select(Bid)];
@@ -89,6 +107,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. IsFrozen || Rules.Regime == Regime.Internal ? Enumerable.Empty<Finding>() : [NotFrozen()],
             .. Rules.Check(),
             .. book.Findings,
+            .. BidCheck.Of(Rules, dossier, quality),
+            .. Inquiries(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
@@ -147,7 +167,12 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     )
     {
         var day = on.WithCalendar(CalendarSystem.Iso);
-        var errors = tender.Check().Where(finding => finding.Severity == Severity.Error).Concat(Wide(tender)).ToList();
+        var errors = tender
+            .Check()
+            .Where(finding => finding.Severity == Severity.Error)
+            .Concat(Wide(tender))
+            .Concat(frozen ? Early(tender, day) : [])
+            .ToList();
         if (errors.Count > 0)
         {
             return Answer.NotApplicable<Evaluation>(errors);
@@ -162,7 +187,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     internal Evaluation? Without(string evaluator) =>
         Of(Rules, dossier, On, IsFrozen, evaluator).TryGetValue(out var other) ? other : null;
 
-    private IEnumerable<int> Admitted => Enumerable.Range(0, quality.Bids).Where(bid => statuses[bid] != BidStatus.Out);
+    private IEnumerable<int> Admitted =>
+        Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
 
     private static IEnumerable<Finding> Wide(Tender tender) =>
         tender
@@ -175,6 +201,21 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
                     $"'{leaf.Name}' still weighs {leaf.Weight}: it is narrowed to one weight before the bids are opened."
                 )
             );
+
+    /// <summary>Frozen rules can be replaced until the deadline, and so nobody looks into a bid before it.</summary>
+    private static IEnumerable<Finding> Early(Tender tender, LocalDate on)
+    {
+        // The day begins in one place when it is the day before in another.
+        if (on < tender.Deadline.InUtc().Date.PlusDays(-1))
+        {
+            yield return Finding.Of(
+                SelectionRules.BidsOpened,
+                Severity.Error,
+                tender.Name,
+                $"'{tender.Name}' cannot be evaluated on {CivilDay.Text(on)}: bids are opened after their deadline at {InstantText.Of(tender.Deadline)}."
+            );
+        }
+    }
 
     private Finding NotFrozen() =>
         Finding.Of(
@@ -200,58 +241,88 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         return status;
     }
 
-    /// <summary>Settles the bids with doubtful prices; says whether one is out for it.</summary>
-    private bool Doubt(Field first)
+    /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
+    private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing)
     {
-        var rejected = false;
-        if (first.Low is not null && first.Low.TryGetValue(out var low))
+        var left = competing.ToList();
+        var rejected = new HashSet<int>();
+        while (true)
         {
-            foreach (var bidder in low.Flagged)
+            var field = Field.Of(rules, left);
+            var more = Flagged(field)
+                .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
+                .ToHashSet();
+            if (more.Count == 0)
             {
-                var bid = index[bidder];
-                switch (steps.LowPrice(bid))
-                {
-                    case LowPriceState.Accepted:
-                        break;
-                    case LowPriceState.Rejected or LowPriceState.MustReject:
-                        statuses[bid] = BidStatus.Out;
-                        rejected = true;
-                        break;
-                    default:
-                        statuses[bid] = BidStatus.Open;
-                        break;
-                }
+                return (field, rejected);
+            }
+
+            rejected.UnionWith(more);
+            left.RemoveAll(more.Contains);
+        }
+    }
+
+    /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
+    private IEnumerable<int> OpenIn(Field field) =>
+        field
+            .Order.Where(bid => admissions[bid] == BidStatus.Open)
+            .Concat(field.Unsure)
+            .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
+            .Distinct();
+
+    private IEnumerable<int> Flagged(Field field) =>
+        field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
+
+    /// <summary>Names decisions about prices that no rule flags.</summary>
+    private IEnumerable<Finding> Inquiries() =>
+        dossier
+            .Inquiries.Select(inquiry => inquiry.Bidder)
+            .Distinct(StringComparer.Ordinal)
+            .Where(bidder => index.TryGetValue(bidder, out var bid) && Passed(bid) && !doubted.Contains(bid))
+            .Select(bidder => (Bidder: bidder, State: steps.LowPrice(index[bidder])))
+            .Where(one => one.State is LowPriceState.Rejected or LowPriceState.MustReject)
+            .Select(one =>
+                Finding.Of(
+                    SelectionRules.LowUnflagged,
+                    Severity.Error,
+                    one.Bidder,
+                    $"The price of '{one.Bidder}' is {LowPriceInquiry.Word(one.State)}, and no rule flags it: that changes nothing.",
+                    remedy: "Where the law rejects the bid whatever its price, record it at a gate."
+                )
+            );
+
+    private IEnumerable<StageRecord> RecordsOf(int bid) =>
+        Passed(bid) ? StepsOf(bid).Concat(AwardOf(bid)) : StepsOf(bid);
+
+    /// <summary>Gives what was decided about a bid before the award.</summary>
+    private IEnumerable<StageRecord> StepsOf(int bid)
+    {
+        var priced = (Step?)null;
+        foreach (var step in steps.Of(bid))
+        {
+            if (step.Kind == StepKind.Price)
+            {
+                priced = step;
+                continue;
+            }
+
+            yield return steps.Words(bid, step);
+            if (step.Outcome == StageOutcome.Failed)
+            {
+                yield break;
             }
         }
 
-        return rejected;
-    }
-
-    private bool IsFlagged(int bid) =>
-        Low is not null
-        && Low.TryGetValue(out var low)
-        && low.Flagged.Contains(dossier.Bids[bid].Bidder, StringComparer.Ordinal);
-
-    private IEnumerable<StageRecord> RecordsOf(int bid)
-    {
-        var failed = false;
-        foreach (var step in steps.Of(bid))
-        {
-            failed |= step.Outcome == StageOutcome.Failed;
-            yield return steps.Words(bid, step);
-        }
-
-        if (failed)
-        {
-            yield break;
-        }
-
-        if (Array.IndexOf(ranked.Below, bid) >= 0)
+        // The price comes last: its envelope stays closed below a threshold that depends on the others.
+        var isBelow = IsBelow(bid);
+        if (Rules.Threshold.IsRelative && (isBelow || Passed(bid)))
         {
             yield return new StageRecord(
                 rules.Names[bid],
                 Stage.Technical,
-                StageOutcome.Failed,
+                isBelow ? StageOutcome.Failed
+                    : ranked.Unsure.Contains(bid) ? StageOutcome.Open
+                    : StageOutcome.Passed,
                 SelectionRules.ThresholdMissed,
                 "technical threshold",
                 Rules.Threshold.ToString(),
@@ -259,7 +330,17 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             );
         }
 
-        if (IsFlagged(bid))
+        if (isBelow)
+        {
+            yield break;
+        }
+
+        if (priced is { } price)
+        {
+            yield return steps.Words(bid, price);
+        }
+
+        if (doubted.Contains(bid))
         {
             var state = steps.LowPrice(bid);
             yield return new StageRecord(
@@ -306,7 +387,9 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
 
         var outs = all
-            .Record.Where(record => record.Outcome == StageOutcome.Failed)
+            .Bids.Where(bid => bid.Status == BidStatus.Out)
+            .SelectMany(bid => bid.Record)
+            .Where(record => record.Outcome == StageOutcome.Failed)
             .Take(MostExplained)
             .Select(record => Explanation.Of($"{record}."));
         return Explanation.Of($"{all}, awarded by {all.Rules.Award}.", [.. shown, .. outs]);

@@ -10,17 +10,25 @@ namespace Outsourcing.Domain.Selection;
 internal sealed class Field
 {
     private readonly FieldRules rules;
+    private readonly bool[] passes;
 
-    private Field(FieldRules rules, int[] passing, int[] below)
+    private Field(FieldRules rules, Passing passing)
     {
         this.rules = rules;
-        Below = below;
-        Order = passing;
+        (Order, Unsure, Below) = (passing.Can, passing.Unsure, passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
+        passes = new bool[rules.Quality.Bids];
+        foreach (var bid in Order)
+        {
+            passes[bid] = true;
+        }
     }
 
     /// <summary>Gets the bids that passed, the best first; of those that tie the earlier received first.</summary>
     public int[] Order { get; private set; }
+
+    /// <summary>Gets the bids among them that miss a threshold which depends on the others, if what is unknown turns out badly for them.</summary>
+    public int[] Unsure { get; }
 
     /// <summary>Gets the bids that missed a threshold which depends on the others.</summary>
     public int[] Below { get; }
@@ -36,12 +44,13 @@ internal sealed class Field
 
     public static Field Of(FieldRules rules, IEnumerable<int> competing)
     {
-        var (passing, below) = rules.Pass([.. competing]);
-        var field = new Field(rules, passing, below);
+        var field = new Field(rules, rules.Pass([.. competing]));
         field.Score();
         field.Sort();
         return field;
     }
+
+    public bool Passes(int bid) => passes[bid];
 
     public Standing Least(int bid) => new(rules.Quality.Low[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
 
@@ -51,7 +60,31 @@ internal sealed class Field
     public int Compare(int first, int second) => rules.Tender.Award.Compare(Least(first), Least(second));
 
     /// <summary>Says whether the first of the order is before a bid whatever becomes known of both.</summary>
-    public bool Leads(int first, int other) => rules.Tender.Award.Compare(Least(first), Most(other)) < 0;
+    public bool Leads(int first, int other) =>
+        IsExact(first) && IsExact(other)
+        || (!rules.Tender.Award.IsRelative && rules.Tender.Award.Compare(Least(first), Most(other)) < 0);
+
+    /// <summary>Says whether the points of a bid without its price are known.</summary>
+    public bool IsExact(int bid) => rules.Quality.Low[bid] == rules.Quality.High[bid];
+
+    /// <summary>Says whether two bids of which all is known cannot be told apart by the rule of award.</summary>
+    public bool AreEqual(int first, int second) =>
+        IsExact(first)
+        && IsExact(second)
+        && (
+            AreNear(first, second) ? rules.Quality.Low[first] == rules.Quality.Low[second] : Compare(first, second) == 0
+        );
+
+    /// <summary>Says whether two bids cannot be told apart by the rule of award and the price.</summary>
+    public bool Ties(int first, int second) =>
+        AreEqual(first, second) && (!rules.Tender.Ties.ByPrice || rules.Prices[first] == rules.Prices[second]);
+
+    /// <summary>Gives those of several equal bids that have the lowest price.</summary>
+    public int[] Cheapest(int[] equal)
+    {
+        var lowest = equal.Min(bid => rules.Prices[bid]?.Amount);
+        return [.. equal.Where(bid => rules.Prices[bid]?.Amount == lowest)];
+    }
 
     private void Score()
     {
@@ -91,7 +124,13 @@ internal sealed class Field
             // Near the best figure the quality decides; all others stay behind in their order.
             var best = Least(sorted[0]);
             var near = sorted.ToLookup(bid => rules.Tender.Award.IsNear(best, Least(bid)));
-            sorted = [.. near[true].OrderByDescending(bid => rules.Quality.Low[bid]), .. near[false]];
+            sorted =
+            [
+                .. near[true]
+                    .OrderByDescending(bid => rules.Quality.Low[bid])
+                    .ThenBy(bid => bid, Comparer<int>.Create(CompareEqual)),
+                .. near[false],
+            ];
         }
 
         Order = sorted;
@@ -100,24 +139,24 @@ internal sealed class Field
     private int CompareWithTies(int first, int second)
     {
         var order = Compare(first, second);
-        if (order == 0 && rules.Tender.Ties.ByPrice)
-        {
-            order = (rules.Prices[first]?.Amount ?? 0m).CompareTo(rules.Prices[second]?.Amount ?? 0m);
-        }
+        return order != 0 ? order : CompareEqual(first, second);
+    }
 
+    /// <summary>Compares by price where the rules say so, and then by receipt; a bid without a price comes after those with one.</summary>
+    private int CompareEqual(int first, int second)
+    {
+        var order = rules.Tender.Ties.ByPrice
+            ? (rules.Prices[first]?.Amount ?? decimal.MaxValue).CompareTo(
+                rules.Prices[second]?.Amount ?? decimal.MaxValue
+            )
+            : 0;
         order = order != 0 ? order : rules.Received[first].CompareTo(rules.Received[second]);
         return order != 0 ? order : first.CompareTo(second);
     }
 
-    /// <summary>Says whether two bids cannot be told apart by the rule of award and the price.</summary>
-    public bool Ties(int first, int second) =>
-        (
-            rules.Tender.Award.IsRelative
-            && rules.Tender.Award.IsNear(Least(first), Least(second))
-            && rules.Tender.Award.IsNear(Least(second), Least(first))
-                ? rules.Quality.Low[first] == rules.Quality.Low[second]
-                : Compare(first, second) == 0
-        ) && (!rules.Tender.Ties.ByPrice || rules.Prices[first] == rules.Prices[second]);
+    private bool AreNear(int first, int second) =>
+        rules.Tender.Award.IsNear(Least(first), Least(second))
+        && rules.Tender.Award.IsNear(Least(second), Least(first));
 }
 
 /// <summary>What a field is computed from.</summary>
@@ -129,28 +168,45 @@ internal sealed record FieldRules(
     NodaTime.Instant[] Received
 )
 {
-    /// <summary>Parts the competing bids into those that pass the thresholds that depend on the others, and the rest.</summary>
-    public (int[] Passing, int[] Below) Pass(int[] competing)
+    /// <summary>Parts the competing bids by the thresholds that depend on the others.</summary>
+    /// <remarks>
+    /// A bid can pass when its most is enough against the least of the others, and surely passes when its least is enough against
+    /// their most.
+    /// </remarks>
+    public Passing Pass(int[] competing)
     {
-        if (competing.Length == 0)
+        if (competing.Length == 0 || Tender.Threshold is { OfBest: null, MostPassing: null })
         {
-            return ([], []);
+            return new Passing(competing, [], []);
         }
 
-        var needed = 0m;
+        var can = competing;
+        var sure = competing.ToHashSet();
         if (Tender.Threshold.OfBest is { } share)
         {
             // Exactly: a bid at the percentage of the best one passes.
-            needed = competing.Max(bid => Quality.Low[bid]) * share.Fraction;
+            var needed = competing.Max(bid => Quality.Low[bid]) * share.Fraction;
+            decimal[] highest = [.. competing.Select(bid => Quality.High[bid]).OrderDescending().Take(2)];
+            can = [.. competing.Where(bid => Quality.High[bid] >= needed)];
+            sure.RemoveWhere(bid =>
+                competing.Length > 1
+                && Quality.Low[bid] < (Quality.High[bid] == highest[0] ? highest[1] : highest[0]) * share.Fraction
+            );
         }
 
-        int[] passing = [.. competing.Where(bid => Quality.High[bid] >= needed)];
-        if (Tender.Threshold.MostPassing is { } most && passing.Length > most)
+        if (Tender.Threshold.MostPassing is { } most && can.Length > most)
         {
-            var last = passing.Select(bid => Quality.Low[bid]).OrderDescending().ElementAt(most - 1);
-            passing = [.. passing.Where(bid => Quality.High[bid] >= last)];
+            var last = can.Select(bid => Quality.Low[bid]).OrderDescending().ElementAt(most - 1);
+            decimal[] highest = [.. can.Select(bid => Quality.High[bid]).OrderDescending().Take(most + 1)];
+            sure.RemoveWhere(bid =>
+                highest.Count(high => high > Quality.Low[bid]) - (Quality.High[bid] > Quality.Low[bid] ? 1 : 0) >= most
+            );
+            can = [.. can.Where(bid => Quality.High[bid] >= last)];
         }
 
-        return (passing, [.. competing.Except(passing)]);
+        return new Passing(can, [.. can.Where(bid => !sure.Contains(bid))], [.. competing.Except(can)]);
     }
 }
+
+/// <summary>Which bids can pass the thresholds that depend on the others, for which of them that is not sure, and which miss them.</summary>
+internal sealed record Passing(int[] Can, int[] Unsure, int[] Below);

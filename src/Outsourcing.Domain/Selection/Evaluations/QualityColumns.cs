@@ -93,6 +93,7 @@ internal sealed class QualityColumns
                 MissingWay.Interval => (0m, weight, CellState.Open),
                 MissingWay.Ask when on <= leaf.Missing.Until => (0m, weight, CellState.Asked),
                 MissingWay.Renormalise => (0m, 0m, CellState.LeftOut),
+                MissingWay.Refuse when leaf is GradedCriterion => (0m, weight, CellState.Ungraded),
                 _ => (0m, 0m, CellState.Refused),
             };
         }
@@ -153,4 +154,7 @@ internal enum CellState : byte
 
     /// <summary>Nothing was said, and the bid is refused.</summary>
     Refused,
+
+    /// <summary>Nobody whose scores count has graded it yet.</summary>
+    Ungraded,
 }

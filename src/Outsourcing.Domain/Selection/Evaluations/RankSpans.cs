@@ -18,7 +18,7 @@ internal static class RankSpans
     public static RankSpan[] Of(Field field, FieldRules rules)
     {
         var spans = new RankSpan[rules.Quality.Bids];
-        if (rules.Tender.Criteria[0].Weight.Importance is not null)
+        if (rules.Tender.IsInOrder)
         {
             return ByImportance.Ranks(field, rules, spans);
         }
@@ -90,8 +90,8 @@ internal static class RankSpans
 /// <summary>Ranks when only the order of importance of the criteria is stated.</summary>
 /// <remarks>
 /// The weights that keep an order of importance are mixtures of those that spread evenly over the first k criteria
-/// (Stillwell, Seaver and Edwards 1981). So one bid is before another for all of them when its mean over the first k
-/// criteria is better for each k.
+/// (Stillwell, Seaver and Edwards 1981), each with a part of its own where no two criteria weigh the same. So one bid is before
+/// another for all of them when its mean over the first k criteria is not worse for any k and better for one.
 /// </remarks>
 internal static class ByImportance
 {
@@ -154,7 +154,8 @@ internal static class ByImportance
     }
 
     private static bool Surely((decimal Low, decimal High)[] one, (decimal Low, decimal High)[] other) =>
-        one.Zip(other).All(pair => pair.First.Low > pair.Second.High);
+        one.Zip(other).All(pair => pair.First.Low >= pair.Second.High)
+        && one.Zip(other).Any(pair => pair.First.Low > pair.Second.High);
 
     private static bool Possibly((decimal Low, decimal High)[] one, (decimal Low, decimal High)[] other) =>
         one.Zip(other).Any(pair => pair.First.High > pair.Second.Low);

@@ -26,29 +26,14 @@ public sealed partial class Evaluation
         /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
         private const long MostWork = 2_000_000;
 
+        private const int MostOpen = 20;
+
         public Answer<Recommendation> Recommend()
         {
-            if (all.Rules.Criteria[0].Weight.Importance is not null)
-            {
-                return ByOrder();
-            }
-
-            int[] open = [.. all.ranked.Order.Where(bid => all.statuses[bid] == BidStatus.Open)];
             if (all.ranked.Order.Length == 0)
             {
                 return Answer.NotApplicable<Recommendation>(
                     Error(SelectionRules.AwardNobody, all.Rules.Name, "No bid passed; there is nobody to award to.")
-                );
-            }
-
-            if (open.Length > 20 || (1L << open.Length) * all.ranked.Order.Length > MostWork)
-            {
-                return Answer.FactMissing<Recommendation>(
-                    Error(
-                        SelectionRules.AwardOpen,
-                        all.Rules.Name,
-                        $"{Invariant.Text(open.Length)} bids are open; settle some of them first: {Names(open)}."
-                    )
                 );
             }
 
@@ -60,8 +45,8 @@ public sealed partial class Evaluation
             }
             else
             {
-                findings.AddRange(Unproved(winner));
-                findings.AddRange(Turns(winner, open));
+                findings.AddRange(all.Unproved(winner));
+                findings.AddRange(Turns(winner));
             }
 
             return findings.Count > 0
@@ -72,8 +57,22 @@ public sealed partial class Evaluation
                 );
         }
 
+        /// <summary>Gives the bids that are first and equal by the rule of award; none when it is not known who is first.</summary>
+        public int[] First(Field field)
+        {
+            if (all.Rules.IsInOrder)
+            {
+                var ranks = RankSpans.Of(field, all.rules);
+                return [.. field.Order.Where(bid => ranks[bid] is { Best: 1, Worst: 1 })];
+            }
+
+            return field.Order.Length == 0 || Rival(field) is not null
+                ? []
+                : [.. field.Order.TakeWhile(bid => bid == field.Order[0] || field.AreEqual(field.Order[0], bid))];
+        }
+
         /// <summary>Names the open bids that could win, or by whose failing another one would.</summary>
-        private IEnumerable<Finding> Turns(int winner, int[] open)
+        private IEnumerable<Finding> Turns(int winner)
         {
             if (all.statuses[winner] == BidStatus.Open)
             {
@@ -84,35 +83,66 @@ public sealed partial class Evaluation
                 );
             }
 
-            // Each open bid can come to be out; all ways together are looked at.
-            var others = open.Where(bid => bid != winner).ToArray();
-            for (var way = 1; way < 1 << others.Length; way++)
+            // Each open bid can come to be out, and others are open then; all ways together are looked at, the smallest first.
+            var open = new List<int>();
+            var seen = new HashSet<long> { 0 };
+            var ways = new Queue<long>(seen);
+            var passed = (long)all.ranked.Order.Length;
+            var work = all.Rules.IsInOrder ? passed * passed : passed;
+            while (ways.TryDequeue(out var way))
             {
-                var outs = others.Where((_, k) => (way & (1 << k)) != 0).ToHashSet();
-                var field = Field.Of(all.rules, all.Admitted.Where(bid => !outs.Contains(bid)));
-                var then = Winner(field);
-                if (then.Bid != winner)
+                int[] outs = [.. open.Where((_, k) => (way & (1L << k)) != 0)];
+                var field = way == 0 ? all.ranked : all.Settled(all.Admitted.Except(outs)).Field;
+                if (way != 0 && Change(field, winner) is { } change)
                 {
                     yield return Error(
                         SelectionRules.AwardOpen,
-                        Names([.. outs]),
-                        $"{all.Name(winner)} leads; when {Names([.. outs])} is out, {(then.Bid is { } other ? all.Name(other) + " does" : "nobody surely does")}."
+                        Names(outs),
+                        $"{all.Name(winner)} leads; when {Names(outs)} is out, {change}."
                     );
                     yield break;
+                }
+
+                foreach (var bid in all.OpenIn(field).Where(bid => bid != winner))
+                {
+                    var k = open.IndexOf(bid);
+                    if (k < 0)
+                    {
+                        k = open.Count;
+                        open.Add(bid);
+                    }
+
+                    if (k >= MostOpen || seen.Count * work > MostWork)
+                    {
+                        yield return TooMany();
+                        yield break;
+                    }
+
+                    if (seen.Add(way | (1L << k)))
+                    {
+                        ways.Enqueue(way | (1L << k));
+                    }
                 }
             }
         }
 
-        private IEnumerable<Finding> Unproved(int winner) =>
-            all
-                .Rules.Gates.Where(gate => all.steps.Gate(winner, gate) == GateState.Declared)
-                .Select(gate =>
-                    Error(
-                        SelectionRules.GateProof,
-                        all.Name(winner),
-                        $"{all.Name(winner)} declares '{gate.Name}' and has not proved it; the winner proves it before the award."
-                    )
-                );
+        private Finding TooMany()
+        {
+            int[] open = [.. all.OpenIn(all.ranked)];
+            return Error(
+                SelectionRules.AwardOpen,
+                all.Rules.Name,
+                $"{Invariant.Text(open.Length)} bids are open; settle some of them first: {Names(open)}."
+            );
+        }
+
+        /// <summary>Says what would keep the award from a bid if only those of a field were in; nothing when nothing would.</summary>
+        private string? Change(Field field, int winner) =>
+            Winner(field).Bid is not { } other ? "nobody surely does"
+            : other != winner ? $"{all.Name(other)} does"
+            : all.statuses[winner] == BidStatus.Open || !all.OpenIn(field).Contains(winner) ? null
+            : field.Unsure.Contains(winner) ? "it can miss the technical threshold"
+            : "its price is abnormally low and to be explained";
 
         private Win Winner(Field field)
         {
@@ -121,49 +151,76 @@ public sealed partial class Evaluation
                 return new Win(null, null, null);
             }
 
-            var first = field.Order[0];
-            int[] tied =
-            [
-                .. field.Order.TakeWhile(bid => bid == first || (Exact(first) && Exact(bid) && field.Ties(first, bid))),
-            ];
-            foreach (var bid in field.Order.Skip(tied.Length))
+            var equal = First(field);
+            return equal.Length == 0 ? NotKnown(field)
+                : equal.Length == 1 ? new Win(equal[0], null, null)
+                : ByPrice(equal);
+        }
+
+        private Win NotKnown(Field field)
+        {
+            if (all.Rules.IsInOrder)
             {
-                if (!field.Leads(first, bid) && !(Exact(first) && Exact(bid)))
+                var ranks = RankSpans.Of(field, all.rules);
+                int[] can = [.. field.Order.Where(bid => ranks[bid].Best == 1)];
+                return No(
+                    SelectionRules.AwardOrder,
+                    all.Rules.Name,
+                    $"By the order of importance alone no bid is surely first; first can be {Names(can)}."
+                );
+            }
+
+            var (first, rival) = (field.Order[0], Rival(field)!.Value);
+            return No(
+                SelectionRules.AwardOpen,
+                all.Name(rival),
+                $"{all.Name(first)} has {Points(field, first)} and {all.Name(rival)} {Points(field, rival)} points: which is first is not known."
+            );
+        }
+
+        /// <summary>Gives the first bid that could be before the first of the order.</summary>
+        private static int? Rival(Field field)
+        {
+            foreach (var bid in field.Order.Skip(1))
+            {
+                if (!field.Leads(field.Order[0], bid))
                 {
-                    return new Win(
-                        null,
-                        null,
-                        Error(
-                            SelectionRules.AwardOpen,
-                            all.Name(bid),
-                            $"{all.Name(first)} has {Points(field, first)} and {all.Name(bid)} {Points(field, bid)} points: which is first is not known."
-                        )
-                    );
+                    return bid;
                 }
             }
 
-            return tied.Length > 1 ? Broken(tied)
-                : field.Order.Length > 1
-                && all.Rules.Ties.ByPrice
-                && Exact(first)
-                && Exact(field.Order[1])
-                && field.Compare(first, field.Order[1]) == 0
-                    ? new Win(first, "lower price", null)
-                : new Win(first, null, null);
+            return null;
+        }
+
+        private Win ByPrice(int[] equal)
+        {
+            if (!all.Rules.Ties.ByPrice)
+            {
+                return Broken(equal);
+            }
+
+            int[] silent = [.. equal.Where(bid => all.rules.Prices[bid] is null)];
+            if (silent.Length > 0)
+            {
+                return No(
+                    SelectionRules.AwardTie,
+                    Names(equal),
+                    $"{Names(equal)} tie, and {Names(silent)} {(silent.Length == 1 ? "states" : "state")} no price that could break the tie."
+                );
+            }
+
+            var cheapest = all.ranked.Cheapest(equal);
+            return cheapest.Length == 1 ? new Win(cheapest[0], "lower price", null) : Broken(cheapest);
         }
 
         private Win Broken(int[] tied)
         {
             if (all.Rules.Ties.Commitment is not { } commitment)
             {
-                return new Win(
-                    null,
-                    null,
-                    Error(
-                        SelectionRules.AwardTie,
-                        Names(tied),
-                        $"{Names(tied)} tie, and the rules do not break the tie further: {all.Rules.Ties}."
-                    )
+                return No(
+                    SelectionRules.AwardTie,
+                    Names(tied),
+                    $"{Names(tied)} tie, and the rules do not break the tie further: {all.Rules.Ties}."
                 );
             }
 
@@ -171,39 +228,26 @@ public sealed partial class Evaluation
                     ? NoSeed($"the seed of the draw, with the fingerprint {commitment}, is not revealed")
                 : seed.Commitment != commitment
                     ? NoSeed($"the seed that was revealed has another fingerprint than the one published, {commitment}")
-                : new Win(tied[seed.Draw(tied.Length)], $"a draw among {Names(tied)}", null);
+                : Drawn(tied, seed);
 
-            Win NoSeed(string why) =>
-                new(null, null, Error(SelectionRules.TieSeed, Names(tied), $"{Names(tied)} tie, and {why}."));
+            Win NoSeed(string why) => No(SelectionRules.TieSeed, Names(tied), $"{Names(tied)} tie, and {why}.");
         }
 
-        private Answer<Recommendation> ByOrder()
+        /// <summary>Draws among bids in an order that hangs on what was received and when, and not on how they are listed or named.</summary>
+        private Win Drawn(int[] tied, DrawSeed seed)
         {
-            int[] sure = [.. all.ranked.Order.Where(bid => all.Ranks(bid) is { Best: 1, Worst: 1 })];
-            return
-                sure.Length == 1
-                && all.statuses[sure[0]] == BidStatus.In
-                && all.ranked.Order.Length <= ByImportance.MostBids
-                ? Answer.Known(
-                    new Recommendation(all.Name(sure[0]), null),
-                    Explanation.Of(
-                        $"{all.Name(sure[0])} is first for every set of weights that keeps the order of importance."
-                    )
-                )
-                : Answer.FactMissing<Recommendation>(
-                    Error(
-                        SelectionRules.AwardOrder,
-                        all.Rules.Name,
-                        $"By the order of importance alone no bid is surely first; first can be {Names([.. all.ranked.Order.Where(bid => all.Ranks(bid).Best == 1)])}."
-                    )
-                );
+            int[] places =
+            [
+                .. tied.OrderBy(bid => all.dossier.Bids[bid].Received)
+                    .ThenBy(bid => Fingerprint.Of(new BidContent(all.dossier.Bids[bid])).Text, StringComparer.Ordinal)
+                    .ThenBy(bid => bid),
+            ];
+            return new Win(places[seed.Draw(places.Length)], $"a draw among {Names(places)}", null);
         }
-
-        private bool Exact(int bid) => all.quality.Low[bid] == all.quality.High[bid];
 
         private string OpenOf(int bid) =>
             Invariant.List([
-                .. all.RecordsOf(bid)
+                .. all.StepsOf(bid)
                     .Where(record => record.Outcome == StageOutcome.Open)
                     .Select(record => record.Subject),
             ]);
@@ -213,17 +257,64 @@ public sealed partial class Evaluation
         private static string Points(Field field, int bid) =>
             BidSteps.Interval(field.Least(bid).Total, field.Most(bid).Total);
 
-        private static Finding Error(RuleId rule, string subject, string message) =>
-            Finding.Of(rule, Severity.Error, subject, message);
+        private static Win No(RuleId rule, string subject, string why) => new(null, null, Error(rule, subject, why));
 
         private sealed record Win(int? Bid, string? TieBrokenBy, Finding? Why);
 
         private sealed record Trace(Evaluation All, int Winner);
     }
 
+    /// <summary>Gives what was decided about a bid at the award: how a tie was broken, and whether it is recommended.</summary>
+    private IEnumerable<StageRecord> AwardOf(int bid)
+    {
+        var award = Recommendation;
+        var outcome =
+            !award.IsKnown ? StageOutcome.Open
+            : string.Equals(award.Value.Bidder, Name(bid), StringComparison.Ordinal) ? StageOutcome.Passed
+            : StageOutcome.Behind;
+        string[] figure = Rules.IsInOrder
+            ? []
+            : [Rules.Award.Figure(ranked.Least(bid)) + (ranked.IsExact(bid) ? "" : " at least")];
+        if (first.Value.Length > 1 && first.Value.Contains(bid))
+        {
+            string[] price = Price(bid) is { } stated ? [$"a price of {stated}"] : [];
+            var decided = award.IsKnown ? $"decided by {award.Value.TieBrokenBy}" : "not decided";
+            yield return OfAward(SelectionRules.AwardTie, "tie", Rules.Ties.ToString(), [.. figure, .. price, decided]);
+        }
+
+        yield return OfAward(
+            SelectionRules.AwardFirst,
+            "award",
+            Rules.IsInOrder ? "the first rank for all weights that keep the order" : Rules.Award.ToString(),
+            [.. figure, $"rank {Ranks(bid)}"]
+        );
+
+        StageRecord OfAward(RuleId rule, string subject, string threshold, string[] found) =>
+            new(Name(bid), Stage.Award, outcome, rule, subject, threshold, string.Join(", ", found));
+    }
+
+    /// <summary>Names the gates that a bid only declared, which has to prove them before an award.</summary>
+    private IEnumerable<Finding> Unproved(int bid) =>
+        Rules
+            .Gates.Where(gate => steps.Gate(bid, gate) == GateState.Declared)
+            .Select(gate =>
+                Finding.Of(
+                    SelectionRules.GateProof,
+                    Severity.Error,
+                    Name(bid),
+                    $"{Name(bid)} declares '{gate.Name}' and has not proved it; the winner proves it before the award.",
+                    remedy: "Ask for the proof by a date. When it does not come, record that the gate is not met."
+                )
+            );
+
+    private static Finding Error(RuleId rule, string subject, string message) =>
+        Finding.Of(rule, Severity.Error, subject, message);
+
     private Explanation Explain(int winner) =>
         Explanation.Of(
-            $"{Name(winner)} is recommended: {Rules.Award} of {Invariant.Text(ranked.Order.Length)} bids that passed.",
-            ranked.Order.Take(2).Select(ExplainBid)
+            Rules.IsInOrder
+                ? $"{Name(winner)} is first for every set of weights that keeps the order of importance."
+                : $"{Name(winner)} is recommended: {Rules.Award} of {Invariant.Text(ranked.Order.Length)} bids that passed.",
+            ranked.Order.Where(bid => bid != winner).Take(1).Prepend(winner).Select(ExplainBid)
         );
 }

@@ -19,7 +19,7 @@ public enum Stage
     /// <summary>The price; the envelope is opened only for bids that passed the technical stage.</summary>
     Commercial = 4,
 
-    /// <summary>The award.</summary>
+    /// <summary>The award: how a tie for it is broken, and who is recommended.</summary>
     Award = 5,
 }
 
@@ -38,6 +38,9 @@ public enum StageOutcome
 
     /// <summary>It failed, and is out.</summary>
     Failed = 3,
+
+    /// <summary>It passed all before the award, and another bid is recommended.</summary>
+    Behind = 4,
 }
 
 /// <summary>What was decided about a bid at a step, by which rule, from which threshold, and what was found.</summary>
@@ -88,6 +91,7 @@ public sealed record StageRecord
         {
             StageOutcome.Passed => "passed",
             StageOutcome.Open => "open",
+            StageOutcome.Behind => "behind",
             _ => "out",
         };
 }

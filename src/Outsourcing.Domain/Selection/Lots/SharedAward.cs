@@ -58,16 +58,19 @@ public sealed partial class Evaluation
 
         for (var place = 0; place < copy.Length; place++)
         {
-            var (bid, span) = (ranked.Order[place], Ranks(ranked.Order[place]));
-            if (
-                span != new RankSpan(place + 1, place + 1)
-                || (place + 1 < ranked.Order.Length && ranked.Ties(bid, ranked.Order[place + 1]))
-            )
+            var bid = ranked.Order[place];
+            if (Rules.IsInOrder ? Ranks(bid) != new RankSpan(place + 1, place + 1) : !IsBeforeAll(place))
             {
                 return Missing(
-                    $"{Name(bid)} has rank {span} or ties with another, so who gets which share is not known."
+                    $"{Name(bid)} has rank {Ranks(bid)} or ties with another, so who gets which share is not known."
                 );
             }
+        }
+
+        Finding[] unproved = [.. ranked.Order.Take(copy.Length).SelectMany(Unproved)];
+        if (unproved.Length > 0)
+        {
+            return Answer.FactMissing<IReadOnlyList<SharedAward>>(unproved);
         }
 
         return Answer.Known<IReadOnlyList<SharedAward>>(
@@ -78,6 +81,19 @@ public sealed partial class Evaluation
         Answer<IReadOnlyList<SharedAward>> Missing(string message) =>
             Answer.FactMissing<IReadOnlyList<SharedAward>>(
                 Finding.Of(SelectionRules.AwardOpen, Severity.Error, Rules.Name, message)
+            );
+    }
+
+    /// <summary>Says whether the bid at a place is surely before all behind it, by the rule of award or by its price after a tie.</summary>
+    private bool IsBeforeAll(int place)
+    {
+        var bid = ranked.Order[place];
+        return ranked
+            .Order.Skip(place + 1)
+            .All(other =>
+                ranked.Leads(bid, other)
+                && !ranked.Ties(bid, other)
+                && !(ranked.AreEqual(bid, other) && (Price(bid) is null || Price(other) is null))
             );
     }
 }

@@ -61,14 +61,14 @@ public sealed record Rehearsal
     /// <summary>Tries a tender.</summary>
     /// <param name="tender">The tender; with stated weights.</param>
     /// <param name="bids">How many bids are expected, from 2 to 1000.</param>
-    /// <param name="lowest">The lowest price that is expected.</param>
+    /// <param name="lowest">The lowest price that is expected, in the currency of the tender.</param>
     /// <param name="highest">The highest price that is expected, in the same currency.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="rounds">How many rounds are tried, from 1 to 100,000.</param>
     /// <param name="tolerance">By how many percentage points the share of a criterion may differ from its published weight.</param>
     /// <param name="progress">Is told how many rounds are done.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <returns>The rehearsal; not applicable with the errors of the rules.</returns>
+    /// <returns>The rehearsal; not applicable with the errors of the rules, or when only an order of importance is stated.</returns>
     /// <exception cref="ArgumentException">A number is out of its range, or the prices are.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
     public static Answer<Rehearsal> Of(
@@ -87,11 +87,28 @@ public sealed record Rehearsal
         Guard.Against.OutOfRange(bids, nameof(bids), 2, MostBids);
         Guard.Against.OutOfRange(rounds, nameof(rounds), 1, MostRounds);
         Guard.Against.OutOfRange(tolerance, nameof(tolerance), 0, 100);
-        if (lowest.Currency != highest.Currency || lowest.Amount <= 0m || lowest.Amount >= highest.Amount)
+        if (
+            lowest.Currency != tender.Currency
+            || highest.Currency != tender.Currency
+            || lowest.Amount <= 0m
+            || lowest.Amount >= highest.Amount
+        )
         {
             throw new ArgumentException(
-                $"Prices lie between a lower and a higher amount above zero in one currency, not between {lowest} and {highest}.",
+                $"Prices lie between a lower and a higher amount above zero in {tender.Currency}, not between {lowest} and {highest}.",
                 nameof(lowest)
+            );
+        }
+
+        if (tender.IsInOrder)
+        {
+            return Answer.NotApplicable<Rehearsal>(
+                Finding.Of(
+                    SelectionRules.WeightOrder,
+                    Severity.Error,
+                    tender.Name,
+                    $"'{tender.Name}' states an order of importance alone: without weights there is nothing to rehearse."
+                )
             );
         }
 

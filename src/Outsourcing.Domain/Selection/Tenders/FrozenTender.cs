@@ -66,7 +66,10 @@ public sealed record FrozenTender
     /// <summary>Evaluates bids by these rules.</summary>
     /// <param name="dossier">The bids and all that was said about them.</param>
     /// <param name="on">The day of the evaluation, for evidence and dates of answers.</param>
-    /// <returns>The evaluation; not applicable when a weight was never narrowed to one.</returns>
+    /// <returns>
+    /// The evaluation; not applicable before the deadline for bids, until which the rules can still be replaced, or when a weight
+    /// was never narrowed to one.
+    /// </returns>
     public Answer<Evaluation> Evaluate(Dossier dossier, LocalDate on) =>
         Evaluation.Of(Rules, Guard.Against.Null(dossier), on, frozen: true);
 

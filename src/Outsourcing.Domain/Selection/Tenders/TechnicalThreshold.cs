@@ -21,6 +21,9 @@ public sealed record TechnicalThreshold : IFingerprinted
     /// <summary>Gets how many of the best bids pass at most, all that tie for the last place included; <see langword="null"/> for any number.</summary>
     public int? MostPassing { get; }
 
+    /// <summary>Gets whether it depends on the other bids.</summary>
+    public bool IsRelative => OfBest is not null || MostPassing is not null;
+
     /// <summary>Creates a fixed threshold.</summary>
     /// <param name="points">The points that are needed, zero or above.</param>
     /// <returns>The threshold.</returns>

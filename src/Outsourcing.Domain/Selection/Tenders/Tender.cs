@@ -11,6 +11,8 @@ namespace Outsourcing.Domain.Selection;
 /// </remarks>
 public sealed record Tender : IFingerprinted
 {
+    private const int MostDigits = 12;
+
     private readonly AwardCriterion[] criteria;
     private readonly Gate[] gates = [];
     private readonly string[] premiums = [];
@@ -130,14 +132,19 @@ public sealed record Tender : IFingerprinted
     public Tender AwardedBy(AwardRule rule) => this with { Award = Guard.Against.Null(rule) };
 
     /// <summary>Says how points are rounded.</summary>
-    /// <param name="rounding">The rounding, to a number of digits.</param>
+    /// <param name="rounding">The rounding, to a number of digits, at most 12.</param>
     /// <returns>The rules with the rounding.</returns>
-    /// <exception cref="ArgumentException">It does not round to a number of digits.</exception>
-    public Tender RoundedBy(RoundingRule rounding)
-    {
-        _ = PriceGuards.Digits(rounding);
-        return this with { Rounding = rounding };
-    }
+    /// <exception cref="ArgumentException">It does not round to a number of digits, or to more than 12.</exception>
+    public Tender RoundedBy(RoundingRule rounding) =>
+        PriceGuards.Digits(rounding) <= MostDigits
+            ? this with
+            {
+                Rounding = rounding,
+            }
+            : throw new ArgumentOutOfRangeException(
+                nameof(rounding),
+                $"Points are rounded to {Invariant.Text(MostDigits)} digits at most, and not '{rounding}'."
+            );
 
     /// <summary>Says how several grades become one.</summary>
     /// <param name="rule">The rule.</param>
@@ -296,8 +303,7 @@ public sealed record Tender : IFingerprinted
             .Text(Currency.ToString())
             .Values(criteria)
             .Values(gates)
-            .Text(string.Join('\n', premiums))
-            .Number((long)premiums.Length)
+            .Values(Array.ConvertAll(premiums, risk => new RiskName(risk)))
             .Value(Threshold)
             .Value(Award)
             .Value(Rounding)
@@ -322,5 +328,14 @@ public sealed record Tender : IFingerprinted
             Regime = Regime.Internal,
         };
 
+    /// <summary>Gets whether only the order of importance of the criteria is stated.</summary>
+    internal bool IsInOrder => criteria[0].Weight.Importance is not null;
+
     internal IEnumerable<AwardCriterion> Leaves => criteria.SelectMany(node => node.Leaves);
+}
+
+/// <summary>The name of a risk, as a part of what is fingerprinted.</summary>
+internal sealed record RiskName(string Name) : IFingerprinted
+{
+    public void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text(Name);
 }

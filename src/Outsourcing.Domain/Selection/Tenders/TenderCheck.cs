@@ -8,6 +8,7 @@ internal static class TenderCheck
             .. Names(tender),
             .. Weights(tender),
             .. Price(tender),
+            .. Threshold(tender),
             .. Silence(tender),
             .. Culture(tender),
             .. Risks(tender),
@@ -129,6 +130,21 @@ internal static class TenderCheck
                 $"A quality point is worth {worth.WorthOfPoint}, and the comparison is in {tender.Currency}."
             );
         }
+    }
+
+    private static IEnumerable<Finding> Threshold(Tender tender)
+    {
+        var most = tender.Leaves.OfType<QualityCriterion>().Sum(leaf => leaf.Weight.High);
+        return tender.Threshold.Points > most && !tender.IsInOrder
+            ?
+            [
+                Error(
+                    SelectionRules.ThresholdReachable,
+                    tender.Name,
+                    $"A bid gets {Invariant.Text(most)} points at most without its price, so none can reach the threshold of {Invariant.Text(tender.Threshold.Points.Value)}."
+                ),
+            ]
+            : [];
     }
 
     private static IEnumerable<Finding> Silence(Tender tender) =>

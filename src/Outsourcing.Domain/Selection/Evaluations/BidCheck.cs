@@ -1,0 +1,84 @@
+namespace Outsourcing.Domain.Selection;
+
+/// <summary>Finds what bids say that no rule asks for or that does not count, and what they leave out of their price.</summary>
+internal static class BidCheck
+{
+    public static IEnumerable<Finding> Of(Tender tender, Dossier dossier, QualityColumns quality)
+    {
+        var asked = tender
+            .Leaves.OfType<AnsweredCriterion>()
+            .Select(leaf => leaf.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var gates = tender.Gates.Select(gate => gate.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < dossier.Bids.Count; i++)
+        {
+            var bid = dossier.Bids[i];
+            foreach (
+                var finding in Answers(bid, asked)
+                    .Concat(Refused(bid, i, quality))
+                    .Concat(Gates(bid, gates))
+                    .Concat(Premiums(bid, tender.Premiums))
+            )
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Answers(Bid bid, HashSet<string> asked) =>
+        bid
+            .Answered.Where(criterion => !asked.Contains(criterion))
+            .Select(criterion => Unknown(bid, $"answers '{criterion}', which is no criterion that bids answer."));
+
+    /// <summary>Names the answers that are there and do not count.</summary>
+    private static IEnumerable<Finding> Refused(Bid bid, int place, QualityColumns quality)
+    {
+        for (var j = 0; j < quality.Leaves.Count; j++)
+        {
+            if (
+                quality.State(j, place) != CellState.Known
+                && quality.Leaves[j] is AnsweredCriterion leaf
+                && bid.AnswerTo(leaf.Name) is { } answer
+                && leaf.Value.ShareOf(answer) is { IsKnown: false } refused
+            )
+            {
+                yield return Finding.Of(
+                    refused.Findings[0].Rule,
+                    Severity.Warning,
+                    bid.Bidder,
+                    $"'{bid.Bidder}' on '{leaf.Name}': {refused.Findings[0].Message}"
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Gates(Bid bid, HashSet<string> gates) =>
+        bid
+            .Gates.Where(answer => !gates.Contains(answer.Gate))
+            .Select(answer => Unknown(bid, $"says something at '{answer.Gate}', which is no gate."));
+
+    private static IEnumerable<Finding> Premiums(Bid bid, IReadOnlyList<string> risks) =>
+        bid
+            .Premiums.Where(premium => !risks.Contains(premium.Key, StringComparer.Ordinal))
+            .Select(premium =>
+                Unknown(bid, $"has a premium for '{premium.Key}', which the rules do not add to prices.")
+            )
+            .Concat(
+                risks
+                    .Where(risk =>
+                        !bid.Premiums.Any(premium => string.Equals(premium.Key, risk, StringComparison.Ordinal))
+                    )
+                    .Select(risk =>
+                        Finding.Of(
+                            SelectionRules.PremiumMissing,
+                            Severity.Warning,
+                            bid.Bidder,
+                            $"'{bid.Bidder}' has no premium for '{risk}': nothing is added to its price, which is not the same as no risk.",
+                            remedy: "State what the risk costs, and zero where it costs nothing."
+                        )
+                    )
+            );
+
+    private static Finding Unknown(Bid bid, string what) =>
+        Finding.Of(SelectionRules.BidUnknown, Severity.Warning, bid.Bidder, $"'{bid.Bidder}' {what}");
+}

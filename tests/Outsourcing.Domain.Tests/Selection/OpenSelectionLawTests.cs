@@ -1,0 +1,382 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Selection;
+using Outsourcing.Domain.Tests.Support;
+using static Outsourcing.Domain.Tests.Selection.Tenders;
+
+namespace Outsourcing.Domain.Tests.Selection;
+
+/// <summary>Laws over selections with open gates, missing answers, doubtful prices and thresholds that depend on the others.</summary>
+public sealed class OpenSelectionLawTests
+{
+    private const int Missing = 6;
+
+    private static readonly Arbitrary<World> Worlds = (
+        from bids in Gen.Choose(1, 4)
+        from answers in Gen.Choose(0, Missing).ArrayOf(bids)
+        from prices in Gen.Choose(1, 12).ArrayOf(bids)
+        from gates in Gen.Frequency(
+                (5, Gen.Constant(GateSays.Proved)),
+                (2, Gen.Constant(GateSays.Expired)),
+                (1, Gen.Constant(GateSays.Declared)),
+                (1, Gen.Constant(GateSays.NotMet))
+            )
+            .ArrayOf(bids)
+        from inquiries in Gen.Choose(0, 2).ArrayOf(bids)
+        from award in Gen.Choose(0, 9)
+        from threshold in Gen.Choose(0, 4)
+        from low in Gen.Choose(0, 2)
+        from seed in Gen.Choose(1, 1000)
+        select new World(answers, prices, gates, inquiries, award, threshold, low, seed)
+    ).ToArbitrary();
+
+    private enum GateSays
+    {
+        Proved,
+        Expired,
+        Declared,
+        NotMet,
+    }
+
+    [Fact]
+    public void ARecommendation_HoldsHoweverWhatIsOpenTurnsOut()
+    {
+        var (known, open) = (0, 0);
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var recommendation = world.Evaluate().Recommendation;
+                if (!recommendation.IsKnown)
+                {
+                    return true;
+                }
+
+                var ways = world.Settled().ToList();
+                known++;
+                open += ways.Count > 1 ? 1 : 0;
+                return ways.All(way =>
+                    way.Evaluate().Recommendation.TryGetValue(out var then)
+                    && then.Bidder == recommendation.Value.Bidder
+                );
+            }
+        );
+
+        Assert.True(known > 40 && open > 10, $"{known} known, {open} of them with something open");
+    }
+
+    [Fact]
+    public void ABidThatIsOut_ChangesNothingOfTheOthers()
+    {
+        var outs = 0;
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var evaluation = world.Evaluate();
+                var kept = evaluation
+                    .Bids.Select((bid, place) => (bid, place))
+                    .Where(one => one.bid.Status != BidStatus.Out)
+                    .Select(one => one.place)
+                    .ToArray();
+                outs += evaluation.Bids.Count - kept.Length;
+                var without = world.Evaluate(kept);
+                return Shown(evaluation).SequenceEqual(Shown(without))
+                    && evaluation.Recommendation.Equals(without.Recommendation);
+            }
+        );
+
+        Assert.True(outs > 100, $"{outs} bids out");
+
+        static IEnumerable<object> Shown(Evaluation evaluation) =>
+            evaluation.Ranking.Select(bid =>
+                (object)
+                    (
+                        bid.Bidder,
+                        bid.Status,
+                        bid.LeastTotal,
+                        bid.MostTotal,
+                        bid.BestRank,
+                        bid.WorstRank,
+                        string.Join('|', bid.Record)
+                    )
+            );
+    }
+
+    [Fact]
+    public void TheOrderOfTheBids_ChangesNothing()
+    {
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var (evaluation, turned) = (
+                    world.Evaluate(),
+                    world.Evaluate([.. Enumerable.Range(0, world.Count).Reverse()])
+                );
+                return evaluation.Recommendation.IsKnown == turned.Recommendation.IsKnown
+                    && (
+                        !evaluation.Recommendation.IsKnown
+                        || evaluation.Recommendation.Value.Bidder == turned.Recommendation.Value.Bidder
+                    )
+                    && evaluation.Bids.All(bid =>
+                        (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank)
+                        == (
+                            turned[bid.Bidder].Status,
+                            turned[bid.Bidder].LeastTotal,
+                            turned[bid.Bidder].BestRank,
+                            turned[bid.Bidder].WorstRank
+                        )
+                    );
+            }
+        );
+    }
+
+    [Fact]
+    public void RenamingBidders_ChangesNothing()
+    {
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                string New(int place) => $"z{9 - place}";
+                var (evaluation, renamed) = (world.Evaluate(), world.Evaluate(name: New));
+                return evaluation
+                        .Bids.Select(bid => (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank))
+                        .SequenceEqual(
+                            renamed.Bids.Select(bid => (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank))
+                        )
+                    && (evaluation.Recommendation.TryGetValue(out var award) ? PlaceOf(evaluation, award.Bidder) : -1)
+                        == (renamed.Recommendation.TryGetValue(out var other) ? PlaceOf(renamed, other.Bidder) : -1);
+            }
+        );
+
+        static int PlaceOf(Evaluation evaluation, string bidder) =>
+            evaluation.Bids.Select(bid => bid.Bidder).ToList().IndexOf(bidder);
+    }
+
+    [Fact]
+    public void AnAward_IsRecordedAndReplays()
+    {
+        var known = 0;
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var evaluation = world.Evaluate();
+                var passed = evaluation.Record.Where(record =>
+                    record is { Stage: Stage.Award, Subject: "award", Outcome: StageOutcome.Passed }
+                );
+                if (!evaluation.AwardRecord().TryGetValue(out var record))
+                {
+                    return !passed.Any();
+                }
+
+                known++;
+                return passed.Single().Bidder == record.Bidder
+                    && record.Replay(world.Tender.Freeze(Closing).Value, world.Dossier()).Count == 0;
+            }
+        );
+
+        Assert.True(known > 40, $"{known} known");
+    }
+
+    [Fact]
+    public void Fingerprint_IsEqualExactlyWhenTheRulesAre()
+    {
+        var pairs = (
+            from one in Worlds.Generator
+            from award in Gen.Choose(0, 8)
+            from threshold in Gen.Choose(0, 4)
+            from low in Gen.Choose(0, 2)
+            from seed in Gen.Choose(1, 2)
+            select (
+                One: one with
+                {
+                    Seed = 1,
+                },
+                Other: one with
+                {
+                    Award = award % 2 == 0 ? one.Award : award,
+                    Threshold = threshold % 2 == 0 ? one.Threshold : threshold,
+                    Low = low == 0 ? one.Low : low,
+                    Seed = seed,
+                }
+            )
+        ).ToArbitrary();
+        var (equal, different) = (0, 0);
+
+        Law.Holds(
+            pairs,
+            pair =>
+            {
+                var isSame = pair.One.Tender == pair.Other.Tender;
+                equal += isSame ? 1 : 0;
+                different += isSame ? 0 : 1;
+                return isSame
+                    == (
+                        pair.One.Tender.Freeze(Closing).Value.Fingerprint
+                        == pair.Other.Tender.Freeze(Closing).Value.Fingerprint
+                    );
+            }
+        );
+
+        Assert.True(equal > 10 && different > 40, $"{equal} equal, {different} different");
+    }
+
+    /// <summary>A random selection.</summary>
+    private sealed record World(
+        int[] Answers,
+        int[] Prices,
+        GateSays[] Gates,
+        int[] Inquiries,
+        int Award,
+        int Threshold,
+        int Low,
+        int Seed
+    )
+    {
+        public int Count => Answers.Length;
+
+        public Tender Tender
+        {
+            get
+            {
+                var quality = AwardCriterion
+                    .Answered("quality", 60, AnswerValue.Number(0, 5))
+                    .WhenMissing(MissingRule.Interval);
+                var formula = Award switch
+                {
+                    0 => PriceFormula.LowestOverPrice,
+                    1 => PriceFormula.LinearExcess,
+                    2 => PriceFormula.LinearMinMax,
+                    _ => (PriceFormula)PriceFormula.LinearFixedBounds(Eur(1), Eur(12)),
+                };
+                var tender =
+                    Award <= 3
+                        ? Domain.Selection.Tender.Of(
+                            "World",
+                            Closing,
+                            Currency.Eur,
+                            quality,
+                            AwardCriterion.Price(40, formula)
+                        )
+                        : Domain
+                            .Selection.Tender.Of("World", Closing, Currency.Eur, quality)
+                            .AwardedBy(
+                                Award switch
+                                {
+                                    4 => AwardRule.LowestPrice,
+                                    5 => AwardRule.PricePerPoint,
+                                    6 => AwardRule.PointsPerPrice(),
+                                    7 => AwardRule.PointsPerPrice(Percentage.Of(30)),
+                                    _ => AwardRule.PriceMinusQuality(Eur(0.1m)),
+                                }
+                            );
+                if (Award == 9)
+                {
+                    tender = Domain.Selection.Tender.Of(
+                        "World",
+                        Closing,
+                        Currency.Eur,
+                        AwardCriterion
+                            .Answered("quality", AwardWeight.InOrder(1), AnswerValue.Number(0, 5))
+                            .WhenMissing(MissingRule.Interval),
+                        AwardCriterion.Price(AwardWeight.InOrder(2), PriceFormula.LinearMinMax)
+                    );
+                }
+
+                tender = tender
+                    .WithGates(Gate.Proved("ISO 27001", askUntil: Day))
+                    .WithThreshold(
+                        Threshold switch
+                        {
+                            _ when Award == 9 => TechnicalThreshold.None,
+                            0 => TechnicalThreshold.None,
+                            1 => TechnicalThreshold.AtLeast(24),
+                            2 => TechnicalThreshold.OfTheBest(Percentage.Of(60)),
+                            3 => TechnicalThreshold.None.PassingAtMost(2),
+                            _ => TechnicalThreshold.OfTheBest(Percentage.Of(50)).PassingAtMost(1),
+                        }
+                    )
+                    .BreakingTies(TieRule.LowerPrice.ThenDraw(DrawSeed.Of((ulong)Seed).Commitment));
+                return Low switch
+                {
+                    0 => tender,
+                    1 => tender.Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(30))),
+                    _ => tender.Doubting(AbnormallyLowRule.BelowMean(Percentage.Of(30))),
+                };
+            }
+        }
+
+        public Evaluation Evaluate(int[]? kept = null, Func<int, string>? name = null) =>
+            Tender.Freeze(Closing).Value.Evaluate(Dossier(kept, name), Day).Value;
+
+        public Dossier Dossier(int[]? kept = null, Func<int, string>? name = null)
+        {
+            int[] places = kept ?? [.. Enumerable.Range(0, Count)];
+            string Own(int place) => (name ?? (one => $"b{one}"))(place);
+            return Domain
+                .Selection.Dossier.Of(places.Select(place => BidAt(place, Own(place))))
+                .Asked(
+                    places
+                        .Where(place => Inquiries[place] > 0)
+                        .Select(place =>
+                        {
+                            var inquiry = LowPriceInquiry.Of(Own(place), Day, Day).Explained("own tools");
+                            return Inquiries[place] == 1
+                                ? inquiry.Accept("plausible")
+                                : inquiry.Reject("not plausible");
+                        })
+                )
+                .Revealed(DrawSeed.Of((ulong)Seed));
+        }
+
+        /// <summary>Gives each way in which all that is open can be settled.</summary>
+        public IEnumerable<World> Settled()
+        {
+            for (var place = 0; place < Count; place++)
+            {
+                var (at, answers, gates) = (place, Answers, Gates);
+                if (answers[at] == Missing)
+                {
+                    return Enumerable
+                        .Range(0, Missing)
+                        .SelectMany(answer =>
+                            (this with { Answers = [.. answers.Select((one, k) => k == at ? answer : one)] }).Settled()
+                        );
+                }
+
+                if (gates[at] == GateSays.Expired)
+                {
+                    GateSays[] ways = [GateSays.Proved, GateSays.NotMet];
+                    return ways.SelectMany(way =>
+                        (this with { Gates = [.. gates.Select((one, k) => k == at ? way : one)] }).Settled()
+                    );
+                }
+            }
+
+            return [this];
+        }
+
+        private Bid BidAt(int place, string name)
+        {
+            // A place in the receipt of its own keeps the content of each bid its own.
+            var bid = Bid.Of(name, Closing - NodaTime.Duration.FromHours(place + 1)).At(Eur(Prices[place]));
+            bid = Answers[place] == Missing ? bid : bid.Answer("quality", BidAnswer.Of(Answers[place]));
+            return bid.At(
+                Gates[place] switch
+                {
+                    GateSays.Proved => GateAnswer.Meets("ISO 27001", Evidence.Of("certificate", "TestCert")),
+                    GateSays.Expired => GateAnswer.Meets(
+                        "ISO 27001",
+                        Evidence.Of("certificate", "TestCert", until: Day.PlusDays(-1))
+                    ),
+                    GateSays.Declared => GateAnswer.Meets("ISO 27001"),
+                    _ => GateAnswer.DoesNotMeet("ISO 27001"),
+                }
+            );
+        }
+    }
+}
