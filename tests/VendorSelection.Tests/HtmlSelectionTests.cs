@@ -114,6 +114,23 @@ public sealed class HtmlSelectionTests : OwnSelection
         Assert.Contains("<td class=\"number\" data-label=\"Offered\">not opened</td>", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Price_OfABidThatIsOutForIt_WasSeen()
+    {
+        var page = Report("--template", "software");
+
+        Assert.Contains(
+            "<th scope=\"row\">Corvane Labs</th>\n<td class=\"number\" data-label=\"Offered\">1,240,000.00 EUR</td>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<th scope=\"row\">Tallis Code</th>\n<td class=\"number\" data-label=\"Offered\">not opened</td>",
+            page,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("accounting", true)]
     [InlineData("customer-service", true)]

@@ -30,8 +30,8 @@ internal static class HtmlPrices
                 (IReadOnlyList<string>)
                     [
                         bid.Bidder,
-                        bid.Passed ? Words.Price(Offered(sheet, bid)) : "not opened",
-                        Words.Price(bid.Price),
+                        Words.Price(IsOpened(bid) ? Offered(sheet, bid) : null),
+                        bid.Passed ? Words.Price(bid.Price) : "–",
                         bid.Passed ? Words.Points(bid.PricePoints) : "–",
                     ]
             ),
@@ -60,6 +60,9 @@ internal static class HtmlPrices
     }
 
     private static double Share(Ratio share) => (double)share.ToDecimal(6, RoundingMode.HalfUp);
+
+    /// <summary>Also the price of a bid that is out for its price was seen.</summary>
+    private static bool IsOpened(EvaluatedBid bid) => bid.Record.Any(record => record.Stage == Stage.Commercial);
 
     private static Money? Offered(Sheet sheet, EvaluatedBid bid) =>
         sheet.Dossier.Bids.First(one => string.Equals(one.Bidder, bid.Bidder, StringComparison.Ordinal)).Price;
