@@ -208,7 +208,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             PriceWords.WeightHeadings,
             PriceWords.Weights(sheet).Select(PriceWords.Row),
             [1, 2],
-            "Effective weights need two ranked bids and points that differ."
+            PriceWords.NoWeights
         );
         page.Line(PriceWords.Effective);
     }

@@ -27,7 +27,12 @@ internal static class HtmlFirmness
         html.Element("h3", FirmWords.AcceptabilityHeading);
         Ranks(html, sheet);
         html.Element("h3", "One change alone");
-        html.List([.. FirmWords.WaysToWin(sheet), .. FirmWords.DecidingFacts(sheet), .. FirmWords.Paradoxes(sheet)]);
+        html.List([
+            .. FirmWords.WaysToWin(sheet),
+            .. FirmWords.Compared(sheet),
+            .. FirmWords.DecidingFacts(sheet),
+            .. FirmWords.Paradoxes(sheet),
+        ]);
     }
 
     private static void Ranks(HtmlWriter html, Sheet sheet)

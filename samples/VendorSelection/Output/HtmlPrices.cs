@@ -12,14 +12,13 @@ internal static class HtmlPrices
         }
 
         Prices(html, sheet);
-        html.Element("h3", "Abnormally low prices");
         foreach (var line in PriceWords.Low(sheet))
         {
             html.Element("p", () => html.Dated(line));
         }
 
         html.Element("h3", "What each criterion really counted");
-        Weights(html, sheet.Evaluation.EffectiveWeights());
+        Weights(html, PriceWords.Weights(sheet));
     }
 
     private static void Prices(HtmlWriter html, Sheet sheet)
@@ -31,8 +30,8 @@ internal static class HtmlPrices
                 (IReadOnlyList<string>)
                     [
                         bid.Bidder,
-                        bid.Passed ? Words.Price(Offered(sheet, bid)) : "not opened",
-                        Words.Price(bid.Price),
+                        Words.Price(IsOpened(bid) ? Offered(sheet, bid) : null),
+                        bid.Passed ? Words.Price(bid.Price) : "–",
                         bid.Passed ? Words.Points(bid.PricePoints) : "–",
                     ]
             ),
@@ -43,11 +42,11 @@ internal static class HtmlPrices
         html.List([.. PriceWords.Compared(sheet), .. PriceWords.Points(sheet)]);
     }
 
-    private static void Weights(HtmlWriter html, Answer<IReadOnlyList<EffectiveWeight>> answer)
+    private static void Weights(HtmlWriter html, IReadOnlyList<EffectiveWeight> weights)
     {
-        if (!answer.TryGetValue(out var weights))
+        if (weights.Count == 0)
         {
-            html.Element("p", Words.Finding(answer.Findings[0]));
+            html.Element("p", PriceWords.NoWeights);
             return;
         }
 
@@ -61,6 +60,9 @@ internal static class HtmlPrices
     }
 
     private static double Share(Ratio share) => (double)share.ToDecimal(6, RoundingMode.HalfUp);
+
+    /// <summary>Also the price of a bid that is out for its price was seen.</summary>
+    private static bool IsOpened(EvaluatedBid bid) => bid.Record.Any(record => record.Stage == Stage.Commercial);
 
     private static Money? Offered(Sheet sheet, EvaluatedBid bid) =>
         sheet.Dossier.Bids.First(one => string.Equals(one.Bidder, bid.Bidder, StringComparison.Ordinal)).Price;

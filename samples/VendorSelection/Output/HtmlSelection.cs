@@ -52,11 +52,22 @@ internal static class HtmlSelection
             html.Element("p", () => html.Dated(line));
         }
 
+        if (VerdictWords.Firm(sheet) is { } firm)
+        {
+            html.Element("p.note", firm);
+        }
+
         string[] waits = [.. VerdictWords.Waits(sheet)];
         if (waits.Length > 0)
         {
-            html.Element("p.note", "It waits for:");
-            html.List(waits);
+            html.Element(
+                "div.note",
+                () =>
+                {
+                    html.Element("p", "It waits for:");
+                    html.List(waits);
+                }
+            );
         }
 
         if (VerdictWords.Standstill(sheet) is { } standstill)
@@ -115,7 +126,10 @@ internal static class HtmlSelection
     private static void Record(HtmlWriter html, Sheet sheet)
     {
         html.Facts("dl.short", RecordWords.Lines(sheet));
-        html.Details("Every step of every bid", () => HtmlStages.Steps(html, sheet.Evaluation.Record));
+        html.Details(
+            "Every step of every bid",
+            () => HtmlStages.Steps(html, "What was asked for, and what was found", sheet.Evaluation.Record)
+        );
     }
 
     private static void Why(HtmlWriter html, Sheet sheet)

@@ -18,21 +18,19 @@ internal static class HtmlStages
         );
         if (sheet.Failed.Count > 0)
         {
-            html.Element("h3", "Out, on record and without influence on any other bid");
-            Steps(html, sheet.Failed);
+            Steps(html, "Out, on record and without influence on any other bid", sheet.Failed);
         }
 
         if (sheet.Open.Count > 0)
         {
-            html.Element("h3", "Open");
-            Steps(html, sheet.Open);
+            Steps(html, "Open: to be proved, answered or decided", sheet.Open);
         }
     }
 
     /// <summary>Writes what was decided, each step with what was asked for and found.</summary>
-    public static void Steps(HtmlWriter html, IReadOnlyList<StageRecord> steps) =>
+    public static void Steps(HtmlWriter html, string caption, IReadOnlyList<StageRecord> steps) =>
         html.Table(
-            "What was asked for, and what was found",
+            caption,
             ["Bidder", "Stage", "Step", "Asked for", "Found", "Outcome"],
             () =>
             {
@@ -61,10 +59,13 @@ internal static class HtmlStages
         html.Element("th", step.Bidder, ("scope", "row"));
         html.Element("td", StageWords.Name(step.Stage), ("data-label", "Stage"));
         html.Element("td", step.Subject, ("data-label", "Step"));
-        html.Element("td", () => html.Dated(step.Threshold), ("data-label", "Asked for"));
-        html.Element("td", () => html.Dated(step.Found), ("data-label", "Found"));
+        Dated(html, step.Threshold, "Asked for");
+        Dated(html, step.Found, "Found");
         Signed(html, StageWords.Word(step.Outcome), "Outcome");
     }
+
+    private static void Dated(HtmlWriter html, string text, string label) =>
+        html.Element("td", () => html.Element("span", () => html.Dated(text)), ("data-label", label));
 
     private static void Signed(HtmlWriter html, string word, string label) =>
         html.Element("td", () => html.Element($"span.sign {Css(word)}", word), ("data-label", label));

@@ -3,11 +3,12 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <summary>What the points of a bid come from.</summary>
 internal static class PointWords
 {
-    public static string Total(EvaluatedBid bid) => $"{Words.Points(bid.LeastTotal, bid.MostTotal)} points";
-
     /// <summary>What was found on a criterion, after the points that it can give.</summary>
     public static string Found(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
-        $"of {Words.Points(criterion.Weight.High)}; {Basis(sheet, bid, criterion)}";
+        $"of {Words.Points(Sheet.Most(criterion))}. {Basis(sheet, bid, criterion)}";
+
+    public const string OrderAlone =
+        "Only the order of importance of the criteria is stated, so their points do not sum to a total.";
 
     public const string AtLeast = "Points that are not known count at their least.";
 
@@ -34,11 +35,11 @@ internal static class PointWords
             PriceCriterion => Words.Price(bid.Price),
             GradedCriterion graded when sheet.Evaluation.Grades(bid.Bidder, graded.Name) is { Count: > 0 } grades =>
                 string.Join(", ", grades.Select(one => $"{one.Evaluator} {Words.Points(one.Grade)}")),
-            GradedCriterion graded => $"not graded: {graded.Missing}",
+            GradedCriterion graded => $"Not graded: {graded.Missing}",
             AnsweredCriterion answered when Offered(sheet, bid, criterion) is { } answer => answered
                 .Value.ShareOf(answer)
                 .Explanation.Statement.TrimEnd('.'),
-            QualityCriterion quality => $"not answered: {quality.Missing}",
+            QualityCriterion quality => $"Not answered: {quality.Missing}",
             _ => "",
         };
 
