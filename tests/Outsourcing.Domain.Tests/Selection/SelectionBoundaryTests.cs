@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
 

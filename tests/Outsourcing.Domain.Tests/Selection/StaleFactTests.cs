@@ -39,7 +39,7 @@ public sealed class StaleFactTests
         Assert.Contains(
             expected
                 ? "languages: 80 of 100 points."
-                : "languages: 0 to 100 of 100 points, since the answer does not count: the total is an interval.",
+                : "languages: 0 to 100 of 100 points, since there is '4', which does not count: the total is an interval.",
             evaluation["Acme"].Explanation.ToString(),
             StringComparison.Ordinal
         );

@@ -188,7 +188,7 @@ public sealed class VariantTests
 
             The contract is to be awarded to Borea.
 
-            The successful bid is better in: concept (36 of 40 points, yours 32); languages (25 of 25 points, yours 20); price (35 of 35 points, yours 17.5).
+            The successful bid is better in: concept (36 of 40 points, yours 32); languages (25 of 25 points, yours 20); price.
 
             The contract is not concluded before the end of 2026-10-26, the last day of the standstill.
             """.ReplaceLineEndings("\n"),
