@@ -9,6 +9,9 @@ public static partial class SelectionRules
     /// <summary>Gets the warning: all prices are equal, and the formula cannot tell them apart.</summary>
     public static RuleId PriceEqual { get; } = RuleId.Of("selection.price.equal");
 
+    /// <summary>Gets the rule: a price is converted by a rate of a day that is not after the evaluation.</summary>
+    public static RuleId PriceRate { get; } = RuleId.Of("selection.price.rate");
+
     /// <summary>Gets the warning: the points of a bid depend on the prices of other bids.</summary>
     public static RuleId PriceRelative { get; } = RuleId.Of("selection.price.relative");
 

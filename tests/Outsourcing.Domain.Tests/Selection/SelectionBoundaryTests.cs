@@ -137,4 +137,80 @@ public sealed class SelectionBoundaryTests
         Bid.Of(bidder, Closing)
             .Answer("first", BidAnswer.Of(decimal.Parse(first, System.Globalization.CultureInfo.InvariantCulture)))
             .Answer("second", BidAnswer.Of(decimal.Parse(second, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Rate_OfADayAfterTheEvaluation_IsAFinding(int daysAfter, bool later)
+    {
+        var bid = Bid.Of("Acme", Closing).At(Money.Of(300_000, "GBP")).Answer("languages", BidAnswer.Of(4));
+        var rate = ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day.PlusDays(daysAfter), "central bank");
+        var findings = Evaluated(Small, Graded([bid], ("Acme", 8)).Converted(rate)).Findings;
+
+        Assert.Equal(
+            later
+                ?
+                [
+                    "The rate '1 GBP = 1.2 EUR on 2026-10-15 (central bank)' is of a day after the evaluation of 2026-10-14.",
+                ]
+                : Array.Empty<string>(),
+            findings.Where(finding => finding.Rule == SelectionRules.PriceRate).Select(finding => finding.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Tolerance_AboveZero_IsRelative(int percent, bool relative)
+    {
+        var tender = Tender
+            .Of("Service", Closing, Currency.Eur, AwardCriterion.Graded("concept", 100, Ten))
+            .AwardedBy(AwardRule.PointsPerPrice(Percentage.Of(percent)));
+
+        Assert.Equal(
+            relative
+                ?
+                [
+                    "By 'most quality points for the price, within 1% of the best the most points' the best figure of all decides which others are near it: a bid that drops out can change which of the others wins.",
+                ]
+                : Array.Empty<string>(),
+            tender
+                .Check()
+                .Where(finding => finding.Rule == SelectionRules.PriceRelative)
+                .Select(finding => finding.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData(RoundingMode.Floor)]
+    [InlineData(RoundingMode.Ceiling)]
+    [InlineData(RoundingMode.HalfUp)]
+    public void Rounding_OfAThird_IsThatOfTheExactProduct(RoundingMode mode)
+    {
+        var three = GradeScale.Of("0 to 3", worst: 0, best: 3);
+        var tender = Tender
+            .Of("Service", Closing, Currency.Eur, AwardCriterion.Graded("concept", 60, three))
+            .RoundedBy(RoundingRule.ToDigits(2, mode));
+        var dossier = Dossier
+            .Of(BidOf("Acme", 1))
+            .Declared(ConflictDeclaration.None("Anna", "Acme", Closing))
+            .Graded(ScoreSheet.Of("Anna", three, Closing, Grade.Of("Acme", "concept", 1)));
+
+        Assert.Equal((20m, 20m), Evaluated(tender, dossier).Points("Acme", "concept"));
+    }
+
+    [Fact]
+    public void LowPrice_IsWhatWasOfferedWithoutThePremiumForARisk()
+    {
+        var tender = Small.PricingRisks("exit").Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(20)));
+        Bid[] bids =
+        [
+            BidOf("Acme", 300_000, 4).Premium("exit", Money.Of(100_000, "EUR")),
+            BidOf("Borea", 400_000, 4).Premium("exit", Money.Of(0, "EUR")),
+        ];
+        var evaluation = Evaluated(tender, Graded(bids, ("Acme", 8), ("Borea", 8)));
+
+        Assert.Equal(["Acme"], evaluation.Low!.Value.Flagged);
+        Assert.Equal(Money.Of(400_000, "EUR"), evaluation["Acme"].Price);
+    }
 }

@@ -60,6 +60,11 @@ public sealed class TenderTests
             },
             {
                 "selection.price.currency",
+                Of(AwardCriterion.Price(1, Bounds)).Doubting(AbnormallyLowRule.TrimmedMeanRebate(Money.Of(9, "USD"))),
+                "Rebates are reckoned from 9.00 USD, and the comparison is in EUR."
+            },
+            {
+                "selection.price.currency",
                 Of(AwardCriterion.Graded("a", 1, Ten)).AwardedBy(AwardRule.PriceMinusQuality(Money.Of(5, "USD"))),
                 "A quality point is worth 5.00 USD, and the comparison is in EUR."
             },

@@ -40,6 +40,9 @@ internal sealed class BidSteps
         }
     }
 
+    /// <summary>Gives the price that a bid offers in the currency of the comparison; nothing when it has none or no rate.</summary>
+    public Money? Offered(int bid) => dossier.Bids[bid].Price is { } price ? Convert(price) : null;
+
     /// <summary>Gives the price of a bid in the currency of the comparison, with its premiums; nothing when it has none or no rate.</summary>
     public Money? Price(int bid)
     {

@@ -37,18 +37,21 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         steps = new BidSteps(tender, dossier, quality, on);
         admissions = new BidStatus[quality.Bids];
         var prices = new Money?[quality.Bids];
+        var offered = new Money?[quality.Bids];
         index = new Dictionary<string, int>(quality.Bids, StringComparer.Ordinal);
         for (var i = 0; i < quality.Bids; i++)
         {
             index.Add(dossier.Bids[i].Name, i);
             admissions[i] = StatusOf(i);
             prices[i] = admissions[i] == BidStatus.Out ? null : steps.Price(i);
+            offered[i] = prices[i] is null ? null : steps.Offered(i);
         }
 
         rules = new FieldRules(
             tender,
             quality,
             prices,
+            offered,
             [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
@@ -111,6 +114,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .. quality.Findings,
             .. Rounds(),
             .. Inquiries(),
+            .. Rates(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
@@ -301,6 +305,19 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
 
     private IEnumerable<int> Flagged(Field field) =>
         field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
+
+    /// <summary>Names the exchange rates of a day that was still to come.</summary>
+    private IEnumerable<Finding> Rates() =>
+        dossier
+            .Rates.Where(rate => rate.To == Rules.Currency && rate.On > On)
+            .Select(rate =>
+                Finding.Of(
+                    SelectionRules.PriceRate,
+                    Severity.Warning,
+                    rate.From.ToString(),
+                    $"The rate '{rate}' is of a day after the evaluation of {CivilDay.Text(On)}."
+                )
+            );
 
     /// <summary>Names decisions about prices that no rule flags.</summary>
     private IEnumerable<Finding> Inquiries() =>

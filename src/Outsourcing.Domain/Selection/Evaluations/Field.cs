@@ -100,7 +100,11 @@ internal sealed class Field
             return;
         }
 
-        Low = rules.Tender.Low?.Flag(priced);
+        Low = rules.Tender.Low?.Flag([
+            .. Order
+                .Where(bid => rules.Offered[bid] is not null)
+                .Select(bid => PricedBid.Of(rules.Names[bid], rules.Offered[bid]!.Value)),
+        ]);
         if (price is null)
         {
             return;
@@ -159,11 +163,12 @@ internal sealed class Field
         && rules.Tender.Award.IsNear(Least(second), Least(first));
 }
 
-/// <summary>What a field is computed from.</summary>
+/// <summary>What a field is computed from: prices as they are compared, with the premiums for risks, and as they were offered.</summary>
 internal sealed record FieldRules(
     Tender Tender,
     QualityColumns Quality,
     Money?[] Prices,
+    Money?[] Offered,
     string[] Names,
     NodaTime.Instant[] Received
 )

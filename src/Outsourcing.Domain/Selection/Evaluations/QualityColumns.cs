@@ -8,6 +8,7 @@ namespace Outsourcing.Domain.Selection;
 internal sealed class QualityColumns
 {
     private const decimal InOrder = 100m;
+    private const int ExactDigits = 20;
 
     private readonly QualityCriterion[] leaves;
     private readonly decimal[] low;
@@ -124,8 +125,8 @@ internal sealed class QualityColumns
             var cell = At(j, i);
             if (known[i])
             {
-                // The share has 28 digits and its denominator few: the quotient never comes as near to a tie as to change it.
-                low[cell] = high[cell] = tender.Rounding.Round(weight * shares[i]);
+                // A third has 28 digits; to 20 its product is what it would be exactly, wherever the rounding changes.
+                low[cell] = high[cell] = tender.Rounding.Round(decimal.Round(weight * shares[i], ExactDigits));
                 states[cell] = shares[i] < least ? CellState.BelowMinimum : CellState.Known;
                 continue;
             }

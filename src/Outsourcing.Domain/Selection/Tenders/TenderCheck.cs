@@ -123,6 +123,26 @@ internal static class TenderCheck
             }
         }
 
+        if (tender.Award.IsRelative)
+        {
+            yield return Finding.Of(
+                SelectionRules.PriceRelative,
+                tender.Regime == Regime.Internal ? Severity.Info : Severity.Warning,
+                tender.Name,
+                $"By '{tender.Award}' the best figure of all decides which others are near it: a bid that drops out can change which of the others wins.",
+                remedy: "Leave out the tolerance."
+            );
+        }
+
+        if (tender.Low is TrimmedMeanRebate rebate && rebate.BasePrice.Currency != tender.Currency)
+        {
+            yield return Error(
+                SelectionRules.PriceCurrency,
+                tender.Name,
+                $"Rebates are reckoned from {rebate.BasePrice}, and the comparison is in {tender.Currency}."
+            );
+        }
+
         if (tender.Award is PriceMinusQuality worth && worth.WorthOfPoint.Currency != tender.Currency)
         {
             yield return Error(
