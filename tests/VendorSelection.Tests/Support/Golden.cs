@@ -33,6 +33,9 @@ internal static class Golden
 
     public static string Template(string name) => Path.Combine(Repository(), "samples", "templates", name);
 
+    public static string Schema(string document) =>
+        File.ReadAllText(Path.Combine(Repository(), "docs", "schemas", $"{document}.schema.json"));
+
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
