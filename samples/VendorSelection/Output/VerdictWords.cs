@@ -47,6 +47,12 @@ internal static class VerdictWords
             : "No single evaluator and no losing bid decides it.";
     }
 
+    /// <summary>That the rules are not those that were published, which makes everything below worthless.</summary>
+    public static string? NotPublished(Sheet sheet) =>
+        sheet.Published is { } published && published != Fingerprint.Of(sheet.Rules)
+            ? "These are not the rules that were published: their fingerprint is another one."
+            : null;
+
     /// <summary>That there are notes to be read before anybody goes by the verdict.</summary>
     public static string? Noted(Sheet sheet)
     {
