@@ -36,6 +36,11 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         page.Strong(Words.Title(sheet));
         page.Line(Words.Procedure(sheet));
         page.Line();
+        if (VerdictWords.NotPublished(sheet) is { } warning)
+        {
+            page.Strong(warning);
+        }
+
         page.Strong(VerdictWords.Headline(sheet));
         foreach (var line in VerdictWords.Because(sheet))
         {
@@ -87,15 +92,19 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                 );
             }
 
-            ConsolePage.Row(
-                table,
-                [
-                    "Total",
-                    Words.Points(pair.Differences.Sum(line => line.First)),
-                    Words.Points(pair.Differences.Sum(line => line.Second)),
-                    Words.Signed(pair.Lead),
-                ]
-            );
+            if (sheet.HasTotals)
+            {
+                ConsolePage.Row(
+                    table,
+                    [
+                        "Total",
+                        Words.Points(pair.Differences.Sum(line => line.First)),
+                        Words.Points(pair.Differences.Sum(line => line.Second)),
+                        Words.Signed(pair.Lead),
+                    ]
+                );
+            }
+
             page.Write(table);
             page.Line("Points that are not known count at their least.");
         }
@@ -124,7 +133,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                     bid.Bidder + (bid.Status == BidStatus.Open ? " (open)" : ""),
                     Words.Total(sheet, bid),
                     Words.Points(bid.LeastQuality, bid.MostQuality),
-                    Words.Points(bid.PricePoints),
+                    sheet.HasPricePoints ? Words.Points(bid.PricePoints) : "-",
                     Words.Price(bid.Price),
                     page.Bar((double)bid.LeastQuality, (double)bid.MostQuality, most),
                     page.Bar((double)bid.PricePoints, (double)bid.PricePoints, most),
@@ -187,10 +196,14 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             );
         }
 
-        ConsolePage.Row(
-            table,
-            ["Total", Words.Points(sheet.Criteria.Sum(Sheet.Most)), .. shown.Select(bid => Words.Total(sheet, bid))]
-        );
+        if (sheet.HasTotals)
+        {
+            ConsolePage.Row(
+                table,
+                ["Total", Words.Points(sheet.Criteria.Sum(Sheet.Most)), .. shown.Select(bid => Words.Total(sheet, bid))]
+            );
+        }
+
         page.Write(table);
         if (sheet.Evaluation.Ranking.Count > shown.Count)
         {
