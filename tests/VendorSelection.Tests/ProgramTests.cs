@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Outsourcing.Samples.VendorSelection.Tests;
 
@@ -39,7 +40,7 @@ public sealed class ProgramTests : OwnSelection
         Write("tender.json", Rules.Replace("\"points\": 35", "\"points\": 36", StringComparison.Ordinal));
 
         Assert.Contains(
-            "these are not the rules that were published",
+            "These are not the rules that were published: their fingerprint is another one. Larkfield",
             Run.Of(Mine).Sentences,
             StringComparison.Ordinal
         );
@@ -63,6 +64,40 @@ public sealed class ProgramTests : OwnSelection
         Assert.Contains(
             "its rules are frozen before bids are opened, and these are not.",
             Assert.Single(Run.Of([.. Mine[..2], "--on", "2024-10-21"]).Problems),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Run_OrderOfImportanceAlone_HasNoTotals()
+    {
+        Write("tender.json", Ordered());
+        var run = Run.Of(Mine);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains(
+            "By the order of importance alone no bid is surely first",
+            run.Sentences,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("\nTotal ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("would have been first", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_AwardByThePriceOfAPoint_HasNoPricePoints()
+    {
+        var rules = JsonNode.Parse(Rules)!;
+        rules["criteria"]!.AsArray().RemoveAt(2);
+        rules["award"] = new JsonObject { ["kind"] = "price-per-point" };
+        Write("tender.json", rules.ToJsonString());
+        var run = Run.Of(Mine);
+
+        Assert.Contains("Larkfield Software is recommended for the award.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1850000 / 59.7 = 30988.2747 a point.", run.Sentences, StringComparison.Ordinal);
+        Assert.Contains(
+            "The price is no criterion: the award goes by lowest price of a quality point.",
+            run.Sentences,
             StringComparison.Ordinal
         );
     }
@@ -129,7 +164,7 @@ public sealed class ProgramTests : OwnSelection
     [Fact]
     public void Run_LetterBeyondTheKnownHolidays_IsNotWritten() =>
         Assert.Contains(
-            "It cannot be written yet: ",
+            "It cannot be written: ",
             Run.Of("--letter", "Halden Care", "--sent", "2025-03-25").Sentences,
             StringComparison.Ordinal
         );
@@ -137,7 +172,7 @@ public sealed class ProgramTests : OwnSelection
     [Fact]
     public void Run_LetterWhileNobodyIsRecommended_IsNotWritten() =>
         Assert.Contains(
-            "It cannot be written yet: Abacor Services leads; when Finmere BPO is out, Ledgerworks does.",
+            "It cannot be written: Abacor Services leads; when Finmere BPO is out, Ledgerworks does.",
             Run.Of("--template", "accounting", "--letter", "Ledgerworks").Sentences,
             StringComparison.Ordinal
         );
@@ -253,24 +288,27 @@ public sealed class ProgramTests : OwnSelection
     }
 
     [Fact]
-    public void Run_SlipsOfThePen_AreNamedWithTheirPlaces()
+    public void Run_SlipsOfThePen_AreNoted()
     {
         Write(
             "dossier.json",
             Bids.Replace("\"customising\": {", "\"customizing\": {", StringComparison.Ordinal)
                 .Replace("\"gate\": \"ISO 27001\"", "\"gate\": \"ISO27001\"", StringComparison.Ordinal)
         );
-        var problems = Run.Of(Mine).Problems;
+        var run = Run.Of(Mine);
 
+        Assert.Equal(0, run.Code);
+        Assert.Contains("There are 10 notes below on rules, bids and scores.", run.Sentences, StringComparison.Ordinal);
         Assert.Contains(
-            $"{Mine[1]}: $.bids[0].answers: Larkfield Software answers 'customizing', which the rules do not ask.",
-            problems
+            "'Larkfield Software' answers 'customizing', which is no criterion that bids answer",
+            run.Sentences,
+            StringComparison.Ordinal
         );
         Assert.Contains(
-            $"{Mine[1]}: $.bids[0].gates: Larkfield Software says something at 'ISO27001', which is no gate of the rules.",
-            problems
+            "'Larkfield Software' says something at 'ISO27001', which is no gate.",
+            run.Sentences,
+            StringComparison.Ordinal
         );
-        Assert.Equal(10, problems.Count);
     }
 
     [Fact]
@@ -330,6 +368,19 @@ public sealed class ProgramTests : OwnSelection
     [InlineData(110)]
     public void Run_Width_IsKept(int width) =>
         Assert.All(Run.InWidth(width).Output.Split('\n').Skip(1), line => Assert.InRange(line.Length, 0, width));
+
+    /// <summary>The rules with an order of importance instead of weights.</summary>
+    private static string Ordered()
+    {
+        var rules = JsonNode.Parse(Rules)!;
+        foreach (var (i, criterion) in rules["criteria"]!.AsArray().Index())
+        {
+            criterion!["weight"] = new JsonObject { ["importance"] = i + 1 };
+        }
+
+        rules.AsObject().Remove("threshold");
+        return rules.ToJsonString();
+    }
 
     /// <summary>The section of the letter.</summary>
     private static string Letter(params string[] arguments)

@@ -36,6 +36,11 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         page.Strong(Words.Title(sheet));
         page.Line(Words.Procedure(sheet));
         page.Line();
+        if (VerdictWords.NotPublished(sheet) is { } warning)
+        {
+            page.Strong(warning);
+        }
+
         page.Strong(VerdictWords.Headline(sheet));
         foreach (var line in VerdictWords.Because(sheet))
         {
@@ -45,6 +50,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         Lines(VerdictWords.Waits(sheet), "It waits for:");
         page.Optional(VerdictWords.Firm(sheet));
         page.Optional(VerdictWords.Standstill(sheet));
+        page.Optional(VerdictWords.Noted(sheet));
     }
 
     private void Letter(Sheet sheet)
@@ -77,8 +83,35 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         foreach (var pair in sheet.Comparisons)
         {
             page.Heading($"{pair.First} against {pair.Second}");
+<<<<<<< HEAD
             page.Rows(PointWords.Headings(pair), PointWords.Differences(pair), [1, 2, 3]);
             page.Line(PointWords.AtLeast);
+=======
+            var table = page.Table(["Criterion", pair.First, pair.Second, "Difference"], [1, 2, 3]);
+            foreach (var line in pair.Differences)
+            {
+                ConsolePage.Row(
+                    table,
+                    [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
+                );
+            }
+
+            if (sheet.HasTotals)
+            {
+                ConsolePage.Row(
+                    table,
+                    [
+                        "Total",
+                        Words.Points(pair.Differences.Sum(line => line.First)),
+                        Words.Points(pair.Differences.Sum(line => line.Second)),
+                        Words.Signed(pair.Lead),
+                    ]
+                );
+            }
+
+            page.Write(table);
+            page.Line("Points that are not known count at their least.");
+>>>>>>> vsel
         }
     }
 
@@ -105,7 +138,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                     bid.Bidder + (bid.Status == BidStatus.Open ? " (open)" : ""),
                     Words.Total(sheet, bid),
                     Words.Points(bid.LeastQuality, bid.MostQuality),
-                    Words.Points(bid.PricePoints),
+                    sheet.HasPricePoints ? Words.Points(bid.PricePoints) : "-",
                     Words.Price(bid.Price),
                     page.Bar((double)bid.LeastQuality, (double)bid.MostQuality, most),
                     page.Bar((double)bid.PricePoints, (double)bid.PricePoints, most),
@@ -168,10 +201,14 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             );
         }
 
-        ConsolePage.Row(
-            table,
-            ["Total", Words.Points(sheet.Criteria.Sum(Sheet.Most)), .. shown.Select(bid => Words.Total(sheet, bid))]
-        );
+        if (sheet.HasTotals)
+        {
+            ConsolePage.Row(
+                table,
+                ["Total", Words.Points(sheet.Criteria.Sum(Sheet.Most)), .. shown.Select(bid => Words.Total(sheet, bid))]
+            );
+        }
+
         page.Write(table);
         if (sheet.Evaluation.Ranking.Count > shown.Count)
         {

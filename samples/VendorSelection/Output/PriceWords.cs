@@ -15,9 +15,7 @@ internal static class PriceWords
 
     /// <summary>How the price of each ranked bid became points.</summary>
     public static IEnumerable<string> Points(Sheet sheet) =>
-        sheet.Criteria.OfType<PriceCriterion>().Any()
-            ? sheet.Evaluation.Ranking.Select(bid => bid.Explanation.Parts[^1].Statement)
-            : [];
+        sheet.HasPricePoints ? sheet.Evaluation.Ranking.Select(bid => bid.Explanation.Parts[^1].Statement) : [];
 
     /// <summary>Prices in other currencies and prices with premiums: what was offered, and as what it is compared.</summary>
     public static IEnumerable<string> Compared(Sheet sheet) =>
@@ -57,7 +55,7 @@ internal static class PriceWords
         }
 
         yield return low.TryGetValue(out _)
-            ? $"Abnormally low prices: {low.Explanation.Statement}"
+            ? $"Abnormally low prices among the bids that are not out: {low.Explanation.Statement}"
             : $"Abnormally low prices: {Words.Finding(low.Findings[0])}";
         foreach (var inquiry in sheet.Dossier.Inquiries)
         {

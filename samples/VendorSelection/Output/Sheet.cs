@@ -69,6 +69,9 @@ internal sealed record Sheet(
     /// <summary>Gets whether points sum to totals: not when only an order of importance is stated.</summary>
     public bool HasTotals => Criteria.All(leaf => leaf.Weight.Importance is null);
 
+    /// <summary>Gets whether the price is a criterion that gets points.</summary>
+    public bool HasPricePoints => Criteria.Any(leaf => leaf is PriceCriterion);
+
     /// <summary>Gets the most points on a criterion: its weight, or 100 in an order of importance.</summary>
     public static decimal Most(AwardCriterion criterion) =>
         criterion.Weight.Importance is null ? criterion.Weight.High : InOrder;

@@ -274,7 +274,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
-    /// <remarks>While another bid is open, it is not sure that the price stays flagged, and so the rejected bid is open too.</remarks>
+    /// <remarks>Where open bids could come to be out so that the price is flagged no more, the rejected bid is open too.</remarks>
     private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing)
     {
         var left = competing.ToList();
@@ -285,7 +285,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             var more = Flagged(field)
                 .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
                 .ToHashSet();
-            if (more.Count == 0 || OpenIn(field).Any(bid => !more.Contains(bid)))
+            if (more.Count == 0 || !StayFlagged(more, left, [.. OpenIn(field).Where(bid => !more.Contains(bid))]))
             {
                 return (field, rejected);
             }
@@ -293,6 +293,24 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             rejected.UnionWith(more);
             left.RemoveAll(more.Contains);
         }
+    }
+
+    /// <summary>Says whether prices stay flagged, whichever of the open bids come to be out; with many open ones that is not sure.</summary>
+    private bool StayFlagged(HashSet<int> flagged, List<int> competing, int[] open)
+    {
+        for (var way = 1; way < 1 << Math.Min(open.Length, MostOpen + 1); way++)
+        {
+            var outs = open.Where((_, k) => (way & (1 << k)) != 0).ToHashSet();
+            if (
+                open.Length > MostOpen
+                || !flagged.IsSubsetOf(Flagged(Field.Of(rules, competing.Where(bid => !outs.Contains(bid)))))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
@@ -442,4 +460,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     private const int MostExplained = 10;
+
+    /// <summary>All ways in which so many open bids can turn out are tried.</summary>
+    private const int MostOpen = 4;
 }
