@@ -44,6 +44,10 @@ internal static class Golden
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }
 
+    /// <summary>Reads the JSON Schema of a document.</summary>
+    public static string Schema(string document) =>
+        File.ReadAllText(Path.Combine(Repository(), "docs", "schemas", $"{document}.schema.json"));
+
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Outsourcing.Domain.Tests.Json;
 
 namespace Outsourcing.Samples.VendorSelection.Tests;
 
@@ -17,6 +19,21 @@ public sealed class TemplateTests
         Assert.Equal(built.Rules, Documents.Read<Tender>(Read(name, "tender.json")));
         Assert.Equal(built.Dossier, Documents.Read<Dossier>(Read(name, "dossier.json")));
         Assert.Equal(built.Procedure, Procedure.Parse(Read(name, "selection.json")).Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Files_OfATemplate_KeepToTheirSchemas(string name)
+    {
+        foreach (var document in (string[])["tender", "dossier"])
+        {
+            var schema = new MiniSchema(JsonNode.Parse(Golden.Schema(document))!);
+            var file = JsonNode.Parse(Read(name, $"{document}.json"))!.AsObject();
+
+            Assert.True(schema.Accepts(file), document);
+            file.Add("unknown", 1);
+            Assert.False(schema.Accepts(file), document);
+        }
     }
 
     [Theory]

@@ -36,11 +36,6 @@ internal sealed record Intake(string Name, Tender Rules, Dossier? Dossier, Proce
                 ? Taken(files[1], DocumentFile.Read(files[1], "a dossier", Documents.Read<Dossier>), problems)
                 : null;
         var procedure = files.Count > 2 ? Taken(files[2], Procedure.Read(files[2]), problems) : null;
-        if (rules is not null && dossier is not null)
-        {
-            problems.AddRange(DossierFit.Problems(rules, dossier).Select(problem => $"{files[1]}: {problem}"));
-        }
-
         return rules is null || problems.Count > 0
             ? null
             : new Intake(Path.GetFileName(files[0]), rules, dossier, procedure);

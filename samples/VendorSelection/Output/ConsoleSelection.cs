@@ -45,6 +45,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         Lines(VerdictWords.Waits(sheet), "It waits for:");
         page.Optional(VerdictWords.Firm(sheet));
         page.Optional(VerdictWords.Standstill(sheet));
+        page.Optional(VerdictWords.Noted(sheet));
     }
 
     private void Letter(Sheet sheet)

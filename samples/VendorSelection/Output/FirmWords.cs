@@ -13,11 +13,15 @@ internal static class FirmWords
 
     /// <summary>The shortest way of each other bid to be first.</summary>
     public static IEnumerable<string> WaysToWin(Sheet sheet) =>
-        sheet.Evaluation.Ranking.Skip(1).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Bidder)}.");
+        Others(sheet).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Bidder)}.");
+
+    /// <summary>The ranked bids that are not first; none where no totals say by how much.</summary>
+    public static IEnumerable<EvaluatedBid> Others(Sheet sheet) =>
+        sheet.HasTotals ? sheet.Evaluation.Ranking.Skip(1) : [];
 
     /// <summary>That prices of other bids are meant as they are compared, where that makes a difference.</summary>
     public static IEnumerable<string> Compared(Sheet sheet) =>
-        PriceWords.Compared(sheet).Any()
+        Others(sheet).Any() && PriceWords.Compared(sheet).Any()
             ? ["Prices at which a bid would have been first are meant as they are compared: converted, with premiums."]
             : [];
 

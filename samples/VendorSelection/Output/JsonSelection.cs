@@ -30,7 +30,7 @@ internal static class JsonSelection
                 {
                     ["priceWeights"] = Node(Documents.Write(sheet.Evaluation.PriceWeights())),
                     ["waysToWin"] = JsonText.List(
-                        sheet.Evaluation.Ranking.Skip(1),
+                        FirmWords.Others(sheet),
                         bid => Node(Documents.Write(sheet.Evaluation.WaysToWin(bid.Bidder)))
                     ),
                     ["decidingFacts"] = JsonText.List(

@@ -9,5 +9,5 @@ internal static class LetterWords
         + ". No legal advice.";
 
     public static IEnumerable<string> Missing(Answer<Letter> letter) =>
-        letter.Findings.Select(finding => $"It cannot be written yet: {Words.Finding(finding)}");
+        letter.Findings.Select(finding => $"It cannot be written: {Words.Finding(finding)}");
 }

@@ -57,7 +57,7 @@ internal static class PriceWords
         }
 
         yield return low.TryGetValue(out _)
-            ? $"Abnormally low prices: {low.Explanation.Statement}"
+            ? $"Abnormally low prices among the bids that are not out: {low.Explanation.Statement}"
             : $"Abnormally low prices: {Words.Finding(low.Findings[0])}";
         foreach (var inquiry in sheet.Dossier.Inquiries)
         {

@@ -4,7 +4,7 @@ namespace Outsourcing.Samples.VendorSelection;
 internal static class StageWords
 {
     public static IReadOnlyList<Stage> Stages { get; } =
-    [Stage.Receipt, Stage.Gates, Stage.Technical, Stage.Commercial];
+    [Stage.Receipt, Stage.Gates, Stage.Technical, Stage.Commercial, Stage.Award];
 
     public static string Name(Stage stage) =>
         stage switch
@@ -27,10 +27,15 @@ internal static class StageWords
     /// <summary>How a bid fared at a stage: the worst of its steps.</summary>
     public static string Outcome(EvaluatedBid bid, Stage stage)
     {
-        var records = bid.Record.Where(record => record.Stage == stage).ToList();
-        return records.Count == 0
-            ? (bid.Record.Any(record => record.Outcome == StageOutcome.Failed) ? "not reached" : "-")
-            : Word(records.Max(record => record.Outcome));
+        List<StageOutcome> outcomes =
+        [
+            .. bid.Record.Where(record => record.Stage == stage).Select(record => record.Outcome),
+        ];
+        return outcomes.Count == 0 ? "not reached"
+            : outcomes.Contains(StageOutcome.Failed) ? "out"
+            : outcomes.Contains(StageOutcome.Open) ? "open"
+            : stage == Stage.Award ? (outcomes[^1] == StageOutcome.Passed ? "recommended" : "behind")
+            : "passed";
     }
 
     public static string Word(StageOutcome outcome) =>
@@ -38,6 +43,7 @@ internal static class StageWords
         {
             StageOutcome.Passed => "passed",
             StageOutcome.Open => "open",
+            StageOutcome.Behind => "behind",
             _ => "out",
         };
 

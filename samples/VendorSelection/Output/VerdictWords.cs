@@ -47,6 +47,21 @@ internal static class VerdictWords
             : "No single evaluator and no losing bid decides it.";
     }
 
+    /// <summary>That the rules are not those that were published, which makes everything below worthless.</summary>
+    public static string? NotPublished(Sheet sheet) =>
+        sheet.Published is { } published && published != Fingerprint.Of(sheet.Rules)
+            ? "These are not the rules that were published: their fingerprint is another one."
+            : null;
+
+    /// <summary>That there are notes to be read before anybody goes by the verdict.</summary>
+    public static string? Noted(Sheet sheet)
+    {
+        var count = sheet.Notes.Count(note => note.Severity != Severity.Info);
+        return count == 0
+            ? null
+            : $"There {(count == 1 ? "is 1 note" : $"are {Words.Number(count)} notes")} below on rules, bids and scores.";
+    }
+
     /// <summary>What it waits for, each with the day until which there is time.</summary>
     public static IEnumerable<string> Waits(Sheet sheet) =>
         sheet.Recommendation.IsKnown ? [] : sheet.Open.Select(StageWords.Sentence);
@@ -63,7 +78,7 @@ internal static class VerdictWords
             var unknown => $"When the standstill ends is not known: {Words.Finding(unknown.Findings[0])}",
         };
 
-    private static string Short(StageRecord record) => $"{record.Bidder}, {record.Subject}";
+    private static string Short(StageRecord record) => $"{record.Bidder} ({record.Subject})";
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -107,7 +107,7 @@ internal sealed class TotalCostCases() : PracticeCases("total-cost", "rate")
         };
     }
 
-    private static Verdict Avoidable(JsonElement asked, JsonElement expected, double tolerance)
+    private Verdict Avoidable(JsonElement asked, JsonElement expected, double tolerance)
     {
         Money Given(string name) => Money.Of(asked.GetProperty(name).GetDecimal(), Currency.Usd);
         var outsourced = Given("annualOutsourcingCost");

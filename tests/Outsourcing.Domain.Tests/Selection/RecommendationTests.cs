@@ -435,6 +435,28 @@ public sealed class RecommendationTests
         Assert.Equal("Acme", Evaluated(dossier: dossier).Recommendation.Value.Bidder);
     }
 
+    [Fact]
+    public void WaysToWinAndParadoxes_ByOrderOfImportance_GoByTheRanks()
+    {
+        var tender = InOrder();
+        var evaluation = Evaluated(tender, Dossier.Of(Ordered("Acme", 8, 9), Ordered("Borea", 7, 9)));
+
+        Assert.Empty(evaluation.Paradoxes());
+        Assert.Equal("Borea would not have been first by one change", evaluation.WaysToWin("Borea").ToString());
+        Assert.Empty(Evaluated(tender, Dossier.Of(Ordered("Acme", 8, 2), Ordered("Borea", 7, 9))).Paradoxes());
+    }
+
+    [Fact]
+    public void LotOffer_WithANegativePrice_Throws()
+    {
+        Assert.Equal(
+            "price",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => LotOffer.Of("north", "Acme", 1, Money.Of(-1, "EUR")))
+                .ParamName
+        );
+    }
+
     private static Tender WithIntervals() =>
         Tender.Of(
             "Service",

@@ -76,14 +76,18 @@ public sealed partial class Evaluation
             return [];
         }
 
-        var first = ranked.Order[0];
         var found = new List<RankingParadox>();
+        if (LeaderOf(ranked) is not { } first)
+        {
+            return found;
+        }
+
         foreach (var bid in Influential().Where(bid => bid != first))
         {
             var then = Field.Of(rules, Admitted.Where(other => other != bid));
-            if (then.Order[0] != first && !then.Ties(then.Order[0], first))
+            if (LeaderOf(then) is { } leader && leader != first && !then.Ties(leader, first))
             {
-                found.Add(new RankingParadox(Name(bid), Name(first), Name(then.Order[0])));
+                found.Add(new RankingParadox(Name(bid), Name(first), Name(leader)));
             }
         }
 
@@ -150,7 +154,7 @@ public sealed partial class Evaluation
     public WayToWin WaysToWin(string bidder)
     {
         var bid = PassedIndex(bidder, nameof(bidder));
-        var first = ranked.Order[0];
+        var first = LeaderOf(ranked) ?? ranked.Order[0];
         if (bid == first)
         {
             throw new ArgumentException($"'{bidder}' is first.", nameof(bidder));
@@ -179,13 +183,13 @@ public sealed partial class Evaluation
             return facts;
         }
 
-        var first = ranked.Order[0];
+        var first = LeaderOf(ranked);
         foreach (var bid in ranked.Order)
         {
             for (var j = 0; j < quality.Leaves.Count; j++)
             {
                 var (low, high) = quality.Points(j, bid);
-                if (low != high && bid != first && Beats(bid, high - low, first))
+                if (low != high && bid != first && first is { } leader && Beats(bid, high - low, leader))
                 {
                     facts.Add(new DecidingFact(Name(bid), quality.Leaves[j].Name, Name(bid)));
                 }
@@ -193,13 +197,13 @@ public sealed partial class Evaluation
 
             if (statuses[bid] == BidStatus.Open)
             {
-                var then = Field.Of(rules, Admitted.Where(other => other != bid));
-                if (then.Order.Length > 0 && then.Order[0] != first)
+                var then = Field.Of(rules, Admitted.Where(one => one != bid));
+                if (LeaderOf(then) is { } other && other != first)
                 {
                     facts.AddRange(
                         StepsOf(bid)
                             .Where(record => record.Outcome == StageOutcome.Open)
-                            .Select(record => new DecidingFact(Name(bid), record.Subject, Name(then.Order[0])))
+                            .Select(record => new DecidingFact(Name(bid), record.Subject, Name(other)))
                     );
                 }
             }
@@ -208,8 +212,15 @@ public sealed partial class Evaluation
         return facts;
     }
 
+    /// <summary>Gives the bid that is first in a field; by an order of importance alone only one that surely is.</summary>
+    private int? LeaderOf(Field field) =>
+        !Rules.IsInOrder ? (field.Order.Length > 0 ? field.Order[0] : null)
+        : new Decision(this).First(field) is [var only] ? only
+        : null;
+
+    /// <summary>Says whether more points would do; by an order of importance alone there are no points that add up.</summary>
     private bool Beats(int bid, decimal more, int first) =>
-        Rules.Award.Compare(Raised(bid, more), ranked.Least(first)) < 0;
+        !Rules.IsInOrder && Rules.Award.Compare(Raised(bid, more), ranked.Least(first)) < 0;
 
     private Standing Raised(int bid, decimal more)
     {
@@ -278,7 +289,7 @@ public sealed partial class Evaluation
             Money?[] prices = [.. rules.Prices];
             prices[bid] = Money.Of(units * unit, price.Currency);
             var field = Field.Of(rules with { Prices = prices }, Admitted);
-            return field.Order[0] == bid && !field.Order.Skip(1).Take(1).Any(next => field.Ties(bid, next));
+            return LeaderOf(field) == bid && !field.Order.Skip(1).Take(1).Any(next => field.Ties(bid, next));
         }
     }
 

@@ -41,9 +41,14 @@ public sealed record LotOffer
     /// <param name="points">The points in the evaluation of the lot.</param>
     /// <param name="price">The price.</param>
     /// <returns>The offer.</returns>
-    /// <exception cref="ArgumentException">A name is blank or no valid Unicode.</exception>
+    /// <exception cref="ArgumentException">A name is blank or no valid Unicode, or the price is negative.</exception>
     public static LotOffer Of(string lot, string bidder, decimal points, Money price) =>
-        new(Guard.Against.NoText(lot).Trim(), Guard.Against.NoText(bidder).Trim(), points, price);
+        new(
+            Guard.Against.NoText(lot).Trim(),
+            Guard.Against.NoText(bidder).Trim(),
+            points,
+            PricedBid.Of(bidder, price).Price
+        );
 
     /// <summary>Returns text such as <c>north to Borea: 82.5 points at 120000.00 EUR</c>.</summary>
     /// <returns>The text.</returns>
