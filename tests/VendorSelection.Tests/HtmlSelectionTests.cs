@@ -45,7 +45,11 @@ public sealed class HtmlSelectionTests : OwnSelection
             Page.Headings(page)
         );
         Assert.Contains("<h3>To Solvane Contact</h3>", page, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"number\" data-label=\"Difference\">+5.77</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td class=\"number\" data-label=\"Difference\">&#x2B;5.77</td>",
+            page,
+            StringComparison.Ordinal
+        );
         Page.AssertWellFormed(page);
     }
 

@@ -52,9 +52,12 @@ internal static class HtmlSelection
             html.Element("p", () => html.Dated(line));
         }
 
-        if (VerdictWords.Firm(sheet) is { } firm)
+        foreach (
+            var note in (string?[])
+                [VerdictWords.NotPublished(sheet), VerdictWords.Firm(sheet), VerdictWords.Noted(sheet)]
+        )
         {
-            html.Element("p.note", firm);
+            Note(html, note);
         }
 
         string[] waits = [.. VerdictWords.Waits(sheet)];
@@ -70,12 +73,16 @@ internal static class HtmlSelection
             );
         }
 
-        if (VerdictWords.Standstill(sheet) is { } standstill)
-        {
-            html.Element("p.note", () => html.Dated(standstill));
-        }
-
+        Note(html, VerdictWords.Standstill(sheet));
         html.Element("p.sub", () => html.Dated(Words.Procedure(sheet)));
+    }
+
+    private static void Note(HtmlWriter html, string? note)
+    {
+        if (note is not null)
+        {
+            html.Element("p.note", () => html.Dated(note));
+        }
     }
 
     private static void Letter(HtmlWriter html, Answer<Letter> answer)

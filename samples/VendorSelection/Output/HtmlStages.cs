@@ -73,7 +73,7 @@ internal static class HtmlStages
     private static string Css(string word) =>
         word switch
         {
-            "passed" or "in" => "good",
+            "passed" or "in" or "recommended" => "good",
             "open" => "fair",
             "out" => "bad",
             _ => "none",
