@@ -242,7 +242,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
-    /// <remarks>While another bid is open, it is not sure that the price stays flagged, and so the rejected bid is open too.</remarks>
+    /// <remarks>While a bid is open, it is not sure that the price stays flagged, and so the rejected bid is open too.</remarks>
     private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing)
     {
         var left = competing.ToList();
@@ -253,7 +253,12 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             var more = Flagged(field)
                 .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
                 .ToHashSet();
-            if (more.Count == 0 || OpenIn(field).Any(bid => !more.Contains(bid)))
+            if (
+                more.Count == 0
+                || field.Unsure.Length > 0
+                || field.Order.Any(bid => admissions[bid] == BidStatus.Open)
+                || OpenIn(field).Any(bid => !more.Contains(bid))
+            )
             {
                 return (field, rejected);
             }
