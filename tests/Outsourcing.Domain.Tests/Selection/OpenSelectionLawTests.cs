@@ -92,7 +92,7 @@ public sealed class OpenSelectionLawTests
             }
         );
 
-        Assert.True(outs > 100, $"{outs} bids out");
+        Assert.True(outs > 40, $"{outs} bids out");
 
         static IEnumerable<object> Shown(Evaluation evaluation) =>
             evaluation.Ranking.Select(bid =>
