@@ -83,35 +83,8 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         foreach (var pair in sheet.Comparisons)
         {
             page.Heading($"{pair.First} against {pair.Second}");
-<<<<<<< HEAD
-            page.Rows(PointWords.Headings(pair), PointWords.Differences(pair), [1, 2, 3]);
+            page.Rows(PointWords.Headings(pair), PointWords.Differences(sheet, pair), [1, 2, 3]);
             page.Line(PointWords.AtLeast);
-=======
-            var table = page.Table(["Criterion", pair.First, pair.Second, "Difference"], [1, 2, 3]);
-            foreach (var line in pair.Differences)
-            {
-                ConsolePage.Row(
-                    table,
-                    [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
-                );
-            }
-
-            if (sheet.HasTotals)
-            {
-                ConsolePage.Row(
-                    table,
-                    [
-                        "Total",
-                        Words.Points(pair.Differences.Sum(line => line.First)),
-                        Words.Points(pair.Differences.Sum(line => line.Second)),
-                        Words.Signed(pair.Lead),
-                    ]
-                );
-            }
-
-            page.Write(table);
-            page.Line("Points that are not known count at their least.");
->>>>>>> vsel
         }
     }
 

@@ -16,18 +16,25 @@ internal static class PointWords
         ["Criterion", pair.First, pair.Second, "Difference"];
 
     /// <summary>Two bids criterion by criterion, and their totals.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Differences(BidComparison pair) =>
+    public static IEnumerable<IReadOnlyList<string>> Differences(Sheet sheet, BidComparison pair) =>
         pair
             .Differences.Select(line =>
                 (IReadOnlyList<string>)
                     [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
             )
-            .Append([
-                "Total",
-                Words.Points(pair.Differences.Sum(line => line.First)),
-                Words.Points(pair.Differences.Sum(line => line.Second)),
-                Words.Signed(pair.Lead),
-            ]);
+            .Concat(
+                sheet.HasTotals
+                    ?
+                    [
+                        [
+                            "Total",
+                            Words.Points(pair.Differences.Sum(line => line.First)),
+                            Words.Points(pair.Differences.Sum(line => line.Second)),
+                            Words.Signed(pair.Lead),
+                        ],
+                    ]
+                    : []
+            );
 
     private static string Basis(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
         criterion switch

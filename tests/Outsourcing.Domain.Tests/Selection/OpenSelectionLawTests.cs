@@ -75,9 +75,14 @@ public sealed class OpenSelectionLawTests
             world =>
             {
                 var evaluation = world.Evaluate();
+
+                // A bid below a threshold that depends on the others comes in again when an open one drops out.
+                var isOpen = evaluation.Bids.Any(bid => bid.Status == BidStatus.Open);
                 var kept = evaluation
                     .Bids.Select((bid, place) => (bid, place))
-                    .Where(one => one.bid.Status != BidStatus.Out)
+                    .Where(one =>
+                        one.bid.Status != BidStatus.Out || (isOpen && one.bid.Record[^1].Stage == Stage.Technical)
+                    )
                     .Select(one => one.place)
                     .ToArray();
                 outs += evaluation.Bids.Count - kept.Length;
@@ -87,7 +92,7 @@ public sealed class OpenSelectionLawTests
             }
         );
 
-        Assert.True(outs > 100, $"{outs} bids out");
+        Assert.True(outs > 40, $"{outs} bids out");
 
         static IEnumerable<object> Shown(Evaluation evaluation) =>
             evaluation.Ranking.Select(bid =>
@@ -238,6 +243,9 @@ public sealed class OpenSelectionLawTests
     )
     {
         public int Count => Answers.Length;
+
+        public override string ToString() =>
+            $"answers {string.Join(',', Answers)}; prices {string.Join(',', Prices)}; gates {string.Join(',', Gates)}; inquiries {string.Join(',', Inquiries)}; award {Award}, threshold {Threshold}, low {Low}, seed {Seed}";
 
         public Tender Tender
         {

@@ -55,7 +55,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
-        (ranked, var rejected) = Settled(Admitted);
+        (ranked, var rejected) = Settled(Admitted, ahead: true);
         doubted.UnionWith(rejected);
         doubted.UnionWith(Flagged(ranked));
         foreach (var bid in rejected)
@@ -274,8 +274,10 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
+    /// <param name="competing">The bids that compete.</param>
+    /// <param name="ahead">Whether to look at all ways in which open bids can turn out; otherwise none may be open.</param>
     /// <remarks>Where open bids could come to be out so that the price is flagged no more, the rejected bid is open too.</remarks>
-    private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing)
+    private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing, bool ahead = false)
     {
         var left = competing.ToList();
         var rejected = new HashSet<int>();
@@ -285,7 +287,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             var more = Flagged(field)
                 .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
                 .ToHashSet();
-            if (more.Count == 0 || !StayFlagged(more, left, [.. OpenIn(field).Where(bid => !more.Contains(bid))]))
+            if (more.Count == 0 || !(ahead ? StayFlagged(more, field, left) : !OpenBeside(more, field).Any()))
             {
                 return (field, rejected);
             }
@@ -295,23 +297,17 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
     }
 
-    /// <summary>Says whether prices stay flagged, whichever of the open bids come to be out; with many open ones that is not sure.</summary>
-    private bool StayFlagged(HashSet<int> flagged, List<int> competing, int[] open)
-    {
-        for (var way = 1; way < 1 << Math.Min(open.Length, MostOpen + 1); way++)
-        {
-            var outs = open.Where((_, k) => (way & (1 << k)) != 0).ToHashSet();
-            if (
-                open.Length > MostOpen
-                || !flagged.IsSubsetOf(Flagged(Field.Of(rules, competing.Where(bid => !outs.Contains(bid)))))
-            )
-            {
-                return false;
-            }
-        }
+    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
+    private bool StayFlagged(HashSet<int> flagged, Field now, List<int> competing) =>
+        Ways(now, outs => Field.Of(rules, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
+            .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
 
-        return true;
-    }
+    /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
+    private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
+        OpenIn(field)
+            .Where(bid =>
+                !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid)
+            );
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
     private IEnumerable<int> OpenIn(Field field) =>
@@ -460,7 +456,4 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     private const int MostExplained = 10;
-
-    /// <summary>All ways in which so many open bids can turn out are tried.</summary>
-    private const int MostOpen = 4;
 }

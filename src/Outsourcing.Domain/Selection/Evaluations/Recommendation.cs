@@ -23,11 +23,6 @@ public sealed partial class Evaluation
     /// <param name="all">The evaluation.</param>
     private sealed class Decision(Evaluation all)
     {
-        /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
-        private const long MostWork = 2_000_000;
-
-        private const int MostOpen = 20;
-
         public Answer<Recommendation> Recommend()
         {
             if (all.ranked.Order.Length == 0)
@@ -83,17 +78,22 @@ public sealed partial class Evaluation
                 );
             }
 
-            // Each open bid can come to be out, and others are open then; all ways together are looked at, the smallest first.
-            var open = new List<int>();
-            var seen = new HashSet<long> { 0 };
-            var ways = new Queue<long>(seen);
             var passed = (long)all.ranked.Order.Length;
-            var work = all.Rules.IsInOrder ? passed * passed : passed;
-            while (ways.TryDequeue(out var way))
+            var ways = Ways(
+                all.ranked,
+                outs => all.Settled(all.Admitted.Except(outs)).Field,
+                field => all.OpenIn(field).Where(bid => bid != winner),
+                all.Rules.IsInOrder ? passed * passed : passed
+            );
+            foreach (var (outs, field) in ways)
             {
-                int[] outs = [.. open.Where((_, k) => (way & (1L << k)) != 0)];
-                var field = way == 0 ? all.ranked : all.Settled(all.Admitted.Except(outs)).Field;
-                if (way != 0 && Change(field, winner) is { } change)
+                if (field is null)
+                {
+                    yield return TooMany();
+                    yield break;
+                }
+
+                if (outs.Length > 0 && Change(field, winner) is { } change)
                 {
                     yield return Error(
                         SelectionRules.AwardOpen,
@@ -101,27 +101,6 @@ public sealed partial class Evaluation
                         $"{all.Name(winner)} leads; when {Names(outs)} is out, {change}."
                     );
                     yield break;
-                }
-
-                foreach (var bid in all.OpenIn(field).Where(bid => bid != winner))
-                {
-                    var k = open.IndexOf(bid);
-                    if (k < 0)
-                    {
-                        k = open.Count;
-                        open.Add(bid);
-                    }
-
-                    if (k >= MostOpen || seen.Count * work > MostWork)
-                    {
-                        yield return TooMany();
-                        yield break;
-                    }
-
-                    if (seen.Add(way | (1L << k)))
-                    {
-                        ways.Enqueue(way | (1L << k));
-                    }
                 }
             }
         }
@@ -318,4 +297,52 @@ public sealed partial class Evaluation
                 : $"{Name(winner)} is recommended: {Rules.Award} of {Invariant.Text(ranked.Order.Length)} bids that passed.",
             ranked.Order.Where(bid => bid != winner).Take(1).Prepend(winner).Select(ExplainBid)
         );
+
+    /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
+    private const long MostWork = 2_000_000;
+
+    private const int MostOpen = 20;
+
+    /// <summary>Gives all ways in which open bids can come to be out, the smallest first; with too many ways the last has no field.</summary>
+    /// <param name="now">The field with all of them in, the first way.</param>
+    /// <param name="without">Gives the field without some bids.</param>
+    /// <param name="open">Gives the open bids of a field: others are open when some are out.</param>
+    /// <param name="work">How much a field takes.</param>
+    private static IEnumerable<(int[] Outs, Field? Field)> Ways(
+        Field now,
+        Func<int[], Field> without,
+        Func<Field, IEnumerable<int>> open,
+        long work
+    )
+    {
+        var known = new List<int>();
+        var seen = new HashSet<long> { 0 };
+        var ways = new Queue<long>(seen);
+        while (ways.TryDequeue(out var way))
+        {
+            int[] outs = [.. known.Where((_, k) => (way & (1L << k)) != 0)];
+            var field = way == 0 ? now : without(outs);
+            yield return (outs, field);
+            foreach (var bid in open(field))
+            {
+                var k = known.IndexOf(bid);
+                if (k < 0)
+                {
+                    k = known.Count;
+                    known.Add(bid);
+                }
+
+                if (k >= MostOpen || seen.Count * work > MostWork)
+                {
+                    yield return (outs, null);
+                    yield break;
+                }
+
+                if (seen.Add(way | (1L << k)))
+                {
+                    ways.Enqueue(way | (1L << k));
+                }
+            }
+        }
+    }
 }
