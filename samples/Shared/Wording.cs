@@ -1,4 +1,5 @@
 using System.Globalization;
+using Outsourcing.Domain.Amounts;
 
 namespace Outsourcing.Samples;
 
@@ -23,6 +24,21 @@ internal static class Wording
     /// <summary>A number with what it counts: 1 vendor, 2 vendors.</summary>
     public static string Count(int number, string one, string many) =>
         Invariant($"{number} {(number == 1 ? one : many)}");
+
+    /// <summary>An amount with its thousands apart.</summary>
+    public static string Amount(Money amount)
+    {
+        var text = amount.ToString();
+        var whole = text.TakeWhile(letter => letter is '-' or (>= '0' and <= '9')).Count();
+        return decimal.TryParse(
+            text[..whole],
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number.ToString("#,0", CultureInfo.InvariantCulture) + text[whole..]
+            : text;
+    }
 
     public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 

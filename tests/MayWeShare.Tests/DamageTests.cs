@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Outsourcing.Samples.MayWeShare.Tests;
 
 /// <summary>Agreements and flows with random faults: the program answers or refuses, and never falls over.</summary>
-public sealed partial class DamageTests : OwnFiles
+public sealed class DamageTests : OwnFiles
 {
     private static readonly string[] Pieces =
     [
@@ -43,8 +42,8 @@ public sealed partial class DamageTests : OwnFiles
         var codes = new HashSet<int>();
         for (var i = 0; i < 60; i++)
         {
-            Write("mine.json", i % 2 == 0 ? Damaged(Software, random) : Encoding.UTF8.GetBytes(Software));
-            Write("flows.json", i % 2 == 0 ? Encoding.UTF8.GetBytes(Flows) : Damaged(Flows, random));
+            Write("mine.json", i % 2 == 0 ? Damage.Of(Software, random, Pieces) : Encoding.UTF8.GetBytes(Software));
+            Write("flows.json", i % 2 == 0 ? Encoding.UTF8.GetBytes(Flows) : Damage.Of(Flows, random, Pieces));
             codes.Add(Check(i));
         }
 
@@ -60,11 +59,7 @@ public sealed partial class DamageTests : OwnFiles
         {
             var isAgreement = i % 2 == 0;
             var text = isAgreement ? Software : Flows;
-            List<string> values = [.. Values().Matches(text).Select(own => own.Value)];
-            var from = values[random.Next(values.Count)];
-            // A date for a date, a name for a name, so that whole documents are among them.
-            List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
-            var changed = text.Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal);
+            var changed = Damage.Swap(text, random);
             Write("mine.json", isAgreement ? changed : Software);
             Write("flows.json", isAgreement ? Flows : changed);
             codes.Add(Check(i));
@@ -102,28 +97,4 @@ public sealed partial class DamageTests : OwnFiles
         Assert.DoesNotContain(run.Output + run.Error, letter => char.IsControl(letter) && letter != '\n');
         return run.Code;
     }
-
-    private static byte[] Damaged(string text, Random random)
-    {
-        var damaged = new StringBuilder(text);
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
-        {
-            var at = random.Next(damaged.Length);
-            damaged
-                .Remove(at, Math.Min(random.Next(0, 24), damaged.Length - at))
-                .Insert(at, Pieces[random.Next(Pieces.Length)]);
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(damaged.ToString());
-        if (random.Next(20) == 0)
-        {
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        }
-
-        return bytes;
-    }
-
-    /// <summary>The texts that are no names of members.</summary>
-    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
-    private static partial Regex Values();
 }

@@ -28,7 +28,7 @@ public sealed partial class HtmlMonthTests : SmallMonth
                 ],
             heading => Assert.Contains($"<h2>{heading}</h2>", page, StringComparison.Ordinal)
         );
-        Assert.Empty(OpenTags(page));
+        Page.AssertWellFormed(page);
         Assert.Equal(31, Days().Count(page));
         Assert.Contains(
             "title=\"2026-03-10 11:00 +01:00 to 2026-03-10 12:00 +01:00\"",
@@ -50,7 +50,7 @@ public sealed partial class HtmlMonthTests : SmallMonth
             var page = File.ReadAllText(path);
 
             Assert.Equal((0, ""), (run.Code, run.Error));
-            Assert.Empty(OpenTags(page));
+            Page.AssertWellFormed(page);
             Assert.Equal(charts, Count(page, "<div class=\"chart\">"));
             Assert.Equal(dots, Count(page, "<span class=\"dot"));
             Assert.Equal(signals, Count(page, "<span class=\"dot signal"));
@@ -100,11 +100,7 @@ public sealed partial class HtmlMonthTests : SmallMonth
     {
         var page = Report();
 
-        Assert.DoesNotContain("http", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<link", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("@import", page, StringComparison.OrdinalIgnoreCase);
+        Page.AssertNeedsNothingElse(page);
     }
 
     [Fact]
@@ -130,7 +126,7 @@ public sealed partial class HtmlMonthTests : SmallMonth
             (string[])["<script", "<img", "<b>", "<i ", "<u>", "<em>"],
             tag => Assert.DoesNotContain(tag, page, StringComparison.OrdinalIgnoreCase)
         );
-        Assert.Empty(OpenTags(page));
+        Page.AssertWellFormed(page);
     }
 
     [Fact]
@@ -166,7 +162,7 @@ public sealed partial class HtmlMonthTests : SmallMonth
 
         var page = Report("--what-if", Question);
 
-        Assert.Empty(OpenTags(page));
+        Page.AssertWellFormed(page);
         // Unknown outages are not "none".
         Assert.Contains(
             "The outages were not reported, so there is no timeline and no error budget to show.",
@@ -189,28 +185,6 @@ public sealed partial class HtmlMonthTests : SmallMonth
     }
 
     private static int Count(string page, string part) => page.Split(part).Length - 1;
-
-    private static Stack<string> OpenTags(string page)
-    {
-        var open = new Stack<string>();
-        foreach (Match tag in Tags().Matches(page))
-        {
-            var name = tag.Groups["name"].Value;
-            if (tag.Groups["close"].Length > 0)
-            {
-                Assert.Equal(open.Pop(), name);
-            }
-            else if (name is not "meta")
-            {
-                open.Push(name);
-            }
-        }
-
-        return open;
-    }
-
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Tags();
 
     [GeneratedRegex("<div class=\"day\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Days();

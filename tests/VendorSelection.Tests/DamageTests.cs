@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Outsourcing.Samples.VendorSelection.Tests;
 
 /// <summary>Files with random faults: the program answers or refuses, and never falls over.</summary>
-public sealed partial class DamageTests : OwnSelection
+public sealed class DamageTests : OwnSelection
 {
     private static readonly string[] Names = ["tender.json", "dossier.json", "selection.json"];
 
@@ -95,7 +94,7 @@ public sealed partial class DamageTests : OwnSelection
         for (var i = 0; i < 60; i++)
         {
             var file = Names[i % Names.Length];
-            codes.Add(Check(file, Damaged(Whole(file), random), i));
+            codes.Add(Check(file, Damage.Of(Whole(file), random, Pieces), i));
         }
 
         Assert.Contains(2, codes);
@@ -109,11 +108,7 @@ public sealed partial class DamageTests : OwnSelection
         for (var i = 0; i < 60; i++)
         {
             var file = Names[i % 2];
-            List<string> values = [.. Values().Matches(Whole(file)).Select(own => own.Value)];
-            var from = values[random.Next(values.Count)];
-            // A date for a date, a name for a name, so that whole files are among them.
-            List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
-            var changed = Whole(file).Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal);
+            var changed = Damage.Swap(Whole(file), random);
             codes.Add(Check(file, Encoding.UTF8.GetBytes(changed), i));
         }
 
@@ -176,28 +171,4 @@ public sealed partial class DamageTests : OwnSelection
             "dossier.json" => Bids,
             _ => Days,
         };
-
-    private static byte[] Damaged(string text, Random random)
-    {
-        var damaged = new StringBuilder(text);
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
-        {
-            var at = random.Next(damaged.Length);
-            damaged
-                .Remove(at, Math.Min(random.Next(0, 24), damaged.Length - at))
-                .Insert(at, Pieces[random.Next(Pieces.Length)]);
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(damaged.ToString());
-        if (random.Next(20) == 0)
-        {
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        }
-
-        return bytes;
-    }
-
-    /// <summary>The texts that are no names of members.</summary>
-    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
-    private static partial Regex Values();
 }

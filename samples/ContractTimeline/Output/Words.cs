@@ -126,7 +126,7 @@ internal static class Words
 
     public static string Fee(Answer<Money>? fee) =>
         fee is null ? "none"
-        : fee.TryGetValue(out var amount) ? Grouped(amount)
+        : fee.TryGetValue(out var amount) ? Wording.Amount(amount)
         : $"not known: {Because(fee.Findings)}";
 
     /// <summary>A day that has passed is no longer of interest.</summary>
@@ -239,21 +239,6 @@ internal static class Words
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
-
-    /// <summary>An amount with its thousands apart.</summary>
-    private static string Grouped(Money amount)
-    {
-        var text = amount.ToString();
-        var whole = text.TakeWhile(letter => letter is '-' or (>= '0' and <= '9')).Count();
-        return decimal.TryParse(
-            text[..whole],
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number.ToString("#,0", CultureInfo.InvariantCulture) + text[whole..]
-            : text;
-    }
 
     private static string Then(Renewal next) =>
         next.Period is { } period ? $"renews for {Length(period)}"

@@ -1,57 +1,84 @@
 namespace Outsourcing.Samples;
 
-/// <summary>For which weights a leader stays first: a row for each criterion, with a strip from 0 to 100 %.</summary>
+/// <summary>Shares as strips from 0 to 100 %: for which weights a leader stays first, or what a weight really counts.</summary>
 internal static class HtmlIntervals
 {
-    private static readonly string[] Headings = [.. WeightInterval.Headings, "0 to 100 %"];
+    private const string Scale = "0 to 100 %";
 
+    /// <summary>Writes for which weights the leader stays first: a row for each criterion.</summary>
     public static void Write(HtmlWriter html, IReadOnlyList<WeightInterval> intervals)
     {
-        if (intervals.Count == 0)
+        if (intervals.Count > 0)
         {
-            return;
+            Table(
+                html,
+                "The weights for which the leader stays the leader",
+                WeightInterval.Headings,
+                intervals.Select(interval => (interval.Row, interval.Low, interval.High, interval.Now))
+            );
+            Legend(html, "the leader stays first", "the weight now");
         }
+    }
 
+    /// <summary>Writes a table with a strip at the end of each row: from low to high, and a mark.</summary>
+    public static void Table(
+        HtmlWriter html,
+        string caption,
+        IReadOnlyList<string> headings,
+        IEnumerable<(IReadOnlyList<string> Cells, double Low, double High, double Mark)> rows
+    ) =>
         html.Table(
-            "The weights for which the leader stays the leader",
-            Headings,
+            caption,
+            [.. headings, Scale],
             () =>
             {
-                foreach (var interval in intervals)
+                foreach (var (cells, low, high, mark) in rows)
                 {
-                    html.Element("tr", () => Row(html, interval));
+                    html.Element(
+                        "tr",
+                        () =>
+                        {
+                            Cells(html, headings, cells);
+                            html.Element(
+                                "td.bar",
+                                () =>
+                                    html.Element(
+                                        "span.range",
+                                        () => Strip(html, low, high, mark),
+                                        ("aria-hidden", "true")
+                                    )
+                            );
+                        }
+                    );
                 }
             }
         );
-        html.Element("p.legend", () => Legend(html));
-    }
 
-    private static void Row(HtmlWriter html, WeightInterval interval)
+    /// <summary>Writes what strip and mark stand for.</summary>
+    public static void Legend(HtmlWriter html, string strip, string mark) =>
+        html.Element(
+            "p.legend",
+            () =>
+            {
+                html.Element("span.key hold", "");
+                html.Element("span", strip);
+                html.Element("span.key now", "");
+                html.Element("span", mark);
+            }
+        );
+
+    private static void Cells(HtmlWriter html, IReadOnlyList<string> headings, IReadOnlyList<string> cells)
     {
-        foreach (var (i, cell) in interval.Row.Index())
+        html.Element("th", cells[0], ("scope", "row"));
+        for (var i = 1; i < cells.Count; i++)
         {
-            html.Element(
-                i == 0 ? "th" : "td",
-                cell,
-                i == 0 ? ("scope", "row") : ("data-label", WeightInterval.Headings[i])
-            );
+            html.Element("td", cells[i], ("data-label", headings[i]));
         }
-
-        html.Element("td.bar", () => html.Element("span.range", () => Strip(html, interval), ("aria-hidden", "true")));
     }
 
-    private static void Strip(HtmlWriter html, WeightInterval interval)
+    private static void Strip(HtmlWriter html, double low, double high, double mark)
     {
-        var (from, width) = (HtmlWriter.Share(interval.Low), HtmlWriter.Share(interval.High - interval.Low));
-        html.Element("span.hold", "", ("style", $"left:{from};width:{width}"));
-        html.Element("span.now", "", ("style", $"left:{HtmlWriter.Share(interval.Now)}"));
-    }
-
-    private static void Legend(HtmlWriter html)
-    {
-        html.Element("span.key hold", "");
-        html.Element("span", "the leader stays first");
-        html.Element("span.key now", "");
-        html.Element("span", "the weight now");
+        html.Element("span.hold", "", ("style", $"left:{HtmlWriter.Share(low)};width:{HtmlWriter.Share(high - low)}"));
+        html.Element("span.now", "", ("style", $"left:{HtmlWriter.Share(mark)}"));
     }
 }

@@ -77,7 +77,10 @@ internal static class HtmlScores
                 }
             }
         );
-        html.Element("span.track", () => Bar(html, line.Bar), ("aria-hidden", "true"));
+        if (line.Bar.Count > 0)
+        {
+            html.Element("span.track", () => Bar(html, line.Bar), ("aria-hidden", "true"));
+        }
     }
 
     private static void Headings(HtmlWriter html, string amount)

@@ -5,7 +5,7 @@ namespace Outsourcing.Samples;
 /// <param name="Name">Whose rank it is.</param>
 /// <param name="Score">The score.</param>
 /// <param name="Sign">A word about it with its look; <see langword="null"/> for none.</param>
-/// <param name="Bar">What the score is made of.</param>
+/// <param name="Bar">What the score is made of; none for no bar.</param>
 internal sealed record RankedLine(
     string Rank,
     string Name,

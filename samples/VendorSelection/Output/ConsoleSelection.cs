@@ -83,30 +83,8 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         foreach (var pair in sheet.Comparisons)
         {
             page.Heading($"{pair.First} against {pair.Second}");
-            var table = page.Table(["Criterion", pair.First, pair.Second, "Difference"], [1, 2, 3]);
-            foreach (var line in pair.Differences)
-            {
-                ConsolePage.Row(
-                    table,
-                    [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
-                );
-            }
-
-            if (sheet.HasTotals)
-            {
-                ConsolePage.Row(
-                    table,
-                    [
-                        "Total",
-                        Words.Points(pair.Differences.Sum(line => line.First)),
-                        Words.Points(pair.Differences.Sum(line => line.Second)),
-                        Words.Signed(pair.Lead),
-                    ]
-                );
-            }
-
-            page.Write(table);
-            page.Line("Points that are not known count at their least.");
+            page.Rows(PointWords.Headings(pair), PointWords.Differences(sheet, pair), [1, 2, 3]);
+            page.Line(PointWords.AtLeast);
         }
     }
 
@@ -240,7 +218,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             PriceWords.WeightHeadings,
             PriceWords.Weights(sheet).Select(PriceWords.Row),
             [1, 2],
-            "Effective weights need two ranked bids and points that differ."
+            PriceWords.NoWeights
         );
         page.Line(PriceWords.Effective);
     }
@@ -255,16 +233,18 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             .. FirmWords.DecidingFacts(sheet),
             .. FirmWords.Paradoxes(sheet),
         ]);
-        if (!sheet.Acceptability.IsKnown)
+        page.Subheading(FirmWords.AcceptabilityHeading);
+        if (!sheet.Acceptability.TryGetValue(out var drawn))
         {
             page.Line(Words.Finding(sheet.Acceptability.Findings[0]));
             return;
         }
 
-        foreach (var (lead, rows) in FirmWords.Acceptabilities(sheet))
+        page.Line(FirmWords.Drawn(drawn));
+        foreach (var (weights, rows) in FirmWords.Acceptabilities(sheet))
         {
             page.Line();
-            page.Line(lead);
+            page.Strong(weights);
             page.Ranks(rows);
         }
     }

@@ -43,20 +43,25 @@ internal static class FirmWords
             : ["No losing bid decides who is first: whichever is left out, the first stays first."];
     }
 
+    public const string AcceptabilityHeading = "All weights at once";
+
+    /// <summary>What was drawn, and what a share is worth.</summary>
+    public static string Drawn(Smaa2Result result) =>
+        Wording.Invariant(
+            $"How often each bid takes each rank when the weights are drawn at random, and with them what is open: {result.Samples:N0} draws. A share is right to about one percentage point; ties share the better rank."
+        );
+
     /// <summary>How often each bid takes each rank: over the weights that keep the published order, and over all.</summary>
-    public static IEnumerable<(string Lead, IReadOnlyList<RankShares> Rows)> Acceptabilities(Sheet sheet)
+    public static IEnumerable<(string Weights, IReadOnlyList<RankShares> Rows)> Acceptabilities(Sheet sheet)
     {
         if (sheet.AcceptabilityInOrder.TryGetValue(out var ordered))
         {
-            yield return (
-                $"How often each bid takes each rank over {Wording.Invariant($"{ordered.Samples}")} sets of weights in the order of the published ones; open facts are drawn too:",
-                Rows(ordered)
-            );
+            yield return ("Weights in the order of the published ones", Rows(ordered));
         }
 
         if (sheet.Acceptability.TryGetValue(out var any))
         {
-            yield return ("The same over any weights:", Rows(any));
+            yield return ("Any weights", Rows(any));
         }
     }
 

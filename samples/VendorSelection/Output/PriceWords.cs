@@ -22,7 +22,7 @@ internal static class PriceWords
         sheet
             .Dossier.Bids.Where(bid => sheet.Evaluation[bid.Bidder].Price is { } price && price != bid.Price)
             .Select(bid =>
-                $"{bid.Bidder} offers {bid.Price}, compared as {sheet.Evaluation[bid.Bidder].Price}: {Wording.List([.. Reasons(sheet, bid)])}."
+                $"{bid.Bidder} offers {Words.Price(bid.Price)}, compared as {Words.Price(sheet.Evaluation[bid.Bidder].Price)}: {Wording.List([.. Reasons(sheet, bid)])}."
             );
 
     /// <summary>The published and the effective weights; none when fewer than two bids are ranked or no points differ.</summary>
@@ -33,6 +33,8 @@ internal static class PriceWords
 
     public static IReadOnlyList<string> Row(EffectiveWeight weight) =>
         [weight.Criterion, Words.Share(weight.Published), Words.Share(weight.Effective)];
+
+    public const string NoWeights = "Effective weights need two ranked bids and points that differ.";
 
     public const string Effective =
         "Effective weight: the range of a criterion's points among the ranked bids, over the sum of all ranges.";
@@ -87,7 +89,7 @@ internal static class PriceWords
             )
         )
         {
-            yield return $"{cost} for {risk}";
+            yield return $"{Wording.Amount(cost)} for {risk}";
         }
     }
 }

@@ -48,10 +48,7 @@ internal static class Words
 
     public static string Signed(decimal points) => points > 0m ? $"+{Points(points)}" : Points(points);
 
-    public static string Price(Money? price) =>
-        price is { } known
-            ? known.Amount.ToString("#,##0.00", CultureInfo.InvariantCulture) + $" {known.Currency}"
-            : "not opened";
+    public static string Price(Money? price) => price is { } known ? Wording.Amount(known) : "not opened";
 
     public static string Share(Ratio share) => share.ToPercentage(1, RoundingMode.HalfUp).ToString();
 

@@ -50,7 +50,7 @@ public sealed class DossierTests
             .At(GateAnswer.Meets("ISO 9001"))
             .Premium("lock-in", Eur(1));
         var other = BidOf("Borea", 400_000).Answer("languages", BidAnswer.Yes).Premium("exit", Eur(1));
-        var inquiry = LowPriceInquiry.Of("Acme", Day, Day).MustReject("labour law");
+        var inquiry = LowPriceInquiry.Of("Acme", Day.PlusDays(-2), Day.PlusDays(-1)).MustReject("labour law");
         var dossier = Graded([bid, other], ("Acme", 8), ("Borea", 8)).Asked(inquiry);
 
         Assert.Equal(

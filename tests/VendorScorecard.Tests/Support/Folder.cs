@@ -1,30 +1,7 @@
-using System.Text;
-
 namespace Outsourcing.Samples.VendorScorecard.Tests;
 
-/// <summary>A folder of its own for one test, removed afterwards.</summary>
-public abstract class Folder : IDisposable
+/// <summary>A folder of its own for one test, and the files of the templates.</summary>
+public abstract class Folder : OwnFolder
 {
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("scorecard-");
-
     protected static string Template(string name) => Path.Combine(AppContext.BaseDirectory, "templates", name);
-
-    protected string At(string name) => Path.Combine(root.FullName, name);
-
-    protected string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
-
-    protected string Write(string name, byte[] bytes)
-    {
-        var path = At(name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing) => root.Delete(recursive: true);
 }

@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace Outsourcing.Samples.VendorSelection.Tests;
 
 /// <summary>A folder with the files of a template as files of one's own, to change them; removed afterwards.</summary>
-public abstract class OwnSelection : IDisposable
+public abstract class OwnSelection : OwnFolder
 {
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("selection-");
-
     protected OwnSelection()
     {
         Write("tender.json", Rules);
@@ -24,23 +20,4 @@ public abstract class OwnSelection : IDisposable
     protected string[] Mine => [At("tender.json"), At("dossier.json"), At("selection.json")];
 
     protected static string Text(string name) => File.ReadAllText(Golden.Template(name));
-
-    protected string At(string name) => Path.Combine(root.FullName, name);
-
-    protected string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
-
-    protected string Write(string name, byte[] bytes)
-    {
-        var path = At(name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing) => root.Delete(recursive: true);
 }

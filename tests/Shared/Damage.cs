@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Outsourcing.Samples;
+
+/// <summary>Random faults in a file.</summary>
+internal static partial class Damage
+{
+    /// <summary>Puts a few pieces at random places, each instead of some letters; now and then a byte that is no text.</summary>
+    public static byte[] Of(string text, Random random, IReadOnlyList<string> pieces)
+    {
+        var damaged = new StringBuilder(text);
+        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        {
+            var at = random.Next(damaged.Length);
+            damaged
+                .Remove(at, Math.Min(random.Next(0, 24), damaged.Length - at))
+                .Insert(at, pieces[random.Next(pieces.Count)]);
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(damaged.ToString());
+        if (random.Next(20) == 0)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Puts a value in the place of another that begins alike, so that whole documents are among the results.</summary>
+    public static string Swap(string text, Random random)
+    {
+        List<string> values = [.. Values().Matches(text).Select(own => own.Value)];
+        var from = values[random.Next(values.Count)];
+        List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
+        return text.Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal);
+    }
+
+    /// <summary>The texts that are no names of members.</summary>
+    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
+    private static partial Regex Values();
+}
