@@ -15,7 +15,7 @@ internal static class PointWords
     public static IReadOnlyList<string> Headings(BidComparison pair) =>
         ["Criterion", pair.First, pair.Second, "Difference"];
 
-    /// <summary>Two bids criterion by criterion, and their totals.</summary>
+    /// <summary>Two bids criterion by criterion, and their totals where points sum to one.</summary>
     public static IEnumerable<IReadOnlyList<string>> Differences(Sheet sheet, BidComparison pair) =>
         pair
             .Differences.Select(line =>
@@ -33,7 +33,7 @@ internal static class PointWords
                             Words.Signed(pair.Lead),
                         ],
                     ]
-                    : []
+                    : Array.Empty<IReadOnlyList<string>>()
             );
 
     private static string Basis(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
