@@ -81,7 +81,9 @@ public sealed record CultureValue : AnswerValue
     /// <summary>Gives by how much a score differs when each dimension adds the same to the distance.</summary>
     private decimal Shift(string dimension, double apart)
     {
-        var variance = Reference.Variances.FirstOrDefault(one => string.Equals(one.Key, dimension, StringComparison.Ordinal));
+        var variance = Reference.Variances.FirstOrDefault(one =>
+            string.Equals(one.Key, dimension, StringComparison.Ordinal)
+        );
         return Math.Round((decimal)Math.Sqrt(apart * (double)variance.Value), MadeUpDigits);
     }
 }

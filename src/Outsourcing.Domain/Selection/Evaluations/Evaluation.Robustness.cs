@@ -59,7 +59,13 @@ public sealed partial class Evaluation
         return new BidComparison(
             first,
             second,
-            [.. Rules.Leaves.Select(leaf => new PointDifference(leaf.Name, PointsOf(leaf, one), PointsOf(leaf, other)))],
+            [
+                .. Rules.Leaves.Select(leaf => new PointDifference(
+                    leaf.Name,
+                    PointsOf(leaf, one),
+                    PointsOf(leaf, other)
+                )),
+            ],
             hasTotals: !Rules.IsInOrder
         );
     }

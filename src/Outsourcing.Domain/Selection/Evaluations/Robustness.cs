@@ -97,8 +97,7 @@ public sealed record BidComparison
             Lead is { } lead
                 ? $"{First} {(lead >= 0m ? "leads" : "is behind")} {Second} by {PointText.Of(Math.Abs(lead))} points: "
                 : $"{First} against {Second}: "
-        )
-        + string.Join(", ", differences.Select(one => one.ToString()));
+        ) + string.Join(", ", differences.Select(one => one.ToString()));
 }
 
 /// <summary>A bid that does not win and whose removal changes who does.</summary>
