@@ -80,7 +80,7 @@ public sealed class TemplateTests
             expected.GetProperty("runnerUp").GetString(),
             evaluation.WaysToWin(evaluation.Ranking[1].Bidder).ToString()
         );
-        Assert.Equal(Texts(expected, "paradoxes"), evaluation.Paradoxes().Select(one => one.ToString()));
+        Assert.Equal(Texts(expected, "paradoxes"), evaluation.Reversals().Value.Paradoxes.Select(one => one.ToString()));
         Assert.Equal(
             Texts(expected, "findings"),
             evaluation.Findings.Select(finding => $"{finding.Rule} {finding.Subject}")
@@ -103,7 +103,7 @@ public sealed class TemplateTests
         Assert.Equal(Pairs(expected, "totals"), later.Ranking.Select(Total));
         Assert.Equal(Pairs(expected, "pricePoints"), later.Ranking.Select(PricePoints));
         Assert.Equal(Texts(expected, "out"), Records(later, StageOutcome.Failed));
-        Assert.Empty(later.Paradoxes());
+        Assert.Empty(later.Reversals().Value.Paradoxes);
     }
 
     /// <summary>Sent on 2024-10-22, 10 days end on 2024-11-01: All Saints, a Friday, and so on Monday 2024-11-04.</summary>

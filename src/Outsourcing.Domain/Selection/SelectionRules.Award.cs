@@ -12,6 +12,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: a letter under a public regime states its exact standstill.</summary>
     public static RuleId LetterStandstill { get; } = RuleId.Of("selection.letter.standstill");
 
+    /// <summary>Gets the warning: each bid is tried that could decide who is first without winning.</summary>
+    public static RuleId ReversalUntried { get; } = RuleId.Of("selection.reversal.untried");
+
     /// <summary>Gets the note: no law of procurement asks a private buyer for a standstill.</summary>
     public static RuleId StandstillNone { get; } = RuleId.Of("selection.standstill.none");
 }

@@ -149,12 +149,15 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void Paradoxes_OfThePublishedCase_NamesTheBidThatDecides()
+    public void Reversals_OfThePublishedCase_NamesTheBidThatDecides()
     {
         var evaluation = Paradox();
 
         Assert.Equal(["B", "C", "A"], evaluation.Ranking.Select(bid => bid.Bidder));
-        Assert.Equal(["without C, A is first instead of B"], evaluation.Paradoxes().Select(one => one.ToString()));
+        Assert.Equal(
+            "B is first, but not without every other bid: without C, A is first instead of B.",
+            evaluation.Reversals().Value.ToString()
+        );
         Assert.Equal(70.423728813559m, evaluation["B"].LeastTotal);
     }
 

@@ -110,6 +110,92 @@ public sealed class OpenSelectionLawTests
     }
 
     [Fact]
+    public void Reversals_AreThoseOfEvaluatingAgainWithoutEachBidAndWithEachGateMet()
+    {
+        var (removed, paradoxes, letIn, changes) = (0, 0, 0, 0);
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var evaluation = world.Evaluate();
+                var reversals = evaluation.Reversals().Value;
+                var first = evaluation.Recommendation.TryGetValue(out var award)
+                    ? award.Bidder
+                    : world.Leading(evaluation).FirstOrDefault();
+                var naive = evaluation
+                    .Ranking.Select(bid => bid.Bidder)
+                    .Where(bidder => first is not null && bidder != first)
+                    .Select(bidder =>
+                        (
+                            Bidder: bidder,
+                            Then: world.Leading(
+                                world.Evaluate([
+                                    .. Enumerable.Range(0, world.Count).Where(place => $"b{place}" != bidder),
+                                ])
+                            )
+                        )
+                    )
+                    .ToList();
+                var changed = naive.Where(one => !one.Then.Contains(first!)).ToList();
+                (removed, paradoxes) = (removed + naive.Count, paradoxes + changed.Count);
+                return reversals.First == first
+                    && reversals.RemovedCount == naive.Count
+                    && reversals.NotTriedCount == 0
+                    && (reversals.Certificate is null || changed.Count == 0)
+                    && reversals
+                        .Paradoxes.Select(one => (one.Removed, one.Then))
+                        .SequenceEqual(changed.Select(one => (one.Bidder, one.Then.FirstOrDefault())))
+                    && Enumerable.Range(0, world.Count).All(place => AtGate(world, place, reversals));
+            }
+        );
+
+        Assert.True(
+            removed > 100 && paradoxes > 5 && letIn > 20 && changes > 10,
+            $"{removed} removed, {paradoxes} paradoxes, {letIn} let in, {changes} changes"
+        );
+
+        bool AtGate(World world, int place, BidReversals reversals)
+        {
+            var found = reversals.GateReversals.SingleOrDefault(one => one.LetIn == $"b{place}");
+            var met = world with { Gates = [.. world.Gates.Select((says, k) => k == place ? GateSays.Proved : says)] };
+            var with = met.Evaluate();
+            if (world.Gates[place] != GateSays.NotMet)
+            {
+                return found is null;
+            }
+
+            letIn++;
+            changes += found is null ? 0 : 1;
+            var then = world.Leading(with);
+            var isChanged = reversals.First is { } first ? !then.Contains(first) : then.Count > 0;
+            if (isChanged)
+            {
+                return found is not null && found.Then == then.FirstOrDefault();
+            }
+
+            // What is not known of the bid could change it all the same.
+            return world.Answers[place] != Missing
+                ? found is null
+                : found is { IsCertain: false }
+                    || Enumerable
+                        .Range(0, Missing)
+                        .All(answer =>
+                            reversals.First is null
+                            || world
+                                .Leading(
+                                    (
+                                        met with
+                                        {
+                                            Answers = [.. met.Answers.Select((one, k) => k == place ? answer : one)],
+                                        }
+                                    ).Evaluate()
+                                )
+                                .Contains(reversals.First)
+                        );
+        }
+    }
+
+    [Fact]
     public void TheOrderOfTheBids_ChangesNothing()
     {
         Law.Holds(
@@ -339,6 +425,34 @@ public sealed class OpenSelectionLawTests
                         })
                 )
                 .Revealed(DrawSeed.Of((ulong)Seed));
+        }
+
+        /// <summary>Gives the bids that are first, more than one when a draw would take one of them.</summary>
+        public List<string> Leading(Evaluation evaluation)
+        {
+            if (evaluation.Ranking.Count == 0)
+            {
+                return [];
+            }
+
+            var surely = evaluation.Ranking.Where(bid => bid is { BestRank: 1, WorstRank: 1 }).ToList();
+            var leader = evaluation.Ranking[0];
+            return
+            [
+                .. (
+                    Award == 9
+                        ? surely.Where(bid => bid.Price!.Value.Amount == surely.Min(one => one.Price!.Value.Amount))
+                        : evaluation.Ranking.Where(bid =>
+                            bid == leader
+                            || (
+                                bid.LeastQuality == bid.MostQuality
+                                && leader.LeastQuality == leader.MostQuality
+                                && bid.Price == leader.Price
+                                && (Award == 4 || bid.LeastQuality == leader.LeastQuality)
+                            )
+                        )
+                ).Select(bid => bid.Bidder),
+            ];
         }
 
         /// <summary>Gives each way in which all that is open can be settled.</summary>

@@ -436,14 +436,16 @@ public sealed class RecommendationTests
     }
 
     [Fact]
-    public void WaysToWinAndParadoxes_ByOrderOfImportance_GoByTheRanks()
+    public void WaysToWinAndReversals_ByOrderOfImportance_GoByTheRanks()
     {
         var tender = InOrder();
         var evaluation = Evaluated(tender, Dossier.Of(Ordered("Acme", 8, 9), Ordered("Borea", 7, 9)));
 
-        Assert.Empty(evaluation.Paradoxes());
+        Assert.Empty(evaluation.Reversals().Value.Paradoxes);
         Assert.Equal("Borea would not have been first by one change", evaluation.WaysToWin("Borea").ToString());
-        Assert.Empty(Evaluated(tender, Dossier.Of(Ordered("Acme", 8, 2), Ordered("Borea", 7, 9))).Paradoxes());
+        Assert.Empty(
+            Evaluated(tender, Dossier.Of(Ordered("Acme", 8, 2), Ordered("Borea", 7, 9))).Reversals().Value.Paradoxes
+        );
     }
 
     [Fact]

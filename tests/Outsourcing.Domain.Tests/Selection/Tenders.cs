@@ -91,6 +91,22 @@ internal static class Tenders
             )
         );
 
+    /// <summary>Gets Cygnus, which would be first, out at gates, and Borea and Acme in.</summary>
+    public static Evaluation AtGates(params string[] gates) =>
+        Evaluated(
+            Small.WithGates(gates.Select(name => Gate.Declared(name))),
+            Graded(
+                [
+                    gates.Aggregate(BidOf("Acme", 400_000, 4), (bid, gate) => bid.At(GateAnswer.Meets(gate))),
+                    gates.Aggregate(BidOf("Borea", 420_000, 3), (bid, gate) => bid.At(GateAnswer.Meets(gate))),
+                    gates.Aggregate(BidOf("Cygnus", 350_000, 5), (bid, gate) => bid.At(GateAnswer.DoesNotMeet(gate))),
+                ],
+                ("Acme", 8),
+                ("Borea", 9),
+                ("Cygnus", 6)
+            )
+        );
+
     /// <summary>Gets an evaluation in which a grade that is missing decides.</summary>
     public static Evaluation Undecided() =>
         Evaluated(

@@ -125,10 +125,27 @@ internal static partial class Samples
             Sample.Of(() => Cost(5_000.50m)),
             Sample.Of(() => LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(120_000.50m))),
             Sample.Of(() =>
-                LotAllocation.Best([LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(1.50m))], 1, LotGoal.MostPoints)
+                LotAllocation
+                    .Best(
+                        [LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(1.50m))],
+                        1,
+                        LotGoal.MostPoints,
+                        TieRule.LowerPrice
+                    )
+                    .Value
             ),
             Sample.Of(() =>
-                LotAllocation.Best([LotOffer.Of("north", "Acme", 83.5m, Tenders.Eur(1.50m))], 1, LotGoal.MostPoints)
+                LotAllocation
+                    .Best(
+                        [
+                            LotOffer.Of("north", "Acme", 82.5m, Tenders.Eur(1.50m)),
+                            LotOffer.Of("north", "Borea", 82.5m, Tenders.Eur(2.50m)),
+                        ],
+                        1,
+                        LotGoal.MostPoints,
+                        TieRule.LowerPrice
+                    )
+                    .Value
             ),
         ];
 
@@ -188,7 +205,11 @@ internal static partial class Samples
             Sample.Of(() => Tenders.Evaluated().WaysToWin("Borea")),
             Sample.Of(() => Tenders.Evaluated().WaysToWin("Acme").Points[0]),
             Sample.Of(() => Tenders.Evaluated().Share(Percentage.Of(60.5m), Percentage.Of(39.5m)).Value[0]),
-            Sample.Of(() => Tenders.Paradox().Paradoxes()[0]),
+            Sample.Of(() => Tenders.Paradox().Reversals().Value),
+            Sample.Of(() => Tenders.Evaluated().Reversals().Value),
+            Sample.Of(() => Tenders.Paradox().Reversals().Value.Paradoxes[0]),
+            Sample.Of(() => Tenders.AtGates("ISO 27001").Reversals().Value.GateReversals[0]),
+            Sample.Of(() => Tenders.AtGates("ISO 9001").Reversals().Value.GateReversals[0]),
             Sample.Of(() => Tenders.Undecided().DecidingFacts()[0]),
             Sample.Of(() => Tenders.Evaluated().AwardRecord().Value),
             Sample.Of(() => Tenders.Evaluated().LetterTo("Acme").Value),

@@ -104,6 +104,11 @@ internal sealed class BidSteps
         }
     }
 
+    /// <summary>Gives all steps that a bid fails, also those after the first.</summary>
+    public List<Step> Failed(int bid) => [.. All(bid).Where(step => step.Outcome == StageOutcome.Failed)];
+
+    public Gate GateOf(Step step) => gates[step.Index];
+
     public StageRecord Words(int bid, Step step)
     {
         var own = dossier.Bids[bid];

@@ -70,37 +70,6 @@ public sealed partial class Evaluation
         );
     }
 
-    /// <summary>Removes each bid that is not first in turn, and says whether another one is first then.</summary>
-    /// <returns>The bids whose removal changes who is first; empty when none does.</returns>
-    /// <remarks>
-    /// Only bids on which the points of others depend are tried: the lowest and the highest price, the most quality points, and
-    /// with a limited number passing every one. By formulas and thresholds that are not relative nothing can change.
-    /// </remarks>
-    public IReadOnlyList<RankingParadox> Paradoxes()
-    {
-        if (ranked.Order.Length < 2)
-        {
-            return [];
-        }
-
-        var found = new List<RankingParadox>();
-        if (LeaderOf(ranked) is not { } first)
-        {
-            return found;
-        }
-
-        foreach (var bid in Influential().Where(bid => bid != first))
-        {
-            var then = Field.Of(rules, Admitted.Where(other => other != bid));
-            if (LeaderOf(then) is { } leader && leader != first && !then.Ties(leader, first))
-            {
-                found.Add(new RankingParadox(Name(bid), Name(first), Name(leader)));
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>Gives between which weights of the price the first bid stays first, the other weights kept in proportion.</summary>
     /// <returns>
     /// The range, from 0 to 100 % of all weights; not applicable without a price among the criteria, or when fewer than two bids
@@ -298,28 +267,6 @@ public sealed partial class Evaluation
             var field = Field.Of(rules with { Prices = prices }, Admitted);
             return LeaderOf(field) == bid && !field.Order.Skip(1).Take(1).Any(next => field.Ties(bid, next));
         }
-    }
-
-    private IEnumerable<int> Influential()
-    {
-        if (Rules.Threshold.MostPassing is not null || Rules.Award.IsRelative)
-        {
-            return ranked.Order;
-        }
-
-        var influential = new SortedSet<int>();
-        if (Rules.Threshold.OfBest is not null)
-        {
-            influential.UnionWith(ranked.Order.OrderByDescending(bid => quality.Low[bid]).Take(1));
-        }
-
-        if (Rules.Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative))
-        {
-            int[] byPrice = [.. ranked.Order.OrderBy(bid => rules.Prices[bid]!.Value.Amount)];
-            influential.UnionWith([byPrice[0], byPrice[^1]]);
-        }
-
-        return influential;
     }
 
     private decimal RangeOf(AwardCriterion leaf)

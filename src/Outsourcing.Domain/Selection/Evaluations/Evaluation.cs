@@ -55,7 +55,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
-        (ranked, var rejected) = Settled(Admitted, ahead: true);
+        (ranked, var rejected) = Settled(rules, Admitted, ahead: true);
         doubted.UnionWith(rejected);
         doubted.UnionWith(Flagged(ranked));
         foreach (var bid in rejected)
@@ -274,20 +274,21 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
+    /// <param name="by">What the fields are computed from.</param>
     /// <param name="competing">The bids that compete.</param>
     /// <param name="ahead">Whether to look at all ways in which open bids can turn out; otherwise none may be open.</param>
     /// <remarks>Where open bids could come to be out so that the price is flagged no more, the rejected bid is open too.</remarks>
-    private (Field Field, HashSet<int> Rejected) Settled(IEnumerable<int> competing, bool ahead = false)
+    private (Field Field, HashSet<int> Rejected) Settled(FieldRules by, IEnumerable<int> competing, bool ahead = false)
     {
         var left = competing.ToList();
         var rejected = new HashSet<int>();
         while (true)
         {
-            var field = Field.Of(rules, left);
+            var field = Field.Of(by, left);
             var more = Flagged(field)
                 .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
                 .ToHashSet();
-            if (more.Count == 0 || !(ahead ? StayFlagged(more, field, left) : !OpenBeside(more, field).Any()))
+            if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
             {
                 return (field, rejected);
             }
@@ -298,8 +299,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     }
 
     /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
-    private bool StayFlagged(HashSet<int> flagged, Field now, List<int> competing) =>
-        Ways(now, outs => Field.Of(rules, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
+    private bool StayFlagged(FieldRules by, HashSet<int> flagged, Field now, List<int> competing) =>
+        Ways(now, outs => Field.Of(by, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
             .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
 
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>

@@ -59,6 +59,9 @@ internal sealed class Field
     /// <summary>Compares two bids by the rule of award, both at their least.</summary>
     public int Compare(int first, int second) => rules.Tender.Award.Compare(Least(first), Least(second));
 
+    /// <summary>Says whether one bid comes before another, where no rule is relative.</summary>
+    public bool IsBefore(int bid, int other) => CompareWithTies(bid, other) < 0;
+
     /// <summary>Says whether the first of the order is before a bid whatever becomes known of both.</summary>
     public bool Leads(int first, int other) =>
         IsExact(first) && IsExact(other)
@@ -204,12 +207,25 @@ internal sealed record FieldRules(
             var last = can.Select(bid => Quality.Low[bid]).OrderDescending().ElementAt(most - 1);
             decimal[] highest = [.. can.Select(bid => Quality.High[bid]).OrderDescending().Take(most + 1)];
             sure.RemoveWhere(bid =>
-                highest.Count(high => high > Quality.Low[bid]) - (Quality.High[bid] > Quality.Low[bid] ? 1 : 0) >= most
+                Above(highest, Quality.Low[bid]) - (Quality.High[bid] > Quality.Low[bid] ? 1 : 0) >= most
             );
             can = [.. can.Where(bid => Quality.High[bid] >= last)];
         }
 
         return new Passing(can, [.. can.Where(bid => !sure.Contains(bid))], [.. competing.Except(can)]);
+    }
+
+    /// <summary>Counts how many of a list that falls are above a limit.</summary>
+    private static int Above(decimal[] falling, decimal limit)
+    {
+        var (low, high) = (0, falling.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = falling[middle] > limit ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }
 

@@ -81,7 +81,7 @@ public sealed partial class Evaluation
             var passed = (long)all.ranked.Order.Length;
             var ways = Ways(
                 all.ranked,
-                outs => all.Settled(all.Admitted.Except(outs)).Field,
+                outs => all.Settled(all.rules, all.Admitted.Except(outs)).Field,
                 field => all.OpenIn(field).Where(bid => bid != winner),
                 all.Rules.IsInOrder ? passed * passed : passed
             );

@@ -100,27 +100,6 @@ public sealed record BidComparison
         ) + string.Join(", ", differences.Select(one => one.ToString()));
 }
 
-/// <summary>A bid that does not win and whose removal changes who does.</summary>
-/// <remarks>Two are equal when all members are.</remarks>
-public sealed record RankingParadox
-{
-    internal RankingParadox(string removed, string first, string then) =>
-        (Removed, First, Then) = (removed, first, then);
-
-    /// <summary>Gets the bidder that is removed.</summary>
-    public string Removed { get; }
-
-    /// <summary>Gets who is first with it.</summary>
-    public string First { get; }
-
-    /// <summary>Gets who is first without it.</summary>
-    public string Then { get; }
-
-    /// <summary>Returns text such as <c>without Cygnus, Acme is first instead of Borea</c>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => $"without {Removed}, {Then} is first instead of {First}";
-}
-
 /// <summary>Between which weights of the price a bid stays first.</summary>
 /// <remarks>Two are equal when all members are.</remarks>
 public sealed record PriceWeightRange

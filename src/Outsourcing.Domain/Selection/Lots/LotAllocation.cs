@@ -20,6 +20,11 @@ public enum LotGoal
 /// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record LotOffer
 {
+    private static readonly decimal MostPoints = 1_000_000_000m;
+    private static readonly decimal HighestPrice = 10_000_000_000_000_000m;
+    private const int PointDigits = 12;
+    private const int PriceDigits = 8;
+
     private LotOffer(string lot, string bidder, decimal points, Money price) =>
         (Lot, Bidder, Points, Price) = (lot, bidder, points, price);
 
@@ -38,17 +43,26 @@ public sealed record LotOffer
     /// <summary>Creates it.</summary>
     /// <param name="lot">The name of the lot.</param>
     /// <param name="bidder">The name of the bidder.</param>
-    /// <param name="points">The points in the evaluation of the lot.</param>
-    /// <param name="price">The price.</param>
+    /// <param name="points">The points in the evaluation of the lot, up to 1,000,000,000 above or below zero, with 12 decimals.</param>
+    /// <param name="price">The price, up to 10,000,000,000,000,000, with 8 decimals.</param>
     /// <returns>The offer.</returns>
     /// <exception cref="ArgumentException">A name is blank or no valid Unicode, or the price is negative.</exception>
-    public static LotOffer Of(string lot, string bidder, decimal points, Money price) =>
-        new(
-            Guard.Against.NoText(lot).Trim(),
-            Guard.Against.NoText(bidder).Trim(),
-            points,
-            PricedBid.Of(bidder, price).Price
-        );
+    /// <exception cref="ArgumentOutOfRangeException">Points or price are larger than that or have more decimals: sums would not be exact.</exception>
+    public static LotOffer Of(string lot, string bidder, decimal points, Money price)
+    {
+        var checkedPrice = PricedBid.Of(bidder, price).Price;
+        return Math.Abs(points) > MostPoints || points != decimal.Round(points, PointDigits)
+                ? throw new ArgumentOutOfRangeException(
+                    nameof(points),
+                    $"Points are at most {Invariant.Text(MostPoints)} above or below zero, with {Invariant.Text(PointDigits)} decimals, and {Invariant.Text(points)} are not."
+                )
+            : price.Amount > HighestPrice || price.Amount != decimal.Round(price.Amount, PriceDigits)
+                ? throw new ArgumentOutOfRangeException(
+                    nameof(price),
+                    $"A price is at most {Invariant.Text(HighestPrice)}, with {Invariant.Text(PriceDigits)} decimals, and {price} is not."
+                )
+            : new LotOffer(Guard.Against.NoText(lot).Trim(), Guard.Against.NoText(bidder).Trim(), points, checkedPrice);
+    }
 
     /// <summary>Returns text such as <c>north to Borea: 82.5 points at 120000.00 EUR</c>.</summary>
     /// <returns>The text.</returns>
@@ -63,12 +77,19 @@ public sealed record LotAllocation
 
     private readonly LotOffer[] awarded;
     private readonly string[] open;
+    private readonly LotOffer[] equallyGood;
 
-    private LotAllocation(LotGoal goal, int mostLots, LotOffer[] awarded, string[] open)
+    internal LotAllocation(
+        LotGoal goal,
+        int mostLots,
+        (LotOffer[] Awarded, string[] Open) found,
+        string? tieBrokenBy,
+        LotOffer[] equallyGood
+    )
     {
-        (Goal, MostLots) = (goal, mostLots);
-        this.awarded = awarded;
-        this.open = open;
+        (Goal, MostLots, TieBrokenBy) = (goal, mostLots, tieBrokenBy);
+        (awarded, open) = found;
+        this.equallyGood = equallyGood;
     }
 
     /// <summary>Gets by what it goes.</summary>
@@ -83,20 +104,45 @@ public sealed record LotAllocation
     /// <summary>Gets the lots for which no bidder is left, in their order.</summary>
     public IReadOnlyList<string> Open => Array.AsReadOnly(open);
 
+    /// <summary>Gets what broke a tie between combinations that are equally good by the goal; <see langword="null"/> when there was none.</summary>
+    public string? TieBrokenBy { get; }
+
+    /// <summary>Gets the offers of another combination that is equally good by the goal, in the order of the lots; empty when there is none.</summary>
+    public IReadOnlyList<LotOffer> EquallyGood => Array.AsReadOnly(equallyGood);
+
     /// <summary>Finds the best combination: as many lots as can be awarded, and among these the best by the goal.</summary>
     /// <param name="offers">The offers, at most one of a bidder for a lot and 20,000 in all; prices in one currency.</param>
     /// <param name="mostLots">How many lots a bidder gets at most, at least 1.</param>
     /// <param name="goal">By what it goes.</param>
-    /// <returns>The combination. Of several that are equally good the one that an earlier offer makes possible.</returns>
+    /// <param name="ties">How a tie between combinations is broken, stated beforehand: the lowest sum of prices, then the draw.</param>
+    /// <param name="seed">The seed of the draw, once it is revealed.</param>
+    /// <returns>
+    /// The combination; a missing fact, which names two combinations, when several are equally good and the rule does not break the
+    /// tie. The order of the offers never decides.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no offer or too many, one is there twice, or prices are in different currencies.</exception>
     /// <remarks>
-    /// Exact: cheapest augmenting paths, one lot after another (Bellman 1958, Ford and Fulkerson 1962), in decimals.
+    /// <para>
+    /// Exact: cheapest augmenting paths, one lot after another (Bellman 1958, Ford and Fulkerson 1962), in decimals. A tie is found
+    /// by searching once more for a combination that is as good and has as few of the same offers as can be.
+    /// </para>
+    /// <para>
+    /// In the draw each offer, ordered by lot and bidder, gets a number from the seed, and the combination with the lowest sum
+    /// wins.
+    /// </para>
     /// </remarks>
-    public static LotAllocation Best(IEnumerable<LotOffer> offers, int mostLots, LotGoal goal)
+    public static Answer<LotAllocation> Best(
+        IEnumerable<LotOffer> offers,
+        int mostLots,
+        LotGoal goal,
+        TieRule ties,
+        DrawSeed? seed = null
+    )
     {
         var copy = Guard.Against.NullElement(offers);
         Guard.Against.OutOfRange(mostLots, nameof(mostLots), 1, int.MaxValue);
         Guard.Against.OutOfRange((int)goal, nameof(goal), (int)LotGoal.MostPoints, (int)LotGoal.LowestPrice);
+        Guard.Against.Null(ties);
         if (copy.Length is 0 or > MostOffers)
         {
             throw new ArgumentException(
@@ -115,122 +161,27 @@ public sealed record LotAllocation
                 $"Prices are in one currency, and '{other}' is not in {copy[0].Price.Currency}.",
                 nameof(offers)
             )
-            : new LotSearch(copy, mostLots, goal).Best();
+            : new LotTies(copy, mostLots, goal).Break(ties, seed);
     }
 
-    /// <summary>Compares all members, the offers in order.</summary>
+    /// <summary>Compares all members.</summary>
     /// <param name="other">The other.</param>
     /// <returns>Whether all are equal.</returns>
     public bool Equals(LotAllocation? other) =>
         other is not null
         && Goal == other.Goal
         && MostLots == other.MostLots
+        && string.Equals(TieBrokenBy, other.TieBrokenBy, StringComparison.Ordinal)
         && awarded.AsSpan().SequenceEqual(other.awarded)
-        && open.AsSpan().SequenceEqual(other.open);
+        && open.AsSpan().SequenceEqual(other.open)
+        && equallyGood.AsSpan().SequenceEqual(other.equallyGood);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Goal, MostLots, awarded.Length, open.Length);
+    public override int GetHashCode() => HashCode.Combine(Goal, MostLots, TieBrokenBy, awarded.Length, open.Length);
 
-    /// <summary>Returns the awarded offers, and the lots that stay open.</summary>
+    /// <summary>Returns the awarded offers, the lots that stay open, and what broke a tie.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Join("; ", awarded.Select(offer => offer.ToString()).Concat(open.Select(lot => $"{lot} to nobody")));
-
-    /// <summary>The search: a flow from lots to bidders, each lot with one unit.</summary>
-    private sealed class LotSearch(LotOffer[] offers, int mostLots, LotGoal goal)
-    {
-        private readonly string[] lots = [.. offers.Select(offer => offer.Lot).Distinct(StringComparer.Ordinal)];
-        private readonly string[] bidders = [.. offers.Select(offer => offer.Bidder).Distinct(StringComparer.Ordinal)];
-        private readonly bool[] taken = new bool[offers.Length];
-
-        public LotAllocation Best()
-        {
-            var edges = offers
-                .Select(offer => (Lot: Array.IndexOf(lots, offer.Lot), Bidder: Array.IndexOf(bidders, offer.Bidder)))
-                .ToArray();
-            while (Augment(edges)) { }
-
-            var awarded = offers.Where((_, k) => taken[k]).OrderBy(offer => Array.IndexOf(lots, offer.Lot));
-            var given = awarded.Select(offer => offer.Lot).ToHashSet(StringComparer.Ordinal);
-            return new LotAllocation(goal, mostLots, [.. awarded], [.. lots.Where(lot => !given.Contains(lot))]);
-        }
-
-        private decimal CostOf(int offer) =>
-            goal == LotGoal.MostPoints ? -offers[offer].Points : offers[offer].Price.Amount;
-
-        /// <summary>Awards one lot more by the cheapest change of the awards so far; says whether there is one.</summary>
-        private bool Augment((int Lot, int Bidder)[] edges)
-        {
-            var (lotCost, bidderCost) = (new decimal?[lots.Length], new decimal?[bidders.Length]);
-            var (lotFrom, bidderFrom) = (new int[lots.Length], new int[bidders.Length]);
-            var has = new bool[lots.Length];
-            var count = new int[bidders.Length];
-            for (var k = 0; k < edges.Length; k++)
-            {
-                if (taken[k])
-                {
-                    has[edges[k].Lot] = true;
-                    count[edges[k].Bidder]++;
-                }
-            }
-
-            for (var lot = 0; lot < lots.Length; lot++)
-            {
-                lotCost[lot] = has[lot] ? null : 0m;
-                lotFrom[lot] = -1;
-            }
-
-            // At most as many rounds as there are nodes: without negative circles every cheapest path is found by then.
-            for (var round = 0; round < lots.Length + bidders.Length; round++)
-            {
-                var changed = false;
-                for (var k = 0; k < edges.Length; k++)
-                {
-                    var (lot, bidder) = edges[k];
-                    if (!taken[k] && lotCost[lot] + CostOf(k) is { } to && !(to >= bidderCost[bidder]))
-                    {
-                        (bidderCost[bidder], bidderFrom[bidder], changed) = (to, k, true);
-                    }
-
-                    if (taken[k] && bidderCost[bidder] - CostOf(k) is { } back && !(back >= lotCost[lot]))
-                    {
-                        (lotCost[lot], lotFrom[lot], changed) = (back, k, true);
-                    }
-                }
-
-                if (!changed)
-                {
-                    break;
-                }
-            }
-
-            var end = -1;
-            for (var bidder = 0; bidder < bidders.Length; bidder++)
-            {
-                if (count[bidder] < mostLots && bidderCost[bidder] is { } cost && (end < 0 || cost < bidderCost[end]))
-                {
-                    end = bidder;
-                }
-            }
-
-            if (end < 0)
-            {
-                return false;
-            }
-
-            for (var bidder = end; ; )
-            {
-                var offer = bidderFrom[bidder];
-                taken[offer] = true;
-                var back = lotFrom[edges[offer].Lot];
-                if (back < 0)
-                {
-                    return true;
-                }
-
-                taken[back] = false;
-                bidder = edges[back].Bidder;
-            }
-        }
-    }
+        string.Join("; ", awarded.Select(offer => offer.ToString()).Concat(open.Select(lot => $"{lot} to nobody")))
+        + (TieBrokenBy is null ? "" : $"; after a tie by {TieBrokenBy}");
 }

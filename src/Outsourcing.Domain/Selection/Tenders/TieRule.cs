@@ -67,5 +67,5 @@ public sealed record DrawSeed : IFingerprinted
     public override string ToString() => Invariant.Text(Seed);
 
     /// <summary>Draws one of several places, each with the same chance.</summary>
-    internal int Draw(int places) => PhiloxDraws.Below(Seed, index: 0, places);
+    internal int Draw(int places, ulong index = 0) => PhiloxDraws.Below(Seed, index, places);
 }
