@@ -76,13 +76,9 @@ public sealed class OpenSelectionLawTests
             {
                 var evaluation = world.Evaluate();
 
-                // A bid below a threshold that depends on the others comes in again when an open one drops out.
-                var isOpen = evaluation.Bids.Any(bid => bid.Status == BidStatus.Open);
                 var kept = evaluation
                     .Bids.Select((bid, place) => (bid, place))
-                    .Where(one =>
-                        one.bid.Status != BidStatus.Out || (isOpen && one.bid.Record[^1].Stage == Stage.Technical)
-                    )
+                    .Where(one => one.bid.Status != BidStatus.Out)
                     .Select(one => one.place)
                     .ToArray();
                 outs += evaluation.Bids.Count - kept.Length;

@@ -28,6 +28,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Lazy<Answer<Recommendation>> recommendation;
     private readonly Lazy<int[]> first;
     private readonly Lazy<RankSpan[]> ranks;
+    private readonly Lazy<HashSet<int>> returning;
 
     private Evaluation(Tender tender, Dossier dossier, LocalDate on, bool frozen, string? without)
     {
@@ -72,6 +73,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
         first = new Lazy<int[]>(() => new Decision(this).First(ranked));
         ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
+        returning = new Lazy<HashSet<int>>(() => Returning());
     }
 
     /// <summary>Gets the rules.</summary>
@@ -305,9 +307,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
     private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
         OpenIn(field)
-            .Where(bid =>
-                !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid)
-            );
+            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
     private IEnumerable<int> OpenIn(Field field) =>
@@ -316,6 +316,23 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .Concat(field.Unsure)
             .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
             .Distinct();
+
+    /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
+    private HashSet<int> Returning()
+    {
+        var back = new HashSet<int>();
+        var ways = Ways(ranked, outs => Settled(Admitted.Except(outs)).Field, OpenIn, ranked.Order.Length);
+        foreach (var (_, field) in ways)
+        {
+            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
+            if (back.Count == ranked.Below.Length)
+            {
+                break;
+            }
+        }
+
+        return back;
+    }
 
     private IEnumerable<int> Flagged(Field field) =>
         field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
@@ -380,8 +397,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             yield return new StageRecord(
                 rules.Names[bid],
                 Stage.Technical,
-                isBelow ? StageOutcome.Failed
-                    : ranked.Unsure.Contains(bid) ? StageOutcome.Open
+                isBelow && !returning.Value.Contains(bid) ? StageOutcome.Failed
+                    : isBelow || ranked.Unsure.Contains(bid) ? StageOutcome.Open
                     : StageOutcome.Passed,
                 SelectionRules.ThresholdMissed,
                 "technical threshold",
