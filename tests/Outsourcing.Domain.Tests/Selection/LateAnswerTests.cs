@@ -372,6 +372,60 @@ public sealed class LateAnswerTests
             );
     }
 
+    [Theory]
+    [InlineData("Acme", BidStatus.Open, "open")]
+    [InlineData("Cygnus", BidStatus.Out, "out")]
+    [InlineData("nobody", BidStatus.Out, "out")]
+    public void BidBelowAShareOfTheBest_WhileTheBestIsOpen_IsOpenToo(string unproved, BidStatus expected, string word)
+    {
+        var tender = Service(Proved).WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(60)));
+        Bid Offer(string name, decimal price, int languages) =>
+            BidOf(name, price, languages)
+                .At(
+                    GateAnswer.Meets(
+                        Iso,
+                        string.Equals(name, unproved, StringComparison.Ordinal) ? Expired : Certificate
+                    )
+                );
+        var bids = Dossier.Of(Offer("Acme", 50, 5), Offer("Borea", 60, 2), Offer("Cygnus", 40, 3));
+
+        var below = tender.Freeze(Closing).Value.Evaluate(bids, Last).Value["Borea"];
+
+        Assert.Equal((expected, false, 0), (below.Status, below.Passed, below.BestRank));
+        Assert.Equal(
+            $"Borea, technical threshold: {word}; asked for at least 60% of the best, found 40 points",
+            below.Record[^1].ToString()
+        );
+        Assert.Equal($"{below.Record[^1]}.", below.Explanation.ToString().Trim());
+        Assert.Equal(
+            expected == BidStatus.Open ? "Borea: open, below the technical threshold" : "Borea: out",
+            below.ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData("Acme", BidStatus.Open)]
+    [InlineData("nobody", BidStatus.Out)]
+    public void BidBehindAsManyAsPass_WhileOneIsOpen_IsOpenToo(string unproved, BidStatus expected)
+    {
+        var tender = Service(Proved).WithThreshold(TechnicalThreshold.None.PassingAtMost(1));
+        Bid Offer(string name, int languages) =>
+            BidOf(name, 50, languages)
+                .At(
+                    GateAnswer.Meets(
+                        Iso,
+                        string.Equals(name, unproved, StringComparison.Ordinal) ? Expired : Certificate
+                    )
+                );
+
+        var evaluation = tender
+            .Freeze(Closing)
+            .Value.Evaluate(Dossier.Of(Offer("Acme", 5), Offer("Borea", 2)), Last)
+            .Value;
+
+        Assert.Equal(expected, evaluation["Borea"].Status);
+    }
+
     private static Gate Proved { get; } = Gate.Proved(Iso, Last);
 
     private static Tender Of(AwardCriterion criterion) => Tender.Of("Service", Closing, Currency.Eur, criterion);
