@@ -29,18 +29,12 @@ internal static class BidShapes
                 )
             )
             .Class(
-                new Shape<Evidence>(parts =>
-                    Evidence.Of(
-                        parts.Get<string>("document"),
-                        parts.Get<string>("issuer"),
-                        parts.Optional<LocalDate?>("from"),
-                        parts.Optional<LocalDate?>("until")
-                    )
-                )
+                new Shape<Evidence>(ReadEvidence)
                     .With("document", evidence => evidence.Document)
                     .With("issuer", evidence => evidence.Issuer)
                     .Optional("from", evidence => evidence.From)
                     .Optional("until", evidence => evidence.Until)
+                    .Optional("came", evidence => evidence.Came)
             )
             .Class(
                 new Shape<ExperienceClaim>(parts =>
@@ -141,6 +135,7 @@ internal static class BidShapes
         book.ByName<BidAnswer>()
             .ByName<Money>()
             .ByName<Evidence[]>()
+            .ByName<LocalDate>()
             .Struct(
                 new WordConverter<OfferRound>(
                     "a round of offers",
@@ -156,6 +151,8 @@ internal static class BidShapes
                     .With("gate", answer => answer.Gate)
                     .With("isMet", answer => answer.IsMet)
                     .When<Evidence[]>("evidence", answer => answer.Evidence.Count > 0, answer => [.. answer.Evidence])
+                    .Optional("came", answer => answer.Came)
+                    .Optional("proveBy", answer => answer.ProveBy)
             )
             .Class(
                 new Shape<Bid>(ReadBid)
@@ -177,6 +174,17 @@ internal static class BidShapes
                                 .ToDictionary(
                                     criterion => criterion,
                                     criterion => bid.EvidenceOf(criterion).ToArray(),
+                                    StringComparer.Ordinal
+                                )
+                    )
+                    .When<Dictionary<string, LocalDate>>(
+                        "came",
+                        bid => bid.Answered.Any(criterion => bid.AnsweredOn(criterion) is not null),
+                        bid =>
+                            bid.Answered.Where(criterion => bid.AnsweredOn(criterion) is not null)
+                                .ToDictionary(
+                                    criterion => criterion,
+                                    criterion => bid.AnsweredOn(criterion)!.Value,
                                     StringComparer.Ordinal
                                 )
                     )
@@ -446,9 +454,23 @@ internal static class BidShapes
     private static GateAnswer ReadGateAnswer(Parts parts)
     {
         var evidence = parts.List<Evidence>("evidence");
-        return parts.Get<bool>("isMet") ? GateAnswer.Meets(parts.Get<string>("gate"), evidence)
+        var answer =
+            parts.Get<bool>("isMet") ? GateAnswer.Meets(parts.Get<string>("gate"), evidence)
             : evidence.Length == 0 ? GateAnswer.DoesNotMeet(parts.Get<string>("gate"))
             : throw new ShapeException("A gate that is not met has no 'evidence'.");
+        answer = parts.Optional<LocalDate?>("came") is { } came ? answer.CameOn(came) : answer;
+        return parts.Optional<LocalDate?>("proveBy") is { } by ? answer.AskedToProve(by) : answer;
+    }
+
+    private static Evidence ReadEvidence(Parts parts)
+    {
+        var evidence = Evidence.Of(
+            parts.Get<string>("document"),
+            parts.Get<string>("issuer"),
+            parts.Optional<LocalDate?>("from"),
+            parts.Optional<LocalDate?>("until")
+        );
+        return parts.Optional<LocalDate?>("came") is { } came ? evidence.CameOn(came) : evidence;
     }
 
     private static Bid ReadBid(Parts parts)
@@ -457,13 +479,23 @@ internal static class BidShapes
         bid = parts.Optional<string>("variant") is { } variant ? bid.AsVariant(variant) : bid;
         bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
         var evidence = parts.Optional<Dictionary<string, Evidence[]>>("evidence") ?? [];
+        var came = parts.Optional<Dictionary<string, LocalDate>>("came") ?? [];
         foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
         {
-            bid = bid.Answer(
-                criterion,
-                answer ?? throw new ShapeException($"The answer to '{criterion}' is null."),
-                evidence.GetValueOrDefault(criterion) ?? []
-            );
+            if (answer is null)
+            {
+                throw new ShapeException($"The answer to '{criterion}' is null.");
+            }
+
+            var proof = evidence.GetValueOrDefault(criterion) ?? [];
+            bid = came.TryGetValue(criterion, out var day)
+                ? bid.AnswerLater(criterion, answer, day, proof)
+                : bid.Answer(criterion, answer, proof);
+        }
+
+        if (came.Keys.FirstOrDefault(criterion => bid.AnswerTo(criterion) is null) is { } unanswered)
+        {
+            throw new ShapeException($"There is a day for '{unanswered}', and no answer.");
         }
 
         if (evidence.Keys.FirstOrDefault(criterion => bid.AnswerTo(criterion) is null) is { } idle)

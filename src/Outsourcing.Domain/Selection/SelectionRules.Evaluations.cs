@@ -30,6 +30,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: a sheet is on the scale of the criterion.</summary>
     public static RuleId SheetScale { get; } = RuleId.Of("selection.sheet.scale");
 
+    /// <summary>Gets the warning: an answer comes with the bid, or by the last day on which it was asked for.</summary>
+    public static RuleId AnswerLate { get; } = RuleId.Of("selection.answer.late");
+
     /// <summary>Gets the rule: a bid is received by the deadline.</summary>
     public static RuleId BidLate { get; } = RuleId.Of("selection.bid.late");
 

@@ -184,8 +184,12 @@ internal static partial class DocumentSamples
             DocumentSample.Of((PastPerformanceAnswer)answers[7]),
             DocumentSample.Of(GateAnswer.Meets("ISO 27001", certificate)),
             DocumentSample.Of(GateAnswer.DoesNotMeet("ISO 27001")),
+            DocumentSample.Of(
+                GateAnswer.Meets("ISO 27001", certificate.CameOn(Opening)).CameOn(Opening).AskedToProve(Opening)
+            ),
             DocumentSample.Of(bid),
             DocumentSample.Of(Bid.Of("Borea", Tenders.Closing)),
+            DocumentSample.Of(Bid.Of("Borea", Tenders.Closing).AnswerLater("languages", BidAnswer.Of(4), Opening)),
             DocumentSample.Of(bid.Answer("languages", BidAnswer.Of(4), certificate)),
             DocumentSample.Of(Bid.Of("Borea", Tenders.Closing).AsVariant("night shift only")),
             DocumentSample.Of(OfferRound.Clarified),

@@ -74,6 +74,8 @@ internal static partial class Samples
             Sample.Of(() => Certificate()),
             Sample.Of(() => GateAnswer.Meets("ISO 27001", Certificate())),
             Sample.Of(() => GateAnswer.Meets("ISO 27001")),
+            Sample.Of(() => GateAnswer.Meets("ISO 27001").CameOn(Opening)),
+            Sample.Of(() => GateAnswer.Meets("ISO 27001").AskedToProve(Opening)),
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 4)),
             Sample.Of(() => Tenders.BidOf("Acme", 400_000.50m, 5)),
             Sample.Of(() => Tenders.BidOf("Acme", 1).At(GateAnswer.DoesNotMeet("ISO 27001"))),

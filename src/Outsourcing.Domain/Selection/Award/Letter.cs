@@ -164,10 +164,9 @@ public sealed partial class Evaluation
 
     private bool IsPublic => Rules.Regime is Regime.Eu or Regime.UkProcurementAct;
 
-    /// <summary>Says whether a bid that is out was assessed first, of which the United Kingdom asks for a summary.</summary>
+    /// <summary>Says whether a bid that did not pass was assessed first, of which the United Kingdom asks for a summary.</summary>
     private bool IsAssessed(int bid) =>
-        Rules.Regime == Regime.UkProcurementAct
-        && RecordsOf(bid).Any(record => record.Outcome == StageOutcome.Failed && record.Stage == Stage.Technical);
+        Rules.Regime == Regime.UkProcurementAct && RecordsOf(bid).Last().Stage == Stage.Technical;
 
     private Answer<Letter> LetterOf(string bidder, string[] paragraphs, IEnumerable<Finding> notes)
     {
@@ -194,7 +193,7 @@ public sealed partial class Evaluation
         Passed(bid)
             ? []
             : RecordsOf(bid)
-                .Where(record => record.Outcome == StageOutcome.Failed)
+                .TakeLast(1)
                 .Select(record =>
                     $"{(Variant(bid) is { } variant ? $"The variant '{variant}'" : "It")} was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
                 );

@@ -15,6 +15,7 @@ public sealed record Bid
 {
     private readonly SortedDictionary<string, BidAnswer> answers;
     private readonly SortedDictionary<string, Evidence[]> proofs;
+    private readonly SortedDictionary<string, LocalDate> came;
     private readonly SortedDictionary<string, GateAnswer> gates;
     private readonly SortedDictionary<string, Money> premiums;
 
@@ -24,6 +25,7 @@ public sealed record Bid
         Received = received;
         answers = new(StringComparer.Ordinal);
         proofs = new(StringComparer.Ordinal);
+        came = new(StringComparer.Ordinal);
         gates = new(StringComparer.Ordinal);
         premiums = new(StringComparer.Ordinal);
     }
@@ -32,6 +34,7 @@ public sealed record Bid
         Bid other,
         SortedDictionary<string, BidAnswer>? answers = null,
         SortedDictionary<string, Evidence[]>? proofs = null,
+        SortedDictionary<string, LocalDate>? came = null,
         SortedDictionary<string, GateAnswer>? gates = null,
         SortedDictionary<string, Money>? premiums = null
     )
@@ -39,6 +42,7 @@ public sealed record Bid
         (Bidder, Variant, Received, Price) = (other.Bidder, other.Variant, other.Received, other.Price);
         this.answers = answers ?? other.answers;
         this.proofs = proofs ?? other.proofs;
+        this.came = came ?? other.came;
         this.gates = gates ?? other.gates;
         this.premiums = premiums ?? other.premiums;
     }
@@ -95,16 +99,21 @@ public sealed record Bid
     /// </param>
     /// <returns>The bid with the answer.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public Bid Answer(string criterion, BidAnswer answer, params IEnumerable<Evidence> evidence)
-    {
-        var name = Guard.Against.NoText(criterion).Trim();
-        var proof = Guard.Against.NullElement(evidence);
-        return new(
-            this,
-            answers: With(answers, name, Guard.Against.Null(answer)),
-            proofs: proof.Length > 0 || proofs.ContainsKey(name) ? With(proofs, name, proof) : proofs
-        );
-    }
+    public Bid Answer(string criterion, BidAnswer answer, params IEnumerable<Evidence> evidence) =>
+        Saying(criterion, answer, day: null, evidence);
+
+    /// <summary>Answers a criterion later than with the bid, as the rules may ask for.</summary>
+    /// <param name="criterion">The name of the criterion.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="day">
+    /// The day on which it came. From that day on it counts, when the bidder was asked until that day or a later one, or the
+    /// criterion leaves it unknown (<see cref="MissingWay.Interval"/>); otherwise it is as if there were none.
+    /// </param>
+    /// <param name="evidence">What proves it; it came with the answer, unless it has a day of its own.</param>
+    /// <returns>The bid with the answer.</returns>
+    /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
+    public Bid AnswerLater(string criterion, BidAnswer answer, LocalDate day, params IEnumerable<Evidence> evidence) =>
+        Saying(criterion, answer, day.WithCalendar(CalendarSystem.Iso), evidence);
 
     /// <summary>Says something at a gate.</summary>
     /// <param name="answer">What it says.</param>
@@ -132,6 +141,12 @@ public sealed record Bid
     public IReadOnlyList<Evidence> EvidenceOf(string criterion) =>
         Array.AsReadOnly(proofs.GetValueOrDefault(Guard.Against.Null(criterion)) ?? []);
 
+    /// <summary>Gives the day on which an answer to a criterion came.</summary>
+    /// <param name="criterion">The name of the criterion.</param>
+    /// <returns>The day; <see langword="null"/> when it came with the bid, or there is none.</returns>
+    public LocalDate? AnsweredOn(string criterion) =>
+        came.TryGetValue(Guard.Against.Null(criterion), out var day) ? day : null;
+
     /// <summary>Gives what the bid says at a gate.</summary>
     /// <param name="gate">The name of the gate.</param>
     /// <returns>What it says; <see langword="null"/> when it says nothing.</returns>
@@ -147,6 +162,7 @@ public sealed record Bid
         && Received == other.Received
         && Price == other.Price
         && answers.SequenceEqual(other.answers)
+        && came.SequenceEqual(other.came)
         && answers.Keys.All(criterion => EvidenceOf(criterion).SequenceEqual(other.EvidenceOf(criterion)))
         && gates.SequenceEqual(other.gates)
         && premiums.SequenceEqual(other.premiums);
@@ -159,11 +175,13 @@ public sealed record Bid
     public override string ToString() =>
         $"{Name}{(Price is { } price ? $" at {price}" : "")}, received {InstantText.Of(Received)}";
 
-    /// <summary>Gives an answer of the bid as far as its proof holds on a day; nothing when none of it does.</summary>
-    internal BidAnswer? Held(string criterion, BidAnswer answer, LocalDate day) =>
-        proofs.TryGetValue(criterion, out var proof) && proof.Length > 0 && !Array.Exists(proof, one => one.Holds(day))
+    /// <summary>Gives an answer of the bid as far as its proof came by a last day and holds on a day; nothing when none of it does.</summary>
+    internal BidAnswer? Held(string criterion, BidAnswer answer, LocalDate day, LocalDate? last) =>
+        proofs.TryGetValue(criterion, out var proof)
+        && proof.Length > 0
+        && !Array.Exists(proof, one => one.Proves(day, last))
             ? null
-            : answer.HeldOn(day);
+            : answer.HeldOn(day, last);
 
     /// <summary>Says whether price, answers and premiums are the same; gates and proof may differ.</summary>
     internal bool OffersTheSameAs(Bid other) =>
@@ -175,7 +193,7 @@ public sealed record Bid
         form.Text(InstantText.Of(Received)).Value(Price).Number((long)answers.Count);
         foreach (var (criterion, answer) in answers)
         {
-            form.Text(criterion);
+            form.Text(criterion).Text(AnsweredOn(criterion) is { } day ? CivilDay.Text(day) : null);
             answer.WriteTo(form);
             Write(form, EvidenceOf(criterion));
         }
@@ -183,7 +201,7 @@ public sealed record Bid
         form.Number((long)gates.Count);
         foreach (var answer in gates.Values)
         {
-            Write(form.Text(answer.Gate).Flag(answer.IsMet), answer.Evidence);
+            answer.WriteTo(form);
         }
 
         form.Number((long)premiums.Count);
@@ -191,6 +209,20 @@ public sealed record Bid
         {
             form.Text(risk).Value(cost);
         }
+    }
+
+    private Bid Saying(string criterion, BidAnswer answer, LocalDate? day, IEnumerable<Evidence> evidence)
+    {
+        var name = Guard.Against.NoText(criterion).Trim();
+        var proof = Guard.Against.NullElement(evidence);
+        var days = new SortedDictionary<string, LocalDate>(came, StringComparer.Ordinal);
+        days.Remove(name);
+        return new(
+            this,
+            answers: With(answers, name, Guard.Against.Null(answer)),
+            proofs: proof.Length > 0 || proofs.ContainsKey(name) ? With(proofs, name, proof) : proofs,
+            came: day is { } later ? With(days, name, later) : days
+        );
     }
 
     private static void Write(CanonicalForm form, IReadOnlyList<Evidence> evidence)

@@ -18,8 +18,8 @@ public abstract record BidAnswer
 
     private protected abstract string Text { get; }
 
-    /// <summary>Gives what of the answer is proved on a day; nothing when all its proof does not hold.</summary>
-    internal virtual BidAnswer? HeldOn(LocalDate day) => this;
+    /// <summary>Gets what of the answer is proved on a day, by what came by a last day; nothing when all its proof does not hold.</summary>
+    internal virtual BidAnswer? HeldOn(LocalDate day, LocalDate? last) => this;
 
     /// <summary>Writes what is said, each kind of answer apart from the others.</summary>
     internal abstract void WriteTo(CanonicalForm form);

@@ -22,6 +22,9 @@ public sealed record Evidence
     /// <summary>Gets the last day for which it holds; <see langword="null"/> when it does not expire.</summary>
     public LocalDate? Until { get; }
 
+    /// <summary>Gets the day on which it came; <see langword="null"/> when it came with the statement that it proves.</summary>
+    public LocalDate? Came { get; private init; }
+
     /// <summary>Creates it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="issuer">Who issued it.</param>
@@ -40,6 +43,11 @@ public sealed record Evidence
             : new Evidence(Guard.Against.NoText(document).Trim(), Guard.Against.NoText(issuer).Trim(), first, last);
     }
 
+    /// <summary>Says that it came later than the statement that it proves: from that day on it is known.</summary>
+    /// <param name="day">The day on which it came.</param>
+    /// <returns>The evidence with the day.</returns>
+    public Evidence CameOn(LocalDate day) => this with { Came = day.WithCalendar(CalendarSystem.Iso) };
+
     /// <summary>Says whether it holds on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether the day lies between the first and the last one.</returns>
@@ -54,11 +62,19 @@ public sealed record Evidence
     public override string ToString() =>
         $"{Document} by {Issuer}"
         + (From is { } from ? $", from {CivilDay.Text(from)}" : "")
-        + (Until is { } until ? $", until {CivilDay.Text(until)}" : "");
+        + (Until is { } until ? $", until {CivilDay.Text(until)}" : "")
+        + (Came is { } came ? $", came on {CivilDay.Text(came)}" : "");
+
+    /// <summary>Says whether it is known on a day, and came by the last day that was asked for.</summary>
+    internal bool CountsOn(LocalDate day, LocalDate? last) => !(Came > day) && !(Came > last);
+
+    /// <summary>Says whether it counts on a day and holds on it.</summary>
+    internal bool Proves(LocalDate day, LocalDate? last) => CountsOn(day, last) && Holds(day);
 
     internal void WriteTo(CanonicalForm form) =>
         form.Text(Document)
             .Text(Issuer)
             .Text(From is { } from ? CivilDay.Text(from) : null)
-            .Text(Until is { } until ? CivilDay.Text(until) : null);
+            .Text(Until is { } until ? CivilDay.Text(until) : null)
+            .Text(Came is { } came ? CivilDay.Text(came) : null);
 }

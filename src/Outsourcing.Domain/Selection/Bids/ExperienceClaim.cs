@@ -100,16 +100,16 @@ public sealed record ExperienceAnswer : BidAnswer
         claims.Length == 0 ? "no experience" : string.Join("; ", claims.Select(claim => claim.ToString()));
 
     /// <summary>A claim of which the proof does not hold is not proved; when no claim is left that is, there is no answer.</summary>
-    internal override BidAnswer? HeldOn(LocalDate day)
+    internal override BidAnswer? HeldOn(LocalDate day, LocalDate? last)
     {
-        if (!Array.Exists(claims, claim => claim.Evidence?.Holds(day) == false))
+        if (!Array.Exists(claims, claim => claim.Evidence?.Proves(day, last) == false))
         {
             return this;
         }
 
         ExperienceClaim[] held = Array.ConvertAll(
             claims,
-            claim => claim.Evidence?.Holds(day) == false ? claim.Unproved() : claim
+            claim => claim.Evidence?.Proves(day, last) == false ? claim.Unproved() : claim
         );
         return Array.Exists(held, claim => claim.Evidence is not null) ? new ExperienceAnswer(held) : null;
     }

@@ -44,6 +44,9 @@ public sealed record MissingRule : IFingerprinted
     /// <returns>The rule.</returns>
     public static MissingRule AskUntil(LocalDate until) => new(MissingWay.Ask, until.WithCalendar(CalendarSystem.Iso));
 
+    /// <summary>Says whether an answer that came later than the bid still counts.</summary>
+    internal bool Awaits(LocalDate came) => Way == MissingWay.Ask ? came <= Until : Way == MissingWay.Interval;
+
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form)
     {

@@ -79,16 +79,29 @@ internal sealed class BidSteps
 
     public GateState Gate(int bid, Gate gate)
     {
-        var open = on <= gate.AskUntil ? GateState.Unresolved : GateState.Failed;
-        return dossier.Bids[bid].GateAnswerAt(gate.Name) switch
+        var said = Said(dossier.Bids[bid], gate);
+        var last = LastDay(gate, said);
+        var open = on <= last ? GateState.Unresolved : GateState.Failed;
+        return said switch
         {
             null => open,
             { IsMet: false } => GateState.Failed,
             _ when !gate.NeedsEvidence => GateState.Met,
-            { Evidence.Count: 0 } => GateState.Declared,
-            var answer => answer.Evidence.Any(evidence => evidence.Holds(on)) ? GateState.Met : open,
+            { ProveBy: null } when !said.Evidence.Any(evidence => evidence.CountsOn(on, last)) => GateState.Declared,
+            _ => said.Evidence.Any(evidence => evidence.Proves(on, last)) ? GateState.Met : open,
         };
     }
+
+    /// <summary>Gives what a bid says at a gate; nothing when that is not known yet, or came after the last day.</summary>
+    private GateAnswer? Said(Bid bid, Gate gate) =>
+        bid.GateAnswerAt(gate.Name) is { } answer
+        && (answer.Came is not { } came || (came <= on && came <= gate.AskUntil))
+            ? answer
+            : null;
+
+    /// <summary>Gives the last day for proof: that of the gate, or a later one by which the bidder was asked to prove it.</summary>
+    private static LocalDate? LastDay(Gate gate, GateAnswer? said) =>
+        said?.ProveBy is { } by && !(by <= gate.AskUntil) ? by : gate.AskUntil;
 
     /// <summary>Goes through the steps of a bid; after the first that fails there are no more.</summary>
     public IEnumerable<Step> Of(int bid)
@@ -222,20 +235,38 @@ internal sealed class BidSteps
             _ => StageOutcome.Passed,
         };
 
-    private static (RuleId Rule, string Subject, string Threshold, string Found) Words(Bid own, Gate gate) =>
+    private (RuleId Rule, string Subject, string Threshold, string Found) Words(Bid own, Gate gate) =>
         (
             SelectionRules.GateOpen,
             gate.Name,
             (gate.NeedsEvidence ? "proof" : "a declaration")
-                + (gate.AskUntil is { } until ? $", asked until {CivilDay.Text(until)}" : ""),
-            own.GateAnswerAt(gate.Name) switch
-            {
-                null => "nothing",
-                { IsMet: false } => "that it is not met",
-                { Evidence.Count: 0 } => "a declaration",
-                var answer => string.Join("; ", answer.Evidence.Select(evidence => evidence.ToString())),
-            }
+                + (LastDay(gate, Said(own, gate)) is { } until ? $", asked until {CivilDay.Text(until)}" : ""),
+            Found(own, gate)
         );
+
+    private string Found(Bid own, Gate gate)
+    {
+        if (own.GateAnswerAt(gate.Name) is not { } answer || answer.Came > on)
+        {
+            return "nothing";
+        }
+
+        var came = answer.Came is { } day ? $", came on {CivilDay.Text(day)}" : "";
+        if (Said(own, gate) is not { } said || !said.IsMet)
+        {
+            return $"that it is {(answer.IsMet ? "" : "not ")}met{came}"
+                + (Said(own, gate) is null ? ", too late" : "");
+        }
+
+        var last = LastDay(gate, said);
+        var counting = string.Join("; ", said.Evidence.Where(evidence => evidence.CountsOn(on, last)));
+        return (counting.Length == 0 ? "a declaration" : counting)
+            + came
+            + string.Concat(
+                said.Evidence.Where(evidence => !(evidence.Came > on) && evidence.Came > last)
+                    .Select(evidence => $"; too late: {evidence}")
+            );
+    }
 
     private (RuleId Rule, string Subject, string Threshold, string Found) Words(int bid, int leaf)
     {
@@ -271,7 +302,10 @@ internal sealed class BidSteps
     /// <summary>Says what there is instead of an answer or a grade that counts.</summary>
     public string Silence(int leaf, int bid) =>
         quality.Leaves[leaf] is GradedCriterion ? "no grade that counts"
-        : dossier.Bids[bid].AnswerTo(quality.Leaves[leaf].Name) is { } answer ? $"'{answer}', which does not count"
+        : dossier.Bids[bid].AnswerTo(quality.Leaves[leaf].Name) is { } answer
+        && dossier.Bids[bid].AnsweredOn(quality.Leaves[leaf].Name) is var came
+        && !(came > on)
+            ? $"'{answer}', which {(came is { } day ? $"came on {CivilDay.Text(day)} and " : "")}does not count"
         : "nothing";
 
     private Money? Convert(Money amount)

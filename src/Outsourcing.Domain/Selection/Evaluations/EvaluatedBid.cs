@@ -12,7 +12,7 @@ public enum BidStatus
     /// <summary>It is admitted.</summary>
     In = 1,
 
-    /// <summary>It is not settled: something is to be answered, proved or decided, and the bid can still come to be out.</summary>
+    /// <summary>It is not settled: something is to be answered, proved or decided, and the bid can still come to be out, or in again.</summary>
     Open = 2,
 
     /// <summary>It is out, and stays on record.</summary>
@@ -23,7 +23,10 @@ public sealed partial class Evaluation
 {
     /// <summary>One bid as it was evaluated.</summary>
     /// <remarks>A view of the evaluation; nothing is worked out until it is asked for.</remarks>
-    internal BidStatus Status(int bid) => IsBelow(bid) ? BidStatus.Out : statuses[bid];
+    internal BidStatus Status(int bid) =>
+        !IsBelow(bid) ? statuses[bid]
+        : returning.Value.Contains(bid) ? BidStatus.Open
+        : BidStatus.Out;
 
     internal (decimal Low, decimal High) Quality(int bid) => (quality.Low[bid], quality.High[bid]);
 
@@ -48,8 +51,7 @@ public sealed partial class Evaluation
     {
         if (!Passed(bid))
         {
-            var failed = StepsOf(bid).FirstOrDefault(record => record.Outcome == StageOutcome.Failed);
-            return Explanation.Of(failed is null ? $"{Name(bid)} did not pass." : $"{failed}.");
+            return Explanation.Of($"{StepsOf(bid).Last()}.");
         }
 
         var parts = new List<Explanation>();
@@ -74,7 +76,8 @@ public sealed partial class Evaluation
         );
     }
 
-    private BidAnswer Held(Bid bid, string criterion) => bid.Held(criterion, bid.AnswerTo(criterion)!, On)!;
+    private BidAnswer Held(Bid bid, AwardCriterion criterion) =>
+        bid.Held(criterion.Name, bid.AnswerTo(criterion.Name)!, On, ((QualityCriterion)criterion).Missing.Until)!;
 
     private Explanation Explain(int leaf, int bid)
     {
@@ -89,7 +92,7 @@ public sealed partial class Evaluation
             ),
             CellState.Known or CellState.BelowMinimum => Explanation.Of(
                 $"{head}.",
-                ((AnsweredCriterion)criterion).Value.ShareOf(Held(dossier.Bids[bid], criterion.Name)).Explanation
+                ((AnsweredCriterion)criterion).Value.ShareOf(Held(dossier.Bids[bid], criterion)).Explanation
             ),
             CellState.Ungraded => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}."),
             _ => Explanation.Of($"{head}, since there is {steps.Silence(leaf, bid)}: {criterion.Missing}."),
@@ -151,7 +154,7 @@ public sealed record EvaluatedBid
     /// <summary>Returns text such as <c>Borea: rank 1, 82.5 points</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Passed
-            ? $"{Bidder}: rank {evaluation.Ranks(bid)}, {BidSteps.Interval(LeastTotal, MostTotal)} points"
-            : $"{Bidder}: out";
+        Passed ? $"{Bidder}: rank {evaluation.Ranks(bid)}, {BidSteps.Interval(LeastTotal, MostTotal)} points"
+        : Status == BidStatus.Open ? $"{Bidder}: open, below the technical threshold"
+        : $"{Bidder}: out";
 }

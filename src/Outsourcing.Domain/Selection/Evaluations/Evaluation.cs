@@ -28,6 +28,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Lazy<Answer<Recommendation>> recommendation;
     private readonly Lazy<int[]> first;
     private readonly Lazy<RankSpan[]> ranks;
+    private readonly Lazy<HashSet<int>> returning;
 
     private Evaluation(Tender tender, Dossier dossier, LocalDate on, bool frozen, string? without)
     {
@@ -72,6 +73,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
         first = new Lazy<int[]>(() => new Decision(this).First(ranked));
         ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
+        returning = new Lazy<HashSet<int>>(() => Returning());
     }
 
     /// <summary>Gets the rules.</summary>
@@ -316,6 +318,32 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
             .Distinct();
 
+    /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
+    /// <remarks>
+    /// A bid that misses such a threshold is still measured by it, and lets no other in. Only where prices are doubted it is looked
+    /// at what is when it is out, since other prices can be flagged then.
+    /// </remarks>
+    private HashSet<int> Returning()
+    {
+        var back = new HashSet<int>();
+        var ways = Ways(
+            ranked,
+            outs => Settled(Admitted.Except(outs)).Field,
+            field => OpenIn(field).Where(bid => Rules.Low is not null || admissions[bid] == BidStatus.Open),
+            ranked.Order.Length
+        );
+        foreach (var (_, field) in ways)
+        {
+            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
+            if (back.Count == ranked.Below.Length)
+            {
+                break;
+            }
+        }
+
+        return back;
+    }
+
     private IEnumerable<int> Flagged(Field field) =>
         field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
 
@@ -379,8 +407,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             yield return new StageRecord(
                 rules.Names[bid],
                 Stage.Technical,
-                isBelow ? StageOutcome.Failed
-                    : ranked.Unsure.Contains(bid) ? StageOutcome.Open
+                isBelow && !returning.Value.Contains(bid) ? StageOutcome.Failed
+                    : isBelow || ranked.Unsure.Contains(bid) ? StageOutcome.Open
                     : StageOutcome.Passed,
                 SelectionRules.ThresholdMissed,
                 "technical threshold",

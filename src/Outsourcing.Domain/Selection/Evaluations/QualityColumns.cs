@@ -72,12 +72,19 @@ internal sealed class QualityColumns
         {
             known[i] = false;
             var bid = dossier.Bids[i];
-            if (bid.AnswerTo(leaf.Name) is not { } answer)
+            var came = bid.AnsweredOn(leaf.Name);
+            if (bid.AnswerTo(leaf.Name) is not { } answer || came > on)
             {
                 continue;
             }
 
-            var held = bid.Held(leaf.Name, answer, on);
+            if (came is { } day && !leaf.Missing.Awaits(day))
+            {
+                Late(leaf, bid, day);
+                continue;
+            }
+
+            var held = bid.Held(leaf.Name, answer, on, leaf.Missing.Until);
             if (!ReferenceEquals(held, answer))
             {
                 Expired(leaf, bid, on, held is not null);
@@ -103,6 +110,22 @@ internal sealed class QualityColumns
         }
     }
 
+    private void Late(AnsweredCriterion leaf, Bid bid, LocalDate came) =>
+        findings.Add(
+            Finding.Of(
+                SelectionRules.AnswerLate,
+                Severity.Warning,
+                bid.Name,
+                $"'{leaf.Name}' counts as not answered ({leaf.Missing}): "
+                    + (
+                        leaf.Missing.Until is { } until
+                            ? $"asked until {CivilDay.Text(until)}"
+                            : "not asked after the bid"
+                    )
+                    + $", came on {CivilDay.Text(came)}."
+            )
+        );
+
     private void Expired(AnsweredCriterion leaf, Bid bid, LocalDate on, bool inPart) =>
         findings.Add(
             Finding.Of(
@@ -111,8 +134,15 @@ internal sealed class QualityColumns
                 bid.Name,
                 inPart
                     ? $"'{leaf.Name}' is proved in part only: some of the proof does not hold on {CivilDay.Text(on)}."
-                    : $"'{leaf.Name}' counts as not answered ({leaf.Missing}): no proof holds on {CivilDay.Text(on)}."
+                    : $"'{leaf.Name}' counts as not answered ({leaf.Missing}): no proof holds on {CivilDay.Text(on)}{TooLate(leaf, bid, on)}."
             )
+        );
+
+    private static string TooLate(AnsweredCriterion leaf, Bid bid, LocalDate on) =>
+        string.Concat(
+            bid.EvidenceOf(leaf.Name)
+                .Where(one => !(one.Came > on) && one.Came > leaf.Missing.Until)
+                .Select(one => $"; too late: {one}")
         );
 
     private void Fill(int j, Tender tender, decimal[] shares, bool[] known, LocalDate on)

@@ -283,7 +283,7 @@ public sealed partial class Evaluation
                     Severity.Error,
                     Name(bid),
                     $"{Name(bid)} declares '{gate.Name}' and has not proved it; the winner proves it before the award.",
-                    remedy: "Ask for the proof by a date. When it does not come, record that the gate is not met."
+                    remedy: "Ask for the proof by a day, and record that at its answer (AskedToProve): without the proof it is out after that day."
                 )
             );
 

@@ -6,7 +6,8 @@ namespace Outsourcing.Domain.Selection;
 /// <summary>A requirement that a bid meets or is out: it is declared in the bid, and proved before an award.</summary>
 /// <remarks>
 /// The bids that are not to win may stand on their declaration; the one that is to win proves it, as with the self-declaration
-/// of Directive 2014/24/EU, Article 59. Two are equal when all members are. Immutable.
+/// of Directive 2014/24/EU, Article 59. That one is asked by a day of its own (<see cref="GateAnswer.AskedToProve"/>): a last day
+/// of the gate would also put out the bids that nobody asked. Two are equal when all members are. Immutable.
 /// </remarks>
 public sealed record Gate : IFingerprinted
 {
@@ -25,7 +26,8 @@ public sealed record Gate : IFingerprinted
     /// <summary>Creates a gate that needs evidence.</summary>
     /// <param name="name">The name.</param>
     /// <param name="askUntil">
-    /// The last day on which a bidder whose evidence is missing or expired can still bring it; without it the bid fails at once.
+    /// The last day on which a bidder that says nothing can still declare it, and one whose evidence is expired bring another; what
+    /// comes after it does not count. Without it such a bid fails at once, and a declaration is proved on any day.
     /// </param>
     /// <returns>The gate.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
