@@ -80,7 +80,10 @@ public sealed class TemplateTests
             expected.GetProperty("runnerUp").GetString(),
             evaluation.WaysToWin(evaluation.Ranking[1].Bidder).ToString()
         );
-        Assert.Equal(Texts(expected, "paradoxes"), evaluation.Reversals().Value.Paradoxes.Select(one => one.ToString()));
+        Assert.Equal(
+            Texts(expected, "paradoxes"),
+            evaluation.Reversals().Value.Paradoxes.Select(one => one.ToString())
+        );
         Assert.Equal(
             Texts(expected, "findings"),
             evaluation.Findings.Select(finding => $"{finding.Rule} {finding.Subject}")

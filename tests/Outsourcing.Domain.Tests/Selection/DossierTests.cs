@@ -67,7 +67,7 @@ public sealed class DossierTests
             Evaluated(tender, dossier).Findings.Select(finding => finding.Message)
         );
         Assert.Equal(
-            "Borea, languages: out; asked for an answer, else the bid is refused, and no minimum, found 'yes', which does not count",
+            "Borea, languages: out; asked for an answer (without one: the bid is refused), found 'yes', which does not count",
             Evaluated(tender, dossier)["Borea"].Record[^1].ToString()
         );
     }

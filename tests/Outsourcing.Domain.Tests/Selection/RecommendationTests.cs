@@ -209,7 +209,7 @@ public sealed class RecommendationTests
         );
         Assert.Equal(["Borea"], Evaluated(tender, dossier).Low!.Value.Flagged);
         Assert.Equal(
-            "Acme, abnormally low price: out; asked for an explanation, since the price is flagged by '20% below the second lowest', found Acme, asked 2026-10-07, answer by 2026-10-14: rejected, not plausible",
+            "Acme, abnormally low price: out; asked for an explanation, since the price is flagged by '20% below the second lowest', found asked 2026-10-07, answer by 2026-10-14: rejected, not plausible",
             Evaluated(tender, dossier)["Acme"].Record[^1].ToString()
         );
     }
@@ -253,7 +253,7 @@ public sealed class RecommendationTests
         Assert.Equal(BidStatus.Open, acme.Status);
         Assert.Equal((20m, 60m), (acme.LeastQuality, acme.MostQuality));
         Assert.Equal(
-            "Acme, concept: open; asked for a grade, and no minimum, found no grade that counts, 0 to 40 points",
+            "Acme, concept: open; asked for a grade, found no grade that counts, 0 to 40 points",
             acme.Record.Single(record => record.Subject == "concept").ToString()
         );
         Assert.False(Evaluated(dossier: dossier).Recommendation.IsKnown);

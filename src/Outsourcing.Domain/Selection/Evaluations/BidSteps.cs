@@ -279,25 +279,42 @@ internal sealed class BidSteps
                 ? SelectionRules.CriterionMinimum
                 : SelectionRules.CriterionMissing,
             criterion.Name,
-            (
-                state is CellState.Known or CellState.BelowMinimum ? ""
-                : state == CellState.Ungraded ? "a grade, and "
-                : $"an answer, else {criterion.Missing}, and "
-            )
-                + (
-                    criterion switch
-                    {
-                        GradedCriterion { Minimum: { } minimum } => $"a grade of {Invariant.Text(minimum)} at least",
-                        AnsweredCriterion { Minimum: { } minimum } => $"{minimum} of the points at least",
-                        _ => "no minimum",
-                    }
-                ),
+            Asked(criterion, state),
             state is CellState.Known or CellState.BelowMinimum ? points
             : state == CellState.Refused ? Silence(leaf, bid)
             : state == CellState.LeftOut ? $"{Silence(leaf, bid)}, weight taken over by the others"
             : $"{Silence(leaf, bid)}, {points}"
         );
     }
+
+    private string Asked(QualityCriterion criterion, CellState state)
+    {
+        string[] asked =
+        [
+            .. state switch
+            {
+                CellState.Known or CellState.BelowMinimum => Array.Empty<string>(),
+                CellState.Ungraded => ["a grade"],
+                _ => [$"an answer (without one: {criterion.Missing})"],
+            },
+            .. criterion switch
+            {
+                GradedCriterion { Minimum: { } minimum } => new[]
+                {
+                    $"a grade of {Invariant.Text(minimum)} at least, worth {LeastOf(criterion)} points",
+                },
+                AnsweredCriterion { Minimum: { } minimum } =>
+                [
+                    $"{minimum} of the points at least, {LeastOf(criterion)} points",
+                ],
+                _ => [],
+            },
+        ];
+        return asked.Length == 0 ? "no minimum" : string.Join(", ", asked);
+    }
+
+    private string LeastOf(QualityCriterion criterion) =>
+        PointText.Of(tender.Rounding.Round(QualityColumns.Weight(criterion) * (criterion.LeastShare ?? 0m)));
 
     /// <summary>Says what there is instead of an answer or a grade that counts.</summary>
     public string Silence(int leaf, int bid) =>

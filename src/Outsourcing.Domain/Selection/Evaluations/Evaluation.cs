@@ -328,7 +328,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         var back = new HashSet<int>();
         var ways = Ways(
             ranked,
-            outs => Settled(Admitted.Except(outs)).Field,
+            outs => Settled(rules, Admitted.Except(outs)).Field,
             field => OpenIn(field).Where(bid => Rules.Low is not null || admissions[bid] == BidStatus.Open),
             ranked.Order.Length
         );
@@ -439,7 +439,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
                 SelectionRules.LowExplained,
                 "abnormally low price",
                 $"an explanation, since the price is flagged by '{Rules.Low}'",
-                steps.Inquiry(bid)?.ToString() ?? LowPriceInquiry.Word(state)
+                steps.Inquiry(bid)?.Course ?? LowPriceInquiry.Word(state)
             );
         }
     }

@@ -124,8 +124,11 @@ public sealed record LowPriceInquiry
 
     /// <summary>Returns text such as <c>Acme, asked 2026-10-01, answer by 2026-10-08: accepted, own call centre</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Bidder}, asked {CivilDay.Text(Asked)}, answer by {CivilDay.Text(AnswerBy)}"
+    public override string ToString() => $"{Bidder}, {Course}";
+
+    /// <summary>Gets what was asked and decided, without the name of the bidder.</summary>
+    internal string Course =>
+        $"asked {CivilDay.Text(Asked)}, answer by {CivilDay.Text(AnswerBy)}"
         + (Decision == LowPriceState.None ? "" : $": {Word(Decision)}, {Reason}");
 
     internal static string Word(LowPriceState state) =>
