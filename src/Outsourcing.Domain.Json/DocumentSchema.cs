@@ -52,10 +52,27 @@ internal sealed class DocumentSchema
             return AnyOf(Reference(typeof(Criterion)), Reference(typeof(CriteriaGroup)));
         }
 
-        return ShapeBook.OfTheLibrary.DescriptionOf(type) is not null
-            ? Reference(type)
+        return ShapeBook.OfTheLibrary.DescriptionOf(type) is not null ? Reference(type)
+            : node is JsonObject schema && schema.ContainsKey("$ref") ? Again(options.GetTypeInfo(type))
             : Completed(options.GetTypeInfo(type), node);
     }
+
+    /// <summary>
+    /// Describes a type that was described before. The exporter points to where it stood in its own text; that place may be in
+    /// another definition now, or have become a reference, so the type gets a definition too.
+    /// </summary>
+    private JsonNode Again(JsonTypeInfo info) =>
+        info.Converter is ILeaf leaf ? leaf.Schema()
+        : info.Kind == JsonTypeInfoKind.None ? Export(info.Type)
+        : info.ElementType is not { } element ? Reference(info.Type)
+        : new JsonObject
+        {
+            ["type"] = info.Kind == JsonTypeInfoKind.Dictionary ? "object" : "array",
+            [ItemsOf(info)] = Part(options.GetTypeInfo(element), new JsonObject { ["$ref"] = "#" }),
+        };
+
+    private static string ItemsOf(JsonTypeInfo info) =>
+        info.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items";
 
     /// <summary>Fills in what the exporter leaves open: it knows nothing of values with a converter of their own.</summary>
     private JsonNode Completed(JsonTypeInfo info, JsonNode node)
@@ -70,11 +87,10 @@ internal sealed class DocumentSchema
             return node;
         }
 
-        if (info.ElementType is { } element && !schema.ContainsKey("$ref"))
+        if (info.ElementType is { } element)
         {
-            var items = info.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items";
             schema["type"] ??= "array";
-            schema[items] ??= Part(options.GetTypeInfo(element), new JsonObject());
+            schema[ItemsOf(info)] ??= Part(options.GetTypeInfo(element), new JsonObject());
         }
 
         foreach (var member in info.Properties)
@@ -107,7 +123,7 @@ internal sealed class DocumentSchema
 
     private JsonObject Reference(Type type)
     {
-        var name = ShapeBook.OfTheLibrary.DescriptionOf(type)!.Value.Title;
+        var name = ShapeBook.OfTheLibrary.DescriptionOf(type)?.Title ?? type.Name;
         if (definitions.TryAdd(name, null))
         {
             definitions[name] = Export(type);

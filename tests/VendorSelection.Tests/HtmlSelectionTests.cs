@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Outsourcing.Samples.VendorSelection.Tests;
 
 public sealed class HtmlSelectionTests : OwnSelection
@@ -106,6 +108,26 @@ public sealed class HtmlSelectionTests : OwnSelection
             StringComparison.Ordinal
         );
         Assert.Contains("<span class=\"value\">of 10. Not answered: ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ranking_OfAnOrderOfImportance_HasNoBars()
+    {
+        var rules = JsonNode.Parse(Rules)!.AsObject();
+        rules.Remove("threshold");
+        foreach (var (i, criterion) in rules["criteria"]!.AsArray().Index())
+        {
+            criterion!["weight"] = new JsonObject { ["importance"] = i + 1 };
+        }
+
+        Write("tender.json", rules.ToJsonString());
+
+        var page = Report(At("tender.json"), At("dossier.json"), "--on", "2025-11-24");
+
+        Assert.Contains("<span class=\"figure\">1,850,000.00 EUR</span>", page, StringComparison.Ordinal);
+        Assert.Contains("their points do not sum to a total.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span class=\"key part-1\">", page, StringComparison.Ordinal);
+        Page.AssertWellFormed(page);
     }
 
     [Fact]

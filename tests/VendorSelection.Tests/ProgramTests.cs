@@ -274,7 +274,11 @@ public sealed class ProgramTests : OwnSelection
     [Theory]
     [InlineData("tender.json", "", "line 1")]
     [InlineData("tender.json", "{}", "line 1, column 1 ($): 'name' is missing")]
-    [InlineData("dossier.json", "{}", "line 1, column 1 ($): 'bids' is missing")]
+    [InlineData(
+        "dossier.json",
+        "{}",
+        "line 1, column 1 ($): A dossier has 'bids', or 'histories' of which the last offers are the bids"
+    )]
     [InlineData("selection.json", "{}", "line 1, column 1 ($)")]
     [InlineData("selection.json", "[1]", "line 1, column 1 ($)")]
     public void Run_FileThatIsNone_IsRefusedWithThePlace(string file, string text, string place)

@@ -55,29 +55,32 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
     }
 
     /// <summary>Says which of the names that were asked for did not bid, or did not pass.</summary>
-    public static IEnumerable<string> Problems(Request request, Evaluation evaluation)
+    public static IEnumerable<string> Problems(Request request, Dossier dossier, Evaluation evaluation)
     {
-        List<string> all = [.. evaluation.Bids.Select(bid => bid.Bidder)];
-        List<string> passed = [.. evaluation.Ranking.Select(bid => bid.Bidder)];
-        foreach (
-            var (option, name) in request
-                .Compare.Select(one => ("--compare", one))
-                .Append(("--letter", request.Letter!))
+        foreach (var name in request.Compare)
+        {
+            if (Unknown("--compare", "bid", name, evaluation.Bids.Select(bid => bid.Bidder)) is { } problem)
+            {
+                yield return problem;
+            }
+            else if (!evaluation[name].Passed)
+            {
+                yield return $"--compare: '{name}' did not pass and has no points to compare.";
+            }
+        }
+
+        if (
+            request.Letter is { } letter
+            && Unknown(
+                "--letter",
+                "bidder",
+                letter,
+                dossier.Bids.Select(bid => bid.Bidder).Distinct(StringComparer.Ordinal)
+            )
+                is { } unknown
         )
         {
-            if (name is null)
-            {
-                continue;
-            }
-
-            if (!all.Contains(name, StringComparer.Ordinal))
-            {
-                yield return $"{option}: there is no bidder '{name}'; there is {Wording.List(all)}.";
-            }
-            else if (option == "--compare" && !passed.Contains(name, StringComparer.Ordinal))
-            {
-                yield return $"{option}: '{name}' did not pass and has no points to compare.";
-            }
+            yield return unknown;
         }
 
         if (
@@ -87,5 +90,13 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
         {
             yield return $"--compare: '{request.Compare[0]}' cannot be compared with itself; name two bidders.";
         }
+    }
+
+    private static string? Unknown(string option, string what, string name, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        return names.Contains(name, StringComparer.Ordinal)
+            ? null
+            : $"{option}: there is no {what} '{name}'; there is {Wording.List(names)}.";
     }
 }

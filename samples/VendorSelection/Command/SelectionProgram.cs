@@ -45,7 +45,7 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
             return Refuse(answer.Findings.Select(finding => $"{intake.Name}: {Words.Finding(finding)}"));
         }
 
-        problems.AddRange(Questions.Problems(request, evaluation));
+        problems.AddRange(Questions.Problems(request, dossier, evaluation));
         if (request.Letter is not null && IsPublic(intake.Rules) && questions.Sent is null)
         {
             problems.Add("Say with --sent on which day the letters are sent: a standstill runs from it.");

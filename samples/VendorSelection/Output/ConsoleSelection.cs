@@ -83,7 +83,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         foreach (var pair in sheet.Comparisons)
         {
             page.Heading($"{pair.First} against {pair.Second}");
-            page.Rows(PointWords.Headings(pair), PointWords.Differences(sheet, pair), [1, 2, 3]);
+            page.Rows(PointWords.Headings(pair), PointWords.Differences(pair), [1, 2, 3]);
             page.Line(PointWords.AtLeast);
         }
     }

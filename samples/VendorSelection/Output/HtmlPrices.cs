@@ -65,5 +65,5 @@ internal static class HtmlPrices
     private static bool IsOpened(EvaluatedBid bid) => bid.Record.Any(record => record.Stage == Stage.Commercial);
 
     private static Money? Offered(Sheet sheet, EvaluatedBid bid) =>
-        sheet.Dossier.Bids.First(one => string.Equals(one.Bidder, bid.Bidder, StringComparison.Ordinal)).Price;
+        sheet.Dossier.Bids.First(one => string.Equals(one.Name, bid.Bidder, StringComparison.Ordinal)).Price;
 }

@@ -20,7 +20,7 @@ internal static class HtmlSelection
 
         foreach (var pair in sheet.Comparisons)
         {
-            html.Section($"{pair.First} against {pair.Second}", () => Compare(html, sheet, pair));
+            html.Section($"{pair.First} against {pair.Second}", () => Compare(html, pair));
         }
 
         html.Section("Ranking", () => HtmlPoints.Ranking(html, sheet));
@@ -107,8 +107,8 @@ internal static class HtmlSelection
         html.Element("p.sub", () => html.Dated(LetterWords.Pack(letter)));
     }
 
-    private static void Compare(HtmlWriter html, Sheet sheet, BidComparison pair) =>
-        html.Table(PointWords.AtLeast, PointWords.Headings(pair), PointWords.Differences(sheet, pair), 1, 2, 3);
+    private static void Compare(HtmlWriter html, BidComparison pair) =>
+        html.Table(PointWords.AtLeast, PointWords.Headings(pair), PointWords.Differences(pair), 1, 2, 3);
 
     private static void Rehearsed(HtmlWriter html, Answer<Rehearsal> answer)
     {

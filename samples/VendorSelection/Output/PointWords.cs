@@ -15,25 +15,25 @@ internal static class PointWords
     public static IReadOnlyList<string> Headings(BidComparison pair) =>
         ["Criterion", pair.First, pair.Second, "Difference"];
 
-    /// <summary>Two bids criterion by criterion, and their totals.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Differences(Sheet sheet, BidComparison pair) =>
+    /// <summary>Two bids criterion by criterion, and their totals where points sum to one.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Differences(BidComparison pair) =>
         pair
             .Differences.Select(line =>
                 (IReadOnlyList<string>)
                     [line.Criterion, Words.Points(line.First), Words.Points(line.Second), Words.Signed(line.Difference)]
             )
             .Concat(
-                sheet.HasTotals
+                pair.Lead is { } lead
                     ?
                     [
                         [
                             "Total",
                             Words.Points(pair.Differences.Sum(line => line.First)),
                             Words.Points(pair.Differences.Sum(line => line.Second)),
-                            Words.Signed(pair.Lead),
+                            Words.Signed(lead),
                         ],
                     ]
-                    : []
+                    : Array.Empty<IReadOnlyList<string>>()
             );
 
     private static string Basis(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
@@ -52,6 +52,6 @@ internal static class PointWords
 
     private static BidAnswer? Offered(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
         sheet
-            .Dossier.Bids.First(one => string.Equals(one.Bidder, bid.Bidder, StringComparison.Ordinal))
+            .Dossier.Bids.First(one => string.Equals(one.Name, bid.Bidder, StringComparison.Ordinal))
             .AnswerTo(criterion.Name);
 }

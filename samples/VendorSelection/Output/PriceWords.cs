@@ -20,9 +20,9 @@ internal static class PriceWords
     /// <summary>Prices in other currencies and prices with premiums: what was offered, and as what it is compared.</summary>
     public static IEnumerable<string> Compared(Sheet sheet) =>
         sheet
-            .Dossier.Bids.Where(bid => sheet.Evaluation[bid.Bidder].Price is { } price && price != bid.Price)
+            .Dossier.Bids.Where(bid => sheet.Evaluation[bid.Name].Price is { } price && price != bid.Price)
             .Select(bid =>
-                $"{bid.Bidder} offers {Words.Price(bid.Price)}, compared as {Words.Price(sheet.Evaluation[bid.Bidder].Price)}: {Wording.List([.. Reasons(sheet, bid)])}."
+                $"{bid.Name} offers {Words.Price(bid.Price)}, compared as {Words.Price(sheet.Evaluation[bid.Name].Price)}: {Wording.List([.. Reasons(sheet, bid)])}."
             );
 
     /// <summary>The published and the effective weights; none when fewer than two bids are ranked or no points differ.</summary>

@@ -155,7 +155,7 @@ internal static class SelectionResultShapes
                 new Shape<BidComparison>(create: null)
                     .With("first", one => one.First)
                     .With("second", one => one.Second)
-                    .With("lead", one => one.Lead)
+                    .Optional("lead", one => one.Lead)
                     .With<PointDifference[]>("differences", one => [.. one.Differences])
             )
             .Class(

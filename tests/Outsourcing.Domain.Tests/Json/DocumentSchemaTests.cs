@@ -96,6 +96,28 @@ public sealed class DocumentSchemaTests
         Assert.Equal(isAccepted, Scorecard.Accepts(JsonNode.Parse(json)));
 
     [Fact]
+    public void Files_PointToPartsThatTheyHave()
+    {
+        var files = Directory.GetFiles(RepositoryFiles.PathOf("docs/schemas"), "*.schema.json");
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            var schema = JsonNode.Parse(File.ReadAllText(file))!;
+            Assert.All(References(schema), path => Assert.NotNull(MiniSchema.PartAt(schema, path)));
+        }
+
+        static IEnumerable<string> References(JsonNode? node) =>
+            node switch
+            {
+                JsonArray list => list.SelectMany(References),
+                JsonObject schema => schema.SelectMany(part =>
+                    part.Key is "$ref" ? [(string)part.Value!] : References(part.Value)
+                ),
+                _ => [],
+            };
+    }
+
+    [Fact]
     public void Schema_OfEveryTypeThatIsRead_AcceptsItsSamples()
     {
         AssertAccepted<Finding>();

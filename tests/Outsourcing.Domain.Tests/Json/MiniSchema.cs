@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -18,7 +19,7 @@ internal sealed class MiniSchema(JsonNode root)
         keyword switch
         {
             "$schema" or "$defs" or "title" or "description" => true,
-            "$ref" => Accepts(Target((string)rule!), value),
+            "$ref" => Accepts(PartAt(root, (string)rule!), value),
             "type" => rule is JsonArray types ? types.Any(type => Is((string)type!, value)) : Is((string)rule!, value),
             "enum" => rule.AsArray().Any(choice => JsonNode.DeepEquals(choice, value)),
             "const" => JsonNode.DeepEquals(rule, value),
@@ -35,11 +36,18 @@ internal sealed class MiniSchema(JsonNode root)
             _ => throw new NotSupportedException(keyword),
         };
 
-    private JsonNode? Target(string reference) =>
+    /// <summary>Gives the part to which a reference points; nothing when there is none.</summary>
+    public static JsonNode? PartAt(JsonNode root, string reference) =>
         reference
             .TrimStart('#')
             .Split('/', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate((JsonNode?)root, (node, step) => node![step]);
+            .Aggregate(
+                (JsonNode?)root,
+                (node, step) =>
+                    node is JsonArray list
+                        ? list.ElementAtOrDefault(int.Parse(step, CultureInfo.InvariantCulture))
+                        : node?[step]
+            );
 
     private static bool Is(string type, JsonNode? value) =>
         (type, value?.GetValueKind() ?? JsonValueKind.Null) switch

@@ -8,7 +8,6 @@ namespace Outsourcing.Domain.Selection;
 public sealed record CultureValue : AnswerValue
 {
     private const int KeptDigits = 12;
-    private const int Shift = 10;
 
     internal CultureValue(CultureProfile own, CultureReference reference, decimal noneAt)
     {
@@ -70,11 +69,21 @@ public sealed record CultureValue : AnswerValue
             : Answer.NotKnown<decimal>(distance.Status, distance.Findings);
     }
 
-    internal override BidAnswer MadeUp(Func<double> draw) =>
-        BidAnswer.Culture(
-            CultureProfile.Of(
-                "made up",
-                Own.Scores.Select(one => (one.Key, one.Value + Math.Round(Shift * (decimal)draw(), MadeUpDigits)))
-            )
+    /// <summary>Makes up a profile of which the distance is anywhere from none to that without points.</summary>
+    internal override BidAnswer MadeUp(Func<double> draw)
+    {
+        var apart = (double)NoneAt * draw();
+        return BidAnswer.Culture(
+            CultureProfile.Of("made up", Own.Scores.Select(one => (one.Key, one.Value + Shift(one.Key, apart))))
         );
+    }
+
+    /// <summary>Gives by how much a score differs when each dimension adds the same to the distance.</summary>
+    private decimal Shift(string dimension, double apart)
+    {
+        var variance = Reference.Variances.FirstOrDefault(one =>
+            string.Equals(one.Key, dimension, StringComparison.Ordinal)
+        );
+        return Math.Round((decimal)Math.Sqrt(apart * (double)variance.Value), MadeUpDigits);
+    }
 }

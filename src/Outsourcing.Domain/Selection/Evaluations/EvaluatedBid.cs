@@ -67,7 +67,9 @@ public sealed partial class Evaluation
 
         var span = Ranks(bid);
         return Explanation.Of(
-            $"{Name(bid)} has rank {span} with {Rules.Award.Figure(ranked.Least(bid))}{(quality.Low[bid] == quality.High[bid] ? "" : " at least")}.",
+            Rules.IsInOrder
+                ? $"{Name(bid)} has rank {span}."
+                : $"{Name(bid)} has rank {span} with {Rules.Award.Figure(ranked.Least(bid))}{(ranked.IsExact(bid) ? "" : " at least")}.",
             parts
         );
     }

@@ -51,7 +51,7 @@ public sealed partial class Evaluation
     /// <summary>Says why one bid is before another, criterion by criterion.</summary>
     /// <param name="first">The name of a bidder that passed.</param>
     /// <param name="second">The name of another one that passed.</param>
-    /// <returns>The difference in points on each criterion and in total, at their least.</returns>
+    /// <returns>The difference in points on each criterion and in total, at their least; no total by an order of importance alone.</returns>
     /// <exception cref="ArgumentException">Nobody of that name passed.</exception>
     public BidComparison Compare(string first, string second)
     {
@@ -59,7 +59,14 @@ public sealed partial class Evaluation
         return new BidComparison(
             first,
             second,
-            [.. Rules.Leaves.Select(leaf => new PointDifference(leaf.Name, PointsOf(leaf, one), PointsOf(leaf, other)))]
+            [
+                .. Rules.Leaves.Select(leaf => new PointDifference(
+                    leaf.Name,
+                    PointsOf(leaf, one),
+                    PointsOf(leaf, other)
+                )),
+            ],
+            hasTotals: !Rules.IsInOrder
         );
     }
 

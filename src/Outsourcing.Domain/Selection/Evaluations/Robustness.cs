@@ -55,9 +55,10 @@ public sealed record BidComparison
 {
     private readonly PointDifference[] differences;
 
-    internal BidComparison(string first, string second, PointDifference[] differences)
+    internal BidComparison(string first, string second, PointDifference[] differences, bool hasTotals)
     {
         (First, Second) = (first, second);
+        Lead = hasTotals ? differences.Sum(one => one.Difference) : null;
         this.differences = differences;
     }
 
@@ -70,8 +71,11 @@ public sealed record BidComparison
     /// <summary>Gets the points on each criterion, in the order of the criteria.</summary>
     public IReadOnlyList<PointDifference> Differences => Array.AsReadOnly(differences);
 
-    /// <summary>Gets by how many points the first leads; below zero when the second does.</summary>
-    public decimal Lead => differences.Sum(one => one.Difference);
+    /// <summary>
+    /// Gets by how many points the first leads; below zero when the second does; <see langword="null"/> when the points sum to
+    /// no total, since only the order of importance of the criteria is stated.
+    /// </summary>
+    public decimal? Lead { get; }
 
     /// <summary>Compares all members.</summary>
     /// <param name="other">The other.</param>
@@ -80,6 +84,7 @@ public sealed record BidComparison
         other is not null
         && string.Equals(First, other.First, StringComparison.Ordinal)
         && string.Equals(Second, other.Second, StringComparison.Ordinal)
+        && Lead == other.Lead
         && differences.AsSpan().SequenceEqual(other.differences);
 
     /// <inheritdoc/>
@@ -88,8 +93,11 @@ public sealed record BidComparison
     /// <summary>Returns text such as <c>Borea leads Cygnus by 4.5 points: experience 20 to 15, price 30.5 to 31</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{First} {(Lead >= 0m ? "leads" : "is behind")} {Second} by {PointText.Of(Math.Abs(Lead))} points: "
-        + string.Join(", ", differences.Select(one => one.ToString()));
+        (
+            Lead is { } lead
+                ? $"{First} {(lead >= 0m ? "leads" : "is behind")} {Second} by {PointText.Of(Math.Abs(lead))} points: "
+                : $"{First} against {Second}: "
+        ) + string.Join(", ", differences.Select(one => one.ToString()));
 }
 
 /// <summary>Between which weights of the price a bid stays first.</summary>
