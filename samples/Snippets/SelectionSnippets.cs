@@ -139,8 +139,8 @@ internal static class SelectionSnippets
             Console.WriteLine(weight);
         }
 
-        // Bids that lose and whose removal changes who wins; none by a formula with fixed bounds.
-        Console.WriteLine(evaluation.Paradoxes().Count);
+        // Whether a bid that loses, or a gate, decides who wins.
+        Console.WriteLine(evaluation.Reversals().Value);
 
         // How often each bid is first when nothing is known of the weights, and when only their order is kept.
         Console.WriteLine(evaluation.RankAcceptability(seed: 7).Value);

@@ -202,6 +202,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
 
         page.Line(EvaluatorWords.Consensus(sheet));
         Lines(sheet.Evaluation.Excluded.Select(EvaluatorWords.Excluded));
+        Lines(EvaluatorWords.FullRecusal(sheet));
         page.Rows(EvaluatorWords.Headings, sheet.Dispersion.Criteria.Select(EvaluatorWords.Row), [1, 3]);
         page.Line(EvaluatorWords.Agreement);
         Lines([.. sheet.Dispersion.Outliers.Select(EvaluatorWords.Outlier), .. EvaluatorWords.Deciding(sheet)]);

@@ -18,6 +18,24 @@ internal static class EvaluatorWords
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>The ranking without all who have a conflict, where the rules leave out only their scores for that bidder.</summary>
+    public static IEnumerable<string> FullRecusal(Sheet sheet)
+    {
+        if (sheet.Rules.Conflicts != ConflictRule.LeaveOutBidder)
+        {
+            yield break;
+        }
+
+        var other = sheet.Evaluation.UnderFullRecusal();
+        yield return other.TryGetValue(out var recused) && recused.Ranking.Count > 0
+            ? $"With each evaluator who has a conflict recused from all bids: {string.Join("; ", recused.Ranking)}."
+            : "With each evaluator who has a conflict recused from all bids, no bid is ranked.";
+        foreach (var finding in other.Findings.Where(finding => finding.Rule == SelectionRules.ConflictLeftOut))
+        {
+            yield return Words.Finding(finding);
+        }
+    }
+
     public static string Excluded(ExcludedScores excluded) => $"Not counted: {excluded}.";
 
     public static string Outlier(OutlyingGrade grade) => $"Far from the others: {grade}.";

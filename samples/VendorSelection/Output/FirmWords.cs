@@ -35,12 +35,17 @@ internal static class FirmWords
 
     public static IEnumerable<string> Paradoxes(Sheet sheet)
     {
-        var paradoxes = sheet.Evaluation.Paradoxes();
-        return paradoxes.Count > 0
-            ? paradoxes.Select(paradox =>
-                $"Ranking paradox: {paradox.Removed} does not win, and yet without it {paradox.Then} would be first instead of {paradox.First}."
-            )
-            : ["No losing bid decides who is first: whichever is left out, the first stays first."];
+        var reversals = sheet.Evaluation.Reversals().Value;
+        return
+        [
+            .. reversals.Paradoxes.Select(paradox =>
+                $"Ranking paradox: {paradox.Removed} does not win, and yet without it {paradox.Then ?? "none surely"} would be first instead of {paradox.First}."
+            ),
+            .. reversals.Paradoxes.Count == 0
+                ? ["No losing bid decides who is first: whichever is left out, the first stays first."]
+                : Array.Empty<string>(),
+            .. reversals.GateReversals.Select(gate => $"A gate decides: {gate}."),
+        ];
     }
 
     public const string AcceptabilityHeading = "All weights at once";

@@ -17,6 +17,11 @@ internal static class HtmlEvaluators
             html.Element("p.note", EvaluatorWords.Excluded(excluded));
         }
 
+        foreach (var recused in EvaluatorWords.FullRecusal(sheet))
+        {
+            html.Element("p.note", recused);
+        }
+
         html.Table(
             EvaluatorWords.Agreement,
             EvaluatorWords.Headings,

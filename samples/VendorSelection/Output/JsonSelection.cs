@@ -42,10 +42,7 @@ internal static class JsonSelection
                         ["inTheOrderPublished"] = Node(Documents.Write(sheet.AcceptabilityInOrder)),
                         ["anyWeights"] = Node(Documents.Write(sheet.Acceptability)),
                     },
-                    ["paradoxes"] = JsonText.List(
-                        sheet.Evaluation.Paradoxes(),
-                        paradox => Node(Documents.Write(paradox))
-                    ),
+                    ["reversals"] = Node(Documents.Write(sheet.Evaluation.Reversals())),
                 },
                 ["comparisons"] = JsonText.List(sheet.Comparisons, pair => Node(Documents.Write(pair))),
                 ["letter"] = sheet.Letter is { } letter ? Node(Documents.Write(letter)) : null,

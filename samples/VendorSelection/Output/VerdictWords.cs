@@ -40,7 +40,9 @@ internal static class VerdictWords
         List<string> doubts =
         [
             .. sheet.Dispersion.Deciding.Select(one => $"{one.Then} without the scores of {one.Evaluator}"),
-            .. sheet.Evaluation.Paradoxes().Select(one => $"{one.Then} without the bid of {one.Removed}, which loses"),
+            .. sheet
+                .Evaluation.Reversals()
+                .Value.Paradoxes.Select(one => $"{one.Then} without the bid of {one.Removed}, which loses"),
         ];
         return doubts.Count > 0
             ? $"Look at it twice: first would be {string.Join("; ", doubts)}."

@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Selection;
 public sealed partial class Evaluation
 {
     /// <summary>So many bids are looked at, over all fields without one of them, and as many over those with one more.</summary>
-    private const long MostTried = 500_000;
+    private const long MostTried = 200_000;
 
     /// <summary>Takes out each bid that is not first in turn, and lets in each that is out at gates alone, and says who is first then.</summary>
     /// <returns>
@@ -18,7 +18,7 @@ public sealed partial class Evaluation
     /// A bid that is taken out is out as if at a gate: declarations of interest in it stand, and a variant stays when its main bid
     /// goes. Only bids on which others depend are worked out again: the lowest and the highest price, the most quality points, the
     /// best figure, those that keep others from passing, and each bid where a price was rejected. So 10,000 bids take a few
-    /// evaluations; all in all about 1,000,000 bids are looked at, and those that are left are counted as not tried.
+    /// evaluations; all in all about 400,000 bids are looked at, and those that are left are counted as not tried.
     /// </para>
     /// <para>
     /// A bid that is let in is judged by what is on record, as if it met the gates; the price of one that is still closed is not
