@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
@@ -358,6 +359,13 @@ public sealed class LateAnswerTests
                         var (without, with) = (With(pair.Without), With(pair.With));
                         statuses.Add(with["Acme"].Status);
                         return Shown(without).SequenceEqual(Shown(with))
+                            && (
+                                world.late
+                                || (
+                                    without.Record.SequenceEqual(with.Record)
+                                    && without.Findings.SequenceEqual(with.Findings)
+                                )
+                            )
                             && without.Recommendation.Equals(with.Recommendation);
                     }
                 );
@@ -424,6 +432,58 @@ public sealed class LateAnswerTests
             .Value;
 
         Assert.Equal(expected, evaluation["Borea"].Status);
+    }
+
+    [Fact]
+    public void Clarification_WithAnAnswerThatWasMissing_ChangesNoOffer()
+    {
+        var first = BidOf("Acme", 50).Answer("seats", BidAnswer.Of(4));
+        var history = OfferHistory.Begin(OfferRound.Proposal, first);
+
+        Assert.Equal(
+            OfferRound.Clarified,
+            history.Then(OfferRound.Clarified, first.AnswerLater("languages", BidAnswer.Of(4), Last)).Round
+        );
+        Assert.Throws<ArgumentException>(
+            "offer",
+            () => history.Then(OfferRound.Clarified, first.Answer("languages", BidAnswer.Of(4)))
+        );
+        Assert.Throws<ArgumentException>(
+            "offer",
+            () => history.Then(OfferRound.Clarified, first.AnswerLater("seats", BidAnswer.Of(5), Last))
+        );
+    }
+
+    [Theory]
+    [InlineData(0, "languages: your answer is 4.")]
+    [InlineData(1, "languages: found was '4', which came on 2026-10-15 and does not count.")]
+    public void Letter_OfABidThatAnsweredLater_SaysWhetherItCounts(int came, string expected)
+    {
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion
+                    .Answered("languages", 40, AnswerValue.Number(0, 5))
+                    .WhenMissing(MissingRule.AskUntil(Last)),
+                AwardCriterion.Answered("seats", 60, AnswerValue.Number(0, 5))
+            )
+            .BreakingTies(TieRule.LowerPrice)
+            .Under(Regime.UkProcurementAct);
+        var bids = Dossier.Of(
+            BidOf("Acme", 50)
+                .Answer("seats", BidAnswer.Of(1))
+                .AnswerLater("languages", BidAnswer.Of(4), Last.PlusDays(came)),
+            BidOf("Borea", 60, 5).Answer("seats", BidAnswer.Of(5))
+        );
+        var on = Last.PlusDays(1);
+        var working = BusinessDays.MondayToFriday(Holidays.Of(Array.Empty<Holiday>(), knownUntil: on.PlusYears(1)));
+        var standstill = Standstill.After(Regime.UkProcurementAct, on, AwardChannel.Electronic, working).Value;
+
+        var letter = tender.Freeze(Closing).Value.Evaluate(bids, on).Value.LetterTo("Acme", standstill).Value;
+
+        Assert.Contains(expected, letter.Paragraphs);
     }
 
     private static Gate Proved { get; } = Gate.Proved(Iso, Last);

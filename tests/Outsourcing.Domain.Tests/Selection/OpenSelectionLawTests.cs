@@ -211,8 +211,11 @@ public sealed class OpenSelectionLawTests
                         outs += isOpen ? 0 : 1;
                         var canPass = ways.Exists(way => way[bid.Bidder].Passed);
 
-                        // A price that is still to be explained is settled in none of the ways.
-                        return world.Low == 0 ? isOpen == canPass : isOpen || !canPass;
+                        // A price that is still to be explained is settled in none of the ways, and points that are not known
+                        // are taken to put a bid out of the measure of the others.
+                        return world.Low == 0 && !world.Answers.Contains(Missing)
+                            ? isOpen == canPass
+                            : isOpen || !canPass;
                     }
                 );
             }

@@ -301,8 +301,16 @@ public sealed partial class Evaluation
         {
             PriceCriterion => [PriceInWords(bid)],
             GradedCriterion graded => Comments(graded, bid).Where(comment => !NamesAnother(comment, bid)),
-            _ => dossier.Bids[bid].AnswerTo(leaf.Name) is { } answer ? [$"your answer is {answer}"] : [],
+            _ => AnswerInWords(LeafOf(leaf.Name), bid),
         };
+
+    private IEnumerable<string> AnswerInWords(int leaf, int bid)
+    {
+        var (own, name) = (dossier.Bids[bid], quality.Leaves[leaf].Name);
+        return own.AnswerTo(name) is not { } answer || own.AnsweredOn(name) > On ? []
+            : quality.State(leaf, bid) is CellState.Known or CellState.BelowMinimum ? [$"your answer is {answer}"]
+            : [$"found was {steps.Silence(leaf, bid)}"];
+    }
 
     private string PriceInWords(int bid)
     {

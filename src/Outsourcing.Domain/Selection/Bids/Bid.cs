@@ -183,9 +183,13 @@ public sealed record Bid
             ? null
             : answer.HeldOn(day, last);
 
-    /// <summary>Says whether price, answers and premiums are the same; gates and proof may differ.</summary>
+    /// <summary>Says whether price, answers and premiums are the same as before; gates, proof and what is answered later may differ.</summary>
     internal bool OffersTheSameAs(Bid other) =>
-        Price == other.Price && answers.SequenceEqual(other.answers) && premiums.SequenceEqual(other.premiums);
+        Price == other.Price
+        && answers
+            .Where(answer => !came.ContainsKey(answer.Key) || other.answers.ContainsKey(answer.Key))
+            .SequenceEqual(other.answers)
+        && premiums.SequenceEqual(other.premiums);
 
     /// <summary>Writes all but the name of the bidder.</summary>
     internal void WriteTo(CanonicalForm form)

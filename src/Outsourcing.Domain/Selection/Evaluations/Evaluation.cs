@@ -319,19 +319,11 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             .Distinct();
 
     /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
-    /// <remarks>
-    /// A bid that misses such a threshold is still measured by it, and lets no other in. Only where prices are doubted it is looked
-    /// at what is when it is out, since other prices can be flagged then.
-    /// </remarks>
+    /// <remarks>The recommendation looks at the same ways: a bid that passes in none of them has no influence on it.</remarks>
     private HashSet<int> Returning()
     {
         var back = new HashSet<int>();
-        var ways = Ways(
-            ranked,
-            outs => Settled(rules, Admitted.Except(outs)).Field,
-            field => OpenIn(field).Where(bid => Rules.Low is not null || admissions[bid] == BidStatus.Open),
-            ranked.Order.Length
-        );
+        var ways = Ways(ranked, outs => Settled(rules, Admitted.Except(outs)).Field, OpenIn, ranked.Order.Length);
         foreach (var (_, field) in ways)
         {
             back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));

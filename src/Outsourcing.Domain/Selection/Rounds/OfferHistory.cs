@@ -13,7 +13,7 @@ public enum OfferRound
     /// <summary>The answer to a request for proposals.</summary>
     Proposal = 2,
 
-    /// <summary>The proposal after questions were answered: what was said at gates or proved, and no other offer.</summary>
+    /// <summary>The proposal after questions were answered: what was said at gates, answered later or proved, and no other offer.</summary>
     Clarified = 3,
 
     /// <summary>An offer that was revised in negotiation.</summary>
