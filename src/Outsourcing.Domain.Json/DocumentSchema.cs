@@ -110,10 +110,38 @@ internal sealed class DocumentSchema
         var name = ShapeBook.OfTheLibrary.DescriptionOf(type)!.Value.Title;
         if (definitions.TryAdd(name, null))
         {
-            definitions[name] = Export(type);
+            var definition = Export(type);
+            Redirect(definition, name);
+            definitions[name] = definition;
         }
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    /// <summary>Lets references of a type into itself, which the exporter counts from the root, begin at its definition.</summary>
+    private static void Redirect(JsonNode? node, string name)
+    {
+        if (node is JsonArray choices)
+        {
+            foreach (var choice in choices)
+            {
+                Redirect(choice, name);
+            }
+        }
+        else if (node is JsonObject schema)
+        {
+            foreach (var (keyword, part) in schema.ToList())
+            {
+                if (keyword != "$ref")
+                {
+                    Redirect(part, name);
+                }
+                else if ((string?)part is { } own && !own.StartsWith("#/$defs/", StringComparison.Ordinal))
+                {
+                    schema[keyword] = $"#/$defs/{name}{own[1..]}";
+                }
+            }
+        }
     }
 
     private static JsonObject AnyOf(params JsonNode?[] choices) => new() { ["anyOf"] = new JsonArray(choices) };

@@ -303,7 +303,7 @@ internal static class BidShapes
                     .When<LowPriceState?>(
                         "decision",
                         inquiry => inquiry.Reason is not null,
-                        inquiry => inquiry.StateOn(inquiry.AnswerBy.PlusDays(1))
+                        inquiry => inquiry.Decision
                     )
                     .Optional("reason", inquiry => inquiry.Reason)
             )
@@ -457,7 +457,13 @@ internal static class BidShapes
         bid = parts.Optional<string>("variant") is { } variant ? bid.AsVariant(variant) : bid;
         bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
         var evidence = parts.Optional<Dictionary<string, Evidence[]>>("evidence") ?? [];
-        foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
+        var answers = parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [];
+        var premiums = parts.Optional<Dictionary<string, Money>>("premiums") ?? [];
+        var gates = parts.List<GateAnswer>("gates");
+        Once("answers", answers.Keys);
+        Once("premiums", premiums.Keys);
+        Once("gates", gates.Select(answer => answer.Gate));
+        foreach (var (criterion, answer) in answers)
         {
             bid = bid.Answer(
                 criterion,
@@ -471,11 +477,18 @@ internal static class BidShapes
             throw new ShapeException($"There is evidence for '{idle}', and no answer.");
         }
 
-        bid = parts.List<GateAnswer>("gates").Aggregate(bid, (all, answer) => all.At(answer));
-        return (parts.Optional<Dictionary<string, Money>>("premiums") ?? []).Aggregate(
-            bid,
-            (all, one) => all.Premium(one.Key, one.Value)
-        );
+        bid = gates.Aggregate(bid, (all, answer) => all.At(answer));
+        return premiums.Aggregate(bid, (all, one) => all.Premium(one.Key, one.Value));
+    }
+
+    /// <summary>Refuses two entries of one name, of which one would be lost.</summary>
+    private static void Once(string part, IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (names.FirstOrDefault(name => !seen.Add(name.Trim())) is { } twice)
+        {
+            throw new ShapeException($"'{twice.Trim()}' is twice among the '{part}'.");
+        }
     }
 
     private static OfferHistory ReadHistory(Parts parts)

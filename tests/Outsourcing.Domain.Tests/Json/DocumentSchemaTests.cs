@@ -31,6 +31,16 @@ public sealed class DocumentSchemaTests
         Assert.Equal(RepositoryFiles.Read(SchemaFile), schema);
     }
 
+    [Fact]
+    public void References_OfEveryFile_LeadToWhatIsThere()
+    {
+        var files = Directory.GetFiles(RepositoryFiles.PathOf("docs/schemas"));
+
+        Assert.True(files.Length > 10, $"{files.Length} files");
+        Assert.All(files, file => Assert.Empty(new MiniSchema(JsonNode.Parse(File.ReadAllText(file))!).Dangling()));
+        Assert.Equal(["#/a"], new MiniSchema(JsonNode.Parse("""{ "anyOf": [{ "$ref": "#/a" }] }""")!).Dangling());
+    }
+
     [Theory]
     [InlineData("indicator")]
     [InlineData("target")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -35,11 +36,28 @@ internal sealed class MiniSchema(JsonNode root)
             _ => throw new NotSupportedException(keyword),
         };
 
+    /// <summary>Gives the references to what is not there.</summary>
+    public IReadOnlyList<string> Dangling() => [.. References(root).Where(reference => Target(reference) is null)];
+
+    private static IEnumerable<string> References(JsonNode? node) =>
+        node switch
+        {
+            JsonArray list => list.SelectMany(References),
+            JsonObject schema => schema.SelectMany(pair =>
+                pair.Key == "$ref" ? [(string)pair.Value!] : References(pair.Value)
+            ),
+            _ => [],
+        };
+
     private JsonNode? Target(string reference) =>
         reference
             .TrimStart('#')
             .Split('/', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate((JsonNode?)root, (node, step) => node![step]);
+            .Aggregate(
+                (JsonNode?)root,
+                (node, step) =>
+                    node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node?[step]
+            );
 
     private static bool Is(string type, JsonNode? value) =>
         (type, value?.GetValueKind() ?? JsonValueKind.Null) switch

@@ -21,7 +21,9 @@ public sealed class SelectionBoundaryTests
 
         Assert.Equal(expected, string.Join(", ", evaluation.Bids.Where(bid => bid.Passed).Select(bid => bid.Bidder)));
         Assert.Equal(
-            [$"Cygnus, technical threshold: {(most < 3 ? "out" : "passed")}; asked for the best {Invariant.Text(most)}, found 49 points"],
+            [
+                $"Cygnus, technical threshold: {(most < 3 ? "out" : "passed")}; asked for the best {Invariant.Text(most)}, found 49 points",
+            ],
             evaluation["Cygnus"]
                 .Record.Where(record => record.Rule == SelectionRules.ThresholdMissed)
                 .Select(record => record.ToString())

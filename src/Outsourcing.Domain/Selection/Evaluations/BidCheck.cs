@@ -9,13 +9,14 @@ internal static class BidCheck
             .Leaves.OfType<AnsweredCriterion>()
             .Select(leaf => leaf.Name)
             .ToHashSet(StringComparer.Ordinal);
-        var gates = tender.Gates.Concat(tender.Variants.Minimum).Select(gate => gate.Name).ToHashSet(StringComparer.Ordinal);
+        var gates = tender
+            .Gates.Concat(tender.Variants.Minimum)
+            .Select(gate => gate.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var bid in dossier.Bids)
         {
             foreach (
-                var finding in Answers(bid, asked)
-                    .Concat(Gates(bid, gates))
-                    .Concat(Premiums(bid, tender.Premiums))
+                var finding in Answers(bid, asked).Concat(Gates(bid, gates)).Concat(Premiums(bid, tender.Premiums))
             )
             {
                 yield return finding;

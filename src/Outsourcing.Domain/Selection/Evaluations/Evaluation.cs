@@ -305,9 +305,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
     private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
         OpenIn(field)
-            .Where(bid =>
-                !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid)
-            );
+            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
     private IEnumerable<int> OpenIn(Field field) =>

@@ -78,11 +78,13 @@ public sealed partial class Evaluation
                 );
             }
 
+            // Where no bid depends on another, only one with which the winner ties can change by being out who wins.
+            int[] equal = First(all.ranked);
             var passed = (long)all.ranked.Order.Length;
             var ways = Ways(
                 all.ranked,
                 outs => all.Settled(all.Admitted.Except(outs)).Field,
-                field => all.OpenIn(field).Where(bid => bid != winner),
+                field => all.OpenIn(field).Where(bid => bid != winner && (all.Rules.IsRelative || equal.Contains(bid))),
                 all.Rules.IsInOrder ? passed * passed : passed
             );
             foreach (var (outs, field) in ways)
@@ -299,7 +301,7 @@ public sealed partial class Evaluation
         );
 
     /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
-    private const long MostWork = 2_000_000;
+    private const long MostWork = 200_000;
 
     private const int MostOpen = 20;
 
