@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -10,6 +11,9 @@ namespace Outsourcing.Domain.Json;
 internal sealed class DocumentSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    private const string Ref = "$ref";
+    private const string Definitions = "#/$defs/";
 
     private readonly JsonSerializerOptions options;
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
@@ -26,6 +30,8 @@ internal sealed class DocumentSchema
         {
             root["$defs"] = new JsonObject(schema.definitions);
         }
+
+        Exchange(root, reference => Follow(root, reference).Path);
 
         return root.ToJsonString(type.Options);
     }
@@ -70,7 +76,7 @@ internal sealed class DocumentSchema
             return node;
         }
 
-        if (info.ElementType is { } element && !schema.ContainsKey("$ref"))
+        if (info.ElementType is { } element && !schema.ContainsKey(Ref))
         {
             var items = info.Kind == JsonTypeInfoKind.Dictionary ? "additionalProperties" : "items";
             schema["type"] ??= "array";
@@ -111,37 +117,60 @@ internal sealed class DocumentSchema
         if (definitions.TryAdd(name, null))
         {
             var definition = Export(type);
-            Redirect(definition, name);
+            Exchange(
+                definition,
+                own => own.StartsWith(Definitions, StringComparison.Ordinal) ? own : $"{Definitions}{name}{own[1..]}"
+            );
             definitions[name] = definition;
         }
 
-        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+        return new JsonObject { [Ref] = $"{Definitions}{name}" };
     }
 
-    /// <summary>Lets references of a type into itself, which the exporter counts from the root, begin at its definition.</summary>
-    private static void Redirect(JsonNode? node, string name)
+    /// <summary>Exchanges each reference in a schema.</summary>
+    private static void Exchange(JsonNode? node, Func<string, string> other)
     {
         if (node is JsonArray choices)
         {
             foreach (var choice in choices)
             {
-                Redirect(choice, name);
+                Exchange(choice, other);
             }
         }
         else if (node is JsonObject schema)
         {
             foreach (var (keyword, part) in schema.ToList())
             {
-                if (keyword != "$ref")
+                if (keyword == Ref)
                 {
-                    Redirect(part, name);
+                    schema[keyword] = other((string)part!);
                 }
-                else if ((string?)part is { } own && !own.StartsWith("#/$defs/", StringComparison.Ordinal))
+                else
                 {
-                    schema[keyword] = $"#/$defs/{name}{own[1..]}";
+                    Exchange(part, other);
                 }
             }
         }
+    }
+
+    /// <summary>Follows a reference; where a part on its way has become a reference itself, goes on from there.</summary>
+    private static (string Path, JsonNode Part) Follow(JsonObject root, string reference)
+    {
+        var (path, part) = ("#", (JsonNode)root);
+        foreach (var step in reference.Split('/').Skip(1))
+        {
+            while (part is JsonObject && part[Ref] is { } other)
+            {
+                (path, part) = Follow(root, (string)other!);
+            }
+
+            (path, part) = (
+                $"{path}/{step}",
+                part is JsonArray choices ? choices[int.Parse(step, CultureInfo.InvariantCulture)]! : part[step]!
+            );
+        }
+
+        return (path, part);
     }
 
     private static JsonObject AnyOf(params JsonNode?[] choices) => new() { ["anyOf"] = new JsonArray(choices) };
