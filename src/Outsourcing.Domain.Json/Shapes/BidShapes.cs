@@ -10,126 +10,11 @@ internal static class BidShapes
 {
     public static void AddTo(ShapeBook book)
     {
-        AddAnswers(book);
+        BidAnswerShapes.AddTo(book);
         AddBids(book);
         AddEvaluators(book);
         AddDossier(book);
-        AddCosts(book);
-        AddPeople(book);
     }
-
-    private static void AddAnswers(ShapeBook book) =>
-        book.Struct(
-                new WordConverter<CustomisingWay>(
-                    "a way to meet a requirement",
-                    ("standard", CustomisingWay.Standard),
-                    ("configured", CustomisingWay.Configured),
-                    ("built", CustomisingWay.Built),
-                    ("refused", CustomisingWay.Refused)
-                )
-            )
-            .Class(
-                new Shape<Evidence>(ReadEvidence)
-                    .With("document", evidence => evidence.Document)
-                    .With("issuer", evidence => evidence.Issuer)
-                    .Optional("from", evidence => evidence.From)
-                    .Optional("until", evidence => evidence.Until)
-                    .Optional("came", evidence => evidence.Came)
-            )
-            .Class(
-                new Shape<ExperienceClaim>(parts =>
-                    ExperienceClaim.Of(
-                        parts.Get<string>("client"),
-                        parts.Get<string>("process"),
-                        parts.Get<string>("industry"),
-                        parts.Get<decimal>("size"),
-                        parts.Optional<LocalDate?>("until"),
-                        parts.Optional<Evidence>("evidence")
-                    )
-                )
-                    .With("client", claim => claim.Client)
-                    .With("process", claim => claim.Process)
-                    .With("industry", claim => claim.Industry)
-                    .With("size", claim => claim.Size)
-                    .Optional("until", claim => claim.Until)
-                    .Optional("evidence", claim => claim.Evidence)
-            )
-            .Class(
-                new Shape<CustomisingOffer>(parts =>
-                    CustomisingOffer.Of(
-                        parts.Get<string>("requirement"),
-                        parts.Get<CustomisingWay>("way"),
-                        parts.Optional<Money?>("price")
-                    )
-                )
-                    .With("requirement", offer => offer.Requirement)
-                    .With("way", offer => offer.Way)
-                    .Optional("price", offer => offer.Price)
-            )
-            .Kinds<BidAnswer>(
-                ("yes-no", typeof(YesNoAnswer)),
-                ("choice", typeof(ChoiceAnswer)),
-                ("number", typeof(NumberAnswer)),
-                ("date", typeof(DateAnswer)),
-                ("experience", typeof(ExperienceAnswer)),
-                ("past-performance", typeof(PastPerformanceAnswer)),
-                ("customising", typeof(CustomisingAnswer)),
-                ("culture", typeof(CultureAnswer))
-            )
-            .Class(
-                new Shape<YesNoAnswer>(parts => parts.Get<bool>("yes") ? BidAnswer.Yes : BidAnswer.No).With(
-                    "yes",
-                    answer => answer.IsYes
-                )
-            )
-            .Class(
-                new Shape<ChoiceAnswer>(parts => BidAnswer.Choice(parts.Get<string>("option"))).With(
-                    "option",
-                    answer => answer.Option
-                )
-            )
-            .Class(
-                new Shape<NumberAnswer>(parts => BidAnswer.Of(parts.Get<decimal>("number"))).With(
-                    "number",
-                    answer => answer.Number
-                )
-            )
-            .Class(
-                new Shape<DateAnswer>(parts => BidAnswer.On(parts.Get<LocalDate>("date"))).With(
-                    "date",
-                    answer => answer.Date
-                )
-            )
-            .Class(
-                new Shape<ExperienceAnswer>(parts =>
-                    BidAnswer.Experience(parts.List<ExperienceClaim>("claims"))
-                ).With<ExperienceClaim[]>("claims", answer => [.. answer.Claims])
-            )
-            .Class(
-                new Shape<PastPerformanceAnswer>(parts =>
-                    BidAnswer.PastPerformance(
-                        parts.Get<decimal>("score"),
-                        parts.Get<LocalDate>("from"),
-                        parts.Get<LocalDate>("until"),
-                        parts.Get<string>("method")
-                    )
-                )
-                    .With("score", answer => answer.Score)
-                    .With("from", answer => answer.From)
-                    .With("until", answer => answer.Until)
-                    .With("method", answer => answer.Method)
-            )
-            .Class(
-                new Shape<CustomisingAnswer>(parts =>
-                    BidAnswer.Customising(parts.List<CustomisingOffer>("offers"))
-                ).With<CustomisingOffer[]>("offers", answer => [.. answer.Offers])
-            )
-            .Class(
-                new Shape<CultureAnswer>(parts => BidAnswer.Culture(parts.Get<CultureProfile>("profile"))).With(
-                    "profile",
-                    answer => answer.Profile
-                )
-            );
 
     private static void AddBids(ShapeBook book) =>
         book.ByName<BidAnswer>()
@@ -311,7 +196,7 @@ internal static class BidShapes
                     .When<LowPriceState?>(
                         "decision",
                         inquiry => inquiry.Reason is not null,
-                        inquiry => inquiry.StateOn(inquiry.AnswerBy.PlusDays(1))
+                        inquiry => inquiry.Decision
                     )
                     .Optional("reason", inquiry => inquiry.Reason)
             )
@@ -341,116 +226,6 @@ internal static class BidShapes
             )
             .Describe<Dossier>("dossier", "Bids, declarations of interest, grades, rates and questions about prices.");
 
-    private static void AddCosts(ShapeBook book) =>
-        book.Struct(
-                new WordConverter<CostLayer>(
-                    "a layer of cost",
-                    ("selection", CostLayer.Selection),
-                    ("transition", CostLayer.Transition),
-                    ("fees", CostLayer.Fees),
-                    ("governance", CostLayer.Governance),
-                    ("change", CostLayer.Change),
-                    ("quality", CostLayer.Quality),
-                    ("exit", CostLayer.Exit)
-                )
-            )
-            .Struct(
-                new WordConverter<DiscountTiming>(
-                    "a timing of costs",
-                    ("end-of-year", DiscountTiming.EndOfYear),
-                    ("mid-year", DiscountTiming.MidYear)
-                )
-            )
-            .Class(
-                new Shape<CostLine>(parts =>
-                    CostLine.Of(
-                        parts.Get<CostLayer>("layer"),
-                        parts.Get<string>("name"),
-                        parts.Get<Money>("amount"),
-                        parts.Get<LocalDate>("on")
-                    )
-                )
-                    .With("layer", line => line.Layer)
-                    .With("name", line => line.Name)
-                    .With("amount", line => line.Amount)
-                    .With("on", line => line.On)
-            )
-            .Class(
-                new Shape<TotalCost>(parts =>
-                    TotalCost.Of(
-                        parts.Get<LocalDate>("from"),
-                        parts.Get<Percentage>("rate"),
-                        parts.Get<DiscountTiming>("timing"),
-                        parts.List<CostLine>("lines")
-                    )
-                )
-                    .With("from", cost => cost.From)
-                    .With("rate", cost => cost.Rate)
-                    .With("timing", cost => cost.Timing)
-                    .With<CostLine[]>("lines", cost => [.. cost.Lines])
-            )
-            .Class(
-                new Shape<InHouseCost>(parts => InHouseCost.Of(parts.Get<Money>("full"), parts.Get<Money>("avoidable")))
-                    .With("full", cost => cost.Full)
-                    .With("avoidable", cost => cost.Avoidable)
-            )
-            .Class(
-                new Shape<PricedBid>(parts => PricedBid.Of(parts.Get<string>("bid"), parts.Get<Money>("price")))
-                    .With("bid", bid => bid.Bid)
-                    .With("price", bid => bid.Price)
-            )
-            .Class(
-                new Shape<LotOffer>(parts =>
-                    LotOffer.Of(
-                        parts.Get<string>("lot"),
-                        parts.Get<string>("bidder"),
-                        parts.Get<decimal>("points"),
-                        parts.Get<Money>("price")
-                    )
-                )
-                    .With("lot", offer => offer.Lot)
-                    .With("bidder", offer => offer.Bidder)
-                    .With("points", offer => offer.Points)
-                    .With("price", offer => offer.Price)
-            );
-
-    private static void AddPeople(ShapeBook book) =>
-        book.Struct(
-                new WordConverter<CandidateSource>(
-                    "a source of candidates",
-                    ("referral", CandidateSource.Referral),
-                    ("directory", CandidateSource.Directory),
-                    ("incumbent", CandidateSource.Incumbent),
-                    ("own-search", CandidateSource.OwnSearch)
-                )
-            )
-            .Struct(
-                new WordConverter<TeamRole>(
-                    "a role in a team",
-                    ("outsourcing-expert", TeamRole.OutsourcingExpert),
-                    ("senior-management", TeamRole.SeniorManagement),
-                    ("area-manager", TeamRole.AreaManager),
-                    ("employee-concerns", TeamRole.EmployeeConcerns)
-                )
-            )
-            .Class(
-                new Shape<Candidate>(ReadCandidate)
-                    .With("name", candidate => candidate.Name)
-                    .With("source", candidate => candidate.Source)
-                    .Optional("from", candidate => candidate.From)
-            )
-            .Class(
-                new Shape<TeamMember>(ReadMember)
-                    .With("name", member => member.Name)
-                    .With("role", member => member.Role)
-                    .Optional("area", member => member.Area)
-            )
-            .Class(
-                new Shape<SelectionTeam>(parts =>
-                    SelectionTeam.Of(parts.List<TeamMember>("members"))
-                ).With<TeamMember[]>("members", team => [.. team.Members])
-            );
-
     private static GateAnswer ReadGateAnswer(Parts parts)
     {
         var evidence = parts.List<Evidence>("evidence");
@@ -462,25 +237,20 @@ internal static class BidShapes
         return parts.Optional<LocalDate?>("proveBy") is { } by ? answer.AskedToProve(by) : answer;
     }
 
-    private static Evidence ReadEvidence(Parts parts)
-    {
-        var evidence = Evidence.Of(
-            parts.Get<string>("document"),
-            parts.Get<string>("issuer"),
-            parts.Optional<LocalDate?>("from"),
-            parts.Optional<LocalDate?>("until")
-        );
-        return parts.Optional<LocalDate?>("came") is { } came ? evidence.CameOn(came) : evidence;
-    }
-
     private static Bid ReadBid(Parts parts)
     {
         var bid = Bid.Of(parts.Get<string>("bidder"), parts.Get<Instant>("received"));
         bid = parts.Optional<string>("variant") is { } variant ? bid.AsVariant(variant) : bid;
         bid = parts.Optional<Money?>("price") is { } price ? bid.At(price) : bid;
         var evidence = parts.Optional<Dictionary<string, Evidence[]>>("evidence") ?? [];
+        var answers = parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [];
+        var premiums = parts.Optional<Dictionary<string, Money>>("premiums") ?? [];
+        var gates = parts.List<GateAnswer>("gates");
+        Once("answers", answers.Keys);
+        Once("premiums", premiums.Keys);
+        Once("gates", gates.Select(answer => answer.Gate));
         var came = parts.Optional<Dictionary<string, LocalDate>>("came") ?? [];
-        foreach (var (criterion, answer) in parts.Optional<Dictionary<string, BidAnswer>>("answers") ?? [])
+        foreach (var (criterion, answer) in answers)
         {
             if (answer is null)
             {
@@ -503,11 +273,18 @@ internal static class BidShapes
             throw new ShapeException($"There is evidence for '{idle}', and no answer.");
         }
 
-        bid = parts.List<GateAnswer>("gates").Aggregate(bid, (all, answer) => all.At(answer));
-        return (parts.Optional<Dictionary<string, Money>>("premiums") ?? []).Aggregate(
-            bid,
-            (all, one) => all.Premium(one.Key, one.Value)
-        );
+        bid = gates.Aggregate(bid, (all, answer) => all.At(answer));
+        return premiums.Aggregate(bid, (all, one) => all.Premium(one.Key, one.Value));
+    }
+
+    /// <summary>Refuses two entries of one name, of which one would be lost.</summary>
+    private static void Once(string part, IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (names.FirstOrDefault(name => !seen.Add(name.Trim())) is { } twice)
+        {
+            throw new ShapeException($"'{twice.Trim()}' is twice among the '{part}'.");
+        }
     }
 
     private static OfferHistory ReadHistory(Parts parts)
@@ -571,26 +348,6 @@ internal static class BidShapes
             .Asked(parts.List<LowPriceInquiry>("inquiries"));
         return parts.Optional<DrawSeed>("seed") is { } seed ? dossier.Revealed(seed) : dossier;
     }
-
-    private static Candidate ReadCandidate(Parts parts) =>
-        (parts.Get<CandidateSource>("source"), parts.Optional<string>("from")) switch
-        {
-            (CandidateSource.Referral, { } referee) => Candidate.ReferredBy(parts.Get<string>("name"), referee),
-            (CandidateSource.Directory, { } directory) => Candidate.ListedIn(parts.Get<string>("name"), directory),
-            (CandidateSource.Incumbent, null) => Candidate.Incumbent(parts.Get<string>("name")),
-            (CandidateSource.OwnSearch, null) => Candidate.Found(parts.Get<string>("name")),
-            _ => throw new ShapeException("A referral and a directory say 'from' whom or where, the others do not."),
-        };
-
-    private static TeamMember ReadMember(Parts parts) =>
-        (parts.Get<TeamRole>("role"), parts.Optional<string>("area")) switch
-        {
-            (TeamRole.AreaManager, { } area) => TeamMember.Managing(parts.Get<string>("name"), area),
-            (TeamRole.AreaManager, null) or (_, { }) => throw new ShapeException(
-                "Only the manager of an area has an 'area'."
-            ),
-            (var role, null) => TeamMember.Of(parts.Get<string>("name"), role),
-        };
 }
 
 /// <summary>An offer with its round.</summary>

@@ -288,6 +288,15 @@ public readonly record struct Ratio : IComparable<Ratio>, ISpanFormattable, IFin
     /// <exception cref="OverflowException">The result has more digits than a decimal number can hold.</exception>
     public decimal ToDecimal(int digits, RoundingMode mode) => Rounded(Numerator, digits, mode);
 
+    /// <summary>Writes the number for reading, rounded half to even; one that is too large for a decimal without digits behind the point.</summary>
+    internal string Shown(int digits)
+    {
+        var units = Rounding.Quotient(Numerator * Decimals.PowerOfTen(digits), Denominator, RoundingMode.HalfEven);
+        return Decimals.TryCreate(units, digits, out var value)
+            ? Invariant.Text(Decimals.Canonical(value))
+            : Invariant.Text(units / Decimals.PowerOfTen(digits));
+    }
+
     /// <summary>Gives the same number in lowest terms: <c>2/4</c> is <c>1/2</c>, and nothing of anything is <c>0/1</c>.</summary>
     /// <returns>The equal ratio whose terms have no common divisor.</returns>
     public Ratio InLowestTerms() => Reduced(Numerator, Denominator);

@@ -110,7 +110,7 @@ public sealed record CultureProfile
     public override string ToString() =>
         $"{Name}: {string.Join(", ", scores.Select(one => $"{one.Key} {Invariant.Text(one.Value)}"))}";
 
-    private static string Shown(Ratio value) => Invariant.Text(value.ToDecimal(4, RoundingMode.HalfEven));
+    private static string Shown(Ratio value) => value.Shown(4);
 }
 
 /// <summary>The variances of dimensions of culture over a stated set of profiles.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
@@ -50,6 +51,49 @@ public sealed class SelectionDocumentTests
         Assert.False(Documents.TryRead<MissingRule>($"{{ {members} }}", out _, out var problems));
 
         Assert.Equal([expected], problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void LowPriceInquiry_ToBeAnsweredByTheLastDayThereIs_IsWritten()
+    {
+        var inquiry = LowPriceInquiry.Of("Acme", Tenders.Day, LocalDate.MaxIsoValue).Reject("not plausible");
+
+        Assert.Equal(inquiry, Documents.Read<LowPriceInquiry>(Documents.Write(inquiry)));
+    }
+
+    [Theory]
+    [InlineData(
+        "\"languages\": {",
+        "\" languages\": { \"kind\": \"number\", \"number\": 5 }, ",
+        "'languages' is twice among the 'answers'."
+    )]
+    [InlineData(
+        "\"lock-in\": {",
+        "\"lock-in \": { \"amount\": 5, \"currency\": \"EUR\" }, ",
+        "'lock-in' is twice among the 'premiums'."
+    )]
+    [InlineData(
+        "{\n      \"gate\"",
+        "{ \"gate\": \"ISO 27001 \", \"isMet\": true }, ",
+        "'ISO 27001' is twice among the 'gates'."
+    )]
+    public void Bid_ThatSaysSomethingTwice_IsRefused(string before, string again, string expected)
+    {
+        var json = Documents
+            .Write(
+                Tenders.BidOf("Acme", 1, 3).Premium("lock-in", Tenders.Eur(1)).At(GateAnswer.DoesNotMeet("ISO 27001"))
+            )
+            .ReplaceLineEndings("\n");
+
+        Assert.Contains(before, json, StringComparison.Ordinal);
+        Assert.False(
+            Documents.TryRead<Bid>(
+                json.Replace(before, again + before, StringComparison.Ordinal),
+                out _,
+                out var problems
+            )
+        );
+        Assert.Equal([("$", expected)], problems.Select(problem => (problem.Path, problem.Message)));
     }
 
     [Fact]

@@ -106,6 +106,26 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void Letter_ToABidThatTiesWithinTheTolerance_NamesTheRuleThatBrokeTheTie()
+    {
+        var tender = Tender
+            .Of("Service", Closing, Currency.Eur, AwardCriterion.Graded("concept", 100, Ten))
+            .AwardedBy(AwardRule.PointsPerPrice(Percentage.Of(10)))
+            .BreakingTies(TieRule.LowerPrice)
+            .Under(Regime.Eu);
+        var evaluation = Evaluated(
+            tender,
+            Graded([BidOf("Acme", 105), BidOf("Borea", 100)], ("Acme", 8), ("Borea", 8))
+        );
+
+        Assert.Equal("Borea, after a tie by lower price", evaluation.Recommendation.Value.ToString());
+        Assert.Contains(
+            "Both bids are equal by the rule of award, and the tie was broken by the published rule: lower price.",
+            evaluation.LetterTo("Acme", StandstillOf(evaluation)).Value.Paragraphs
+        );
+    }
+
+    [Fact]
     public void Letter_ToABidThatTies_NamesTheRuleThatBrokeTheTie()
     {
         var tender = Tender

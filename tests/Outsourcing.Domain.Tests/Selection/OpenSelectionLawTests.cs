@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Selection;
+using Outsourcing.Domain.Tests.Json;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
 
@@ -28,7 +31,8 @@ public sealed class OpenSelectionLawTests
         from threshold in Gen.Choose(0, 4)
         from low in Gen.Choose(0, 2)
         from seed in Gen.Choose(1, 1000)
-        select new World(answers, prices, gates, inquiries, award, threshold, low, seed)
+        from hasVariants in Gen.Elements(true, false)
+        select new World(answers, prices, gates, inquiries, award, threshold, low, seed, hasVariants)
     ).ToArbitrary();
 
     private enum GateSays
@@ -74,7 +78,8 @@ public sealed class OpenSelectionLawTests
             Worlds,
             world =>
             {
-                var evaluation = world.Evaluate();
+                // A variant says whether there is a main bid beside it.
+                var evaluation = (world with { HasVariants = false }).Evaluate();
 
                 var kept = evaluation
                     .Bids.Select((bid, place) => (bid, place))
@@ -82,7 +87,7 @@ public sealed class OpenSelectionLawTests
                     .Select(one => one.place)
                     .ToArray();
                 outs += evaluation.Bids.Count - kept.Length;
-                var without = world.Evaluate(kept);
+                var without = (world with { HasVariants = false }).Evaluate(kept);
                 return Shown(evaluation).SequenceEqual(Shown(without))
                     && evaluation.Recommendation.Equals(without.Recommendation);
             }
@@ -303,6 +308,33 @@ public sealed class OpenSelectionLawTests
     }
 
     [Fact]
+    public void ASelectionReadFromDocuments_IsTheSame()
+    {
+        var rules = new MiniSchema(JsonNode.Parse(Documents.Schema<Tender>())!);
+        var offers = new MiniSchema(JsonNode.Parse(Documents.Schema<Dossier>())!);
+        Law.Holds(
+            Worlds,
+            world =>
+            {
+                var (tender, dossier) = (Documents.Write(world.Tender), Documents.Write(world.Dossier()));
+                var read = Documents.Read<Tender>(tender).Freeze(Closing).Value;
+                var evaluation = read.Evaluate(Documents.Read<Dossier>(dossier), Day).Value;
+                return rules.Accepts(JsonNode.Parse(tender))
+                    && offers.Accepts(JsonNode.Parse(dossier))
+                    && evaluation.Equals(world.Evaluate())
+                    && Documents.Write(evaluation) == Documents.Write(world.Evaluate())
+                    && (
+                        !evaluation.AwardRecord().TryGetValue(out var record)
+                        || Documents
+                            .Read<AwardRecord>(Documents.Write(record))
+                            .Replay(world.Tender.Freeze(Closing).Value, world.Dossier())
+                            .Count == 0
+                    );
+            }
+        );
+    }
+
+    [Fact]
     public void Fingerprint_IsEqualExactlyWhenTheRulesAre()
     {
         var pairs = (
@@ -354,13 +386,14 @@ public sealed class OpenSelectionLawTests
         int Award,
         int Threshold,
         int Low,
-        int Seed
+        int Seed,
+        bool HasVariants
     )
     {
         public int Count => Answers.Length;
 
         public override string ToString() =>
-            $"answers {string.Join(',', Answers)}; prices {string.Join(',', Prices)}; gates {string.Join(',', Gates)}; inquiries {string.Join(',', Inquiries)}; award {Award}, threshold {Threshold}, low {Low}, seed {Seed}";
+            $"answers {string.Join(',', Answers)}; prices {string.Join(',', Prices)}; gates {string.Join(',', Gates)}; inquiries {string.Join(',', Inquiries)}; award {Award}, threshold {Threshold}, low {Low}, seed {Seed}, variants {HasVariants}";
 
         public Tender Tender
         {
@@ -412,6 +445,7 @@ public sealed class OpenSelectionLawTests
 
                 tender = tender
                     .WithGates(Gate.Proved("ISO 27001", askUntil: Day))
+                    .WithVariants(HasVariants ? VariantRule.Allowed(Gate.Declared("own staff")) : VariantRule.None)
                     .WithThreshold(
                         Threshold switch
                         {
@@ -439,15 +473,15 @@ public sealed class OpenSelectionLawTests
         public Dossier Dossier(int[]? kept = null, Func<int, string>? name = null)
         {
             int[] places = kept ?? [.. Enumerable.Range(0, Count)];
-            string Own(int place) => (name ?? (one => $"b{one}"))(place);
+            Bid Own(int place) => BidAt(place, name ?? (one => $"b{one}"));
             return Domain
-                .Selection.Dossier.Of(places.Select(place => BidAt(place, Own(place))))
+                .Selection.Dossier.Of(places.Select(Own))
                 .Asked(
                     places
                         .Where(place => Inquiries[place] > 0)
                         .Select(place =>
                         {
-                            var inquiry = LowPriceInquiry.Of(Own(place), Day, Day).Explained("own tools");
+                            var inquiry = LowPriceInquiry.Of(Own(place).Name, Day, Day).Explained("own tools");
                             return Inquiries[place] == 1
                                 ? inquiry.Accept("plausible")
                                 : inquiry.Reject("not plausible");
@@ -511,10 +545,15 @@ public sealed class OpenSelectionLawTests
             return [this];
         }
 
-        private Bid BidAt(int place, string name)
+        /// <summary>Gives a bid; where there are variants each second one is a variant of the one before.</summary>
+        private Bid BidAt(int place, Func<int, string> name)
         {
+            var isVariant = HasVariants && place % 2 == 1;
+
             // A place in the receipt of its own keeps the content of each bid its own.
-            var bid = Bid.Of(name, Closing - NodaTime.Duration.FromHours(place + 1)).At(Eur(Prices[place]));
+            var bid = Bid.Of(name(isVariant ? place - 1 : place), Closing - NodaTime.Duration.FromHours(place + 1))
+                .At(Eur(Prices[place]));
+            bid = isVariant ? bid.AsVariant("night").At(GateAnswer.Meets("own staff")) : bid;
             bid = Answers[place] == Missing ? bid : bid.Answer("quality", BidAnswer.Of(Answers[place]));
             return bid.At(
                 Gates[place] switch

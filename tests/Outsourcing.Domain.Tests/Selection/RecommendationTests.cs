@@ -459,6 +459,39 @@ public sealed class RecommendationTests
         );
     }
 
+    [Fact]
+    public void Recommendation_BesideManyOpenBidsOnWhichNothingDepends_IsKnown()
+    {
+        var tender = WithIntervals().WithGates(Certificate);
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var bids = Enumerable.Range(0, 30).Select(k => Offer($"open {k}", 50, 10));
+
+        var evaluation = Evaluated(tender, Dossier.Of([Offer("Acme", 40, 60).At(proved), .. bids]));
+
+        Assert.Equal(30, evaluation.Bids.Count(bid => bid.Status == BidStatus.Open));
+        Assert.Equal("Acme", evaluation.Recommendation.Value.ToString());
+    }
+
+    [Fact]
+    public void Recommendation_BesideAnOpenBidOnWhichTheDrawDepends_IsNotKnown()
+    {
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var bids = Enumerable.Range(0, 30).Select(k => Offer($"tied {k}", 50, 10).At(proved)).ToList();
+
+        var messages = Enumerable
+            .Range(1, 20)
+            .Select(seed => DrawSeed.Of((ulong)seed))
+            .SelectMany(seed =>
+                Evaluated(
+                    WithIntervals().WithGates(Certificate).BreakingTies(TieRule.None.ThenDraw(seed.Commitment)),
+                    Dossier.Of([.. bids, Offer("open", 50, 10)]).Revealed(seed)
+                ).Recommendation.Findings
+            )
+            .Select(finding => finding.Message);
+
+        Assert.Contains(messages, message => message.Contains("when open is out", StringComparison.Ordinal));
+    }
+
     private static Tender WithIntervals() =>
         Tender.Of(
             "Service",

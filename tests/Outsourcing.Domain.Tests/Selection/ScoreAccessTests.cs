@@ -175,6 +175,34 @@ public sealed class ScoreAccessTests
     }
 
     [Fact]
+    public void UnderFullRecusal_ByAnOrderOfImportance_CallsNobodyFirstWhoMightNotBe()
+    {
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Graded("concept", AwardWeight.InOrder(1), Ten).WhenMissing(MissingRule.Interval),
+                AwardCriterion.Answered("languages", AwardWeight.InOrder(2), AnswerValue.Number(0, 5))
+            )
+            .InConflict(ConflictRule.LeaveOutBidder);
+        var dossier = Graded([BidOf("Acme", 1, 3), BidOf("Borea", 1, 5)], ("Acme", 9), ("Borea", 1))
+            .Declared(
+                ConflictDeclaration.Of("Bert", "Acme", "owns shares", Closing),
+                ConflictDeclaration.None("Bert", "Borea", Closing)
+            )
+            .Graded(Sheet("Bert", ("Borea", 10)));
+
+        var evaluation = Evaluated(tender, dossier);
+
+        Assert.All(evaluation.Bids, bid => Assert.Equal((1, 2), (bid.BestRank, bid.WorstRank)));
+        Assert.Equal(
+            "With the evaluators who have a conflict recused from the whole, Acme is first instead of nobody.",
+            evaluation.UnderFullRecusal().Findings[^1].Message
+        );
+    }
+
+    [Fact]
     public void UnderFullRecusal_ShowsTheOtherRankingAndSaysWhenAnotherLeads()
     {
         // Dora's scores for Borea are left out, and by those for the others she still puts Borea first.

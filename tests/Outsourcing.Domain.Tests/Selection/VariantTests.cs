@@ -321,6 +321,24 @@ public sealed class VariantTests
         );
     }
 
+    [Fact]
+    public void Excluded_OfAReplacedGradeOfAVariant_NamesTheVariant()
+    {
+        var again = ScoreSheet.Of("Anna", Ten, Closing + Duration.FromDays(2), [Grade.Of(Night, "concept", 7)]);
+
+        var evaluation = Evaluated(
+            Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff"))),
+            Night9().Graded(again)
+        );
+
+        var replaced = Assert.Single(evaluation.Excluded);
+        Assert.Equal((SelectionRules.SheetReplaced, Night), (replaced.Rule, replaced.Bidder));
+        Assert.Contains(
+            $"Anna graded 'concept' of {Night} again at 2026-10-02T10:00:00Z: 7 instead of 9.",
+            evaluation.Findings.Select(finding => finding.Message)
+        );
+    }
+
     /// <summary>A main bid of another bidder that is named like the variant.</summary>
     private static Bid Unlike(Bid variant) =>
         Bid.Of(variant.Name, variant.Received)

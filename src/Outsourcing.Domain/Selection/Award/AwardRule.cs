@@ -206,7 +206,7 @@ public sealed record PriceMinusQuality : AwardRule
     internal override int Compare(in Standing first, in Standing second) => Value(first).CompareTo(Value(second));
 
     internal override string Figure(in Standing bid) =>
-        $"{PointText.Of(bid.Price)} − {PointText.Of(bid.Quality)} · {PointText.Of(WorthOfPoint.Amount)} = {PointText.Of(bid.Price - (bid.Quality * WorthOfPoint.Amount))}";
+        $"{PointText.Of(bid.Price)} − {PointText.Of(bid.Quality)} · {PointText.Of(WorthOfPoint.Amount)} = {Value(bid).Shown(CrossProduct.FineDigits)}";
 
     private Ratio Value(in Standing bid) =>
         Ratio.Of(bid.Price) - (Ratio.Of(bid.Quality) * Ratio.Of(WorthOfPoint.Amount));

@@ -256,14 +256,7 @@ public sealed partial class Evaluation
         }
     }
 
-    private bool IsTied(int bid, int winner) =>
-        Passed(bid)
-        && !IsInOrder
-        && quality.Low[bid] == quality.High[bid]
-        && quality.Low[winner] == quality.High[winner]
-        && ranked.Compare(bid, winner) == 0;
-
-    private bool IsInOrder => Rules.Leaves.Any(leaf => leaf.Weight.Importance is not null);
+    private bool IsTied(int bid, int winner) => Passed(bid) && !Rules.IsInOrder && ranked.AreEqual(bid, winner);
 
     /// <summary>Gives the criteria on which a bid was assessed: the price only when its envelope was opened.</summary>
     private IEnumerable<AwardCriterion> Assessed(int bid) =>
@@ -276,7 +269,7 @@ public sealed partial class Evaluation
             Assessed(bid)
                 .Select(leaf => $"{leaf.Name} {Shown(leaf, bid)} of {PointText.Of(QualityColumns.Weight(leaf))}")
         );
-        return IsInOrder
+        return Rules.IsInOrder
             ? points
             : $"{points}; in total {BidSteps.Interval(ranked.Least(bid).Total, ranked.Most(bid).Total)}";
     }

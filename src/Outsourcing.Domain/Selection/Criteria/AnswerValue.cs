@@ -31,7 +31,7 @@ public abstract record AnswerValue : IFingerprinted
     /// <param name="none">The number that gets no points; beyond it there are none either.</param>
     /// <param name="all">The number that gets all points; beyond it there are no more.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException">Both numbers are equal.</exception>
+    /// <exception cref="ArgumentException">Both numbers are equal, or one is farther from zero than 1,000,000,000,000.</exception>
     public static NumberValue Number(decimal none, decimal all) => new(none, all);
 
     /// <summary>Creates the value of a date, linear in days from the one that gets no points to the one that gets all.</summary>
@@ -65,7 +65,7 @@ public abstract record AnswerValue : IFingerprinted
     /// <param name="all">The score that gets all points; beyond it there are no more.</param>
     /// <param name="since">The day before which a period that has ended is too old.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException">The method is blank, or both scores are equal.</exception>
+    /// <exception cref="ArgumentException">The method is blank, both scores are equal, or one is farther from zero than 1,000,000,000,000.</exception>
     public static PastPerformanceValue PastPerformance(string method, decimal none, decimal all, LocalDate since) =>
         new(method, none, all, since);
 
@@ -121,6 +121,15 @@ public abstract record AnswerValue : IFingerprinted
 
     private protected static Answer<decimal> Known(decimal share, string because) =>
         Answer.Known(share, Explanation.Of(because));
+
+    /// <summary>Checks what gets none and all of the points.</summary>
+    private protected static (decimal None, decimal All) Ends(decimal none, decimal all, string what) =>
+        none == all
+            ? throw new ArgumentException(
+                $"The {what} that get none and all of the points differ, and both are {Invariant.Text(all)}.",
+                nameof(all)
+            )
+            : (Farthest.Checked(none, nameof(none)), Farthest.Checked(all, nameof(all)));
 
     private protected static decimal Between(decimal none, decimal all, decimal value)
     {
@@ -232,15 +241,7 @@ public sealed record NumberValue : AnswerValue
 {
     internal NumberValue(decimal none, decimal all)
     {
-        if (none == all)
-        {
-            throw new ArgumentException(
-                $"The numbers that get none and all of the points differ, and both are {Invariant.Text(all)}.",
-                nameof(all)
-            );
-        }
-
-        (None, All) = (none, all);
+        (None, All) = Ends(none, all, "numbers");
     }
 
     /// <summary>Gets the number that gets no points.</summary>

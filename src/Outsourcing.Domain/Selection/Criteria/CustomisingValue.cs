@@ -22,7 +22,12 @@ public sealed record CustomisingValue : AnswerValue
         [
             .. Guard
                 .Against.Null(requirements)
-                .Select(one => (Guard.Against.NoText(one.Requirement, nameof(requirements)).Trim(), one.Weight)),
+                .Select(one =>
+                    (
+                        Guard.Against.NoText(one.Requirement, nameof(requirements)).Trim(),
+                        Farthest.Checked(one.Weight, nameof(requirements))
+                    )
+                ),
         ];
         if (this.requirements.Length == 0 || Array.Exists(this.requirements, one => one.Weight <= 0m))
         {

@@ -161,14 +161,18 @@ public sealed record ExperienceWeights : IFingerprinted
     /// <param name="industry">The weight of the same industry; not negative.</param>
     /// <param name="size">The weight of the size; not negative.</param>
     /// <returns>The weights.</returns>
-    /// <exception cref="ArgumentException">A weight is negative, or all are zero.</exception>
+    /// <exception cref="ArgumentException">A weight is negative or above 1,000,000,000,000, or all are zero.</exception>
     public static ExperienceWeights Of(decimal process, decimal industry, decimal size) =>
-        process < 0m || industry < 0m || size < 0m || process + industry + size == 0m
+        process < 0m || industry < 0m || size < 0m || (process == 0m && industry == 0m && size == 0m)
             ? throw new ArgumentException(
                 $"Weights are not negative and not all zero; they are {Invariant.Text(process)}, {Invariant.Text(industry)} and {Invariant.Text(size)}.",
                 nameof(process)
             )
-            : new ExperienceWeights(process, industry, size);
+            : new ExperienceWeights(
+                Farthest.Checked(process, nameof(process)),
+                Farthest.Checked(industry, nameof(industry)),
+                Farthest.Checked(size, nameof(size))
+            );
 
     /// <inheritdoc/>
     public void WriteTo(CanonicalForm form) =>

@@ -23,14 +23,18 @@ public sealed record GradeScale : IFingerprinted
     /// <param name="worst">The worst grade.</param>
     /// <param name="best">The best grade; another one than the worst.</param>
     /// <returns>The scale.</returns>
-    /// <exception cref="ArgumentException">The name is blank or no valid Unicode, or worst and best are equal.</exception>
+    /// <exception cref="ArgumentException">The name is blank or no valid Unicode, worst and best are equal, or one is farther from zero than 1,000,000,000,000.</exception>
     public static GradeScale Of(string name, decimal worst, decimal best) =>
         worst == best
             ? throw new ArgumentException(
                 $"The worst and the best grade of a scale differ, and both are {Invariant.Text(best)}.",
                 nameof(best)
             )
-            : new GradeScale(Guard.Against.NoText(name).Trim(), worst, best);
+            : new GradeScale(
+                Guard.Against.NoText(name).Trim(),
+                Farthest.Checked(worst, nameof(worst)),
+                Farthest.Checked(best, nameof(best))
+            );
 
     /// <summary>Says whether a grade lies on the scale.</summary>
     /// <param name="grade">The grade.</param>

@@ -14,13 +14,7 @@ public sealed record PastPerformanceValue : AnswerValue
     {
         Method = Guard.Against.NoText(method).Trim();
         Since = since.WithCalendar(CalendarSystem.Iso);
-        (None, All) =
-            none == all
-                ? throw new ArgumentException(
-                    $"The scores that get none and all of the points differ, and both are {Invariant.Text(all)}.",
-                    nameof(all)
-                )
-                : (none, all);
+        (None, All) = Ends(none, all, "scores");
     }
 
     /// <summary>Gets the method with its version.</summary>

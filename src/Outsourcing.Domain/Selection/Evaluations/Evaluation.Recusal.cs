@@ -6,7 +6,7 @@ public sealed partial class Evaluation
     /// <summary>Evaluates the bids again as if each evaluator with a conflict were recused from the whole.</summary>
     /// <returns>
     /// The evaluation under <see cref="ConflictRule.Recuse"/>, to be shown beside this one, with a warning when another bid is
-    /// first; this evaluation itself when the rules recuse already.
+    /// first; an equal one when the rules recuse already.
     /// </returns>
     public Answer<Evaluation> UnderFullRecusal()
     {
@@ -34,5 +34,5 @@ public sealed partial class Evaluation
             );
     }
 
-    private string? Leader => ranked.Order.Length == 0 ? null : Name(ranked.Order[0]);
+    private string? Leader => LeaderOf(ranked) is { } first ? Name(first) : null;
 }

@@ -29,6 +29,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Lazy<int[]> first;
     private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<HashSet<int>> returning;
+    private readonly Lazy<Finding[]> findings;
 
     private Evaluation(Tender tender, Dossier dossier, LocalDate on, bool frozen, string? without)
     {
@@ -74,6 +75,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         first = new Lazy<int[]>(() => new Decision(this).First(ranked));
         ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
         returning = new Lazy<HashSet<int>>(() => Returning());
+        findings = new Lazy<Finding[]>(Find);
     }
 
     /// <summary>Gets the rules.</summary>
@@ -107,18 +109,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     public IReadOnlyList<StageRecord> Record => [.. Enumerable.Range(0, quality.Bids).SelectMany(RecordsOf)];
 
     /// <summary>Gets what should be looked at.</summary>
-    public IReadOnlyList<Finding> Findings =>
-        [
-            .. IsFrozen || Rules.Regime == Regime.Internal ? Enumerable.Empty<Finding>() : [NotFrozen()],
-            .. Rules.Check(),
-            .. book.Findings,
-            .. BidCheck.Of(Rules, dossier),
-            .. quality.Findings,
-            .. Rounds(),
-            .. Inquiries(),
-            .. Rates(),
-            .. Low?.IsKnown == false ? Low.Findings : [],
-        ];
+    public IReadOnlyList<Finding> Findings => Array.AsReadOnly(findings.Value);
 
     /// <summary>Gets a bid.</summary>
     /// <param name="bidder">The name of the bid: that of the bidder, with its variant.</param>
@@ -195,70 +186,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     internal Evaluation? Without(string evaluator) =>
         Of(Rules, dossier, On, IsFrozen, evaluator).TryGetValue(out var other) ? other : null;
 
-    private IEnumerable<int> Admitted =>
-        Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
-
-    private static IEnumerable<Finding> Wide(Tender tender) =>
-        tender
-            .Leaves.Where(leaf => leaf.Weight.Importance is null && !leaf.Weight.IsStated)
-            .Select(leaf =>
-                Finding.Of(
-                    SelectionRules.WeightRange,
-                    Severity.Error,
-                    leaf.Name,
-                    $"'{leaf.Name}' still weighs {leaf.Weight}: it is narrowed to one weight before the bids are opened."
-                )
-            );
-
-    /// <summary>Frozen rules can be replaced until the deadline, and so nobody looks into a bid before it.</summary>
-    private static IEnumerable<Finding> Early(Tender tender, LocalDate on)
-    {
-        // The day begins in one place when it is the day before in another.
-        if (on < tender.Deadline.InUtc().Date.PlusDays(-1))
-        {
-            yield return Finding.Of(
-                SelectionRules.BidsOpened,
-                Severity.Error,
-                tender.Name,
-                $"'{tender.Name}' cannot be evaluated on {CivilDay.Text(on)}: bids are opened after their deadline at {InstantText.Of(tender.Deadline)}."
-            );
-        }
-    }
-
-    private Finding NotFrozen() =>
-        Finding.Of(
-            SelectionRules.RulesFrozen,
-            Severity.Warning,
-            Rules.Name,
-            $"'{Rules.Name}' is evaluated by rules that are not frozen: a negotiation, not a tender."
-        );
-
-    private IEnumerable<Finding> Rounds()
-    {
-        foreach (var history in dossier.Histories)
-        {
-            var name = history.Current.Name;
-            if (!history.HasOffer)
-            {
-                yield return Finding.Of(
-                    SelectionRules.RoundInformation,
-                    Severity.Info,
-                    name,
-                    $"{name} answered the request for information and made no offer: there is nothing to award."
-                );
-            }
-            else if (history.Round >= OfferRound.Revised && Rules.Regime is Regime.Eu or Regime.UkProcurementAct)
-            {
-                yield return Finding.Of(
-                    SelectionRules.RoundRevised,
-                    Severity.Warning,
-                    name,
-                    $"{name} revised its offer: a public buyer negotiates only in a procedure that provides for it."
-                );
-            }
-        }
-    }
-
     private BidStatus StatusOf(int bid)
     {
         var status = BidStatus.In;
@@ -273,167 +200,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
 
         return status;
-    }
-
-    /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
-    /// <param name="by">What the fields are computed from.</param>
-    /// <param name="competing">The bids that compete.</param>
-    /// <param name="ahead">Whether to look at all ways in which open bids can turn out; otherwise none may be open.</param>
-    /// <remarks>Where open bids could come to be out so that the price is flagged no more, the rejected bid is open too.</remarks>
-    private (Field Field, HashSet<int> Rejected) Settled(FieldRules by, IEnumerable<int> competing, bool ahead = false)
-    {
-        var left = competing.ToList();
-        var rejected = new HashSet<int>();
-        while (true)
-        {
-            var field = Field.Of(by, left);
-            var more = Flagged(field)
-                .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
-                .ToHashSet();
-            if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
-            {
-                return (field, rejected);
-            }
-
-            rejected.UnionWith(more);
-            left.RemoveAll(more.Contains);
-        }
-    }
-
-    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
-    private bool StayFlagged(FieldRules by, HashSet<int> flagged, Field now, List<int> competing) =>
-        Ways(now, outs => Field.Of(by, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
-            .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
-
-    /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
-    private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
-        OpenIn(field)
-            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
-
-    /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
-    private IEnumerable<int> OpenIn(Field field) =>
-        field
-            .Order.Where(bid => admissions[bid] == BidStatus.Open)
-            .Concat(field.Unsure)
-            .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
-            .Distinct();
-
-    /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
-    /// <remarks>The recommendation looks at the same ways: a bid that passes in none of them has no influence on it.</remarks>
-    private HashSet<int> Returning()
-    {
-        var back = new HashSet<int>();
-        var ways = Ways(ranked, outs => Settled(rules, Admitted.Except(outs)).Field, OpenIn, ranked.Order.Length);
-        foreach (var (_, field) in ways)
-        {
-            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
-            if (back.Count == ranked.Below.Length)
-            {
-                break;
-            }
-        }
-
-        return back;
-    }
-
-    private IEnumerable<int> Flagged(Field field) =>
-        field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
-
-    /// <summary>Names the exchange rates of a day that was still to come.</summary>
-    private IEnumerable<Finding> Rates() =>
-        dossier
-            .Rates.Where(rate => rate.To == Rules.Currency && rate.On > On)
-            .Select(rate =>
-                Finding.Of(
-                    SelectionRules.PriceRate,
-                    Severity.Warning,
-                    rate.From.ToString(),
-                    $"The rate '{rate}' is of a day after the evaluation of {CivilDay.Text(On)}."
-                )
-            );
-
-    /// <summary>Names decisions about prices that no rule flags.</summary>
-    private IEnumerable<Finding> Inquiries() =>
-        dossier
-            .Inquiries.Select(inquiry => inquiry.Bidder)
-            .Distinct(StringComparer.Ordinal)
-            .Where(bidder => index.TryGetValue(bidder, out var bid) && Passed(bid) && !doubted.Contains(bid))
-            .Select(bidder => (Bidder: bidder, State: steps.LowPrice(index[bidder])))
-            .Where(one => one.State is LowPriceState.Rejected or LowPriceState.MustReject)
-            .Select(one =>
-                Finding.Of(
-                    SelectionRules.LowUnflagged,
-                    Severity.Error,
-                    one.Bidder,
-                    $"The price of '{one.Bidder}' is {LowPriceInquiry.Word(one.State)}, and no rule flags it: that changes nothing.",
-                    remedy: "Where the law rejects the bid whatever its price, record it at a gate."
-                )
-            );
-
-    private IEnumerable<StageRecord> RecordsOf(int bid) =>
-        Passed(bid) ? StepsOf(bid).Concat(AwardOf(bid)) : StepsOf(bid);
-
-    /// <summary>Gives what was decided about a bid before the award.</summary>
-    private IEnumerable<StageRecord> StepsOf(int bid)
-    {
-        var priced = (Step?)null;
-        foreach (var step in steps.Of(bid))
-        {
-            if (step.Kind == StepKind.Price)
-            {
-                priced = step;
-                continue;
-            }
-
-            yield return steps.Words(bid, step);
-            if (step.Outcome == StageOutcome.Failed)
-            {
-                yield break;
-            }
-        }
-
-        // The price comes last: its envelope stays closed below a threshold that depends on the others.
-        var isBelow = IsBelow(bid);
-        if (Rules.Threshold.IsRelative && (isBelow || Passed(bid)))
-        {
-            yield return new StageRecord(
-                rules.Names[bid],
-                Stage.Technical,
-                isBelow && !returning.Value.Contains(bid) ? StageOutcome.Failed
-                    : isBelow || ranked.Unsure.Contains(bid) ? StageOutcome.Open
-                    : StageOutcome.Passed,
-                SelectionRules.ThresholdMissed,
-                "technical threshold",
-                Rules.Threshold.ToString(),
-                $"{BidSteps.Interval(quality.Low[bid], quality.High[bid])} points"
-            );
-        }
-
-        if (isBelow)
-        {
-            yield break;
-        }
-
-        if (priced is { } price)
-        {
-            yield return steps.Words(bid, price);
-        }
-
-        if (doubted.Contains(bid))
-        {
-            var state = steps.LowPrice(bid);
-            yield return new StageRecord(
-                rules.Names[bid],
-                Stage.Commercial,
-                state == LowPriceState.Accepted ? StageOutcome.Passed
-                    : statuses[bid] == BidStatus.Out ? StageOutcome.Failed
-                    : StageOutcome.Open,
-                SelectionRules.LowExplained,
-                "abnormally low price",
-                $"an explanation, since the price is flagged by '{Rules.Low}'",
-                steps.Inquiry(bid)?.Course ?? LowPriceInquiry.Word(state)
-            );
-        }
     }
 
     private EvaluatedBid Bid(int bid) => new(this, bid);

@@ -78,11 +78,13 @@ public sealed partial class Evaluation
                 );
             }
 
+            // Where no bid depends on another, only one with which the winner ties can change by being out who wins.
+            int[] equal = First(all.ranked);
             var passed = (long)all.ranked.Order.Length;
             var ways = Ways(
                 all.ranked,
                 outs => all.Settled(all.rules, all.Admitted.Except(outs)).Field,
-                field => all.OpenIn(field).Where(bid => bid != winner),
+                field => all.OpenIn(field).Where(bid => bid != winner && (all.Rules.IsRelative || equal.Contains(bid))),
                 all.Rules.IsInOrder ? passed * passed : passed
             );
             foreach (var (outs, field) in ways)
@@ -297,52 +299,4 @@ public sealed partial class Evaluation
                 : $"{Name(winner)} is recommended: {Rules.Award} of {Invariant.Text(ranked.Order.Length)} bids that passed.",
             ranked.Order.Where(bid => bid != winner).Take(1).Prepend(winner).Select(ExplainBid)
         );
-
-    /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
-    private const long MostWork = 2_000_000;
-
-    private const int MostOpen = 20;
-
-    /// <summary>Gives all ways in which open bids can come to be out, the smallest first; with too many ways the last has no field.</summary>
-    /// <param name="now">The field with all of them in, the first way.</param>
-    /// <param name="without">Gives the field without some bids.</param>
-    /// <param name="open">Gives the open bids of a field: others are open when some are out.</param>
-    /// <param name="work">How much a field takes.</param>
-    private static IEnumerable<(int[] Outs, Field? Field)> Ways(
-        Field now,
-        Func<int[], Field> without,
-        Func<Field, IEnumerable<int>> open,
-        long work
-    )
-    {
-        var known = new List<int>();
-        var seen = new HashSet<long> { 0 };
-        var ways = new Queue<long>(seen);
-        while (ways.TryDequeue(out var way))
-        {
-            int[] outs = [.. known.Where((_, k) => (way & (1L << k)) != 0)];
-            var field = way == 0 ? now : without(outs);
-            yield return (outs, field);
-            foreach (var bid in open(field))
-            {
-                var k = known.IndexOf(bid);
-                if (k < 0)
-                {
-                    k = known.Count;
-                    known.Add(bid);
-                }
-
-                if (k >= MostOpen || seen.Count * work > MostWork)
-                {
-                    yield return (outs, null);
-                    yield break;
-                }
-
-                if (seen.Add(way | (1L << k)))
-                {
-                    ways.Enqueue(way | (1L << k));
-                }
-            }
-        }
-    }
 }

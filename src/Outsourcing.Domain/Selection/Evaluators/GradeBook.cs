@@ -16,12 +16,12 @@ internal sealed class GradeBook
     {
         consensus = tender.Consensus;
         bids = dossier.Bids.Count;
-        names = [.. dossier.Bids.Select(bid => bid.Bidder)];
+        names = [.. dossier.Bids.Select(bid => bid.Name)];
         var access = new ScoreAccess(tender, dossier);
         var rows = new Dictionary<string, int>(bids, StringComparer.Ordinal);
         for (var i = 0; i < bids; i++)
         {
-            rows.Add(dossier.Bids[i].Name, i);
+            rows.Add(names[i], i);
         }
 
         var graded = tender
@@ -104,10 +104,9 @@ internal sealed class GradeBook
         var remarks = new SortedDictionary<string, (string? Comment, string? Evidence)>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => consensus.Lead is null || Leads(entry)))
         {
-            var row = entry.Row[bid];
-            if (Has(entry, leaf, row))
+            if (GradeOf(entry, leaf, bid) is not null)
             {
-                remarks[entry.Sheet.Evaluator] = entry.Sheet.RemarkAt(row, leaf.Name);
+                remarks[entry.Sheet.Evaluator] = entry.Sheet.RemarkAt(entry.Row[bid], leaf.Name);
             }
         }
 
@@ -117,17 +116,16 @@ internal sealed class GradeBook
     /// <summary>Gives the single grades that count for a bid on a criterion, by evaluator in ordinal order.</summary>
     public IReadOnlyList<(string Evaluator, decimal Grade)> Single(GradedCriterion leaf, int bid)
     {
-        var cells = Cells(leaf);
-        var single = new List<(string Evaluator, decimal Grade)>();
-        for (var e = 0; e < Evaluators.Length; e++)
+        var single = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
-            if (cells[(e * bids) + bid] is { } grade)
+            if (GradeOf(entry, leaf, bid) is { } grade)
             {
-                single.Add((Evaluators[e], grade));
+                single[entry.Sheet.Evaluator] = grade;
             }
         }
 
-        return single;
+        return [.. single.Select(one => (one.Key, one.Value))];
     }
 
     /// <summary>Gives the grades that count, evaluator by evaluator, bid by bid; of two by one evaluator the later.</summary>
@@ -239,11 +237,13 @@ internal sealed class GradeBook
 
     private bool Leads(Entry entry) => string.Equals(entry.Sheet.Evaluator, consensus.Lead, StringComparison.Ordinal);
 
-    private static bool Has(Entry entry, GradedCriterion leaf, int row) =>
-        row >= 0
+    private static decimal? GradeOf(Entry entry, GradedCriterion leaf, int bid) =>
+        entry.Row[bid] is var row and >= 0
         && entry.Sheet.Scale == leaf.Scale
-        && entry.Sheet.TryGetColumn(leaf.Name, out _, out var given)
-        && given[row];
+        && entry.Sheet.TryGetColumn(leaf.Name, out var grades, out var given)
+        && given[row]
+            ? grades[row]
+            : null;
 
     private Entry? Read(
         ScoreSheet sheet,

@@ -85,7 +85,7 @@ public abstract record AbnormallyLowRule : IFingerprinted
             );
 
     /// <summary>Flags the prices below another one by a percentage of it, or more; a price is never below itself.</summary>
-    private protected Answer<LowPrices> Below(PricedBid[] bids, Ratio other, Percentage percentage, string words)
+    private protected Answer<LowPrices> Below(PricedBid[] bids, Ratio other, Percentage percentage, Func<string> words)
     {
         var currency = bids[0].Price.Currency;
         var limit = other * (Ratio.One - Ratio.Of(percentage));
@@ -96,15 +96,18 @@ public abstract record AbnormallyLowRule : IFingerprinted
         ];
         return Known(
             flagged,
-            $"{words} = {Money.Of(Shown(limit), currency)}; a price of that or less is asked to be explained",
+            () => $"{words()} = {Money.Of(Shown(limit), currency)}; a price of that or less is asked to be explained",
             limit
         );
     }
 
-    private protected Answer<LowPrices> Known(string[] flagged, string words, Ratio threshold) =>
+    private protected Answer<LowPrices> Known(string[] flagged, Func<string> words, Ratio threshold) =>
         Answer.Known(
             new LowPrices(this, threshold, flagged),
-            Explanation.Of($"{words}: {(flagged.Length == 0 ? "no bid" : Invariant.List(flagged))}.")
+            Explanation.From(
+                words,
+                say => Explanation.Of($"{say()}: {(flagged.Length == 0 ? "no bid" : Invariant.List(flagged))}.")
+            )
         );
 
     private protected static decimal Shown(Ratio value) =>
@@ -141,7 +144,7 @@ public sealed record BelowMean : AbnormallyLowRule
             bids,
             mean,
             Percentage,
-            $"{Percentage} below the mean of {Money.Of(Shown(mean), bids[0].Price.Currency)}"
+            () => $"{Percentage} below the mean of {Money.Of(Shown(mean), bids[0].Price.Currency)}"
         );
     }
 }
@@ -170,7 +173,7 @@ public sealed record BelowSecond : AbnormallyLowRule
             bids,
             Ratio.Of(second),
             Percentage,
-            $"{Percentage} below the second lowest of {Money.Of(second, bids[0].Price.Currency)}"
+            () => $"{Percentage} below the second lowest of {Money.Of(second, bids[0].Price.Currency)}"
         );
     }
 }
@@ -218,7 +221,7 @@ public sealed record TrimmedMeanRebate : AbnormallyLowRule
         var rebates = Array.ConvertAll(bids, RebateOf);
         var trimmed = TrimmedRebates.Of(rebates);
         string[] flagged = [.. bids.Where((_, i) => rebates[i] >= trimmed.Threshold).Select(bid => bid.Bid)];
-        return Known(flagged, $"{trimmed}; a rebate of that or more is asked to be explained", trimmed.Threshold);
+        return Known(flagged, () => $"{trimmed}; a rebate of that or more is asked to be explained", trimmed.Threshold);
     }
 
     private Ratio RebateOf(PricedBid bid) => Ratio.One - (Ratio.Of(bid.Price.Amount) / Ratio.Of(BasePrice.Amount));
@@ -271,8 +274,7 @@ public sealed record TrimmedRebates
     private static Ratio MeanOf(Ratio[] values) =>
         values.Aggregate(Ratio.Zero, (sum, value) => sum + value) / Ratio.OfWhole(values.Length);
 
-    private static string Percent(Ratio share) =>
-        share.ToPercentage(CrossProduct.ShownDigits, RoundingMode.HalfEven).ToString();
+    private static string Percent(Ratio share) => $"{(share * Ratio.OfWhole(100)).Shown(CrossProduct.ShownDigits)}%";
 }
 
 /// <summary>The bids whose prices are to be explained, and the threshold.</summary>

@@ -54,10 +54,11 @@ public sealed record LowPriceInquiry
     /// <summary>Gets the explanation; <see langword="null"/> while there is none.</summary>
     public string? Explanation { get; private init; }
 
-    /// <summary>Gets the decision with its reason; <see langword="null"/> while there is none.</summary>
+    /// <summary>Gets the reason of the decision; <see langword="null"/> while there is none.</summary>
     public string? Reason { get; private init; }
 
-    private LowPriceState Decision { get; init; }
+    /// <summary>Gets what was decided: accepted, rejected or to be rejected by law; none while nothing is.</summary>
+    public LowPriceState Decision { get; private init; }
 
     /// <summary>Creates the question.</summary>
     /// <param name="bidder">The name of the bidder.</param>

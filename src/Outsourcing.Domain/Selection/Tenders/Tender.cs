@@ -341,6 +341,13 @@ public sealed record Tender : IFingerprinted
     /// <summary>Gets whether only the order of importance of the criteria is stated.</summary>
     internal bool IsInOrder => criteria[0].Weight.Importance is not null;
 
+    /// <summary>Gets whether a bid can change how others fare, beside a tie.</summary>
+    internal bool IsRelative =>
+        Threshold.IsRelative
+        || Award.IsRelative
+        || Low is not null
+        || Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative);
+
     internal IEnumerable<AwardCriterion> Leaves => criteria.SelectMany(node => node.Leaves);
 }
 

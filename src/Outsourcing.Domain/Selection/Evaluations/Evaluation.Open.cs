@@ -1,0 +1,120 @@
+namespace Outsourcing.Domain.Selection;
+
+/// <content>The ways in which open bids can turn out, and who is rejected for a price in all of them.</content>
+public sealed partial class Evaluation
+{
+    /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
+    private const long MostWork = 200_000;
+
+    private const int MostOpen = 20;
+
+    /// <summary>Gives all ways in which open bids can come to be out, the smallest first; with too many ways the last has no field.</summary>
+    /// <param name="now">The field with all of them in, the first way.</param>
+    /// <param name="without">Gives the field without some bids.</param>
+    /// <param name="open">Gives the open bids of a field: others are open when some are out.</param>
+    /// <param name="work">How much a field takes.</param>
+    private static IEnumerable<(int[] Outs, Field? Field)> Ways(
+        Field now,
+        Func<int[], Field> without,
+        Func<Field, IEnumerable<int>> open,
+        long work
+    )
+    {
+        var known = new List<int>();
+        var seen = new HashSet<long> { 0 };
+        var ways = new Queue<long>(seen);
+        while (ways.TryDequeue(out var way))
+        {
+            int[] outs = [.. known.Where((_, k) => (way & (1L << k)) != 0)];
+            var field = way == 0 ? now : without(outs);
+            yield return (outs, field);
+            foreach (var bid in open(field))
+            {
+                var k = known.IndexOf(bid);
+                if (k < 0)
+                {
+                    k = known.Count;
+                    known.Add(bid);
+                }
+
+                if (k >= MostOpen || seen.Count * work > MostWork)
+                {
+                    yield return (outs, null);
+                    yield break;
+                }
+
+                if (seen.Add(way | (1L << k)))
+                {
+                    ways.Enqueue(way | (1L << k));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<int> Admitted =>
+        Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
+
+    /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
+    /// <param name="by">What the fields are computed from.</param>
+    /// <param name="competing">The bids that compete.</param>
+    /// <param name="ahead">Whether to look at all ways in which open bids can turn out; otherwise none may be open.</param>
+    /// <remarks>Where open bids could come to be out so that the price is flagged no more, the rejected bid is open too.</remarks>
+    private (Field Field, HashSet<int> Rejected) Settled(FieldRules by, IEnumerable<int> competing, bool ahead = false)
+    {
+        var left = competing.ToList();
+        var rejected = new HashSet<int>();
+        while (true)
+        {
+            var field = Field.Of(by, left);
+            var more = Flagged(field)
+                .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
+                .ToHashSet();
+            if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
+            {
+                return (field, rejected);
+            }
+
+            rejected.UnionWith(more);
+            left.RemoveAll(more.Contains);
+        }
+    }
+
+    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
+    private bool StayFlagged(FieldRules by, HashSet<int> flagged, Field now, List<int> competing) =>
+        Ways(now, outs => Field.Of(by, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
+            .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
+
+    /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
+    private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
+        OpenIn(field)
+            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
+
+    /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
+    private IEnumerable<int> OpenIn(Field field) =>
+        field
+            .Order.Where(bid => admissions[bid] == BidStatus.Open)
+            .Concat(field.Unsure)
+            .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
+            .Distinct();
+
+    /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
+    /// <remarks>The recommendation looks at the same ways: a bid that passes in none of them has no influence on it.</remarks>
+    private HashSet<int> Returning()
+    {
+        var back = new HashSet<int>();
+        var ways = Ways(ranked, outs => Settled(rules, Admitted.Except(outs)).Field, OpenIn, ranked.Order.Length);
+        foreach (var (_, field) in ways)
+        {
+            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
+            if (back.Count == ranked.Below.Length)
+            {
+                break;
+            }
+        }
+
+        return back;
+    }
+
+    private IEnumerable<int> Flagged(Field field) =>
+        field.Low is not null && field.Low.TryGetValue(out var low) ? low.Flagged.Select(bidder => index[bidder]) : [];
+}

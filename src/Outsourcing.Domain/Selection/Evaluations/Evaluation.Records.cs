@@ -1,0 +1,71 @@
+namespace Outsourcing.Domain.Selection;
+
+/// <content>What was decided about each bid, stage by stage.</content>
+public sealed partial class Evaluation
+{
+    private IEnumerable<StageRecord> RecordsOf(int bid) =>
+        Passed(bid) ? StepsOf(bid).Concat(AwardOf(bid)) : StepsOf(bid);
+
+    /// <summary>Gives what was decided about a bid before the award.</summary>
+    private IEnumerable<StageRecord> StepsOf(int bid)
+    {
+        var priced = (Step?)null;
+        foreach (var step in steps.Of(bid))
+        {
+            if (step.Kind == StepKind.Price)
+            {
+                priced = step;
+                continue;
+            }
+
+            yield return steps.Words(bid, step);
+            if (step.Outcome == StageOutcome.Failed)
+            {
+                yield break;
+            }
+        }
+
+        // The price comes last: its envelope stays closed below a threshold that depends on the others.
+        var isBelow = IsBelow(bid);
+        if (Rules.Threshold.IsRelative && (isBelow || Passed(bid)))
+        {
+            yield return new StageRecord(
+                rules.Names[bid],
+                Stage.Technical,
+                isBelow && !returning.Value.Contains(bid) ? StageOutcome.Failed
+                    : isBelow || ranked.Unsure.Contains(bid) ? StageOutcome.Open
+                    : StageOutcome.Passed,
+                SelectionRules.ThresholdMissed,
+                "technical threshold",
+                Rules.Threshold.ToString(),
+                $"{BidSteps.Interval(quality.Low[bid], quality.High[bid])} points"
+            );
+        }
+
+        if (isBelow)
+        {
+            yield break;
+        }
+
+        if (priced is { } price)
+        {
+            yield return steps.Words(bid, price);
+        }
+
+        if (doubted.Contains(bid))
+        {
+            var state = steps.LowPrice(bid);
+            yield return new StageRecord(
+                rules.Names[bid],
+                Stage.Commercial,
+                state == LowPriceState.Accepted ? StageOutcome.Passed
+                    : statuses[bid] == BidStatus.Out ? StageOutcome.Failed
+                    : StageOutcome.Open,
+                SelectionRules.LowExplained,
+                "abnormally low price",
+                $"an explanation, since the price is flagged by '{Rules.Low}'",
+                steps.Inquiry(bid)?.Course ?? LowPriceInquiry.Word(state)
+            );
+        }
+    }
+}
