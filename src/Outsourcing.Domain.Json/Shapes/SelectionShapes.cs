@@ -1,6 +1,5 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
-using Outsourcing.Domain.Parties;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 

@@ -12,7 +12,8 @@ internal sealed record SelectionTemplate(string Name, Tender Rules, Dossier Doss
     public static IReadOnlyList<SelectionTemplate> All { get; } =
     [CustomerServiceTender.Template, SoftwareTender.Template, MarketingTender.Template, AccountingTender.Template];
 
-    public static SelectionTemplate Of(string name) => All.Single(one => one.Name == name);
+    public static SelectionTemplate Of(string name) =>
+        All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 
     public Evaluation On(LocalDate day) => Rules.Freeze(Procedure.Frozen!.Value).Value.Evaluate(Dossier, day).Value;
 
@@ -27,7 +28,12 @@ internal sealed record SelectionTemplate(string Name, Tender Rules, Dossier Doss
     ) =>
         from evaluator in evaluators
         from bid in bids
-        let conflict = conflicts.FirstOrDefault(one => one.Evaluator == evaluator && one.Bidder == bid.Bidder).Conflict
+        let conflict = conflicts
+            .FirstOrDefault(one =>
+                string.Equals(one.Evaluator, evaluator, StringComparison.Ordinal)
+                && string.Equals(one.Bidder, bid.Bidder, StringComparison.Ordinal)
+            )
+            .Conflict
         select conflict is null
             ? ConflictDeclaration.None(evaluator, bid.Bidder, declared)
             : ConflictDeclaration.Of(evaluator, bid.Bidder, conflict, declared);

@@ -1,5 +1,3 @@
-using Outsourcing.Domain.Calendars;
-
 namespace Outsourcing.Domain.Selection;
 
 /// <summary>All that a selection goes by, beside its rules: bids, declarations of interest, grades, rates, questions about prices.</summary>

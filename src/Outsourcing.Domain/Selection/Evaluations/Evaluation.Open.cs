@@ -102,7 +102,7 @@ public sealed partial class Evaluation
     private HashSet<int> Returning()
     {
         var back = new HashSet<int>();
-        var ways = Ways(ranked, outs => Settled(rules, Admitted.Except(outs)).Field, OpenIn, ranked.Order.Length);
+        var ways = Ways(ranked, Without, OpenIn, ranked.Order.Length);
         foreach (var (_, field) in ways)
         {
             back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
@@ -113,6 +113,14 @@ public sealed partial class Evaluation
         }
 
         return back;
+
+        // A bid that passes and is rejected for its price all the same has set the prices of the others in doubt, or not.
+        Field Without(int[] outs)
+        {
+            var (field, rejected) = Settled(rules, Admitted.Except(outs));
+            back.UnionWith(ranked.Below.Where(rejected.Contains));
+            return field;
+        }
     }
 
     private IEnumerable<int> Flagged(Field field) =>

@@ -35,18 +35,18 @@ public sealed partial class Evaluation
         var trials = MostTrials(letIn.Length);
         var isEach = IsAbsolute && !Rules.IsInOrder;
         var removals = Math.Min(influential.Length, trials);
-        var admissions = isEach ? letIn.Length : Math.Min(letIn.Length, trials);
-        var notTried = influential.Length - removals + letIn.Length - admissions;
+        var admitted = isEach ? letIn.Length : Math.Min(letIn.Length, trials);
+        var notTried = influential.Length - removals + letIn.Length - admitted;
         var reversals = new BidReversals(
             first is { } winner ? Name(winner) : null,
             IsAbsolute
                 ? "Each bid is judged by its own answers, grades and price alone, without regard to the others; so no bid that is taken out can change the order of the others, a draw among equals aside."
                 : null,
-            (removed.Length - influential.Length + removals, admissions, excluded.Count - letIn.Length, notTried),
+            (removed.Length - influential.Length + removals, admitted, excluded.Count - letIn.Length, notTried),
             first is null
                 ? []
                 : [.. influential.Take(removals).Select(bid => Removing(bid, first.Value)).OfType<RankingParadox>()],
-            [.. LettingIn(letIn, admissions, first)]
+            [.. LettingIn(letIn, admitted, first)]
         );
         return Answer.Known(
             reversals,
@@ -160,7 +160,7 @@ public sealed partial class Evaluation
             && !isKnown
             && field.Passes(bid)
             && first is { } before
-            && (!field.Leads(before, bid) || field.Unsure.Contains(before))
+            && (!field.Leads(before, bid) || field.Unsure.Contains(before) || IsDoubted(field, before))
         )
         {
             (stays, then) = (false, bid);
@@ -176,6 +176,10 @@ public sealed partial class Evaluation
                 isKnown
             );
     }
+
+    /// <summary>Says whether the price of a bid is flagged in a field and not accepted.</summary>
+    private bool IsDoubted(Field field, int bid) =>
+        steps.LowPrice(bid) != LowPriceState.Accepted && Flagged(field).Contains(bid);
 
     /// <summary>Says how many fields can be worked out.</summary>
     private int MostTrials(int letIn)

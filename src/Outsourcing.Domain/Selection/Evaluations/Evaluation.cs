@@ -26,7 +26,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Dictionary<string, int> index;
     private readonly SortedSet<int> doubted = [];
     private readonly Lazy<Answer<Recommendation>> recommendation;
-    private readonly Lazy<int[]> first;
+    private readonly Lazy<int[]> leaders;
     private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<HashSet<int>> returning;
     private readonly Lazy<Finding[]> findings;
@@ -72,7 +72,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
 
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
-        first = new Lazy<int[]>(() => new Decision(this).First(ranked));
+        leaders = new Lazy<int[]>(() => new Decision(this).First(ranked));
         ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
         returning = new Lazy<HashSet<int>>(() => Returning());
         findings = new Lazy<Finding[]>(Find);

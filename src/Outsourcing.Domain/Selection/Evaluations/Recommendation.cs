@@ -256,7 +256,7 @@ public sealed partial class Evaluation
         string[] figure = Rules.IsInOrder
             ? []
             : [Rules.Award.Figure(ranked.Least(bid)) + (ranked.IsExact(bid) ? "" : " at least")];
-        if (first.Value.Length > 1 && first.Value.Contains(bid))
+        if (leaders.Value.Length > 1 && leaders.Value.Contains(bid))
         {
             string[] price = Price(bid) is { } stated ? [$"a price of {stated}"] : [];
             var decided = award.IsKnown ? $"decided by {award.Value.TieBrokenBy}" : "not decided";

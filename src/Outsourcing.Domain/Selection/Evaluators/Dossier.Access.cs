@@ -30,9 +30,9 @@ public sealed partial class Dossier
             (int)ConflictRule.Recuse,
             (int)ConflictRule.LeaveOutBidder
         );
-        var own = Array.FindAll(declarations, one => one.Evaluator == who && one.Declared <= at);
+        var own = Array.FindAll(declarations, one => IsSame(one.Evaluator, who) && one.Declared <= at);
         if (
-            Array.Find(own, one => one.Conflict is not null && (one.Bidder == whose || IsRecused(one.Bidder))) is
+            Array.Find(own, one => one.Conflict is not null && (IsSame(one.Bidder, whose) || IsRecused(one.Bidder))) is
             { } conflict
         )
         {
@@ -46,7 +46,7 @@ public sealed partial class Dossier
             );
         }
 
-        return own.Where(one => one.Bidder == whose).MinBy(one => one.Declared) is { } declared
+        return own.Where(one => IsSame(one.Bidder, whose)).MinBy(one => one.Declared) is { } declared
             ? Answer.Known(
                 declared,
                 Explanation.Of(
@@ -63,6 +63,8 @@ public sealed partial class Dossier
             );
 
         bool IsRecused(string other) =>
-            conflicts == ConflictRule.Recuse && Array.Exists(bids, bid => bid.Bidder == other);
+            conflicts == ConflictRule.Recuse && Array.Exists(bids, bid => IsSame(bid.Bidder, other));
+
+        static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
     }
 }

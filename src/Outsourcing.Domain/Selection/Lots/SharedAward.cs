@@ -70,7 +70,7 @@ public sealed partial class Evaluation
         if (
             ranked
                 .Order.Take(copy.Length)
-                .GroupBy(bid => dossier.Bids[bid].Bidder)
+                .GroupBy(bid => dossier.Bids[bid].Bidder, StringComparer.Ordinal)
                 .FirstOrDefault(own => own.Skip(1).Any()) is
             { } twice
         )
