@@ -135,8 +135,11 @@ public sealed class AcceptabilityTests
     [InlineData(1_000_001)]
     public void RankAcceptability_OutOfTheBounds_IsRefused(int samples)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("samples", () => Evaluated().RankAcceptability(1, samples));
-        Assert.Throws<ArgumentOutOfRangeException>("samples", () => Evaluated().RankAcceptabilityInOrder(1, samples));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(samples), () => Evaluated().RankAcceptability(1, samples));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(samples),
+            () => Evaluated().RankAcceptabilityInOrder(1, samples)
+        );
     }
 
     [Fact]
@@ -261,7 +264,7 @@ public sealed class AcceptabilityTests
             Offers,
             offers =>
                 Both(Offered(offers))
-                    .Zip(Both(Offered(offers, bid => $"z{9 - bid}")))
+                    .Zip(Both(Offered(offers, bid => $"z{Invariant.Text(9 - bid)}")))
                     .All(pair =>
                         pair.First.Alternatives.Select(bid => string.Join(',', bid.Counts))
                             .SequenceEqual(pair.Second.Alternatives.Select(bid => string.Join(',', bid.Counts)))
@@ -350,7 +353,7 @@ public sealed class AcceptabilityTests
                 })
         );
 
-    private static string Name(int bid) => $"b{bid}";
+    private static string Name(int bid) => $"b{Invariant.Text(bid)}";
 
     /// <summary>Draws weights and open facts one sample after another, throws away those in another order, and counts who is how many behind.</summary>
     private static double[][] Naive(int[][] offers, bool inOrder)

@@ -4,7 +4,6 @@ using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
-using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
 
 namespace Outsourcing.Domain.Tests.Selection;
@@ -178,7 +177,7 @@ public sealed class AwardTests
                 .Freeze(Closing)
                 .Value.Evaluate(dossier, on ?? Day)
                 .Value["Cygnus"]
-                .Record.Single(record => record.Subject == "abnormally low price")
+                .Record.Single(record => record.Subject is "abnormally low price")
                 .ToString();
 
         Assert.Equal(

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Selection;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
@@ -71,10 +70,11 @@ public sealed class HostileBidTests
         );
 
     [Theory]
-    [InlineData(40, true)]
-    [InlineData(40.01, false)]
-    public void Price_WithAFloorAboveTheWeight_IsRefused(decimal floor, bool expected)
+    [InlineData(4000, true)]
+    [InlineData(4001, false)]
+    public void Price_WithAFloorAboveTheWeight_IsRefused(int hundredths, bool expected)
     {
+        var floor = hundredths / 100m;
         var formula = PriceFormula.Logarithmic(2, floor);
         PricedBid[] bids = [PricedBid.Of("Acme", Eur(10))];
         var rounding = RoundingRule.ToDigits(2, RoundingMode.HalfEven);

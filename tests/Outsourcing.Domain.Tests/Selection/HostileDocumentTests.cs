@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using static Outsourcing.Domain.Tests.Selection.Tenders;
 
@@ -53,7 +53,7 @@ public sealed partial class HostileDocumentTests
         }
 
         Assert.True(faults.Count == 0, string.Join("\n", faults));
-        Assert.True(worked > 40, $"{worked} worked out");
+        Assert.True(worked > 40, $"{Invariant.Text(worked)} worked out");
     }
 
     private static Tender Wide(AwardRule award)
@@ -187,6 +187,6 @@ public sealed partial class HostileDocumentTests
         }
     }
 
-    [GeneratedRegex("(?<=[:\\[,]\\s*\"?)-?[0-9]+(\\.[0-9]+)?(?=[\\s,\\]}]|[\" ])(?!-)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[:\\[,]\\s*\"?)-?[0-9]+(?:\\.[0-9]+)?(?=[\\s,\\]}]|[\" ])(?!-)", RegexOptions.None, 1000)]
     private static partial Regex Numbers();
 }

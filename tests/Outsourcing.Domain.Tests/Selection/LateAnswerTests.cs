@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -53,7 +52,11 @@ public sealed class LateAnswerTests
         Assert.Equal(expected, bid.Status);
         Assert.Equal(
             expected == BidStatus.Open,
-            Gated(bid) == Gated(At(Proved, GateAnswer.Meets(Iso, Expired), came.PlusDays(on)))
+            string.Equals(
+                Gated(bid),
+                Gated(At(Proved, GateAnswer.Meets(Iso, Expired), came.PlusDays(on))),
+                StringComparison.Ordinal
+            )
         );
     }
 
@@ -143,7 +146,7 @@ public sealed class LateAnswerTests
 
         Assert.Equal(status, evaluation["Acme"].Status);
         Assert.Equal(least, evaluation.Points("Acme", "languages").Low);
-        Assert.Equal(found, evaluation["Acme"].Record.Single(record => record.Subject == "languages").Found);
+        Assert.Equal(found, evaluation["Acme"].Record.Single(record => record.Subject is "languages").Found);
         Assert.Equal(
             status == BidStatus.Out
                 ?

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -332,9 +331,12 @@ public sealed class LetterTests
                     letters++;
                     var text = letter.ToString();
                     return names
-                        .Where(other => other != to)
+                        .Where(other => !string.Equals(other, to, StringComparison.Ordinal))
                         .All(other =>
-                            (other == winner || !text.Contains(other, StringComparison.Ordinal))
+                            (
+                                string.Equals(other, winner, StringComparison.Ordinal)
+                                || !text.Contains(other, StringComparison.Ordinal)
+                            )
                             && !text.Contains($"not like {other}", StringComparison.Ordinal)
                             && !text.Contains(
                                 $"{dossier.Bids[Array.IndexOf(names, other)].Price}",

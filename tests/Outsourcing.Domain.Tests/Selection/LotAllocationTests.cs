@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Support;
@@ -109,7 +108,8 @@ public sealed class LotAllocationTests
                 LotAllocation
                     .Best(Crossed, 1, LotGoal.MostPoints, TieRule.None.ThenDraw(seed.Commitment), seed)
                     .Value.Awarded.Single(offer => string.Equals(offer.Lot, "north", StringComparison.Ordinal))
-                    .Bidder == "Acme"
+                    .Bidder
+                    is "Acme"
             );
 
         Assert.InRange(north, 430, 570);
@@ -125,9 +125,9 @@ public sealed class LotAllocationTests
                 .SelectMany(lot =>
                     new[]
                     {
-                        LotOffer.Of($"lot {lot}", "Acme", 1_000_000_000, Eur(10_000_000_000_000_000)),
+                        LotOffer.Of($"lot {Invariant.Text(lot)}", "Acme", 1_000_000_000, Eur(10_000_000_000_000_000)),
                         LotOffer.Of(
-                            $"lot {lot}",
+                            $"lot {Invariant.Text(lot)}",
                             "Borea",
                             lot == 7 ? 1_000_000_000 : 999_999_999.999999999999m,
                             Eur(lot == 7 ? 9_999_999_999_999_999.99999999m : 10_000_000_000_000_000)
@@ -211,7 +211,7 @@ public sealed class LotAllocationTests
                 var rule = byPrice ? TieRule.LowerPrice : TieRule.None;
                 rule = world.Rule >= 2 ? rule.ThenDraw(Seed.Commitment) : rule;
                 var answer = LotAllocation.Best(all, world.Most, world.Goal, rule, Seed);
-                var turned = LotAllocation.Best(all.Reverse(), world.Most, world.Goal, rule, Seed);
+                var turned = LotAllocation.Best(Enumerable.Reverse(all), world.Most, world.Goal, rule, Seed);
                 if (!Texts(answer).SequenceEqual(Texts(turned)))
                 {
                     return false;
@@ -233,7 +233,7 @@ public sealed class LotAllocationTests
                 alone += by is null ? 1 : 0;
                 priced += by is "lower price" ? 1 : 0;
                 drawn += by is "a draw" ? 1 : 0;
-                return best.TieBrokenBy == by
+                return string.Equals(best.TieBrokenBy, by, StringComparison.Ordinal)
                     && left.Exists(way => way.ToHashSet().SetEquals(best.Awarded))
                     && (
                         by is null
@@ -248,7 +248,7 @@ public sealed class LotAllocationTests
 
         Assert.True(
             alone > 20 && priced > 5 && drawn > 20 && tied > 20,
-            $"{alone} alone, {priced} by price, {drawn} drawn, {tied} tied"
+            FormattableString.Invariant($"{alone} alone, {priced} by price, {drawn} drawn, {tied} tied")
         );
 
         static IEnumerable<string> Texts(Answer<LotAllocation> answer) =>

@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Selection;
 using static Outsourcing.Domain.Tests.Selection.Tenders;

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Json;
+using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Json;
 using Outsourcing.Domain.Tests.Support;
@@ -62,12 +63,15 @@ public sealed class OpenSelectionLawTests
                 open += ways.Count > 1 ? 1 : 0;
                 return ways.All(way =>
                     way.Evaluate().Recommendation.TryGetValue(out var then)
-                    && then.Bidder == recommendation.Value.Bidder
+                    && string.Equals(then.Bidder, recommendation.Value.Bidder, StringComparison.Ordinal)
                 );
             }
         );
 
-        Assert.True(known > 40 && open > 10, $"{known} known, {open} of them with something open");
+        Assert.True(
+            known > 40 && open > 10,
+            FormattableString.Invariant($"{known} known, {open} of them with something open")
+        );
     }
 
     [Fact]
@@ -93,7 +97,7 @@ public sealed class OpenSelectionLawTests
             }
         );
 
-        Assert.True(outs > 40, $"{outs} bids out");
+        Assert.True(outs > 40, $"{Invariant.Text(outs)} bids out");
 
         static IEnumerable<object> Shown(Evaluation evaluation) =>
             evaluation.Ranking.Select(bid =>
@@ -125,13 +129,21 @@ public sealed class OpenSelectionLawTests
                     : world.Leading(evaluation).FirstOrDefault();
                 var naive = evaluation
                     .Ranking.Select(bid => bid.Bidder)
-                    .Where(bidder => first is not null && bidder != first)
+                    .Where(bidder => first is not null && !string.Equals(bidder, first, StringComparison.Ordinal))
                     .Select(bidder =>
                         (
                             Bidder: bidder,
                             Then: world.Leading(
                                 world.Evaluate([
-                                    .. Enumerable.Range(0, world.Count).Where(place => $"b{place}" != bidder),
+                                    .. Enumerable
+                                        .Range(0, world.Count)
+                                        .Where(place =>
+                                            !string.Equals(
+                                                $"b{Invariant.Text(place)}",
+                                                bidder,
+                                                StringComparison.Ordinal
+                                            )
+                                        ),
                                 ])
                             )
                         )
@@ -139,7 +151,7 @@ public sealed class OpenSelectionLawTests
                     .ToList();
                 var changed = naive.Where(one => !one.Then.Contains(first!)).ToList();
                 (removed, paradoxes) = (removed + naive.Count, paradoxes + changed.Count);
-                return reversals.First == first
+                return string.Equals(reversals.First, first, StringComparison.Ordinal)
                     && reversals.RemovedCount == naive.Count
                     && reversals.NotTriedCount == 0
                     && (reversals.Certificate is null || changed.Count == 0)
@@ -152,12 +164,14 @@ public sealed class OpenSelectionLawTests
 
         Assert.True(
             removed > 100 && paradoxes > 5 && letIn > 20 && changes > 10,
-            $"{removed} removed, {paradoxes} paradoxes, {letIn} let in, {changes} changes"
+            FormattableString.Invariant($"{removed} removed, {paradoxes} paradoxes, {letIn} let in, {changes} changes")
         );
 
         bool AtGate(World world, int place, BidReversals reversals)
         {
-            var found = reversals.GateReversals.SingleOrDefault(one => one.LetIn == $"b{place}");
+            var found = reversals.GateReversals.SingleOrDefault(one =>
+                string.Equals(one.LetIn, $"b{Invariant.Text(place)}", StringComparison.Ordinal)
+            );
             var met = world with { Gates = [.. world.Gates.Select((says, k) => k == place ? GateSays.Proved : says)] };
             var with = met.Evaluate();
             if (world.Gates[place] != GateSays.NotMet)
@@ -171,7 +185,7 @@ public sealed class OpenSelectionLawTests
             var isChanged = reversals.First is { } first ? !then.Contains(first) : then.Count > 0;
             if (isChanged)
             {
-                return found is not null && found.Then == then.FirstOrDefault();
+                return found is not null && string.Equals(found.Then, then.FirstOrDefault(), StringComparison.Ordinal);
             }
 
             // What is not known of the bid could change it all the same.
@@ -226,7 +240,7 @@ public sealed class OpenSelectionLawTests
             }
         );
 
-        Assert.True(open > 2 && outs > 40, $"{open} open, {outs} out");
+        Assert.True(open > 2 && outs > 40, FormattableString.Invariant($"{open} open, {outs} out"));
     }
 
     [Fact]
@@ -243,7 +257,11 @@ public sealed class OpenSelectionLawTests
                 return evaluation.Recommendation.IsKnown == turned.Recommendation.IsKnown
                     && (
                         !evaluation.Recommendation.IsKnown
-                        || evaluation.Recommendation.Value.Bidder == turned.Recommendation.Value.Bidder
+                        || string.Equals(
+                            evaluation.Recommendation.Value.Bidder,
+                            turned.Recommendation.Value.Bidder,
+                            StringComparison.Ordinal
+                        )
                     )
                     && evaluation.Bids.All(bid =>
                         (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank)
@@ -265,7 +283,7 @@ public sealed class OpenSelectionLawTests
             Worlds,
             world =>
             {
-                string New(int place) => $"z{9 - place}";
+                string New(int place) => $"z{Invariant.Text(9 - place)}";
                 var (evaluation, renamed) = (world.Evaluate(), world.Evaluate(name: New));
                 return evaluation
                         .Bids.Select(bid => (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank))
@@ -299,12 +317,12 @@ public sealed class OpenSelectionLawTests
                 }
 
                 known++;
-                return passed.Single().Bidder == record.Bidder
+                return string.Equals(passed.Single().Bidder, record.Bidder, StringComparison.Ordinal)
                     && record.Replay(world.Tender.Freeze(Closing).Value, world.Dossier()).Count == 0;
             }
         );
 
-        Assert.True(known > 40, $"{known} known");
+        Assert.True(known > 40, $"{Invariant.Text(known)} known");
     }
 
     [Fact]
@@ -322,7 +340,11 @@ public sealed class OpenSelectionLawTests
                 return rules.Accepts(JsonNode.Parse(tender))
                     && offers.Accepts(JsonNode.Parse(dossier))
                     && evaluation.Equals(world.Evaluate())
-                    && Documents.Write(evaluation) == Documents.Write(world.Evaluate())
+                    && string.Equals(
+                        Documents.Write(evaluation),
+                        Documents.Write(world.Evaluate()),
+                        StringComparison.Ordinal
+                    )
                     && (
                         !evaluation.AwardRecord().TryGetValue(out var record)
                         || Documents
@@ -374,7 +396,7 @@ public sealed class OpenSelectionLawTests
             }
         );
 
-        Assert.True(equal > 10 && different > 40, $"{equal} equal, {different} different");
+        Assert.True(equal > 10 && different > 40, FormattableString.Invariant($"{equal} equal, {different} different"));
     }
 
     /// <summary>A random selection.</summary>
@@ -473,7 +495,7 @@ public sealed class OpenSelectionLawTests
         public Dossier Dossier(int[]? kept = null, Func<int, string>? name = null)
         {
             int[] places = kept ?? [.. Enumerable.Range(0, Count)];
-            Bid Own(int place) => BidAt(place, name ?? (one => $"b{one}"));
+            Bid Own(int place) => BidAt(place, name ?? (one => $"b{Invariant.Text(one)}"));
             return Domain
                 .Selection.Dossier.Of(places.Select(Own))
                 .Asked(

@@ -13,10 +13,12 @@ public sealed class RecommendationTests
     private static readonly Evidence Valid = Evidence.Of("certificate", "TestCert");
 
     [Theory]
-    [InlineData(54, true)]
-    [InlineData(53.99, false)]
-    public void Recommendation_BelowAShareOfWhatTheBestCanStillReach_IsOpen(decimal quality, bool expected)
+    [InlineData(5400, true)]
+    [InlineData(5399, false)]
+    public void Recommendation_BelowAShareOfWhatTheBestCanStillReach_IsOpen(int hundredths, bool expected)
     {
+        var quality = hundredths / 100m;
+
         // Borea can still reach 60 points, of which 90 % are 54.
         var tender = WithIntervals().WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(90)));
         var evaluation = Evaluated(tender, Dossier.Of(Offer("Acme", 0, quality), Offer("Borea", 100, null)));
@@ -254,7 +256,7 @@ public sealed class RecommendationTests
         Assert.Equal((20m, 60m), (acme.LeastQuality, acme.MostQuality));
         Assert.Equal(
             "Acme, concept: open; asked for a grade, found no grade that counts, 0 to 40 points",
-            acme.Record.Single(record => record.Subject == "concept").ToString()
+            acme.Record.Single(record => record.Subject is "concept").ToString()
         );
         Assert.False(Evaluated(dossier: dossier).Recommendation.IsKnown);
     }
@@ -311,7 +313,7 @@ public sealed class RecommendationTests
         Assert.DoesNotContain(evaluation["Cygnus"].Record, record => record.Stage == Stage.Commercial);
         Assert.Equal(
             "Borea, technical threshold: passed; asked for at least 98% of the best, found 51 points",
-            evaluation["Borea"].Record.Single(record => record.Subject == "technical threshold").ToString()
+            evaluation["Borea"].Record.Single(record => record.Subject is "technical threshold").ToString()
         );
     }
 
@@ -464,7 +466,7 @@ public sealed class RecommendationTests
     {
         var tender = WithIntervals().WithGates(Certificate);
         var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
-        var bids = Enumerable.Range(0, 30).Select(k => Offer($"open {k}", 50, 10));
+        var bids = Enumerable.Range(0, 30).Select(k => Offer($"open {Invariant.Text(k)}", 50, 10));
 
         var evaluation = Evaluated(tender, Dossier.Of([Offer("Acme", 40, 60).At(proved), .. bids]));
 
@@ -476,7 +478,7 @@ public sealed class RecommendationTests
     public void Recommendation_BesideAnOpenBidOnWhichTheDrawDepends_IsNotKnown()
     {
         var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
-        var bids = Enumerable.Range(0, 30).Select(k => Offer($"tied {k}", 50, 10).At(proved)).ToList();
+        var bids = Enumerable.Range(0, 30).Select(k => Offer($"tied {Invariant.Text(k)}", 50, 10).At(proved)).ToList();
 
         var messages = Enumerable
             .Range(1, 20)

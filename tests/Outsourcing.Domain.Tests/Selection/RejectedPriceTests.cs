@@ -28,7 +28,7 @@ public sealed class RejectedPriceTests
         var evaluation = Evaluated(
             tender,
             Graded(
-                    [.. bids.Select(bid => bid.Bidder == "Acme" || proved.Contains(bid.Bidder) ? Proved(bid) : bid)],
+                    [.. bids.Select(bid => bid.Bidder is "Acme" || proved.Contains(bid.Bidder) ? Proved(bid) : bid)],
                     ("Acme", 8),
                     ("Borea", 8),
                     ("Cygnus", 8)

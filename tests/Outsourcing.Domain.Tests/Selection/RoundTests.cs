@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Json;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
@@ -118,7 +117,7 @@ public sealed class RoundTests
             offer =>
             {
                 var exception = Assert.Throws<ArgumentException>(
-                    "offer",
+                    nameof(offer),
                     () => history.Then(OfferRound.Clarified, offer)
                 );
                 Assert.StartsWith(

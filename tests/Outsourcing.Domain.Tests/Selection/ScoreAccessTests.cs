@@ -244,8 +244,8 @@ public sealed class ScoreAccessTests
                     sheet.Bidders.All(bidder =>
                         Counts(evaluation, sheet, bidder)
                         || evaluation.Excluded.Any(one =>
-                            one.Evaluator == sheet.Evaluator
-                            && (one.Bidder is null || one.Bidder == bidder)
+                            string.Equals(one.Evaluator, sheet.Evaluator, StringComparison.Ordinal)
+                            && (one.Bidder is null || string.Equals(one.Bidder, bidder, StringComparison.Ordinal))
                             && one.Reason.Length > 0
                         )
                     )
@@ -257,7 +257,7 @@ public sealed class ScoreAccessTests
     }
 
     private static bool Counts(Evaluation evaluation, ScoreSheet sheet, string bidder) =>
-        evaluation.Bids.Any(bid => bid.Bidder == bidder)
+        evaluation.Bids.Any(bid => string.Equals(bid.Bidder, bidder, StringComparison.Ordinal))
         && sheet.For(bidder, "concept") is { } grade
         && evaluation.Grades(bidder, "concept").Contains((sheet.Evaluator, grade.Value));
 

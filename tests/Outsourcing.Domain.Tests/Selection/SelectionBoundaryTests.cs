@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
@@ -96,7 +95,7 @@ public sealed class SelectionBoundaryTests
         }
         else
         {
-            Assert.Throws<ArgumentException>("rate", Create);
+            Assert.Throws<ArgumentException>(nameof(rate), Create);
         }
     }
 

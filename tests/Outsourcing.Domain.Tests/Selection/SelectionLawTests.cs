@@ -175,10 +175,16 @@ public sealed class SelectionLawTests
                         Kind(pair.Evaluator, pair.Bidder) == declaredInTime
                         && Enumerable.Range(0, bidders.Length).All(b => Kind(pair.Evaluator, b) != conflict);
                     var reasons = evaluation
-                        .Excluded.Where(one => one.Evaluator == evaluator && (one.Bidder ?? bidder) == bidder)
+                        .Excluded.Where(one =>
+                            string.Equals(one.Evaluator, evaluator, StringComparison.Ordinal)
+                            && string.Equals(one.Bidder ?? bidder, bidder, StringComparison.Ordinal)
+                        )
                         .ToList();
                     left += counts ? 0 : 1;
-                    return counts == evaluation.Grades(bidder, "concept").Any(one => one.Evaluator == evaluator)
+                    return counts
+                            == evaluation
+                                .Grades(bidder, "concept")
+                                .Any(one => string.Equals(one.Evaluator, evaluator, StringComparison.Ordinal))
                         && counts == (reasons.Count == 0)
                         && reasons.TrueForAll(one => one.Reason.Length > 0);
                 });

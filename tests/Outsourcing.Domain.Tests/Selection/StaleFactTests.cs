@@ -34,7 +34,7 @@ public sealed class StaleFactTests
         );
         Assert.Equal(
             expected ? "80 points" : "'4', which does not count, 0 to 100 points",
-            evaluation["Acme"].Record.Single(record => record.Subject == "languages").Found
+            evaluation["Acme"].Record.Single(record => record.Subject is "languages").Found
         );
         Assert.Contains(
             expected

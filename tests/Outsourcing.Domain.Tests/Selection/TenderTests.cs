@@ -317,10 +317,12 @@ public sealed class TenderTests
     }
 
     [Theory]
-    [InlineData(65, true)]
-    [InlineData(65.01, false)]
-    public void Check_OfAThresholdThatNoBidCanReach_IsAnError(decimal points, bool expected)
+    [InlineData(6500, true)]
+    [InlineData(6501, false)]
+    public void Check_OfAThresholdThatNoBidCanReach_IsAnError(int hundredths, bool expected)
     {
+        var points = hundredths / 100m;
+
         Assert.Equal(
             expected
                 ? []

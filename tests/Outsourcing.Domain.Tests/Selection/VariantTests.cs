@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Outsourcing.Domain.Amounts;
@@ -263,7 +262,7 @@ public sealed class VariantTests
     [InlineData("")]
     [InlineData(" ")]
     public void AsVariant_WithoutAText_IsRefused(string variant) =>
-        Assert.Throws<ArgumentException>("variant", () => BidOf("Acme", 1).AsVariant(variant));
+        Assert.Throws<ArgumentException>(nameof(variant), () => BidOf("Acme", 1).AsVariant(variant));
 
     [Fact]
     public void Dossier_WithTwoVariantsOfOneName_IsRefused()
