@@ -281,7 +281,10 @@ public sealed class RecommendationTests
             Bid[] bids = [Ordered("Acme", 3, 5), Ordered("Borea", 5, 3), Ordered("Cygnus", 4, 4)];
             var winner = Evaluated(tender, Dossier.Of(bids).Revealed(seed)).Recommendation.Value;
 
-            Assert.Equal(winner, Evaluated(tender, Dossier.Of(bids.Reverse()).Revealed(seed)).Recommendation.Value);
+            Assert.Equal(
+                winner,
+                Evaluated(tender, Dossier.Of(Enumerable.Reverse(bids)).Revealed(seed)).Recommendation.Value
+            );
             winners.Add(winner.Bidder);
         }
 
