@@ -108,7 +108,7 @@ internal static class PriceScores
                 AwardCriterion.Answered("quality", weights[0] * scale, AnswerValue.Number(0, scale)),
                 AwardCriterion.Price(weights[1] * scale, Formula(input.TextOr("price_formula", ""), input))
             )
-            .RoundedBy(Fine);
+            .RoundedBy(RoundingRule.ToDigits(12, RoundingMode.HalfEven));
         var bids = rows.Select(row =>
             Bid.Of(row.Name, deadline)
                 .At(Money.Of(row.Cells[1], Currency.Eur))
