@@ -21,8 +21,7 @@ public enum BidStatus
 
 public sealed partial class Evaluation
 {
-    /// <summary>One bid as it was evaluated.</summary>
-    /// <remarks>A view of the evaluation; nothing is worked out until it is asked for.</remarks>
+    /// <summary>Says whether a bid is still in: below a threshold that depends on the others it is open while it can come back.</summary>
     internal BidStatus Status(int bid) =>
         !IsBelow(bid) ? statuses[bid]
         : returning.Value.Contains(bid) ? BidStatus.Open

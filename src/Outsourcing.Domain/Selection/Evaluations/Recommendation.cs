@@ -6,7 +6,7 @@ public sealed record Recommendation
 {
     internal Recommendation(string bidder, string? tieBrokenBy) => (Bidder, TieBrokenBy) = (bidder, tieBrokenBy);
 
-    /// <summary>Gets the name of the bidder.</summary>
+    /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
     public string Bidder { get; }
 
     /// <summary>Gets what broke a tie; <see langword="null"/> when there was none.</summary>

@@ -61,7 +61,7 @@ public sealed record StageRecord
         (Subject, Threshold, Found) = (subject, threshold, found);
     }
 
-    /// <summary>Gets the name of the bidder.</summary>
+    /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
     public string Bidder { get; }
 
     /// <summary>Gets the stage.</summary>
