@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Calendars;
+using Outsourcing.Domain.Tests.Support;
 
 namespace Outsourcing.Domain.Tests.Calendars;
 
@@ -41,10 +42,7 @@ public sealed class TimelineTests
             to[i] = (Origin + Duration.FromHours(2 * i)).ToUnixTimeTicks();
         }
 
-        Ask();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Ask();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.Least(Ask));
 
         void Ask()
         {

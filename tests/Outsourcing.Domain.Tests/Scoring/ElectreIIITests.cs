@@ -339,15 +339,8 @@ public sealed class ElectreIIITests
     {
         var problem = ElectreIITests.Numbered(60, 3).Problem();
         var scores = new double[60];
-        for (var call = 0; call < 3; call++)
-        {
-            Assert.Null(ByHand.Score(problem.Table, problem.Weights, scores));
-        }
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        ByHand.Score(problem.Table, problem.Weights, scores);
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Null(ByHand.Score(problem.Table, problem.Weights, scores));
+        Assert.Equal(0, AllocatedBytes.Least(() => ByHand.Score(problem.Table, problem.Weights, scores)));
     }
 
     /// <summary>A score with other bits is a change that callers see: on another machine, runtime, or by a new version.</summary>

@@ -244,7 +244,7 @@ public sealed class ElectreIITests
         var scores = new double[100];
         Assert.Null(method.Score(table, weights, scores));
 
-        Assert.Equal(0, Allocation.Least(() => method.Score(table, weights, scores)));
+        Assert.Equal(0, AllocatedBytes.Least(() => method.Score(table, weights, scores)));
     }
 
     /// <summary>A score with other bits is a change that callers see: on another machine, runtime, or by a new version.</summary>
