@@ -13,7 +13,7 @@ public sealed record Grade
     /// <summary>Gets the name of the criterion.</summary>
     public string Criterion { get; }
 
-    /// <summary>Gets the grade.</summary>
+    /// <summary>Gets the grade, on the scale of its sheet.</summary>
     public decimal Value { get; }
 
     /// <summary>Gets the comment; <see langword="null"/> for none.</summary>
@@ -28,7 +28,7 @@ public sealed record Grade
     /// <summary>Creates it.</summary>
     /// <param name="bidder">The name of the bid.</param>
     /// <param name="criterion">The name of the criterion.</param>
-    /// <param name="value">The grade.</param>
+    /// <param name="value">The grade, on the scale of the sheet that takes it, which refuses any other.</param>
     /// <param name="comment">The comment.</param>
     /// <param name="evidence">The place in the bid that bears it out.</param>
     /// <returns>The grade.</returns>
