@@ -66,7 +66,7 @@ internal static class SelectionSnippets
                 ten,
                 deadline + Duration.FromDays(2),
                 Grade.Of("Acme", "service concept", acme, "roster is thin at night"),
-                Grade.Of("Borea", "service concept", borea, "own quality team", evidence: "p. 31"),
+                Grade.Of("Borea", "service concept", borea, "own quality team", evidence: "p. 31").Releasable(),
                 Grade.Of("Cygnus", "service concept", cygnus)
             );
 

@@ -114,22 +114,17 @@ internal static class BidShapes
                     .Optional("conflict", declaration => declaration.Conflict)
                     .With("declared", declaration => declaration.Declared)
             )
-            .Class(
-                new Shape<Grade>(parts =>
-                    Grade.Of(
+            .Class(new Shape<Grade>(parts =>
+                {
+                    var grade = Grade.Of(
                         parts.Get<string>("bidder"),
                         parts.Get<string>("criterion"),
                         parts.Get<decimal>("value"),
                         parts.Optional<string>("comment"),
                         parts.Optional<string>("evidence")
-                    )
-                )
-                    .With("bidder", grade => grade.Bidder)
-                    .With("criterion", grade => grade.Criterion)
-                    .With("value", grade => grade.Value)
-                    .Optional("comment", grade => grade.Comment)
-                    .Optional("evidence", grade => grade.Evidence)
-            )
+                    );
+                    return parts.Optional<bool?>("releasable") == true ? grade.Releasable() : grade;
+                }).With("bidder", grade => grade.Bidder).With("criterion", grade => grade.Criterion).With("value", grade => grade.Value).Optional("comment", grade => grade.Comment).Optional("evidence", grade => grade.Evidence).When<bool?>("releasable", grade => grade.IsReleasable, grade => grade.IsReleasable))
             .Class(
                 new Shape<ScoreSheet>(parts =>
                     ScoreSheet.Of(

@@ -6,7 +6,10 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: an award that is made again from its record is the same.</summary>
     public static RuleId AwardReplay { get; } = RuleId.Of("selection.award.replay");
 
-    /// <summary>Gets the warning: a letter that has to explain scores explains each, without a word on another bidder.</summary>
+    /// <summary>
+    /// Gets the warning: a letter that has to explain scores explains each, the winner's by comments that are marked for it,
+    /// without a word on any other bidder.
+    /// </summary>
     public static RuleId LetterExplained { get; } = RuleId.Of("selection.letter.explained");
 
     /// <summary>Gets the rule: a letter under a public regime states its exact standstill.</summary>

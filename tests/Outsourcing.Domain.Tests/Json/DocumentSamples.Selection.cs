@@ -197,6 +197,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(ConflictDeclaration.None("Anna", "Acme", Tenders.Closing)),
             DocumentSample.Of(ConflictDeclaration.Of("Anna", "Acme", "shares", Tenders.Closing)),
             DocumentSample.Of(Grade.Of("Acme", "concept", 7.5m, "thorough", "p. 12")),
+            DocumentSample.Of(Grade.Of("Acme", "concept", 7.5m, "thorough").Releasable()),
             DocumentSample.Of(Tenders.Sheet("Anna", ("Acme", 7.5m), ("Borea", 6))),
             DocumentSample.Of(ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.175m, Opening, "central bank")),
             DocumentSample.Of(LowPriceState.MustReject),

@@ -29,8 +29,9 @@ public sealed class DossierTests
             Dossier.Of(bid.At(GateAnswer.Meets("g", Evidence.Of("a by b", "c")))),
             Dossier.Of(bid.Premium("exit", Eur(1))),
             Dossier.Of(BidOf("Acme", 11)),
-            Dossier.Of(bid).Graded(Scored(comment: null)),
-            Dossier.Of(bid).Graded(Scored(comment: "thin")),
+            Dossier.Of(bid).Graded(Scored(Grade.Of("Acme", "concept", 5))),
+            Dossier.Of(bid).Graded(Scored(Grade.Of("Acme", "concept", 5, "thin"))),
+            Dossier.Of(bid).Graded(Scored(Grade.Of("Acme", "concept", 5, "thin").Releasable())),
         ];
 
         Assert.Equal(
@@ -71,6 +72,5 @@ public sealed class DossierTests
         );
     }
 
-    private static ScoreSheet Scored(string? comment) =>
-        ScoreSheet.Of("Anna", Ten, Closing, Grade.Of("Acme", "concept", 5, comment));
+    private static ScoreSheet Scored(Grade grade) => ScoreSheet.Of("Anna", Ten, Closing, grade);
 }

@@ -9,6 +9,13 @@ namespace Outsourcing.Domain.Tests.Selection;
 
 public sealed class EvaluatorTests
 {
+    [Fact]
+    public void Releasable_OfAGradeWithoutComment_Throws() =>
+        Assert.Equal(
+            "The grade 'Acme, concept: 7.5' has no comment that others could read.",
+            Assert.Throws<InvalidOperationException>(() => Grade.Of("Acme", "concept", 7.5m).Releasable()).Message
+        );
+
     private static readonly string[] Panel = ["Anna", "Carl", "Dora"];
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class LetterTests
         var dossier = Commented(
             Grade.Of("Acme", "concept", 8, "roster is thin at night", "p. 31"),
             Grade.Of("Borea", "concept", 9, "own quality team"),
-            Grade.Of("Cygnus", "concept", 6, "no plan for the night")
+            Grade.Of("Cygnus", "concept", 6, "no plan for the night", "p. 12").Releasable()
         );
 
         Assert.Equal(
@@ -193,7 +193,7 @@ public sealed class LetterTests
 
             Your bid for 'Customer service' was not successful.
 
-            Your points: concept 32 of 40; languages 20 of 25; price 17.5 of 35; in total 69.5.
+            Your points: concept 32 of 40; languages 20 of 25; price 17.5 of 35; quality together 52 of 65; in total 69.5.
 
             concept: roster is thin at night (p. 31).
 
@@ -203,7 +203,11 @@ public sealed class LetterTests
 
             The contract is to be awarded to Cygnus.
 
-            Points of the successful bid: concept 24 of 40; languages 25 of 25; price 26.25 of 35; in total 75.25.
+            Points of the successful bid: concept 24 of 40; languages 25 of 25; price 26.25 of 35; quality together 49 of 65; in total 75.25.
+
+            concept, of the successful bid: no plan for the night.
+
+            price, of the successful bid: by its price and the formula 'linear from 300000.00 EUR to 500000.00 EUR'.
 
             The contract is not concluded before the end of 2026-10-23, the last day of the standstill.
             """.ReplaceLineEndings("\n"),
@@ -227,6 +231,8 @@ public sealed class LetterTests
             [
                 "A comment on 'concept' names another bidder, and is not in the letter.",
                 "Nothing explains the points on 'concept'.",
+                "Nothing that may be told explains the points of the successful bid on 'concept': write it, or say that it is withheld and why.",
+                "Nothing that may be told explains the points of the successful bid on 'languages': write it, or say that it is withheld and why.",
             ],
             letter.Findings.Select(finding => finding.Message)
         );
@@ -235,6 +241,73 @@ public sealed class LetterTests
             Text(evaluation, "Cygnus"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Letter_OnAWinnerWhoseCommentIsNotMarked_WithholdsIt()
+    {
+        var evaluation = Evaluated(
+            Small.Under(Regime.UkProcurementAct),
+            Commented(
+                Grade.Of("Acme", "concept", 8, "thorough"),
+                Grade.Of("Cygnus", "concept", 6, "pays its staff by the call")
+            )
+        );
+        var toLoser = evaluation.LetterTo("Acme", StandstillOf(evaluation));
+        var toWinner = evaluation.LetterTo("Cygnus", StandstillOf(evaluation));
+
+        Assert.DoesNotContain("pays its staff", toLoser.Value.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Nothing that may be told explains the points of the successful bid on 'concept': write it, or say that it is withheld and why.",
+                "Nothing that may be told explains the points of the successful bid on 'languages': write it, or say that it is withheld and why.",
+            ],
+            toLoser.Findings.Select(finding => finding.Message)
+        );
+        Assert.Contains("concept: pays its staff by the call.", toWinner.Value.Paragraphs);
+        Assert.Empty(toWinner.Findings);
+    }
+
+    [Fact]
+    public void Letter_OnAWinnerWhoseCommentNamesAnotherBidder_LeavesItOut()
+    {
+        var evaluation = Evaluated(
+            Small.Under(Regime.UkProcurementAct),
+            Commented(
+                Grade.Of("Acme", "concept", 8, "thorough"),
+                Grade.Of("Borea", "concept", 1, "thin"),
+                Grade.Of("Cygnus", "concept", 6, "better than Borea").Releasable()
+            )
+        );
+        var letter = evaluation.LetterTo("Acme", StandstillOf(evaluation));
+
+        Assert.DoesNotContain("Borea", letter.Value.ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "A comment on 'concept' of the successful bid names another bidder, and is not in the letter.",
+                "Nothing that may be told explains the points of the successful bid on 'concept': write it, or say that it is withheld and why.",
+            ],
+            letter.Findings.Take(2).Select(finding => finding.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(8, false)]
+    public void Letter_OfAnEuTender_TellsWhatIsMarkedWhereTheWinnerIsBetter(int winner, bool isTold)
+    {
+        var evaluation = Evaluated(
+            Small.Under(Regime.Eu),
+            Commented(
+                Grade.Of("Acme", "concept", 8, "thorough"),
+                Grade.Of("Cygnus", "concept", winner, "own quality team", "p. 7").Releasable()
+            )
+        );
+        var letter = evaluation.LetterTo("Acme", StandstillOf(evaluation));
+
+        Assert.Equal(isTold, letter.Value.Paragraphs.Contains("concept, of the successful bid: own quality team."));
+        Assert.Equal(isTold, letter.Value.ToString().Contains("quality team", StringComparison.Ordinal));
+        Assert.Empty(letter.Findings);
     }
 
     [Theory]
@@ -282,7 +355,7 @@ public sealed class LetterTests
 
         Assert.Contains("asked for was at least 50 points, found was 48 points.", text, StringComparison.Ordinal);
         Assert.Contains(
-            "Your points: concept 28 of 40; languages 20 of 25; in total 48.",
+            "Your points: concept 28 of 40; languages 20 of 25; quality together 48 of 65; in total 48.",
             text,
             StringComparison.Ordinal
         );
@@ -300,7 +373,8 @@ public sealed class LetterTests
                 from named in Gen.Choose(0, 3).ArrayOf(3)
                 from regime in Gen.Elements(Regime.Eu, Regime.UkProcurementAct, Regime.Private)
                 from threshold in Gen.Elements(0, 45)
-                select (grades, named, regime, threshold)
+                from marked in Gen.Elements(false, true).ArrayOf(3)
+                select (grades, named, regime, threshold, marked)
             ).ToArbitrary(),
             drawn =>
             {
@@ -308,12 +382,17 @@ public sealed class LetterTests
                 var dossier = Commented([
                     .. names.Select(
                         (name, i) =>
-                            Grade.Of(
+                        {
+                            var grade = Grade.Of(
                                 name,
                                 "concept",
                                 drawn.grades[i],
-                                drawn.named[i] == 3 ? "thorough" : $"not like {names[drawn.named[i]]}"
-                            )
+                                drawn.named[i] == 3 || drawn.named[i] == i
+                                    ? $"no. {i} is thorough"
+                                    : $"not like {names[drawn.named[i]]}"
+                            );
+                            return drawn.marked[i] ? grade.Releasable() : grade;
+                        }
                     ),
                 ]);
                 var evaluation = Evaluated(
@@ -338,6 +417,12 @@ public sealed class LetterTests
                                 || !text.Contains(other, StringComparison.Ordinal)
                             )
                             && !text.Contains($"not like {other}", StringComparison.Ordinal)
+                            && (
+                                (
+                                    drawn.marked[Array.IndexOf(names, other)]
+                                    && string.Equals(other, winner, StringComparison.Ordinal)
+                                ) || !text.Contains($"no. {Array.IndexOf(names, other)} is", StringComparison.Ordinal)
+                            )
                             && !text.Contains(
                                 $"{dossier.Bids[Array.IndexOf(names, other)].Price}",
                                 StringComparison.Ordinal

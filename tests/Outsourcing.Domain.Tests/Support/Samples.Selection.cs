@@ -156,6 +156,7 @@ internal static partial class Samples
             Sample.Of(() => ConflictDeclaration.None("Anna", "Acme", Tenders.Closing)),
             Sample.Of(() => ConflictDeclaration.Of("Anna", "Acme", "shares", Tenders.Closing)),
             Sample.Of(() => Grade.Of("Acme", "concept", 7.5m, "thorough", "p. 12")),
+            Sample.Of(() => Grade.Of("Acme", "concept", 7.5m, "thorough", "p. 12").Releasable()),
             Sample.Of(() => Tenders.Sheet("Anna", ("Acme", 7.5m))),
             Sample.Of(() => Tenders.Sheet("Anna", ("Acme", 8))),
             Sample.Of(() => ConsensusRule.TrimmedMean(1)),

@@ -43,13 +43,13 @@ public sealed record Standstill
     /// <summary>Gets the day on which the award was told, or the notice published.</summary>
     public LocalDate Sent { get; }
 
-    /// <summary>Gets the last day of the standstill.</summary>
+    /// <summary>Gets the last day of the standstill, which runs to its end: the contract is concluded on the next day at the earliest.</summary>
     public LocalDate Last { get; }
 
     /// <summary>Works out the standstill.</summary>
     /// <param name="regime">By which rules it runs.</param>
-    /// <param name="sent">The day on which the award was told, or in the United Kingdom the notice published.</param>
-    /// <param name="channel">How it was told.</param>
+    /// <param name="sent">The day on which the last letter was sent, or in the United Kingdom the notice published.</param>
+    /// <param name="channel">How it was told; by other means when one letter was. It makes no difference in the United Kingdom.</param>
     /// <param name="workingDays">
     /// The working days at the place of the buyer; in the United Kingdom those that are no bank holiday in any part of it.
     /// </param>

@@ -13,7 +13,7 @@ public sealed record Grade
     /// <summary>Gets the name of the criterion.</summary>
     public string Criterion { get; }
 
-    /// <summary>Gets the grade.</summary>
+    /// <summary>Gets the grade, on the scale of its sheet.</summary>
     public decimal Value { get; }
 
     /// <summary>Gets the comment; <see langword="null"/> for none.</summary>
@@ -22,10 +22,13 @@ public sealed record Grade
     /// <summary>Gets the place in the bid that bears it out; <see langword="null"/> for none.</summary>
     public string? Evidence { get; }
 
+    /// <summary>Gets whether the other bidders may read the comment when the bid wins; unless it is marked so, it is withheld.</summary>
+    public bool IsReleasable { get; private init; }
+
     /// <summary>Creates it.</summary>
     /// <param name="bidder">The name of the bid.</param>
     /// <param name="criterion">The name of the criterion.</param>
-    /// <param name="value">The grade.</param>
+    /// <param name="value">The grade, on the scale of the sheet that takes it, which refuses any other.</param>
     /// <param name="comment">The comment.</param>
     /// <param name="evidence">The place in the bid that bears it out.</param>
     /// <returns>The grade.</returns>
@@ -44,6 +47,18 @@ public sealed record Grade
             comment is null ? null : Guard.Against.NoText(comment).Trim(),
             evidence is null ? null : Guard.Against.NoText(evidence).Trim()
         );
+
+    /// <summary>Marks the comment as one that the other bidders may read when the bid wins: it tells nothing that the bidder may keep secret.</summary>
+    /// <returns>The grade with the mark.</returns>
+    /// <exception cref="InvalidOperationException">There is no comment.</exception>
+    /// <remarks>The evidence stays withheld: it is a place in a bid that the others do not have.</remarks>
+    public Grade Releasable() =>
+        Comment is null
+            ? throw new InvalidOperationException($"The grade '{this}' has no comment that others could read.")
+            : this with
+            {
+                IsReleasable = true,
+            };
 
     /// <summary>Returns text such as <c>Borea, service concept: 8</c>.</summary>
     /// <returns>The text.</returns>

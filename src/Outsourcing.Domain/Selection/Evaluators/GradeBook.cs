@@ -98,10 +98,10 @@ internal sealed class GradeBook
         }
     }
 
-    /// <summary>Gives comments and evidence of the grades that make the one grade of a bid on a criterion.</summary>
-    public IReadOnlyList<(string? Comment, string? Evidence)> Remarks(GradedCriterion leaf, int bid)
+    /// <summary>Gives what is remarked on the grades that make the one grade of a bid on a criterion.</summary>
+    public IReadOnlyList<GradeRemark> Remarks(GradedCriterion leaf, int bid)
     {
-        var remarks = new SortedDictionary<string, (string? Comment, string? Evidence)>(StringComparer.Ordinal);
+        var remarks = new SortedDictionary<string, GradeRemark>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => consensus.Lead is null || Leads(entry)))
         {
             if (GradeOf(entry, leaf, bid) is not null)

@@ -15,7 +15,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
     private readonly string[] criteria;
     private readonly decimal[] values;
     private readonly bool[] given;
-    private readonly Dictionary<int, (string? Comment, string? Evidence)> remarks;
+    private readonly Dictionary<int, GradeRemark> remarks;
 
     private ScoreSheet(
         string evaluator,
@@ -25,7 +25,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
         string[] criteria,
         decimal[] values,
         bool[] given,
-        Dictionary<int, (string? Comment, string? Evidence)> remarks
+        Dictionary<int, GradeRemark> remarks
     )
     {
         (Evaluator, Scale, Signed) = (evaluator, scale, signed);
@@ -78,7 +78,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
         var (rowOf, columnOf) = (Index(rows), Index(columns));
         var cells = new decimal[rows.Length * columns.Length];
         var marked = new bool[cells.Length];
-        var notes = new Dictionary<int, (string? Comment, string? Evidence)>();
+        var notes = new Dictionary<int, GradeRemark>();
         foreach (var grade in marks)
         {
             var cell = (columnOf[grade.Criterion] * rows.Length) + rowOf[grade.Bidder];
@@ -93,7 +93,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             (cells[cell], marked[cell]) = (grade.Value, true);
             if (grade.Comment is not null || grade.Evidence is not null)
             {
-                notes.Add(cell, (grade.Comment, grade.Evidence));
+                notes.Add(cell, new GradeRemark(grade.Comment, grade.Evidence, grade.IsReleasable));
             }
         }
 
@@ -167,8 +167,9 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             return null;
         }
 
-        var (comment, evidence) = remarks.GetValueOrDefault(cell);
-        return Grade.Of(bidder, criterion, values[cell], comment, evidence);
+        var remark = remarks.GetValueOrDefault(cell);
+        var grade = Grade.Of(bidder, criterion, values[cell], remark.Comment, remark.Evidence);
+        return remark.IsReleasable ? grade.Releasable() : grade;
     }
 
     /// <summary>Compares all members.</summary>
@@ -206,8 +207,8 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
         return column >= 0;
     }
 
-    /// <summary>Gives comment and evidence of the grade in a row of a criterion.</summary>
-    internal (string? Comment, string? Evidence) RemarkAt(int row, string criterion) =>
+    /// <summary>Gives what is remarked on the grade in a row of a criterion.</summary>
+    internal GradeRemark RemarkAt(int row, string criterion) =>
         remarks.Count == 0 ? default : remarks.GetValueOrDefault((Find(criteria, criterion) * bidders.Length) + row);
 
     internal ScoreSheet Renamed(Func<string, string> name) =>
@@ -227,8 +228,13 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
                 var cell = (j * bidders.Length) + i;
                 if (given[cell])
                 {
-                    var (comment, evidence) = remarks.GetValueOrDefault(cell);
-                    form.Text(criteria[j]).Text(bidders[i]).Number(values[cell]).Text(comment).Text(evidence);
+                    var remark = remarks.GetValueOrDefault(cell);
+                    form.Text(criteria[j])
+                        .Text(bidders[i])
+                        .Number(values[cell])
+                        .Text(remark.Comment)
+                        .Text(remark.Evidence)
+                        .Flag(remark.IsReleasable);
                 }
             }
         }
