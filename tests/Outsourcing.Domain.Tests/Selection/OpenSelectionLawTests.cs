@@ -36,6 +36,23 @@ public sealed class OpenSelectionLawTests
         select new World(answers, prices, gates, inquiries, award, threshold, low, seed, hasVariants)
     ).ToArbitrary();
 
+    /// <summary>Gives up to six bids of which all is known but whether they prove a gate, and no rule for low prices.</summary>
+    private static readonly Arbitrary<World> AtGates = (
+        from bids in Gen.Choose(2, 6)
+        from answers in Gen.Choose(0, Missing - 1).ArrayOf(bids)
+        from prices in Gen.Choose(1, 8).ArrayOf(bids)
+        from gates in Gen.Frequency(
+                (2, Gen.Constant(GateSays.Proved)),
+                (3, Gen.Constant(GateSays.Expired)),
+                (1, Gen.Constant(GateSays.NotMet))
+            )
+            .ArrayOf(bids)
+        from award in Gen.Choose(0, 9)
+        from threshold in Gen.Choose(0, 4)
+        from seed in Gen.Choose(1, 1000)
+        select new World(answers, prices, gates, new int[bids], award, threshold, 0, seed, HasVariants: false)
+    ).ToArbitrary();
+
     private enum GateSays
     {
         Proved,
@@ -72,6 +89,37 @@ public sealed class OpenSelectionLawTests
             known > 40 && open > 10,
             FormattableString.Invariant($"{known} known, {open} of them with something open")
         );
+    }
+
+    [Fact]
+    public void ARecommendation_IsMadeExactlyWhenItIsTheSameInEachWayInWhichGatesTurnOut()
+    {
+        var (made, waits) = (0, 0);
+        Law.Holds(
+            AtGates,
+            world =>
+            {
+                var evaluation = world.Evaluate();
+                var ways = world.Settled().Select(way => way.Evaluate()).ToList();
+                var winners = ways.Select(NameOf).Distinct(StringComparer.Ordinal).ToList();
+                var isMade = evaluation.Recommendation.IsKnown;
+                made += isMade && ways.Count > 1 ? 1 : 0;
+                waits += isMade ? 0 : 1;
+                return isMade == (winners is [not null])
+                    && (!isMade || string.Equals(NameOf(evaluation), winners[0], StringComparison.Ordinal))
+                    && evaluation
+                        .Bids.Where(bid => !bid.Passed)
+                        .All(bid => bid.Status == BidStatus.Open == ways.Exists(way => way[bid.Bidder].Passed));
+            }
+        );
+
+        Assert.True(
+            made > 10 && waits > 40,
+            FormattableString.Invariant($"{made} made with something open, {waits} wait")
+        );
+
+        static string? NameOf(Evaluation way) =>
+            way.Recommendation.TryGetValue(out var award) ? award.Bidder : null;
     }
 
     [Fact]

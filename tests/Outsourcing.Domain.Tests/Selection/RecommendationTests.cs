@@ -477,6 +477,68 @@ public sealed class RecommendationTests
         Assert.Equal("Acme", evaluation.Recommendation.Value.ToString());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Recommendation_BesideManyOpenBidsByRelativeRules_WaitsOnlyForThoseThatDecide(bool isDearIn)
+    {
+        // Acme has 8 points more than Borea, and 800 / (highest price − 20) less for its price: too few only without all dear bids.
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Answered("quality", 60, AnswerValue.Number(0, 60)),
+                AwardCriterion.Price(40, PriceFormula.LinearMinMax)
+            )
+            .WithGates(Certificate)
+            .WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(50)));
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var dear = Offer("Dear", 300, 30);
+        var evaluation = Evaluated(
+            tender,
+            Dossier.Of([
+                Offer("Acme", 40, 58).At(proved),
+                Offer("Borea", 20, 50).At(proved),
+                Offer("Best", 500, 60),
+                isDearIn ? dear.At(proved) : dear,
+                .. Enumerable.Range(0, 40).Select(k => Offer($"open {Invariant.Text(k)}", 200 + k, 30 + (k % 3))),
+            ])
+        );
+
+        Assert.Equal("Acme", evaluation.Ranking[0].Bidder);
+        Assert.Equal(isDearIn, evaluation.Recommendation.IsKnown);
+        Assert.Equal(
+            isDearIn ? [] : ["Borea does."],
+            evaluation.Recommendation.Findings.Select(finding => finding.Message.Split(", ")[^1])
+        );
+    }
+
+    [Fact]
+    public void Recommendation_BesideTooManyWaysForAllThatCompete_AsksToSettleSomeFirst()
+    {
+        // Thirteen bids pass, and each way takes all 513 that compete; a rule for low prices can hang on any of the open ones.
+        var tender = WithIntervals()
+            .WithGates(Certificate)
+            .WithThreshold(TechnicalThreshold.None.PassingAtMost(13))
+            .Doubting(AbnormallyLowRule.BelowMean(Percentage.Of(50)));
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var evaluation = Evaluated(
+            tender,
+            Dossier.Of([
+                Offer("Acme", 40, 60).At(proved),
+                .. Enumerable.Range(0, 12).Select(k => Offer($"open {Invariant.Text(k)}", 50, 30)),
+                .. Enumerable.Range(0, 500).Select(k => Offer($"in {Invariant.Text(k)}", 50, 20).At(proved)),
+            ])
+        );
+
+        Assert.StartsWith(
+            "12 bids are open; settle some of them first: open 0, open 1,",
+            evaluation.Recommendation.Findings.Single().Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Recommendation_BesideAnOpenBidOnWhichTheDrawDepends_IsNotKnown()
     {

@@ -42,7 +42,7 @@ public sealed partial class Evaluation
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 
-    internal RankSpan Ranks(int bid) => ranks.Value[bid];
+    internal RankSpan Ranks(int bid) => ranked.Ranks[bid];
 
     internal IReadOnlyList<StageRecord> Records(int bid) => [.. RecordsOf(bid)];
 

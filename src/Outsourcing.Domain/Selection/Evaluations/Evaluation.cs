@@ -26,8 +26,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Dictionary<string, int> index;
     private readonly SortedSet<int> doubted = [];
     private readonly Lazy<Answer<Recommendation>> recommendation;
-    private readonly Lazy<int[]> leaders;
-    private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<HashSet<int>> returning;
     private readonly Lazy<Finding[]> findings;
 
@@ -72,8 +70,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
 
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
-        leaders = new Lazy<int[]>(() => new Decision(this).First(ranked));
-        ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
         returning = new Lazy<HashSet<int>>(() => Returning());
         findings = new Lazy<Finding[]>(Find);
     }
@@ -201,6 +197,9 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
 
         return status;
     }
+
+    /// <summary>Gets the bid that is recommended, or else first in the ranking; nothing when none surely is.</summary>
+    private int? First => Recommendation.TryGetValue(out var award) ? index[award.Bidder] : ranked.First.Bid;
 
     private EvaluatedBid Bid(int bid) => new(this, bid);
 

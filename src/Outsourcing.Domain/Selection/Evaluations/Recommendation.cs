@@ -52,20 +52,6 @@ public sealed partial class Evaluation
                 );
         }
 
-        /// <summary>Gives the bids that are first and equal by the rule of award; none when it is not known who is first.</summary>
-        public int[] First(Field field)
-        {
-            if (all.Rules.IsInOrder)
-            {
-                var ranks = RankSpans.Of(field, all.rules);
-                return [.. field.Order.Where(bid => ranks[bid] is { Best: 1, Worst: 1 })];
-            }
-
-            return field.Order.Length == 0 || Rival(field) is not null
-                ? []
-                : [.. field.Order.TakeWhile(bid => bid == field.Order[0] || field.AreEqual(field.Order[0], bid))];
-        }
-
         /// <summary>Names the open bids that could win, or by whose failing another one would.</summary>
         private IEnumerable<Finding> Turns(int winner)
         {
@@ -78,14 +64,11 @@ public sealed partial class Evaluation
                 );
             }
 
-            // Where no bid depends on another, only one with which the winner ties can change by being out who wins.
-            int[] equal = First(all.ranked);
-            var passed = (long)all.ranked.Order.Length;
             var ways = Ways(
                 all.ranked,
                 outs => all.Settled(all.rules, all.Admitted.Except(outs)).Field,
-                field => all.OpenIn(field).Where(bid => bid != winner && (all.Rules.IsRelative || equal.Contains(bid))),
-                all.Rules.IsInOrder ? passed * passed : passed
+                field => all.Deciding(field, winner),
+                all.WorkOf(all.Admitted.Count())
             );
             foreach (var (outs, field) in ways)
             {
@@ -132,18 +115,16 @@ public sealed partial class Evaluation
                 return new Win(null, null, null);
             }
 
-            var equal = First(field);
-            return equal.Length == 0 ? NotKnown(field)
-                : equal.Length == 1 ? new Win(equal[0], null, null)
-                : ByPrice(equal);
+            return !field.First.IsSure ? NotKnown(field)
+                : field.First.Equal.Length == 1 ? new Win(field.First.Equal[0], null, null)
+                : ByPrice(field.First);
         }
 
         private Win NotKnown(Field field)
         {
             if (all.Rules.IsInOrder)
             {
-                var ranks = RankSpans.Of(field, all.rules);
-                int[] can = [.. field.Order.Where(bid => ranks[bid].Best == 1)];
+                int[] can = [.. field.Order.Where(bid => field.Ranks[bid].Best == 1)];
                 return No(
                     SelectionRules.AwardOrder,
                     all.Rules.Name,
@@ -151,7 +132,7 @@ public sealed partial class Evaluation
                 );
             }
 
-            var (first, rival) = (field.Order[0], Rival(field)!.Value);
+            var (first, rival) = (field.Order[0], field.First.Rival!.Value);
             return No(
                 SelectionRules.AwardOpen,
                 all.Name(rival),
@@ -159,39 +140,26 @@ public sealed partial class Evaluation
             );
         }
 
-        /// <summary>Gives the first bid that could be before the first of the order.</summary>
-        private static int? Rival(Field field)
-        {
-            foreach (var bid in field.Order.Skip(1))
-            {
-                if (!field.Leads(field.Order[0], bid))
-                {
-                    return bid;
-                }
-            }
-
-            return null;
-        }
-
-        private Win ByPrice(int[] equal)
+        private Win ByPrice(FirstPlace first)
         {
             if (!all.Rules.Ties.ByPrice)
             {
-                return Broken(equal);
+                return Broken(first.Leading);
             }
 
-            int[] silent = [.. equal.Where(bid => all.rules.Prices[bid] is null)];
+            int[] silent = [.. first.Equal.Where(bid => all.rules.Prices[bid] is null)];
             if (silent.Length > 0)
             {
                 return No(
                     SelectionRules.AwardTie,
-                    Names(equal),
-                    $"{Names(equal)} tie, and {Names(silent)} {(silent.Length == 1 ? "states" : "state")} no price that could break the tie."
+                    Names(first.Equal),
+                    $"{Names(first.Equal)} tie, and {Names(silent)} {(silent.Length == 1 ? "states" : "state")} no price that could break the tie."
                 );
             }
 
-            var cheapest = all.ranked.Cheapest(equal);
-            return cheapest.Length == 1 ? new Win(cheapest[0], "lower price", null) : Broken(cheapest);
+            return first.Leading.Length == 1
+                ? new Win(first.Leading[0], "lower price", null)
+                : Broken(first.Leading);
         }
 
         private Win Broken(int[] tied)
@@ -256,7 +224,7 @@ public sealed partial class Evaluation
         string[] figure = Rules.IsInOrder
             ? []
             : [Rules.Award.Figure(ranked.Least(bid)) + (ranked.IsExact(bid) ? "" : " at least")];
-        if (leaders.Value.Length > 1 && leaders.Value.Contains(bid))
+        if (ranked.First is { IsSure: true, Equal: [_, _, ..] equal } && equal.Contains(bid))
         {
             string[] price = Price(bid) is { } stated ? [$"a price of {stated}"] : [];
             var decided = award.IsKnown ? $"decided by {award.Value.TieBrokenBy}" : "not decided";

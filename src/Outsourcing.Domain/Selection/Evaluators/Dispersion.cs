@@ -138,17 +138,12 @@ public sealed partial class Evaluation
         );
     }
 
-    private string? FirstWithout(string evaluator)
-    {
-        if (ranked.Order.Length == 0 || Without(evaluator) is not { } other || other.ranked.Order.Length == 0)
-        {
-            return null;
-        }
-
-        var (first, then) = (ranked.Order[0], other.ranked.Order[0]);
-        var stays = other.ranked.Order.Contains(first);
-        return first == then || (stays && other.ranked.Ties(then, first)) ? null : Name(then);
-    }
+    private string? FirstWithout(string evaluator) =>
+        First is { } first
+        && Without(evaluator)?.ranked.First is { Bid: { } then } other
+        && !other.Leading.Contains(first)
+            ? Name(then)
+            : null;
 
     private CriterionDispersion Disperse(GradedCriterion leaf)
     {
