@@ -27,7 +27,7 @@ public sealed class RecommendationTests
         Assert.Equal(BidStatus.Open, evaluation["Borea"].Status);
         Assert.Equal(
             expected ? "Acme" : "Acme leads and is open: technical threshold.",
-            expected ? evaluation.Recommendation.Value.Bidder : evaluation.Recommendation.Findings[0].Message
+            expected ? evaluation.Recommendation.Value.Bid : evaluation.Recommendation.Findings[0].Message
         );
     }
 
@@ -87,7 +87,7 @@ public sealed class RecommendationTests
         var open = Dossier.Of(Of("Acme", 60, 110), Of("Borea", 55, 100), Of("Cygnus", 0, 1000, proved: false));
         var settled = Dossier.Of(Of("Acme", 60, 110), Of("Borea", 55, 100), Of("Cygnus", 0, 1000));
 
-        Assert.Equal("Acme", Evaluated(tender, settled).Recommendation.Value.Bidder);
+        Assert.Equal("Acme", Evaluated(tender, settled).Recommendation.Value.Bid);
         Assert.Equal(
             ["Acme leads; when Cygnus is out, nobody surely does."],
             Evaluated(tender, open).Recommendation.Findings.Select(finding => finding.Message)
@@ -142,10 +142,10 @@ public sealed class RecommendationTests
             order =>
                 Assert.Equal(
                     ["Borea", "Cygnus", "Gift"],
-                    Evaluated(tender, Dossier.Of(order.Select(place => bids[place]))).Ranking.Select(bid => bid.Bidder)
+                    Evaluated(tender, Dossier.Of(order.Select(place => bids[place]))).Ranking.Select(bid => bid.Name)
                 )
         );
-        Assert.Equal("Borea", Evaluated(tender, Dossier.Of(bids)).Recommendation.Value.Bidder);
+        Assert.Equal("Borea", Evaluated(tender, Dossier.Of(bids)).Recommendation.Value.Bid);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class RecommendationTests
 
         Assert.Equal(
             "Borea",
-            Evaluated(tender, Dossier.Of(Offer("Acme", 90, 90), Offer("Borea", 105, 100))).Recommendation.Value.Bidder
+            Evaluated(tender, Dossier.Of(Offer("Acme", 90, 90), Offer("Borea", 105, 100))).Recommendation.Value.Bid
         );
         Assert.Equal(
             ["Acme has 90 and Borea 0 to 100 points: which is first is not known."],
@@ -241,7 +241,7 @@ public sealed class RecommendationTests
             Evaluated(
                 tender,
                 dossier.Asked(LowPriceInquiry.Of("Acme", Day, Day).Explained("own tools").Accept("plausible"))
-            ).Recommendation.Value.Bidder
+            ).Recommendation.Value.Bid
         );
     }
 
@@ -285,7 +285,7 @@ public sealed class RecommendationTests
                 winner,
                 Evaluated(tender, Dossier.Of(Enumerable.Reverse(bids)).Revealed(seed)).Recommendation.Value
             );
-            winners.Add(winner.Bidder);
+            winners.Add(winner.Bid);
         }
 
         Assert.Equal(3, winners.Count);
@@ -437,7 +437,7 @@ public sealed class RecommendationTests
         var dossier = Graded([BidOf("Acme", 400_000, 4), huge], ("Acme", 8), ("Huge", 8)).Converted(rate);
 
         Assert.Equal(BidStatus.Out, Evaluated(dossier: dossier)["Huge"].Status);
-        Assert.Equal("Acme", Evaluated(dossier: dossier).Recommendation.Value.Bidder);
+        Assert.Equal("Acme", Evaluated(dossier: dossier).Recommendation.Value.Bid);
     }
 
     [Fact]
@@ -506,7 +506,7 @@ public sealed class RecommendationTests
             ])
         );
 
-        Assert.Equal("Acme", evaluation.Ranking[0].Bidder);
+        Assert.Equal("Acme", evaluation.Ranking[0].Name);
         Assert.Equal(isDearIn, evaluation.Recommendation.IsKnown);
         Assert.Equal(
             isDearIn ? [] : ["Borea does."],

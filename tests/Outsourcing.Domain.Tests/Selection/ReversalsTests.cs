@@ -134,7 +134,7 @@ public sealed class ReversalsTests
                 .Revealed(seed)
         );
 
-        Assert.Equal(evaluation.Recommendation.Value.Bidder, evaluation.Reversals().Value.First);
+        Assert.Equal(evaluation.Recommendation.Value.Bid, evaluation.Reversals().Value.First);
         Assert.Empty(evaluation.Reversals().Value.Paradoxes);
     }
 

@@ -49,10 +49,10 @@ public sealed partial class Evaluation
     }
 
     /// <summary>Says why one bid is before another, criterion by criterion.</summary>
-    /// <param name="first">The name of a bidder that passed.</param>
+    /// <param name="first">The name of a bid that passed.</param>
     /// <param name="second">The name of another one that passed.</param>
     /// <returns>The difference in points on each criterion and in total, at their least; no total by an order of importance alone.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name passed.</exception>
+    /// <exception cref="ArgumentException">No bid of that name passed.</exception>
     public BidComparison Compare(string first, string second)
     {
         var (one, other) = (PassedIndex(first, nameof(first)), PassedIndex(second, nameof(second)));
@@ -120,29 +120,29 @@ public sealed partial class Evaluation
     }
 
     /// <summary>Gives the shortest ways in which a bid would have been first.</summary>
-    /// <param name="bidder">The name of a bidder that passed and is not first.</param>
+    /// <param name="bid">The name of a bid that passed and is not first.</param>
     /// <returns>The price at which it would have led, and for each criterion the points that it lacked.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name passed, or it is first.</exception>
+    /// <exception cref="ArgumentException">No bid of that name passed, or it is first.</exception>
     /// <remarks>
     /// The price is found by evaluating again, with all that depends on it, to the smallest unit of the currency; more points are
     /// given only as far as the criterion has them.
     /// </remarks>
-    public WayToWin WaysToWin(string bidder)
+    public WayToWin WaysToWin(string bid)
     {
-        var bid = PassedIndex(bidder, nameof(bidder));
+        var own = PassedIndex(bid, nameof(bid));
         var first = First ?? ranked.Order[0];
-        if (bid == first)
+        if (own == first)
         {
-            throw new ArgumentException($"'{bidder}' is first.", nameof(bidder));
+            throw new ArgumentException($"'{bid}' is first.", nameof(bid));
         }
 
         return new WayToWin(
-            bidder,
+            bid,
             Name(first),
-            PriceToLead(bid),
+            PriceToLead(own),
             [
                 .. quality
-                    .Leaves.Select((leaf, j) => (leaf.Name, Points: PointsToLead(bid, first, j)))
+                    .Leaves.Select((leaf, j) => (leaf.Name, Points: PointsToLead(own, first, j)))
                     .Where(way => way.Points is not null)
                     .Select(way => new PointsToWin(way.Name, way.Points!.Value)),
             ]
@@ -253,9 +253,9 @@ public sealed partial class Evaluation
     private decimal PointsOf(AwardCriterion leaf, int bid) =>
         leaf is PriceCriterion ? ranked.PricePoints[bid] : quality.Points(LeafOf(leaf.Name), bid).Low;
 
-    private int PassedIndex(string bidder, string parameterName)
+    private int PassedIndex(string bid, string parameterName)
     {
-        var bid = IndexOf(bidder);
-        return Passed(bid) ? bid : throw new ArgumentException($"'{bidder}' did not pass.", parameterName);
+        var own = IndexOf(bid);
+        return Passed(own) ? own : throw new ArgumentException($"'{bid}' did not pass.", parameterName);
     }
 }

@@ -4,9 +4,13 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record Recommendation
 {
-    internal Recommendation(string bidder, string? tieBrokenBy) => (Bidder, TieBrokenBy) = (bidder, tieBrokenBy);
+    internal Recommendation(string bid, string bidder, string? tieBrokenBy) =>
+        (Bid, Bidder, TieBrokenBy) = (bid, bidder, tieBrokenBy);
 
     /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
+    public string Bid { get; }
+
+    /// <summary>Gets the name of the bidder, with which a contract is concluded.</summary>
     public string Bidder { get; }
 
     /// <summary>Gets what broke a tie; <see langword="null"/> when there was none.</summary>
@@ -14,7 +18,7 @@ public sealed record Recommendation
 
     /// <summary>Returns text such as <c>Borea, after a tie by lower price</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Bidder + (TieBrokenBy is null ? "" : $", after a tie by {TieBrokenBy}");
+    public override string ToString() => Bid + (TieBrokenBy is null ? "" : $", after a tie by {TieBrokenBy}");
 }
 
 public sealed partial class Evaluation
@@ -33,22 +37,17 @@ public sealed partial class Evaluation
             }
 
             var first = Winner(all.ranked);
-            var findings = new List<Finding>();
             if (first.Bid is not { } winner)
             {
-                findings.Add(first.Why!);
-            }
-            else
-            {
-                findings.AddRange(all.Unproved(winner));
-                findings.AddRange(Turns(winner));
+                return Answer.FactMissing<Recommendation>(first.Why!);
             }
 
-            return findings.Count > 0
+            Finding[] findings = [.. all.Unproved(winner), .. Turns(winner)];
+            return findings.Length > 0
                 ? Answer.FactMissing<Recommendation>(findings)
                 : Answer.Known(
-                    new Recommendation(all.Name(first.Bid!.Value), first.TieBrokenBy),
-                    Explanation.From(new Trace(all, first.Bid.Value), static trace => trace.All.Explain(trace.Winner))
+                    new Recommendation(all.Name(winner), all.Bidder(winner), first.TieBrokenBy),
+                    Explanation.From(new Trace(all, winner), static trace => trace.All.Explain(trace.Winner))
                 );
         }
 
@@ -157,9 +156,7 @@ public sealed partial class Evaluation
                 );
             }
 
-            return first.Leading.Length == 1
-                ? new Win(first.Leading[0], "lower price", null)
-                : Broken(first.Leading);
+            return first.Leading.Length == 1 ? new Win(first.Leading[0], "lower price", null) : Broken(first.Leading);
         }
 
         private Win Broken(int[] tied)
@@ -219,7 +216,7 @@ public sealed partial class Evaluation
         var award = Recommendation;
         var outcome =
             !award.IsKnown ? StageOutcome.Open
-            : string.Equals(award.Value.Bidder, Name(bid), StringComparison.Ordinal) ? StageOutcome.Passed
+            : string.Equals(award.Value.Bid, Name(bid), StringComparison.Ordinal) ? StageOutcome.Passed
             : StageOutcome.Behind;
         string[] figure = Rules.IsInOrder
             ? []
