@@ -17,15 +17,17 @@ internal sealed class Field
     private Field(FieldRules rules, Passing passing)
     {
         this.rules = rules;
-        (Order, Unsure, Below, Thresholds) = (passing.Can, passing.Unsure, passing.Below, passing.Measures);
-        ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(this, rules));
-        first = new Lazy<FirstPlace>(() => FirstPlace.Of(this, rules.Tender));
+        (Order, Unsure, Below) = (passing.Can, passing.Unsure, passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
         {
             passes[bid] = true;
         }
+
+        Thresholds = passing.Measures;
+        ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(this, rules));
+        first = new Lazy<FirstPlace>(() => FirstPlace.Of(this, rules.Tender));
     }
 
     /// <summary>Gets the bids that passed, the best first; of those that tie the earlier received first.</summary>

@@ -37,17 +37,22 @@ public sealed partial class Evaluation
             }
 
             var first = Winner(all.ranked);
+            var findings = new List<Finding>();
             if (first.Bid is not { } winner)
             {
-                return Answer.FactMissing<Recommendation>(first.Why!);
+                findings.Add(first.Why!);
+            }
+            else
+            {
+                findings.AddRange(all.Unproved(winner));
+                findings.AddRange(Turns(winner));
             }
 
-            Finding[] findings = [.. all.Unproved(winner), .. Turns(winner)];
-            return findings.Length > 0
+            return findings.Count > 0
                 ? Answer.FactMissing<Recommendation>(findings)
                 : Answer.Known(
-                    new Recommendation(all.Name(winner), all.Bidder(winner), first.TieBrokenBy),
-                    Explanation.From(new Trace(all, winner), static trace => trace.All.Explain(trace.Winner))
+                    new Recommendation(all.Name(first.Bid!.Value), all.Bidder(first.Bid.Value), first.TieBrokenBy),
+                    Explanation.From(new Trace(all, first.Bid.Value), static trace => trace.All.Explain(trace.Winner))
                 );
         }
 
