@@ -37,7 +37,7 @@ internal static class SelectionContest
             var start = CpuClock.Nanoseconds();
             var clock = Stopwatch.GetTimestamp();
             evaluation = tender.Evaluate(dossier, new LocalDate(2026, 10, 14)).Value;
-            var first = evaluation.Recommendation.Value.Bidder;
+            var first = evaluation.Recommendation.Value.Bid;
             wall.Add(Stopwatch.GetElapsedTime(clock).TotalSeconds);
             ours.Add((CpuClock.Nanoseconds() - start) / 1e9);
             allocated = (GC.GetAllocatedBytesForCurrentThread() - bytes) / Mega;

@@ -78,7 +78,7 @@ public sealed class TemplateTests
         Assert.Equal(expected.GetProperty("priceWeights").GetString(), evaluation.PriceWeights().Value.ToString());
         Assert.Equal(
             expected.GetProperty("runnerUp").GetString(),
-            evaluation.WaysToWin(evaluation.Ranking[1].Bidder).ToString()
+            evaluation.WaysToWin(evaluation.Ranking[1].Name).ToString()
         );
         Assert.Equal(
             Texts(expected, "paradoxes"),
@@ -146,21 +146,20 @@ public sealed class TemplateTests
             ? award.ToString()
             : $"nobody yet: {string.Join(" ", evaluation.Recommendation.Findings.Select(finding => finding.Message))}";
 
-    private static (string, string) Total(EvaluatedBid bid) =>
-        (bid.Bidder, Words.Points(bid.LeastTotal, bid.MostTotal));
+    private static (string, string) Total(EvaluatedBid bid) => (bid.Name, Words.Points(bid.LeastTotal, bid.MostTotal));
 
-    private static (string, string) PricePoints(EvaluatedBid bid) => (bid.Bidder, Words.Points(bid.PricePoints));
+    private static (string, string) PricePoints(EvaluatedBid bid) => (bid.Name, Words.Points(bid.PricePoints));
 
     private static IEnumerable<string> Records(Evaluation evaluation, StageOutcome outcome) =>
         evaluation
             .Record.Where(record => record.Outcome == outcome && record.Stage != Stage.Award)
-            .Select(record => $"{record.Bidder}, {record.Subject}: {record.Found}");
+            .Select(record => $"{record.Bid}, {record.Subject}: {record.Found}");
 
     private static IEnumerable<string> Closed(SelectionTemplate built, Evaluation evaluation) =>
         built
-            .Dossier.Bids.Where(bid => bid.Price is not null && evaluation[bid.Bidder].Price is null)
-            .Where(bid => evaluation[bid.Bidder].Record.All(record => record.Stage != Stage.Commercial))
-            .Select(bid => bid.Bidder);
+            .Dossier.Bids.Where(bid => bid.Price is not null && evaluation[bid.Name].Price is null)
+            .Where(bid => evaluation[bid.Name].Record.All(record => record.Stage != Stage.Commercial))
+            .Select(bid => bid.Name);
 
     private static string Low(Evaluation evaluation) =>
         evaluation.Low!.TryGetValue(out var low) ? low.ToString() : evaluation.Low!.Findings[0].Rule.ToString();

@@ -59,7 +59,7 @@ internal sealed record Questions(LocalDate On, Instant? Frozen, LocalDate? Sent)
     {
         foreach (var name in request.Compare)
         {
-            if (Unknown("--compare", "bid", name, evaluation.Bids.Select(bid => bid.Bidder)) is { } problem)
+            if (Unknown("--compare", "bid", name, evaluation.Bids.Select(bid => bid.Name)) is { } problem)
             {
                 yield return problem;
             }

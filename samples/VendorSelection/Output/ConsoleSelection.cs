@@ -108,7 +108,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
                 table,
                 [
                     Words.Points(bid.BestRank, bid.WorstRank),
-                    bid.Bidder + (bid.Status == BidStatus.Open ? " (open)" : ""),
+                    bid.Name + (bid.Status == BidStatus.Open ? " (open)" : ""),
                     Words.Total(sheet, bid),
                     Words.Points(bid.LeastQuality, bid.MostQuality),
                     sheet.HasPricePoints ? Words.Points(bid.PricePoints) : "-",
@@ -135,11 +135,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         {
             ConsolePage.Row(
                 table,
-                [
-                    bid.Bidder,
-                    .. StageWords.Stages.Select(stage => StageWords.Outcome(bid, stage)),
-                    StageWords.Status(bid),
-                ]
+                [bid.Name, .. StageWords.Stages.Select(stage => StageWords.Outcome(bid, stage)), StageWords.Status(bid)]
             );
         }
 
@@ -159,7 +155,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         var first = sheet.Criteria.Max(leaf => leaf.Name.Length) + PointsColumn;
         var shown = sheet.Evaluation.Ranking.Take(Math.Max(2, page.Columns(first, PointsColumn))).ToList();
         var table = page.Table(
-            ["Criterion", "Most", .. shown.Select(bid => bid.Bidder)],
+            ["Criterion", "Most", .. shown.Select(bid => bid.Name)],
             [1, .. Enumerable.Range(2, shown.Count)]
         );
         foreach (var leaf in sheet.Criteria)
@@ -276,7 +272,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         page.Heading("Why");
         foreach (var bid in sheet.Evaluation.Ranking)
         {
-            page.Subheading(bid.Bidder);
+            page.Subheading(bid.Name);
             page.Hanging(bid.Explanation.ToString());
         }
     }

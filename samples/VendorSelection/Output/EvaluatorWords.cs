@@ -11,7 +11,7 @@ internal static class EvaluatorWords
             .. sheet
                 .Criteria.OfType<GradedCriterion>()
                 .SelectMany(leaf =>
-                    sheet.Evaluation.Bids.SelectMany(bid => sheet.Evaluation.Grades(bid.Bidder, leaf.Name))
+                    sheet.Evaluation.Bids.SelectMany(bid => sheet.Evaluation.Grades(bid.Name, leaf.Name))
                 )
                 .Select(grade => grade.Evaluator)
                 .Distinct(StringComparer.Ordinal)

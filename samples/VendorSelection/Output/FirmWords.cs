@@ -13,7 +13,7 @@ internal static class FirmWords
 
     /// <summary>The shortest way of each other bid to be first.</summary>
     public static IEnumerable<string> WaysToWin(Sheet sheet) =>
-        Others(sheet).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Bidder)}.");
+        Others(sheet).Select(bid => $"{sheet.Evaluation.WaysToWin(bid.Name)}.");
 
     /// <summary>The ranked bids that are not first; none where no totals say by how much.</summary>
     public static IEnumerable<EvaluatedBid> Others(Sheet sheet) =>

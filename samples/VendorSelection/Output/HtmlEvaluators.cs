@@ -45,9 +45,9 @@ internal static class HtmlEvaluators
             from criterion in sheet.Criteria.OfType<GradedCriterion>()
             select (IReadOnlyList<string>)
                 [
-                    bid.Bidder,
+                    bid.Name,
                     criterion.Name,
-                    .. evaluators.Select(evaluator => Given(sheet, evaluator, bid.Bidder, criterion.Name)),
+                    .. evaluators.Select(evaluator => Given(sheet, evaluator, bid.Name, criterion.Name)),
                 ],
             [.. Enumerable.Range(2, evaluators.Count)]
         );

@@ -34,7 +34,7 @@ internal static class HtmlPoints
                         () =>
                             HtmlScores.Card(
                                 html,
-                                bid.Bidder,
+                                bid.Name,
                                 "Points",
                                 sheet.Criteria.Select((criterion, j) => Part(sheet, bid, criterion, j))
                             )
@@ -61,7 +61,7 @@ internal static class HtmlPoints
     private static RankedLine Line(Sheet sheet, EvaluatedBid bid) =>
         new(
             $"Rank {Words.Points(bid.BestRank, bid.WorstRank)}",
-            bid.Bidder,
+            bid.Name,
             (sheet.HasTotals ? $"{Words.Total(sheet, bid)} points, " : "") + Words.Price(bid.Price),
             bid.Status == BidStatus.Open ? ("sign fair", "open") : null,
             sheet.HasTotals ? [.. Bar(sheet, bid).Where(part => part.Share > 0)] : []

@@ -29,7 +29,7 @@ internal static class HtmlPrices
             sheet.Evaluation.Bids.Select(bid =>
                 (IReadOnlyList<string>)
                     [
-                        bid.Bidder,
+                        bid.Name,
                         Words.Price(IsOpened(bid) ? Offered(sheet, bid) : null),
                         bid.Passed ? Words.Price(bid.Price) : "–",
                         bid.Passed ? Words.Points(bid.PricePoints) : "–",
@@ -65,5 +65,5 @@ internal static class HtmlPrices
     private static bool IsOpened(EvaluatedBid bid) => bid.Record.Any(record => record.Stage == Stage.Commercial);
 
     private static Money? Offered(Sheet sheet, EvaluatedBid bid) =>
-        sheet.Dossier.Bids.First(one => string.Equals(one.Name, bid.Bidder, StringComparison.Ordinal)).Price;
+        sheet.Dossier.Bids.First(one => string.Equals(one.Name, bid.Name, StringComparison.Ordinal)).Price;
 }

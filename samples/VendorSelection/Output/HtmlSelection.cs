@@ -143,7 +143,7 @@ internal static class HtmlSelection
     {
         foreach (var bid in sheet.Evaluation.Bids)
         {
-            html.Details(bid.Bidder, () => html.Reasons(bid.Explanation));
+            html.Details(bid.Name, () => html.Reasons(bid.Explanation));
         }
     }
 }

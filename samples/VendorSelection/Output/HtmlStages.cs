@@ -45,7 +45,7 @@ internal static class HtmlStages
 
     private static void Row(HtmlWriter html, EvaluatedBid bid)
     {
-        html.Element("th", bid.Bidder, ("scope", "row"));
+        html.Element("th", bid.Name, ("scope", "row"));
         foreach (var stage in StageWords.Stages)
         {
             Signed(html, StageWords.Outcome(bid, stage), StageWords.Name(stage));
@@ -56,7 +56,7 @@ internal static class HtmlStages
 
     private static void Row(HtmlWriter html, StageRecord step)
     {
-        html.Element("th", step.Bidder, ("scope", "row"));
+        html.Element("th", step.Bid, ("scope", "row"));
         html.Element("td", StageWords.Name(step.Stage), ("data-label", "Stage"));
         html.Element("td", step.Subject, ("data-label", "Step"));
         Dated(html, step.Threshold, "Asked for");

@@ -31,7 +31,7 @@ internal static class JsonSelection
                     ["priceWeights"] = Node(Documents.Write(sheet.Evaluation.PriceWeights())),
                     ["waysToWin"] = JsonText.List(
                         FirmWords.Others(sheet),
-                        bid => Node(Documents.Write(sheet.Evaluation.WaysToWin(bid.Bidder)))
+                        bid => Node(Documents.Write(sheet.Evaluation.WaysToWin(bid.Name)))
                     ),
                     ["decidingFacts"] = JsonText.List(
                         sheet.Evaluation.DecidingFacts(),
@@ -56,7 +56,7 @@ internal static class JsonSelection
     private static JsonObject Points(Sheet sheet, EvaluatedBid bid) =>
         new()
         {
-            ["bidder"] = bid.Bidder,
+            ["bid"] = bid.Name,
             ["leastTotal"] = bid.LeastTotal,
             ["mostTotal"] = bid.MostTotal,
             ["criteria"] = JsonText.List(

@@ -40,7 +40,7 @@ internal static class PointWords
         criterion switch
         {
             PriceCriterion => Words.Price(bid.Price),
-            GradedCriterion graded when sheet.Evaluation.Grades(bid.Bidder, graded.Name) is { Count: > 0 } grades =>
+            GradedCriterion graded when sheet.Evaluation.Grades(bid.Name, graded.Name) is { Count: > 0 } grades =>
                 string.Join(", ", grades.Select(one => $"{one.Evaluator} {Words.Points(one.Grade)}")),
             GradedCriterion graded => $"Not graded: {graded.Missing}",
             AnsweredCriterion answered when Offered(sheet, bid, criterion) is { } answer => answered
@@ -52,6 +52,6 @@ internal static class PointWords
 
     private static BidAnswer? Offered(Sheet sheet, EvaluatedBid bid, AwardCriterion criterion) =>
         sheet
-            .Dossier.Bids.First(one => string.Equals(one.Name, bid.Bidder, StringComparison.Ordinal))
+            .Dossier.Bids.First(one => string.Equals(one.Name, bid.Name, StringComparison.Ordinal))
             .AnswerTo(criterion.Name);
 }

@@ -78,9 +78,7 @@ internal sealed record Sheet(
 
     /// <summary>Gets the points of a bid on a criterion, the least and the most.</summary>
     public (decimal Low, decimal High) Points(EvaluatedBid bid, AwardCriterion criterion) =>
-        criterion is PriceCriterion
-            ? (bid.PricePoints, bid.PricePoints)
-            : Evaluation.Points(bid.Bidder, criterion.Name);
+        criterion is PriceCriterion ? (bid.PricePoints, bid.PricePoints) : Evaluation.Points(bid.Name, criterion.Name);
 
     private static IEnumerable<AwardCriterion> Leaves(IEnumerable<AwardCriterion> criteria) =>
         criteria.SelectMany(node => node is CriterionGroup group ? Leaves(group.Members) : [node]);

@@ -49,5 +49,5 @@ internal static class StageWords
 
     /// <summary>A step in a sentence: rule, threshold and what was found.</summary>
     public static string Sentence(StageRecord record) =>
-        $"{record.Bidder}, {record.Subject}: asked for {record.Threshold}; found {record.Found}.";
+        $"{record.Bid}, {record.Subject}: asked for {record.Threshold}; found {record.Found}.";
 }

@@ -80,7 +80,7 @@ internal static class VerdictWords
             var unknown => $"When the standstill ends is not known: {Words.Finding(unknown.Findings[0])}",
         };
 
-    private static string Short(StageRecord record) => $"{record.Bidder} ({record.Subject})";
+    private static string Short(StageRecord record) => $"{record.Bid} ({record.Subject})";
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

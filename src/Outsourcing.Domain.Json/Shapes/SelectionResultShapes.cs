@@ -83,7 +83,7 @@ internal static class SelectionResultShapes
             )
             .Class(
                 new Shape<StageRecord>(create: null)
-                    .With("bidder", record => record.Bidder)
+                    .With("bid", record => record.Bid)
                     .With("stage", record => record.Stage)
                     .With("outcome", record => record.Outcome)
                     .With("rule", record => record.Rule)
@@ -93,6 +93,7 @@ internal static class SelectionResultShapes
             )
             .Class(
                 new Shape<EvaluatedBid>(create: null)
+                    .With("name", bid => bid.Name)
                     .With("bidder", bid => bid.Bidder)
                     .Optional("variant", bid => bid.Variant)
                     .With("status", bid => bid.Status)
@@ -108,12 +109,13 @@ internal static class SelectionResultShapes
             .Class(
                 new Shape<ExcludedScores>(create: null)
                     .With("evaluator", one => one.Evaluator)
-                    .Optional("bidder", one => one.Bidder)
+                    .Optional("bid", one => one.Bid)
                     .With("rule", one => one.Rule)
                     .With("reason", one => one.Reason)
             )
             .Class(
                 new Shape<Recommendation>(create: null)
+                    .With("bid", one => one.Bid)
                     .With("bidder", one => one.Bidder)
                     .Optional("tieBrokenBy", one => one.TieBrokenBy)
             )
@@ -123,7 +125,7 @@ internal static class SelectionResultShapes
                     .With("isFrozen", evaluation => evaluation.IsFrozen)
                     .With("on", evaluation => evaluation.On)
                     .With<EvaluatedBid[]>("bids", evaluation => [.. evaluation.Bids])
-                    .With<string[]>("ranking", evaluation => [.. evaluation.Ranking.Select(bid => bid.Bidder)])
+                    .With<string[]>("ranking", evaluation => [.. evaluation.Ranking.Select(bid => bid.Name)])
                     .When<Recommendation?>(
                         "recommendation",
                         evaluation => evaluation.Recommendation.IsKnown,
@@ -199,14 +201,14 @@ internal static class SelectionResultShapes
             )
             .Class(
                 new Shape<WayToWin>(create: null)
-                    .With("bidder", one => one.Bidder)
+                    .With("bid", one => one.Bid)
                     .With("first", one => one.First)
                     .Optional("price", one => one.Price)
                     .With<PointsToWin[]>("points", one => [.. one.Points])
             )
             .Class(
                 new Shape<DecidingFact>(create: null)
-                    .With("bidder", one => one.Bidder)
+                    .With("bid", one => one.Bid)
                     .With("subject", one => one.Subject)
                     .With("then", one => one.Then)
             )
@@ -220,7 +222,7 @@ internal static class SelectionResultShapes
             .Class(
                 new Shape<OutlyingGrade>(create: null)
                     .With("evaluator", one => one.Evaluator)
-                    .With("bidder", one => one.Bidder)
+                    .With("bid", one => one.Bid)
                     .With("criterion", one => one.Criterion)
                     .With("grade", one => one.Grade)
                     .With("medianOfOthers", one => one.MedianOfOthers)
@@ -286,9 +288,7 @@ internal static class SelectionResultShapes
                     .Optional("tieBrokenBy", one => one.TieBrokenBy)
                     .With<LotOffer[]>("equallyGood", one => [.. one.EquallyGood])
             )
-            .Class(
-                new Shape<SharedAward>(create: null).With("bidder", one => one.Bidder).With("share", one => one.Share)
-            );
+            .Class(new Shape<SharedAward>(create: null).With("bid", one => one.Bid).With("share", one => one.Share));
 
     private static void AddAward(ShapeBook book) =>
         book.Class(
@@ -311,13 +311,13 @@ internal static class SelectionResultShapes
                         parts.Get<Fingerprint>("rules"),
                         parts.Get<Fingerprint>("dossier"),
                         parts.Get<NodaTime.LocalDate>("on"),
-                        parts.Get<string>("bidder")
+                        parts.Get<string>("bid")
                     )
                 )
                     .With("rules", record => record.Rules)
                     .With("dossier", record => record.Dossier)
                     .With("on", record => record.On)
-                    .With("bidder", record => record.Bidder)
+                    .With("bid", record => record.Bid)
             )
             .Describe<AwardRecord>("awardRecord", "An award as it was made, which can be made again from its parts.");
 }

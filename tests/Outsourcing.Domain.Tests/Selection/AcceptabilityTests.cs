@@ -294,7 +294,7 @@ public sealed class AcceptabilityTests
                 var evaluation = Evaluated(tender, Bids(offers, Name));
                 var result = evaluation.RankAcceptabilityInOrder(1, 500).Value;
                 return evaluation.Ranking.All(bid =>
-                    result[bid.Bidder]
+                    result[bid.Name]
                         .Counts.Select((count, rank) => (count, Rank: rank + 1))
                         .All(one => one.count == 0 || (bid.BestRank <= one.Rank && one.Rank <= bid.WorstRank))
                 );

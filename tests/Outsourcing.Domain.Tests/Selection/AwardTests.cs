@@ -33,7 +33,7 @@ public sealed class AwardTests
 
         var evaluation = Evaluated(tender, Dossier.Of(Of("A", 90, 100), Of("B", 60, 80), Of("C", 50, 50)));
 
-        Assert.Equal(expected, evaluation.Recommendation.Value.Bidder);
+        Assert.Equal(expected, evaluation.Recommendation.Value.Bid);
         Assert.Equal((1, 1), (evaluation[expected].BestRank, evaluation[expected].WorstRank));
         Assert.StartsWith(
             $"{expected} has rank 1 with ",
@@ -50,7 +50,7 @@ public sealed class AwardTests
         // Acme 52, Borea 51, Cygnus 49: 98 % of 52 is 50.96.
         var evaluation = Evaluated(tender);
 
-        Assert.Equal(["Acme", "Borea"], evaluation.Ranking.Select(bid => bid.Bidder));
+        Assert.Equal(["Acme", "Borea"], evaluation.Ranking.Select(bid => bid.Name));
         Assert.Equal(
             "Cygnus, technical threshold: out; asked for at least 98% of the best, found 49 points",
             evaluation["Cygnus"].Record[^1].ToString()
@@ -75,7 +75,7 @@ public sealed class AwardTests
         Assert.Equal(
             ["Acme"],
             Evaluated(Small.WithThreshold(TechnicalThreshold.None.PassingAtMost(1)), dossier)
-                .Ranking.Select(bid => bid.Bidder)
+                .Ranking.Select(bid => bid.Name)
         );
     }
 
@@ -194,24 +194,21 @@ public sealed class AwardTests
         );
         Assert.Equal(
             "Cygnus",
-            Evaluated(
-                tender,
-                Three.Asked(inquiry.Explained("own tools").Accept("plausible"))
-            ).Recommendation.Value.Bidder
+            Evaluated(tender, Three.Asked(inquiry.Explained("own tools").Accept("plausible"))).Recommendation.Value.Bid
         );
         Assert.Equal(
             "Acme",
             Evaluated(
                 tender,
                 Three.Asked(inquiry.Explained("own tools").Reject("not plausible"))
-            ).Recommendation.Value.Bidder
+            ).Recommendation.Value.Bid
         );
         Assert.Equal(
             "Acme",
             Evaluated(
                 tender,
                 Three.Asked(inquiry.Explained("own tools").MustReject("labour law"))
-            ).Recommendation.Value.Bidder
+            ).Recommendation.Value.Bid
         );
     }
 
@@ -316,12 +313,12 @@ public sealed class AwardTests
 
             Assert.All(
                 evaluation.Bids.Where(bid =>
-                    bid.Bidder is not "Cygnus" && !string.Equals(bid.Bidder, to, StringComparison.Ordinal)
+                    bid.Name is not "Cygnus" && !string.Equals(bid.Name, to, StringComparison.Ordinal)
                 ),
-                other => Assert.DoesNotContain(other.Bidder, text, StringComparison.Ordinal)
+                other => Assert.DoesNotContain(other.Name, text, StringComparison.Ordinal)
             );
             Assert.All(
-                evaluation.Bids.Where(bid => !string.Equals(bid.Bidder, to, StringComparison.Ordinal)),
+                evaluation.Bids.Where(bid => !string.Equals(bid.Name, to, StringComparison.Ordinal)),
                 other => Assert.DoesNotContain(other.Price.ToString()!, text, StringComparison.Ordinal)
             );
             Assert.Equal(regime != Regime.Private || to is "Cygnus", text.Contains("Cygnus", StringComparison.Ordinal));
@@ -402,7 +399,7 @@ public sealed class AwardTests
             "By the order of importance alone no bid is surely first; first can be B and A.",
             open.Recommendation.Findings.Single().Message
         );
-        Assert.Equal("A", sure.Recommendation.Value.Bidder);
+        Assert.Equal("A", sure.Recommendation.Value.Bid);
     }
 
     private static Bid Of(string name, decimal quality, decimal price) =>

@@ -51,7 +51,7 @@ public sealed class EvaluationTests
             ],
             evaluation["Delphi"].Record.Select(record => record.ToString())
         );
-        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bid);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class EvaluationTests
             expected == StageOutcome.Open ? "Cygnus leads and is open: ISO 27001." : "Acme",
             expected == StageOutcome.Open
                 ? evaluation.Recommendation.Findings[0].Message
-                : evaluation.Recommendation.Value.Bidder
+                : evaluation.Recommendation.Value.Bid
         );
     }
 
@@ -110,7 +110,7 @@ public sealed class EvaluationTests
         var far = Graded([BidOf("Acme", 10), BidOf("Borea", 100)], ("Acme", 10));
         var near = Graded([BidOf("Acme", 10), BidOf("Borea", 0)], ("Acme", 10));
 
-        Assert.Equal("Acme", Evaluated(tender, far).Recommendation.Value.Bidder);
+        Assert.Equal("Acme", Evaluated(tender, far).Recommendation.Value.Bid);
         Assert.Equal(
             "Acme has 96 and Borea 40 to 100 points: which is first is not known.",
             Evaluated(tender, near).Recommendation.Findings.Single().Message
@@ -153,7 +153,7 @@ public sealed class EvaluationTests
     {
         var evaluation = Paradox();
 
-        Assert.Equal(["B", "C", "A"], evaluation.Ranking.Select(bid => bid.Bidder));
+        Assert.Equal(["B", "C", "A"], evaluation.Ranking.Select(bid => bid.Name));
         Assert.Equal(
             "B is first, but not without every other bid: without C, A is first instead of B.",
             evaluation.Reversals().Value.ToString()

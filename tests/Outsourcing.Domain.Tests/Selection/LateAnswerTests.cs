@@ -235,7 +235,7 @@ public sealed class LateAnswerTests
         Assert.Equal(BidStatus.In, evaluation["Cygnus"].Status);
         Assert.Equal(
             expected == StageOutcome.Open ? null : "Borea",
-            evaluation.Recommendation.TryGetValue(out var award) ? award.Bidder : null
+            evaluation.Recommendation.TryGetValue(out var award) ? award.Bid : null
         );
     }
 

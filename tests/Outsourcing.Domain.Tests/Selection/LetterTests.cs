@@ -139,7 +139,7 @@ public sealed class LetterTests
             .Under(Regime.Eu);
         var evaluation = Evaluated(tender, Graded([BidOf("Acme", 20), BidOf("Borea", 10)], ("Acme", 8), ("Borea", 7)));
 
-        Assert.Equal("Borea", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal("Borea", evaluation.Recommendation.Value.Bid);
         Assert.Contains(
             "Both bids are equal by the rule of award, and the tie was broken by the published rule: lower price.",
             Text(evaluation, "Acme"),
@@ -399,7 +399,7 @@ public sealed class LetterTests
                     Small.Under(drawn.regime).WithThreshold(TechnicalThreshold.AtLeast(drawn.threshold)),
                     dossier
                 );
-                var winner = evaluation.Recommendation.TryGetValue(out var award) ? award.Bidder : null;
+                var winner = evaluation.Recommendation.TryGetValue(out var award) ? award.Bid : null;
                 return names.All(to =>
                 {
                     if (!evaluation.LetterTo(to, StandstillOf(evaluation)).TryGetValue(out var letter))

@@ -36,6 +36,23 @@ public sealed class OpenSelectionLawTests
         select new World(answers, prices, gates, inquiries, award, threshold, low, seed, hasVariants)
     ).ToArbitrary();
 
+    /// <summary>Gives up to six bids of which all is known but whether they prove a gate, and no rule for low prices.</summary>
+    private static readonly Arbitrary<World> AtGates = (
+        from bids in Gen.Choose(2, 6)
+        from answers in Gen.Choose(0, Missing - 1).ArrayOf(bids)
+        from prices in Gen.Choose(1, 8).ArrayOf(bids)
+        from gates in Gen.Frequency(
+                (2, Gen.Constant(GateSays.Proved)),
+                (3, Gen.Constant(GateSays.Expired)),
+                (1, Gen.Constant(GateSays.NotMet))
+            )
+            .ArrayOf(bids)
+        from award in Gen.Choose(0, 9)
+        from threshold in Gen.Choose(0, 4)
+        from seed in Gen.Choose(1, 1000)
+        select new World(answers, prices, gates, new int[bids], award, threshold, 0, seed, HasVariants: false)
+    ).ToArbitrary();
+
     private enum GateSays
     {
         Proved,
@@ -63,7 +80,7 @@ public sealed class OpenSelectionLawTests
                 open += ways.Count > 1 ? 1 : 0;
                 return ways.All(way =>
                     way.Evaluate().Recommendation.TryGetValue(out var then)
-                    && string.Equals(then.Bidder, recommendation.Value.Bidder, StringComparison.Ordinal)
+                    && string.Equals(then.Bid, recommendation.Value.Bid, StringComparison.Ordinal)
                 );
             }
         );
@@ -72,6 +89,36 @@ public sealed class OpenSelectionLawTests
             known > 40 && open > 10,
             FormattableString.Invariant($"{known} known, {open} of them with something open")
         );
+    }
+
+    [Fact]
+    public void ARecommendation_IsMadeExactlyWhenItIsTheSameInEachWayInWhichGatesTurnOut()
+    {
+        var (made, waits) = (0, 0);
+        Law.Holds(
+            AtGates,
+            world =>
+            {
+                var evaluation = world.Evaluate();
+                var ways = world.Settled().Select(way => way.Evaluate()).ToList();
+                var winners = ways.Select(NameOf).Distinct(StringComparer.Ordinal).ToList();
+                var isMade = evaluation.Recommendation.IsKnown;
+                made += isMade && ways.Count > 1 ? 1 : 0;
+                waits += isMade ? 0 : 1;
+                return isMade == (winners is [not null])
+                    && (!isMade || string.Equals(NameOf(evaluation), winners[0], StringComparison.Ordinal))
+                    && evaluation
+                        .Bids.Where(bid => !bid.Passed)
+                        .All(bid => bid.Status == BidStatus.Open == ways.Exists(way => way[bid.Name].Passed));
+            }
+        );
+
+        Assert.True(
+            made > 10 && waits > 40,
+            FormattableString.Invariant($"{made} made with something open, {waits} wait")
+        );
+
+        static string? NameOf(Evaluation way) => way.Recommendation.TryGetValue(out var award) ? award.Bid : null;
     }
 
     [Fact]
@@ -103,7 +150,7 @@ public sealed class OpenSelectionLawTests
             evaluation.Ranking.Select(bid =>
                 (object)
                     (
-                        bid.Bidder,
+                        bid.Name,
                         bid.Status,
                         bid.LeastTotal,
                         bid.MostTotal,
@@ -125,10 +172,10 @@ public sealed class OpenSelectionLawTests
                 var evaluation = world.Evaluate();
                 var reversals = evaluation.Reversals().Value;
                 var first = evaluation.Recommendation.TryGetValue(out var award)
-                    ? award.Bidder
+                    ? award.Bid
                     : world.Leading(evaluation).FirstOrDefault();
                 var naive = evaluation
-                    .Ranking.Select(bid => bid.Bidder)
+                    .Ranking.Select(bid => bid.Name)
                     .Where(bidder => first is not null && !string.Equals(bidder, first, StringComparison.Ordinal))
                     .Select(bidder =>
                         (
@@ -228,7 +275,7 @@ public sealed class OpenSelectionLawTests
                         var isOpen = bid.Status == BidStatus.Open;
                         open += isOpen ? 1 : 0;
                         outs += isOpen ? 0 : 1;
-                        var canPass = ways.Exists(way => way[bid.Bidder].Passed);
+                        var canPass = ways.Exists(way => way[bid.Name].Passed);
 
                         // A price that is still to be explained is settled in none of the ways, and points that are not known
                         // are taken to put a bid out of the measure of the others.
@@ -258,18 +305,18 @@ public sealed class OpenSelectionLawTests
                     && (
                         !evaluation.Recommendation.IsKnown
                         || string.Equals(
-                            evaluation.Recommendation.Value.Bidder,
-                            turned.Recommendation.Value.Bidder,
+                            evaluation.Recommendation.Value.Bid,
+                            turned.Recommendation.Value.Bid,
                             StringComparison.Ordinal
                         )
                     )
                     && evaluation.Bids.All(bid =>
                         (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank)
                         == (
-                            turned[bid.Bidder].Status,
-                            turned[bid.Bidder].LeastTotal,
-                            turned[bid.Bidder].BestRank,
-                            turned[bid.Bidder].WorstRank
+                            turned[bid.Name].Status,
+                            turned[bid.Name].LeastTotal,
+                            turned[bid.Name].BestRank,
+                            turned[bid.Name].WorstRank
                         )
                     );
             }
@@ -290,13 +337,13 @@ public sealed class OpenSelectionLawTests
                         .SequenceEqual(
                             renamed.Bids.Select(bid => (bid.Status, bid.LeastTotal, bid.BestRank, bid.WorstRank))
                         )
-                    && (evaluation.Recommendation.TryGetValue(out var award) ? PlaceOf(evaluation, award.Bidder) : -1)
-                        == (renamed.Recommendation.TryGetValue(out var other) ? PlaceOf(renamed, other.Bidder) : -1);
+                    && (evaluation.Recommendation.TryGetValue(out var award) ? PlaceOf(evaluation, award.Bid) : -1)
+                        == (renamed.Recommendation.TryGetValue(out var other) ? PlaceOf(renamed, other.Bid) : -1);
             }
         );
 
         static int PlaceOf(Evaluation evaluation, string bidder) =>
-            evaluation.Bids.Select(bid => bid.Bidder).ToList().IndexOf(bidder);
+            evaluation.Bids.Select(bid => bid.Name).ToList().IndexOf(bidder);
     }
 
     [Fact]
@@ -317,7 +364,7 @@ public sealed class OpenSelectionLawTests
                 }
 
                 known++;
-                return string.Equals(passed.Single().Bidder, record.Bidder, StringComparison.Ordinal)
+                return string.Equals(passed.Single().Bid, record.Bid, StringComparison.Ordinal)
                     && record.Replay(world.Tender.Freeze(Closing).Value, world.Dossier()).Count == 0;
             }
         );
@@ -536,7 +583,7 @@ public sealed class OpenSelectionLawTests
                                 && (Award == 4 || bid.LeastQuality == leader.LeastQuality)
                             )
                         )
-                ).Select(bid => bid.Bidder),
+                ).Select(bid => bid.Name),
             ];
         }
 

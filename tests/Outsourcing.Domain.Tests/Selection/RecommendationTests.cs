@@ -27,7 +27,7 @@ public sealed class RecommendationTests
         Assert.Equal(BidStatus.Open, evaluation["Borea"].Status);
         Assert.Equal(
             expected ? "Acme" : "Acme leads and is open: technical threshold.",
-            expected ? evaluation.Recommendation.Value.Bidder : evaluation.Recommendation.Findings[0].Message
+            expected ? evaluation.Recommendation.Value.Bid : evaluation.Recommendation.Findings[0].Message
         );
     }
 
@@ -87,7 +87,7 @@ public sealed class RecommendationTests
         var open = Dossier.Of(Of("Acme", 60, 110), Of("Borea", 55, 100), Of("Cygnus", 0, 1000, proved: false));
         var settled = Dossier.Of(Of("Acme", 60, 110), Of("Borea", 55, 100), Of("Cygnus", 0, 1000));
 
-        Assert.Equal("Acme", Evaluated(tender, settled).Recommendation.Value.Bidder);
+        Assert.Equal("Acme", Evaluated(tender, settled).Recommendation.Value.Bid);
         Assert.Equal(
             ["Acme leads; when Cygnus is out, nobody surely does."],
             Evaluated(tender, open).Recommendation.Findings.Select(finding => finding.Message)
@@ -142,10 +142,10 @@ public sealed class RecommendationTests
             order =>
                 Assert.Equal(
                     ["Borea", "Cygnus", "Gift"],
-                    Evaluated(tender, Dossier.Of(order.Select(place => bids[place]))).Ranking.Select(bid => bid.Bidder)
+                    Evaluated(tender, Dossier.Of(order.Select(place => bids[place]))).Ranking.Select(bid => bid.Name)
                 )
         );
-        Assert.Equal("Borea", Evaluated(tender, Dossier.Of(bids)).Recommendation.Value.Bidder);
+        Assert.Equal("Borea", Evaluated(tender, Dossier.Of(bids)).Recommendation.Value.Bid);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class RecommendationTests
 
         Assert.Equal(
             "Borea",
-            Evaluated(tender, Dossier.Of(Offer("Acme", 90, 90), Offer("Borea", 105, 100))).Recommendation.Value.Bidder
+            Evaluated(tender, Dossier.Of(Offer("Acme", 90, 90), Offer("Borea", 105, 100))).Recommendation.Value.Bid
         );
         Assert.Equal(
             ["Acme has 90 and Borea 0 to 100 points: which is first is not known."],
@@ -241,7 +241,7 @@ public sealed class RecommendationTests
             Evaluated(
                 tender,
                 dossier.Asked(LowPriceInquiry.Of("Acme", Day, Day).Explained("own tools").Accept("plausible"))
-            ).Recommendation.Value.Bidder
+            ).Recommendation.Value.Bid
         );
     }
 
@@ -285,7 +285,7 @@ public sealed class RecommendationTests
                 winner,
                 Evaluated(tender, Dossier.Of(Enumerable.Reverse(bids)).Revealed(seed)).Recommendation.Value
             );
-            winners.Add(winner.Bidder);
+            winners.Add(winner.Bid);
         }
 
         Assert.Equal(3, winners.Count);
@@ -437,7 +437,7 @@ public sealed class RecommendationTests
         var dossier = Graded([BidOf("Acme", 400_000, 4), huge], ("Acme", 8), ("Huge", 8)).Converted(rate);
 
         Assert.Equal(BidStatus.Out, Evaluated(dossier: dossier)["Huge"].Status);
-        Assert.Equal("Acme", Evaluated(dossier: dossier).Recommendation.Value.Bidder);
+        Assert.Equal("Acme", Evaluated(dossier: dossier).Recommendation.Value.Bid);
     }
 
     [Fact]
@@ -475,6 +475,68 @@ public sealed class RecommendationTests
 
         Assert.Equal(30, evaluation.Bids.Count(bid => bid.Status == BidStatus.Open));
         Assert.Equal("Acme", evaluation.Recommendation.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Recommendation_BesideManyOpenBidsByRelativeRules_WaitsOnlyForThoseThatDecide(bool isDearIn)
+    {
+        // Acme has 8 points more than Borea, and 800 / (highest price − 20) less for its price: too few only without all dear bids.
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Answered("quality", 60, AnswerValue.Number(0, 60)),
+                AwardCriterion.Price(40, PriceFormula.LinearMinMax)
+            )
+            .WithGates(Certificate)
+            .WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(50)));
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var dear = Offer("Dear", 300, 30);
+        var evaluation = Evaluated(
+            tender,
+            Dossier.Of([
+                Offer("Acme", 40, 58).At(proved),
+                Offer("Borea", 20, 50).At(proved),
+                Offer("Best", 500, 60),
+                isDearIn ? dear.At(proved) : dear,
+                .. Enumerable.Range(0, 40).Select(k => Offer($"open {Invariant.Text(k)}", 200 + k, 30 + (k % 3))),
+            ])
+        );
+
+        Assert.Equal("Acme", evaluation.Ranking[0].Name);
+        Assert.Equal(isDearIn, evaluation.Recommendation.IsKnown);
+        Assert.Equal(
+            isDearIn ? [] : ["Borea does."],
+            evaluation.Recommendation.Findings.Select(finding => finding.Message.Split(", ")[^1])
+        );
+    }
+
+    [Fact]
+    public void Recommendation_BesideTooManyWaysForAllThatCompete_AsksToSettleSomeFirst()
+    {
+        // Thirteen bids pass, and each way takes all 513 that compete; a rule for low prices can hang on any of the open ones.
+        var tender = WithIntervals()
+            .WithGates(Certificate)
+            .WithThreshold(TechnicalThreshold.None.PassingAtMost(13))
+            .Doubting(AbnormallyLowRule.BelowMean(Percentage.Of(50)));
+        var proved = GateAnswer.Meets(Certificate.Name, Evidence.Of("certificate", "TestCert"));
+        var evaluation = Evaluated(
+            tender,
+            Dossier.Of([
+                Offer("Acme", 40, 60).At(proved),
+                .. Enumerable.Range(0, 12).Select(k => Offer($"open {Invariant.Text(k)}", 50, 30)),
+                .. Enumerable.Range(0, 500).Select(k => Offer($"in {Invariant.Text(k)}", 50, 20).At(proved)),
+            ])
+        );
+
+        Assert.StartsWith(
+            "12 bids are open; settle some of them first: open 0, open 1,",
+            evaluation.Recommendation.Findings.Single().Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class RoundTests
         var evaluation = Evaluated(dossier: Graded(Dossier.InRounds(history)));
 
         Assert.True(history.HasOffer);
-        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bid);
         Assert.Empty(evaluation.Findings);
     }
 
@@ -96,7 +96,7 @@ public sealed class RoundTests
             Evaluated(
                 tender,
                 Graded(Dossier.InRounds(before.Then(OfferRound.Clarified, clarified)))
-            ).Recommendation.Value.Bidder
+            ).Recommendation.Value.Bid
         );
     }
 

@@ -216,8 +216,8 @@ public sealed class ScoreAccessTests
 
         var recused = left.UnderFullRecusal();
 
-        Assert.Equal(["Borea", "Cygnus", "Acme"], left.Ranking.Select(bid => bid.Bidder));
-        Assert.Equal(["Acme", "Borea", "Cygnus"], recused.Value.Ranking.Select(bid => bid.Bidder));
+        Assert.Equal(["Borea", "Cygnus", "Acme"], left.Ranking.Select(bid => bid.Name));
+        Assert.Equal(["Acme", "Borea", "Cygnus"], recused.Value.Ranking.Select(bid => bid.Name));
         Assert.Contains(
             "With the evaluators who have a conflict recused from the whole, Acme is first instead of Borea.",
             recused.Findings.Select(finding => finding.Message)
@@ -226,6 +226,36 @@ public sealed class ScoreAccessTests
         var strict = Evaluated(tender, dossier);
         Assert.Equal(strict, strict.UnderFullRecusal().Value);
         Assert.Equal(strict.Findings, strict.UnderFullRecusal().Findings);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Recusal_ForABidderThatIsOut_Holds(bool isLate)
+    {
+        // Dora has a conflict with Cygnus alone, and without her scores Acme is before Borea.
+        var cygnus = isLate ? Bid.Of("Cygnus", Closing + Duration.FromHours(1)).At(Eur(1)) : BidOf("Cygnus", 1);
+        var dossier = Graded([BidOf("Acme", 1), BidOf("Borea", 1), cygnus], ("Acme", 8), ("Borea", 7), ("Cygnus", 1))
+            .Graded(Sheet("Dora", ("Acme", 1), ("Borea", 9)))
+            .Declared(
+                ConflictDeclaration.None("Dora", "Acme", Closing),
+                ConflictDeclaration.None("Dora", "Borea", Closing),
+                ConflictDeclaration.Of("Dora", "Cygnus", "owns shares", Closing)
+            );
+        var tender = Tender.Of(
+            "Service",
+            Closing,
+            Currency.Eur,
+            AwardCriterion.Graded("concept", 100, Ten).WithMinimum(5)
+        );
+
+        var evaluation = Evaluated(tender, dossier);
+        var left = Evaluated(tender.InConflict(ConflictRule.LeaveOutBidder), dossier);
+
+        Assert.Equal(BidStatus.Out, evaluation["Cygnus"].Status);
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal("Borea", left.Ranking[0].Bidder);
+        Assert.Equal("Acme", left.UnderFullRecusal().Value.Recommendation.Value.Bidder);
     }
 
     [Fact]
@@ -239,13 +269,13 @@ public sealed class ScoreAccessTests
                 var dossier = panel.Dossier();
                 var evaluation = Evaluated(Small.InConflict(panel.Rule), dossier);
                 excluded += evaluation.Excluded.Count;
-                counted += evaluation.Bids.Sum(bid => evaluation.Grades(bid.Bidder, "concept").Count);
+                counted += evaluation.Bids.Sum(bid => evaluation.Grades(bid.Name, "concept").Count);
                 return dossier.Sheets.All(sheet =>
                     sheet.Bidders.All(bidder =>
                         Counts(evaluation, sheet, bidder)
                         || evaluation.Excluded.Any(one =>
                             string.Equals(one.Evaluator, sheet.Evaluator, StringComparison.Ordinal)
-                            && (one.Bidder is null || string.Equals(one.Bidder, bidder, StringComparison.Ordinal))
+                            && (one.Bid is null || string.Equals(one.Bid, bidder, StringComparison.Ordinal))
                             && one.Reason.Length > 0
                         )
                     )
@@ -257,7 +287,7 @@ public sealed class ScoreAccessTests
     }
 
     private static bool Counts(Evaluation evaluation, ScoreSheet sheet, string bidder) =>
-        evaluation.Bids.Any(bid => string.Equals(bid.Bidder, bidder, StringComparison.Ordinal))
+        evaluation.Bids.Any(bid => string.Equals(bid.Name, bidder, StringComparison.Ordinal))
         && sheet.For(bidder, "concept") is { } grade
         && evaluation.Grades(bidder, "concept").Contains((sheet.Evaluator, grade.Value));
 

@@ -18,7 +18,7 @@ public sealed class SelectionBoundaryTests
         // Without the price Acme has 52 points, Borea 51, Cygnus 49.
         var evaluation = Evaluated(Small.WithThreshold(TechnicalThreshold.None.PassingAtMost(most)));
 
-        Assert.Equal(expected, string.Join(", ", evaluation.Bids.Where(bid => bid.Passed).Select(bid => bid.Bidder)));
+        Assert.Equal(expected, string.Join(", ", evaluation.Bids.Where(bid => bid.Passed).Select(bid => bid.Name)));
         Assert.Equal(
             [
                 $"Cygnus, technical threshold: {(most < 3 ? "out" : "passed")}; asked for the best {Invariant.Text(most)}, found 49 points",
@@ -76,7 +76,7 @@ public sealed class SelectionBoundaryTests
         );
         var evaluation = Evaluated(tender, Dossier.Of(Offer("A", "8", "2"), Offer("B", first, second)));
 
-        Assert.Equal(expected, evaluation.Recommendation.TryGetValue(out var award) ? award.Bidder : null);
+        Assert.Equal(expected, evaluation.Recommendation.TryGetValue(out var award) ? award.Bid : null);
         Assert.Equal(expected is null ? (1, 2) : (1, 1), (evaluation["A"].BestRank, evaluation["A"].WorstRank));
     }
 

@@ -38,8 +38,8 @@ public sealed class SelectionLawTests
                 var naive = world.Naive();
                 ranked += naive.Count;
                 return evaluation
-                    .Ranking.Select(bid => (bid.Bidder, bid.LeastTotal))
-                    .OrderBy(bid => bid.Bidder, StringComparer.Ordinal)
+                    .Ranking.Select(bid => (bid.Name, bid.LeastTotal))
+                    .OrderBy(bid => bid.Name, StringComparer.Ordinal)
                     .SequenceEqual(naive.OrderBy(bid => bid.Bidder, StringComparer.Ordinal));
             }
         );
@@ -57,12 +57,12 @@ public sealed class SelectionLawTests
                 var evaluation = world.Evaluate();
                 var outs = evaluation
                     .Bids.Where(bid => bid.Status == BidStatus.Out)
-                    .Select(bid => bid.Bidder)
+                    .Select(bid => bid.Name)
                     .ToHashSet();
                 var without = world.Evaluate(without: outs);
                 return evaluation
-                    .Ranking.Select(bid => (bid.Bidder, bid.LeastTotal, bid.BestRank))
-                    .SequenceEqual(without.Ranking.Select(bid => (bid.Bidder, bid.LeastTotal, bid.BestRank)));
+                    .Ranking.Select(bid => (bid.Name, bid.LeastTotal, bid.BestRank))
+                    .SequenceEqual(without.Ranking.Select(bid => (bid.Name, bid.LeastTotal, bid.BestRank)));
             }
         );
     }
@@ -116,8 +116,8 @@ public sealed class SelectionLawTests
                     .Value.Evaluate(own.Dossier().Declared(agreeing.Declarations).Graded(agreeing.Sheets), Day)
                     .Value;
                 return evaluation
-                    .Bids.Select(bid => (bid.Bidder, bid.LeastQuality))
-                    .SequenceEqual(with.Bids.Select(bid => (bid.Bidder, bid.LeastQuality)));
+                    .Bids.Select(bid => (bid.Name, bid.LeastQuality))
+                    .SequenceEqual(with.Bids.Select(bid => (bid.Name, bid.LeastQuality)));
             },
             nameof(AnEvaluatorWhoScoresLikeTheConsensus_ChangesNoScore) + Invariant.Text(consensus)
         );
@@ -177,7 +177,7 @@ public sealed class SelectionLawTests
                     var reasons = evaluation
                         .Excluded.Where(one =>
                             string.Equals(one.Evaluator, evaluator, StringComparison.Ordinal)
-                            && string.Equals(one.Bidder ?? bidder, bidder, StringComparison.Ordinal)
+                            && string.Equals(one.Bid ?? bidder, bidder, StringComparison.Ordinal)
                         )
                         .ToList();
                     left += counts ? 0 : 1;

@@ -26,7 +26,7 @@ public sealed class VariantTests
             [$"{Night}: rank 1, 77 points", "Acme: rank 2, 69.5 points"],
             evaluation.Ranking.Select(bid => bid.ToString())
         );
-        Assert.Equal(Night, evaluation.Recommendation.Value.Bidder);
+        Assert.Equal(Night, evaluation.Recommendation.Value.Bid);
         Assert.Equal(("night shift only", null), (evaluation[Night].Variant, evaluation["Acme"].Variant));
         Assert.Equal([("Anna", 9m)], evaluation.Grades(Night, "concept"));
         Assert.Equal(
@@ -50,7 +50,7 @@ public sealed class VariantTests
             (Stage.Receipt, $"{Night}, variant: out; asked for no variant, found 'night shift only'"),
             (evaluation[Night].Record[^1].Stage, evaluation[Night].Record[^1].ToString())
         );
-        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bid);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class VariantTests
 
         Assert.Equal(
             Night,
-            Evaluated(Small.WithVariants(VariantRule.Allowed(OwnStaff)), dossier).Recommendation.Value.Bidder
+            Evaluated(Small.WithVariants(VariantRule.Allowed(OwnStaff)), dossier).Recommendation.Value.Bid
         );
     }
 
@@ -331,7 +331,7 @@ public sealed class VariantTests
         );
 
         var replaced = Assert.Single(evaluation.Excluded);
-        Assert.Equal((SelectionRules.SheetReplaced, Night), (replaced.Rule, replaced.Bidder));
+        Assert.Equal((SelectionRules.SheetReplaced, Night), (replaced.Rule, replaced.Bid));
         Assert.Contains(
             $"Anna graded 'concept' of {Night} again at 2026-10-02T10:00:00Z: 7 instead of 9.",
             evaluation.Findings.Select(finding => finding.Message)

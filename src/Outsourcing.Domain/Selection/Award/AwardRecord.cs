@@ -7,8 +7,8 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>Who has the rules and the dossier can make the award again and compare. Two are equal when all members are. Immutable.</remarks>
 public sealed record AwardRecord
 {
-    private AwardRecord(Fingerprint rules, Fingerprint dossier, LocalDate on, string bidder) =>
-        (Rules, Dossier, On, Bidder) = (rules, dossier, on, bidder);
+    private AwardRecord(Fingerprint rules, Fingerprint dossier, LocalDate on, string bid) =>
+        (Rules, Dossier, On, Bid) = (rules, dossier, on, bid);
 
     /// <summary>Gets the fingerprint of the rules.</summary>
     public Fingerprint Rules { get; }
@@ -19,22 +19,22 @@ public sealed record AwardRecord
     /// <summary>Gets the day of the evaluation.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Gets the bidder that was recommended.</summary>
-    public string Bidder { get; }
+    /// <summary>Gets the name of the bid that was recommended: that of the bidder, with its variant.</summary>
+    public string Bid { get; }
 
     /// <summary>Creates the record of an award.</summary>
     /// <param name="rules">The fingerprint of the rules.</param>
     /// <param name="dossier">The fingerprint of the dossier.</param>
     /// <param name="on">The day of the evaluation.</param>
-    /// <param name="bidder">The bidder that was recommended.</param>
+    /// <param name="bid">The name of the bid that was recommended.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentException">The name is blank or no valid Unicode.</exception>
-    public static AwardRecord Of(Fingerprint rules, Fingerprint dossier, LocalDate on, string bidder) =>
+    public static AwardRecord Of(Fingerprint rules, Fingerprint dossier, LocalDate on, string bid) =>
         new(
             Guard.Against.Null(rules),
             Guard.Against.Null(dossier),
             on.WithCalendar(CalendarSystem.Iso),
-            Guard.Against.NoText(bidder).Trim()
+            Guard.Against.NoText(bid).Trim()
         );
 
     /// <summary>Makes the award again and says what differs.</summary>
@@ -65,11 +65,11 @@ public sealed record AwardRecord
         var again = tender.Evaluate(dossier, On);
         var then =
             again.TryGetValue(out var evaluation) && evaluation.Recommendation.TryGetValue(out var award)
-                ? award.Bidder
+                ? award.Bid
                 : null;
-        if (!string.Equals(then, Bidder, StringComparison.Ordinal))
+        if (!string.Equals(then, Bid, StringComparison.Ordinal))
         {
-            findings.Add(Differs(Bidder, $"The award went to {Bidder}, and made again goes to {then ?? "nobody"}."));
+            findings.Add(Differs(Bid, $"The award went to {Bid}, and made again goes to {then ?? "nobody"}."));
         }
 
         return findings;
@@ -77,7 +77,7 @@ public sealed record AwardRecord
 
     /// <summary>Returns text such as <c>Borea on 2026-10-14, rules 3f9c…, dossier 77a0…</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Bidder} on {CivilDay.Text(On)}, rules {Rules}, dossier {Dossier}";
+    public override string ToString() => $"{Bid} on {CivilDay.Text(On)}, rules {Rules}, dossier {Dossier}";
 
     private static Finding Differs(string subject, string message) =>
         Finding.Of(SelectionRules.AwardReplay, Severity.Error, subject, message);
@@ -90,7 +90,7 @@ public sealed partial class Evaluation
     public Answer<AwardRecord> AwardRecord() =>
         Recommendation.TryGetValue(out var award)
             ? Answer.Known(
-                Selection.AwardRecord.Of(Fingerprint.Of(Rules), Fingerprint.Of(dossier), On, award.Bidder),
+                Selection.AwardRecord.Of(Fingerprint.Of(Rules), Fingerprint.Of(dossier), On, award.Bid),
                 Recommendation.Explanation
             )
             : Answer.NotKnown<AwardRecord>(Recommendation.Status, Recommendation.Findings);

@@ -79,7 +79,7 @@ public sealed partial class Evaluation
             return Answer.NotKnown<Letter>(Recommendation.Status, Recommendation.Findings);
         }
 
-        var winner = IndexOf(award.Bidder);
+        var winner = IndexOf(award.Bid);
         var won = own.Contains(winner);
         int[] told = won ? [winner] : own;
         int[] assessed = [.. told.Where(bid => Passed(bid) || IsAssessed(bid))];

@@ -31,6 +31,8 @@ public sealed partial class Evaluation
 
     internal string Name(int bid) => rules.Names[bid];
 
+    internal string Bidder(int bid) => dossier.Bids[bid].Bidder;
+
     internal string? Variant(int bid) => dossier.Bids[bid].Variant;
 
     internal Money? Price(int bid) => rules.Prices[bid];
@@ -42,7 +44,7 @@ public sealed partial class Evaluation
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 
-    internal RankSpan Ranks(int bid) => ranks.Value[bid];
+    internal RankSpan Ranks(int bid) => ranked.Ranks[bid];
 
     internal IReadOnlyList<StageRecord> Records(int bid) => [.. RecordsOf(bid)];
 
@@ -109,7 +111,10 @@ public sealed record EvaluatedBid
     internal EvaluatedBid(Evaluation evaluation, int bid) => (this.evaluation, this.bid) = (evaluation, bid);
 
     /// <summary>Gets the name of the bid: that of the bidder, with the variant, such as <c>Acme (night shift only)</c>.</summary>
-    public string Bidder => evaluation.Name(bid);
+    public string Name => evaluation.Name(bid);
+
+    /// <summary>Gets the name of the bidder, which may have other bids too.</summary>
+    public string Bidder => evaluation.Bidder(bid);
 
     /// <summary>Gets what is different in a variant; <see langword="null"/> for the main bid.</summary>
     public string? Variant => evaluation.Variant(bid);
@@ -153,7 +158,7 @@ public sealed record EvaluatedBid
     /// <summary>Returns text such as <c>Borea: rank 1, 82.5 points</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Passed ? $"{Bidder}: rank {evaluation.Ranks(bid)}, {BidSteps.Interval(LeastTotal, MostTotal)} points"
-        : Status == BidStatus.Open ? $"{Bidder}: open, below the technical threshold"
-        : $"{Bidder}: out";
+        Passed ? $"{Name}: rank {evaluation.Ranks(bid)}, {BidSteps.Interval(LeastTotal, MostTotal)} points"
+        : Status == BidStatus.Open ? $"{Name}: open, below the technical threshold"
+        : $"{Name}: out";
 }

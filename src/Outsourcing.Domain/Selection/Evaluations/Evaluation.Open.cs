@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Outsourcing.Domain.Selection;
 
 /// <content>The ways in which open bids can turn out, and who is rejected for a price in all of them.</content>
@@ -6,12 +8,10 @@ public sealed partial class Evaluation
     /// <summary>So many bids, over all ways in which the open ones can turn out, are looked at.</summary>
     private const long MostWork = 200_000;
 
-    private const int MostOpen = 20;
-
     /// <summary>Gives all ways in which open bids can come to be out, the smallest first; with too many ways the last has no field.</summary>
     /// <param name="now">The field with all of them in, the first way.</param>
     /// <param name="without">Gives the field without some bids.</param>
-    /// <param name="open">Gives the open bids of a field: others are open when some are out.</param>
+    /// <param name="open">Gives the open bids of a field to look at: others are open when some are out.</param>
     /// <param name="work">How much a field takes.</param>
     private static IEnumerable<(int[] Outs, Field? Field)> Ways(
         Field now,
@@ -21,12 +21,12 @@ public sealed partial class Evaluation
     )
     {
         var known = new List<int>();
-        var seen = new HashSet<long> { 0 };
-        var ways = new Queue<long>(seen);
+        var seen = new HashSet<BigInteger> { BigInteger.Zero };
+        var ways = new Queue<BigInteger>(seen);
         while (ways.TryDequeue(out var way))
         {
-            int[] outs = [.. known.Where((_, k) => (way & (1L << k)) != 0)];
-            var field = way == 0 ? now : without(outs);
+            int[] outs = [.. known.Where((_, k) => !(way >> k).IsEven)];
+            var field = way.IsZero ? now : without(outs);
             yield return (outs, field);
             foreach (var bid in open(field))
             {
@@ -37,19 +37,23 @@ public sealed partial class Evaluation
                     known.Add(bid);
                 }
 
-                if (k >= MostOpen || seen.Count * work > MostWork)
+                if (seen.Count * work > MostWork)
                 {
                     yield return (outs, null);
                     yield break;
                 }
 
-                if (seen.Add(way | (1L << k)))
+                var then = way | (BigInteger.One << k);
+                if (seen.Add(then))
                 {
-                    ways.Enqueue(way | (1L << k));
+                    ways.Enqueue(then);
                 }
             }
         }
     }
+
+    /// <summary>Says how much it takes to work out a field; by an order of importance each pair is compared.</summary>
+    private long WorkOf(long bids) => Rules.IsInOrder ? bids * bids : bids;
 
     private IEnumerable<int> Admitted =>
         Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
@@ -97,12 +101,33 @@ public sealed partial class Evaluation
             .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
             .Distinct();
 
+    /// <summary>Gives the open bids of a field by whose being out another bid than the winner could be first.</summary>
+    private IEnumerable<int> Deciding(Field field, int winner)
+    {
+        int[] open = [.. OpenIn(field).Where(bid => bid != winner)];
+        var tied = field.First.Leading;
+        return open.Length == 0 || Rules.Low is not null
+            ? open
+            : Holding(open, field.Measures().Append(new Measure(tied, tied.Length)));
+    }
+
+    /// <summary>Gives the open bids that hold a measure which can be lost.</summary>
+    /// <remarks>
+    /// Only these need to be out by turns: when any others are, even all at once, each measure is still held by as many as it
+    /// takes, and so each bid that is left passes and gets points as before.
+    /// </remarks>
+    private static IEnumerable<int> Holding(int[] open, IEnumerable<Measure> measures)
+    {
+        var outs = open.ToHashSet();
+        return open.Where(measures.Where(one => one.CanBeLost(outs)).SelectMany(one => one.Holders).ToHashSet().Contains);
+    }
+
     /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>
     /// <remarks>The recommendation looks at the same ways: a bid that passes in none of them has no influence on it.</remarks>
     private HashSet<int> Returning()
     {
         var back = new HashSet<int>();
-        var ways = Ways(ranked, Without, OpenIn, ranked.Order.Length);
+        var ways = Ways(ranked, Without, Measuring, Admitted.Count());
         foreach (var (_, field) in ways)
         {
             back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
@@ -113,6 +138,9 @@ public sealed partial class Evaluation
         }
 
         return back;
+
+        IEnumerable<int> Measuring(Field field) =>
+            Rules.Low is null ? Holding([.. OpenIn(field)], field.Thresholds) : OpenIn(field);
 
         // A bid that passes and is rejected for its price all the same has set the prices of the others in doubt, or not.
         Field Without(int[] outs)

@@ -16,8 +16,7 @@ public sealed partial class Evaluation
             return other;
         }
 
-        var (here, there) = (Leader, recused.Leader);
-        return string.Equals(here, there, StringComparison.Ordinal)
+        return First == recused.First
             ? other
             : Answer.Known(
                 recused,
@@ -28,11 +27,11 @@ public sealed partial class Evaluation
                         SelectionRules.ConflictLeftOut,
                         Severity.Warning,
                         Rules.Name,
-                        $"With the evaluators who have a conflict recused from the whole, {there ?? "nobody"} is first instead of {here ?? "nobody"}."
+                        $"With the evaluators who have a conflict recused from the whole, {NameOf(recused.First)} is first instead of {NameOf(First)}."
                     ),
                 ]
             );
-    }
 
-    private string? Leader => LeaderOf(ranked) is { } first ? Name(first) : null;
+        string NameOf(int? bid) => bid is { } first ? Name(first) : "nobody";
+    }
 }

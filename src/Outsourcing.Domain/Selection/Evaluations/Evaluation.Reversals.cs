@@ -8,6 +8,9 @@ public sealed partial class Evaluation
     /// <summary>So many bids are looked at, over all fields without one of them, and as many over those with one more.</summary>
     private const long MostTried = 200_000;
 
+    /// <summary>With more open bids there are so many ways that none can be tried.</summary>
+    private const int MostDoublings = 20;
+
     /// <summary>Takes out each bid that is not first in turn, and lets in each that is out at gates alone, and says who is first then.</summary>
     /// <returns>
     /// The changes of who is first, with a certificate where no bid can change how others compare; a warning when there is too
@@ -27,19 +30,19 @@ public sealed partial class Evaluation
     /// </remarks>
     public Answer<BidReversals> Reversals()
     {
-        var first = Recommendation.TryGetValue(out var award) ? index[award.Bidder] : FirstOf(Leading(ranked));
+        var first = First;
         int[] removed = first is null ? [] : [.. ranked.Order.Where(bid => bid != first)];
         int[] influential = first is null ? [] : [.. Influential().Where(bid => bid != first)];
         var excluded = Excluding();
         var letIn = excluded.Where(one => one.Alone).Select(one => one.Bid).ToArray();
         var trials = MostTrials(letIn.Length);
-        var isEach = IsAbsolute && !Rules.IsInOrder;
+        var isEach = !Rules.IsRelative && !Rules.IsInOrder;
         var removals = Math.Min(influential.Length, trials);
         var admitted = isEach ? letIn.Length : Math.Min(letIn.Length, trials);
         var notTried = influential.Length - removals + letIn.Length - admitted;
         var reversals = new BidReversals(
             first is { } winner ? Name(winner) : null,
-            IsAbsolute
+            !Rules.IsRelative
                 ? "Each bid is judged by its own answers, grades and price alone, without regard to the others; so no bid that is taken out can change the order of the others, a draw among equals aside."
                 : null,
             (removed.Length - influential.Length + removals, admitted, excluded.Count - letIn.Length, notTried),
@@ -65,13 +68,6 @@ public sealed partial class Evaluation
         );
     }
 
-    /// <summary>Gets whether no bid can change how two others compare.</summary>
-    private bool IsAbsolute =>
-        !Rules.Threshold.IsRelative
-        && !Rules.Award.IsRelative
-        && Rules.Low is null
-        && !Rules.Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative);
-
     /// <summary>Gets the bids that competed before any was rejected for its price.</summary>
     private IEnumerable<int> Entrants =>
         Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out || doubted.Contains(bid));
@@ -85,26 +81,12 @@ public sealed partial class Evaluation
             .Select(bidder => index[bidder])
             .Any(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject);
 
-    private static int? FirstOf(int[] leading) => leading.Length > 0 ? leading[0] : null;
-
-    /// <summary>Gives the bids that are first in a field, more than one only when a draw would take one of them.</summary>
-    private int[] Leading(Field field)
-    {
-        if (!Rules.IsInOrder)
-        {
-            return [.. field.Order.TakeWhile(bid => bid == field.Order[0] || field.Ties(field.Order[0], bid))];
-        }
-
-        var equal = new Decision(this).First(field);
-        return Rules.Ties.ByPrice && equal.Length > 1 ? field.Cheapest(equal) : equal;
-    }
-
     private RankingParadox? Removing(int bid, int first)
     {
-        var leading = Leading(Settled(rules, Entrants.Where(other => other != bid), ahead: true).Field);
-        return leading.Contains(first)
+        var then = Settled(rules, Entrants.Where(other => other != bid), ahead: true).Field.First;
+        return then.Leading.Contains(first)
             ? null
-            : new RankingParadox(Name(bid), Name(first), FirstOf(leading) is { } then ? Name(then) : null);
+            : new RankingParadox(Name(bid), Name(first), then.Bid is { } other ? Name(other) : null);
     }
 
     /// <summary>Gives the bids that are out at a gate, and whether nothing else keeps them out.</summary>
@@ -135,12 +117,12 @@ public sealed partial class Evaluation
         var opened = rules with { Prices = prices, Offered = offered };
 
         // Where no bid changes how others compare, one field tells about each of them.
-        var all = IsAbsolute && !Rules.IsInOrder ? Field.Of(opened, Entrants.Concat(letIn)) : null;
+        var all = !Rules.IsRelative && !Rules.IsInOrder ? Field.Of(opened, Entrants.Concat(letIn)) : null;
         foreach (var bid in letIn.Take(most))
         {
             var field = all ?? Settled(opened, Entrants.Append(bid), ahead: true).Field;
             int[] leading =
-                all is null ? Leading(field)
+                all is null ? field.First.Leading
                 : first is null || (all.IsBefore(bid, first.Value) && !all.Ties(bid, first.Value)) ? [bid]
                 : [first.Value];
             if (Change(field, bid, first, leading) is { } change)
@@ -153,7 +135,7 @@ public sealed partial class Evaluation
     private GateReversal? Change(Field field, int bid, int? first, int[] leading)
     {
         var isKnown = field.IsExact(bid);
-        var then = FirstOf(leading);
+        int? then = leading.Length > 0 ? leading[0] : null;
         var stays = first is { } winner ? leading.Contains(winner) : then is null;
         if (
             stays
@@ -181,46 +163,24 @@ public sealed partial class Evaluation
     private bool IsDoubted(Field field, int bid) =>
         steps.LowPrice(bid) != LowPriceState.Accepted && Flagged(field).Contains(bid);
 
-    /// <summary>Says how many fields can be worked out.</summary>
+    /// <summary>Says how many fields can be worked out, each from all bids that compete, whether they pass or not.</summary>
     private int MostTrials(int letIn)
     {
-        var bids = (long)Math.Max(1, ranked.Order.Length + (letIn > 0 ? 1 : 0));
-        var work = Rules.IsInOrder ? bids * bids : bids;
-        var ways = HasRejections ? 1L << Math.Min(MostOpen, OpenIn(ranked).Count()) : 1L;
+        var work = WorkOf(Math.Max(1, Entrants.Count() + (letIn > 0 ? 1 : 0)));
+        var ways = HasRejections ? 1L << Math.Min(MostDoublings, OpenIn(ranked).Count()) : 1L;
         return (int)(MostTried / work / ways);
     }
 
     /// <summary>Gives the bids, by rank, without which others may pass, get other points or be flagged.</summary>
-    private IEnumerable<int> Influential()
-    {
-        if (HasRejections)
-        {
-            return ranked.Order;
-        }
-
-        var influential = new HashSet<int>();
-        int[] byQuality = [.. ranked.Order.OrderByDescending(bid => quality.Low[bid])];
-        if (byQuality.Length > 0 && Rules.Threshold.OfBest is not null)
-        {
-            influential.Add(byQuality[0]);
-        }
-
-        if (Rules.Threshold.MostPassing is { } most && byQuality.Length >= most)
-        {
-            influential.UnionWith(byQuality.TakeWhile(bid => quality.Low[bid] >= quality.Low[byQuality[most - 1]]));
-        }
-
-        if (byQuality.Length > 0 && Rules.Award.IsRelative)
-        {
-            influential.Add(ranked.Order.Aggregate((best, bid) => ranked.Compare(bid, best) < 0 ? bid : best));
-        }
-
-        if (byQuality.Length > 0 && Rules.Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative))
-        {
-            influential.Add(ranked.Order.MinBy(bid => rules.Prices[bid]!.Value.Amount));
-            influential.Add(ranked.Order.MaxBy(bid => rules.Prices[bid]!.Value.Amount));
-        }
-
-        return ranked.Order.Where(influential.Contains);
-    }
+    private IEnumerable<int> Influential() =>
+        HasRejections
+            ? ranked.Order
+            : ranked.Order.Where(
+                ranked
+                    .Measures()
+                    .Where(measure => measure.IsOfEach)
+                    .SelectMany(measure => measure.Holders)
+                    .ToHashSet()
+                    .Contains
+            );
 }

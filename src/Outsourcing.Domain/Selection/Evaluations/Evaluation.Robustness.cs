@@ -49,10 +49,10 @@ public sealed partial class Evaluation
     }
 
     /// <summary>Says why one bid is before another, criterion by criterion.</summary>
-    /// <param name="first">The name of a bidder that passed.</param>
+    /// <param name="first">The name of a bid that passed.</param>
     /// <param name="second">The name of another one that passed.</param>
     /// <returns>The difference in points on each criterion and in total, at their least; no total by an order of importance alone.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name passed.</exception>
+    /// <exception cref="ArgumentException">No bid of that name passed.</exception>
     public BidComparison Compare(string first, string second)
     {
         var (one, other) = (PassedIndex(first, nameof(first)), PassedIndex(second, nameof(second)));
@@ -99,8 +99,8 @@ public sealed partial class Evaluation
         var weight = QualityColumns.Weight(price);
         var (low, high) = (Ratio.Zero, Ratio.One);
         var (below, above) = ((string?)null, (string?)null);
-        var first = ranked.Order[0];
-        foreach (var bid in ranked.Order.Skip(1))
+        var first = First ?? ranked.Order[0];
+        foreach (var bid in ranked.Order.Where(bid => bid != first))
         {
             // The lead at a share p of the price: p · a + (1 − p) · b, with what each point of weight brings.
             var a = Ratio.Of(ranked.PricePoints[first] - ranked.PricePoints[bid]) / Ratio.Of(weight);
@@ -120,29 +120,29 @@ public sealed partial class Evaluation
     }
 
     /// <summary>Gives the shortest ways in which a bid would have been first.</summary>
-    /// <param name="bidder">The name of a bidder that passed and is not first.</param>
+    /// <param name="bid">The name of a bid that passed and is not first.</param>
     /// <returns>The price at which it would have led, and for each criterion the points that it lacked.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name passed, or it is first.</exception>
+    /// <exception cref="ArgumentException">No bid of that name passed, or it is first.</exception>
     /// <remarks>
     /// The price is found by evaluating again, with all that depends on it, to the smallest unit of the currency; more points are
     /// given only as far as the criterion has them.
     /// </remarks>
-    public WayToWin WaysToWin(string bidder)
+    public WayToWin WaysToWin(string bid)
     {
-        var bid = PassedIndex(bidder, nameof(bidder));
-        var first = LeaderOf(ranked) ?? ranked.Order[0];
-        if (bid == first)
+        var own = PassedIndex(bid, nameof(bid));
+        var first = First ?? ranked.Order[0];
+        if (own == first)
         {
-            throw new ArgumentException($"'{bidder}' is first.", nameof(bidder));
+            throw new ArgumentException($"'{bid}' is first.", nameof(bid));
         }
 
         return new WayToWin(
-            bidder,
+            bid,
             Name(first),
-            PriceToLead(bid),
+            PriceToLead(own),
             [
                 .. quality
-                    .Leaves.Select((leaf, j) => (leaf.Name, Points: PointsToLead(bid, j)))
+                    .Leaves.Select((leaf, j) => (leaf.Name, Points: PointsToLead(own, first, j)))
                     .Where(way => way.Points is not null)
                     .Select(way => new PointsToWin(way.Name, way.Points!.Value)),
             ]
@@ -159,13 +159,12 @@ public sealed partial class Evaluation
             return facts;
         }
 
-        var first = LeaderOf(ranked);
         foreach (var bid in ranked.Order)
         {
             for (var j = 0; j < quality.Leaves.Count; j++)
             {
                 var (low, high) = quality.Points(j, bid);
-                if (low != high && bid != first && first is { } leader && Beats(bid, high - low, leader))
+                if (low != high && First is { } leader && bid != leader && Beats(bid, high - low, leader))
                 {
                     facts.Add(new DecidingFact(Name(bid), quality.Leaves[j].Name, Name(bid)));
                 }
@@ -173,8 +172,8 @@ public sealed partial class Evaluation
 
             if (statuses[bid] == BidStatus.Open)
             {
-                var then = Field.Of(rules, Admitted.Where(one => one != bid));
-                if (LeaderOf(then) is { } other && other != first)
+                var then = Field.Of(rules, Admitted.Where(one => one != bid)).First;
+                if (then.Bid is { } other && !(First is { } first && then.Leading.Contains(first)))
                 {
                     facts.AddRange(
                         StepsOf(bid)
@@ -188,12 +187,6 @@ public sealed partial class Evaluation
         return facts;
     }
 
-    /// <summary>Gives the bid that is first in a field; by an order of importance alone only one that surely is.</summary>
-    private int? LeaderOf(Field field) =>
-        !Rules.IsInOrder ? (field.Order.Length > 0 ? field.Order[0] : null)
-        : new Decision(this).First(field) is [var only] ? only
-        : null;
-
     /// <summary>Says whether more points would do; by an order of importance alone there are no points that add up.</summary>
     private bool Beats(int bid, decimal more, int first) =>
         !Rules.IsInOrder && Rules.Award.Compare(Raised(bid, more), ranked.Least(first)) < 0;
@@ -204,12 +197,40 @@ public sealed partial class Evaluation
         return standing with { Quality = standing.Quality + more };
     }
 
-    private decimal? PointsToLead(int bid, int leaf)
+    private decimal? PointsToLead(int bid, int first, int leaf)
     {
-        var room = QualityColumns.Weight(quality.Leaves[leaf]) - quality.Points(leaf, bid).Low;
         var unit = Rules.Rounding.Step!.Value;
-        var (fewest, most) = (1m, Math.Floor(room / unit));
-        if (most < 1m || !Beats(bid, most * unit, ranked.Order[0]))
+        var room = QualityColumns.Weight(quality.Leaves[leaf]) - quality.Points(leaf, bid).Low;
+        return Fewest(Math.Floor(room / unit), more => Beats(bid, more * unit, first)) * unit;
+    }
+
+    /// <summary>Finds the highest price at which a bid is first, in smallest units; nothing when not even a price of one unit is enough.</summary>
+    private Money? PriceToLead(int bid)
+    {
+        if (rules.Prices[bid] is not { } price)
+        {
+            return null;
+        }
+
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)(price.Currency.MinorDigits ?? 0));
+        var above = Math.Floor(price.Amount / unit) + 1m;
+        return Fewest(above - 1m, less => Leads(At(less))) is { } enough ? At(enough) : null;
+
+        Money At(decimal less) => Money.Of((above - less) * unit, price.Currency);
+
+        bool Leads(Money at)
+        {
+            Money?[] prices = [.. rules.Prices];
+            prices[bid] = at;
+            return Field.Of(rules with { Prices = prices }, Admitted).First.Leading is [var only] && only == bid;
+        }
+    }
+
+    /// <summary>Finds the fewest units, from one up to a limit, that are enough, where more are too; nothing when not even the limit is.</summary>
+    private static decimal? Fewest(decimal limit, Func<decimal, bool> isEnough)
+    {
+        var (fewest, most) = (1m, limit);
+        if (most < 1m || !isEnough(most))
         {
             return null;
         }
@@ -217,56 +238,10 @@ public sealed partial class Evaluation
         while (fewest < most)
         {
             var middle = Math.Floor((fewest + most) / 2m);
-            if (Beats(bid, middle * unit, ranked.Order[0]))
-            {
-                most = middle;
-            }
-            else
-            {
-                fewest = middle + 1m;
-            }
+            (fewest, most) = isEnough(middle) ? (fewest, middle) : (middle + 1m, most);
         }
 
-        return most * unit;
-    }
-
-    /// <summary>Finds the highest price at which a bid is first, in smallest units; nothing when not even a price of one unit is enough.</summary>
-    private Money? PriceToLead(int bid)
-    {
-        if (rules.Prices[bid] is not { } price || price.Amount == 0m)
-        {
-            return null;
-        }
-
-        var unit = new decimal(1, 0, 0, isNegative: false, (byte)(price.Currency.MinorDigits ?? 0));
-        var (low, high) = (1m, Math.Floor(price.Amount / unit));
-        if (!LeadsAt(low))
-        {
-            return null;
-        }
-
-        while (low < high)
-        {
-            var middle = Math.Floor((low + high + 1m) / 2m);
-            if (LeadsAt(middle))
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1m;
-            }
-        }
-
-        return Money.Of(low * unit, price.Currency);
-
-        bool LeadsAt(decimal units)
-        {
-            Money?[] prices = [.. rules.Prices];
-            prices[bid] = Money.Of(units * unit, price.Currency);
-            var field = Field.Of(rules with { Prices = prices }, Admitted);
-            return LeaderOf(field) == bid && !field.Order.Skip(1).Take(1).Any(next => field.Ties(bid, next));
-        }
+        return most;
     }
 
     private decimal RangeOf(AwardCriterion leaf)
@@ -278,9 +253,9 @@ public sealed partial class Evaluation
     private decimal PointsOf(AwardCriterion leaf, int bid) =>
         leaf is PriceCriterion ? ranked.PricePoints[bid] : quality.Points(LeafOf(leaf.Name), bid).Low;
 
-    private int PassedIndex(string bidder, string parameterName)
+    private int PassedIndex(string bid, string parameterName)
     {
-        var bid = IndexOf(bidder);
-        return Passed(bid) ? bid : throw new ArgumentException($"'{bidder}' did not pass.", parameterName);
+        var own = IndexOf(bid);
+        return Passed(own) ? own : throw new ArgumentException($"'{bid}' did not pass.", parameterName);
     }
 }

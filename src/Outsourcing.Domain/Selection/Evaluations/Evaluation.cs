@@ -26,8 +26,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly Dictionary<string, int> index;
     private readonly SortedSet<int> doubted = [];
     private readonly Lazy<Answer<Recommendation>> recommendation;
-    private readonly Lazy<int[]> leaders;
-    private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<HashSet<int>> returning;
     private readonly Lazy<Finding[]> findings;
 
@@ -72,8 +70,6 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         }
 
         recommendation = new Lazy<Answer<Recommendation>>(() => new Decision(this).Recommend());
-        leaders = new Lazy<int[]>(() => new Decision(this).First(ranked));
-        ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(ranked, rules));
         returning = new Lazy<HashSet<int>>(() => Returning());
         findings = new Lazy<Finding[]>(Find);
     }
@@ -112,27 +108,27 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     public IReadOnlyList<Finding> Findings => Array.AsReadOnly(findings.Value);
 
     /// <summary>Gets a bid.</summary>
-    /// <param name="bidder">The name of the bid: that of the bidder, with its variant.</param>
+    /// <param name="bid">The name of the bid: that of the bidder, with its variant.</param>
     /// <returns>The evaluated bid.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
-    public EvaluatedBid this[string bidder] => Bid(IndexOf(bidder));
+    /// <exception cref="ArgumentException">There is no bid of that name.</exception>
+    public EvaluatedBid this[string bid] => Bid(IndexOf(bid));
 
     /// <summary>Gives the points of a bid on a criterion.</summary>
-    /// <param name="bidder">The name of the bidder.</param>
+    /// <param name="bid">The name of the bid.</param>
     /// <param name="criterion">The name of a criterion other than the price.</param>
     /// <returns>The least and the most points: equal when they are known.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name bid, or there is no such criterion.</exception>
-    public (decimal Low, decimal High) Points(string bidder, string criterion) =>
-        quality.Points(LeafOf(criterion), IndexOf(bidder));
+    /// <exception cref="ArgumentException">There is no bid of that name, or there is no such criterion.</exception>
+    public (decimal Low, decimal High) Points(string bid, string criterion) =>
+        quality.Points(LeafOf(criterion), IndexOf(bid));
 
     /// <summary>Gives the single grades that count for a bid on a criterion.</summary>
-    /// <param name="bidder">The name of the bidder.</param>
+    /// <param name="bid">The name of the bid.</param>
     /// <param name="criterion">The name of a graded criterion.</param>
     /// <returns>Each evaluator with the grade, in ordinal order.</returns>
-    /// <exception cref="ArgumentException">Nobody of that name bid, or the criterion is not graded.</exception>
-    public IReadOnlyList<(string Evaluator, decimal Grade)> Grades(string bidder, string criterion) =>
+    /// <exception cref="ArgumentException">There is no bid of that name, or the criterion is not graded.</exception>
+    public IReadOnlyList<(string Evaluator, decimal Grade)> Grades(string bid, string criterion) =>
         quality.Leaves[LeafOf(criterion)] is GradedCriterion graded
-            ? book.Single(graded, IndexOf(bidder))
+            ? book.Single(graded, IndexOf(bid))
             : throw new ArgumentException($"'{criterion}' is not graded by people.", nameof(criterion));
 
     /// <summary>Compares rules, dossier and day.</summary>
@@ -202,12 +198,15 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         return status;
     }
 
+    /// <summary>Gets the bid that is recommended, or else first in the ranking; nothing when none surely is.</summary>
+    private int? First => Recommendation.TryGetValue(out var award) ? index[award.Bid] : ranked.First.Bid;
+
     private EvaluatedBid Bid(int bid) => new(this, bid);
 
-    private int IndexOf(string bidder) =>
-        index.TryGetValue(Guard.Against.Null(bidder), out var bid)
-            ? bid
-            : throw new ArgumentException($"'{bidder}' did not bid.", nameof(bidder));
+    private int IndexOf(string bid) =>
+        index.TryGetValue(Guard.Against.Null(bid), out var place)
+            ? place
+            : throw new ArgumentException($"There is no bid '{bid}'.", nameof(bid));
 
     private int LeafOf(string criterion)
     {

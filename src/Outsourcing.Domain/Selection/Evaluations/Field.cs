@@ -11,6 +11,8 @@ internal sealed class Field
 {
     private readonly FieldRules rules;
     private readonly bool[] passes;
+    private readonly Lazy<RankSpan[]> ranks;
+    private readonly Lazy<FirstPlace> first;
 
     private Field(FieldRules rules, Passing passing)
     {
@@ -22,6 +24,10 @@ internal sealed class Field
         {
             passes[bid] = true;
         }
+
+        Thresholds = passing.Measures;
+        ranks = new Lazy<RankSpan[]>(() => RankSpans.Of(this, rules));
+        first = new Lazy<FirstPlace>(() => FirstPlace.Of(this, rules.Tender));
     }
 
     /// <summary>Gets the bids that passed, the best first; of those that tie the earlier received first.</summary>
@@ -32,6 +38,15 @@ internal sealed class Field
 
     /// <summary>Gets the bids that missed a threshold which depends on the others.</summary>
     public int[] Below { get; }
+
+    /// <summary>Gets what the thresholds that depend on the others are measured by.</summary>
+    public Measure[] Thresholds { get; }
+
+    /// <summary>Gets between which ranks each bid that passed is.</summary>
+    public RankSpan[] Ranks => ranks.Value;
+
+    /// <summary>Gets who is first.</summary>
+    public FirstPlace First => first.Value;
 
     /// <summary>Gets the price points of each bid that passed.</summary>
     public decimal[] PricePoints { get; }
@@ -87,6 +102,37 @@ internal sealed class Field
     {
         var lowest = equal.Min(bid => rules.Prices[bid]?.Amount);
         return [.. equal.Where(bid => rules.Prices[bid]?.Amount == lowest)];
+    }
+
+    /// <summary>Gives all that bids are measured by, low prices aside: while those who hold it are in, each other bid keeps its place.</summary>
+    public IEnumerable<Measure> Measures()
+    {
+        foreach (var threshold in Thresholds)
+        {
+            yield return threshold;
+        }
+
+        if (Order.Length == 0)
+        {
+            yield break;
+        }
+
+        if (rules.Tender.Award.IsRelative)
+        {
+            var best = Order.Aggregate((best, bid) => Compare(bid, best) < 0 ? bid : best);
+            yield return new Measure([.. Order.Where(bid => Compare(bid, best) == 0)], 1);
+        }
+
+        var formula = rules.Tender.Leaves.OfType<PriceCriterion>().FirstOrDefault()?.Formula;
+        if (formula?.IsRelative == true)
+        {
+            yield return Measure.Highest(Order, bid => -rules.Prices[bid]!.Value.Amount);
+        }
+
+        if (formula?.NeedsHighest == true)
+        {
+            yield return Measure.Highest(Order, bid => rules.Prices[bid]!.Value.Amount);
+        }
     }
 
     private void Score()
@@ -183,51 +229,51 @@ internal sealed record FieldRules(
     /// </remarks>
     public Passing Pass(int[] competing)
     {
-        if (competing.Length == 0 || Tender.Threshold is { OfBest: null, MostPassing: null })
+        if (competing.Length == 0 || !Tender.Threshold.IsRelative)
         {
-            return new Passing(competing, [], []);
+            return new Passing(competing, [], [], []);
         }
 
         var can = competing;
         var sure = competing.ToHashSet();
+        var measures = new List<Measure>();
         if (Tender.Threshold.OfBest is { } share)
         {
-            // Exactly: a bid at the percentage of the best one passes.
-            var needed = competing.Max(bid => Quality.Low[bid]) * share.Fraction;
-            decimal[] highest = [.. competing.Select(bid => Quality.High[bid]).OrderDescending().Take(2)];
+            // Exactly: a bid at the percentage of the best one passes. None is measured by what it can have itself.
+            var best = MostOf(competing, Quality.Low, 1);
+            var (first, second) = (MostOf(competing, Quality.High, 1), MostOf(competing, Quality.High, 2));
+            var needed = Quality.Low[best.At] * share.Fraction;
             can = [.. competing.Where(bid => Quality.High[bid] >= needed)];
             sure.RemoveWhere(bid =>
                 competing.Length > 1
-                && Quality.Low[bid] < (Quality.High[bid] == highest[0] ? highest[1] : highest[0]) * share.Fraction
+                && Quality.Low[bid] < Quality.High[bid == first.At ? second.At : first.At] * share.Fraction
             );
+            measures.AddRange([best, first, second]);
         }
 
         if (Tender.Threshold.MostPassing is { } most && can.Length > most)
         {
-            var last = can.Select(bid => Quality.Low[bid]).OrderDescending().ElementAt(most - 1);
-            decimal[] highest = [.. can.Select(bid => Quality.High[bid]).OrderDescending().Take(most + 1)];
+            var last = MostOf(can, Quality.Low, most);
+            var (highest, next) = (MostOf(can, Quality.High, most), MostOf(can, Quality.High, most + 1));
             sure.RemoveWhere(bid =>
-                Above(highest, Quality.Low[bid]) - (Quality.High[bid] > Quality.Low[bid] ? 1 : 0) >= most
+                Quality.Low[bid]
+                < Quality.High[Quality.High[bid] > Quality.Low[bid] ? next.At : highest.At]
             );
-            can = [.. can.Where(bid => Quality.High[bid] >= last)];
+            can = [.. can.Where(bid => Quality.High[bid] >= Quality.Low[last.At])];
+            measures.AddRange([last, highest, next]);
         }
 
-        return new Passing(can, [.. can.Where(bid => !sure.Contains(bid))], [.. competing.Except(can)]);
+        return new Passing(
+            can,
+            [.. can.Where(bid => !sure.Contains(bid))],
+            [.. competing.Except(can)],
+            [.. measures]
+        );
     }
 
-    /// <summary>Counts how many of a list that falls are above a limit.</summary>
-    private static int Above(decimal[] falling, decimal limit)
-    {
-        var (low, high) = (0, falling.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = falling[middle] > limit ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static Measure MostOf(int[] bids, decimal[] points, int needed) =>
+        Measure.Highest(bids, bid => points[bid], needed);
 }
 
-/// <summary>Which bids can pass the thresholds that depend on the others, for which of them that is not sure, and which miss them.</summary>
-internal sealed record Passing(int[] Can, int[] Unsure, int[] Below);
+/// <summary>Which bids can pass the thresholds that depend on the others, for which of them that is not sure, which miss them, and by what they are measured.</summary>
+internal sealed record Passing(int[] Can, int[] Unsure, int[] Below, Measure[] Measures);

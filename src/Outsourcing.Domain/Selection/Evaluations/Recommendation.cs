@@ -4,9 +4,13 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record Recommendation
 {
-    internal Recommendation(string bidder, string? tieBrokenBy) => (Bidder, TieBrokenBy) = (bidder, tieBrokenBy);
+    internal Recommendation(string bid, string bidder, string? tieBrokenBy) =>
+        (Bid, Bidder, TieBrokenBy) = (bid, bidder, tieBrokenBy);
 
     /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
+    public string Bid { get; }
+
+    /// <summary>Gets the name of the bidder, with which a contract is concluded.</summary>
     public string Bidder { get; }
 
     /// <summary>Gets what broke a tie; <see langword="null"/> when there was none.</summary>
@@ -14,7 +18,7 @@ public sealed record Recommendation
 
     /// <summary>Returns text such as <c>Borea, after a tie by lower price</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Bidder + (TieBrokenBy is null ? "" : $", after a tie by {TieBrokenBy}");
+    public override string ToString() => Bid + (TieBrokenBy is null ? "" : $", after a tie by {TieBrokenBy}");
 }
 
 public sealed partial class Evaluation
@@ -47,23 +51,9 @@ public sealed partial class Evaluation
             return findings.Count > 0
                 ? Answer.FactMissing<Recommendation>(findings)
                 : Answer.Known(
-                    new Recommendation(all.Name(first.Bid!.Value), first.TieBrokenBy),
+                    new Recommendation(all.Name(first.Bid!.Value), all.Bidder(first.Bid.Value), first.TieBrokenBy),
                     Explanation.From(new Trace(all, first.Bid.Value), static trace => trace.All.Explain(trace.Winner))
                 );
-        }
-
-        /// <summary>Gives the bids that are first and equal by the rule of award; none when it is not known who is first.</summary>
-        public int[] First(Field field)
-        {
-            if (all.Rules.IsInOrder)
-            {
-                var ranks = RankSpans.Of(field, all.rules);
-                return [.. field.Order.Where(bid => ranks[bid] is { Best: 1, Worst: 1 })];
-            }
-
-            return field.Order.Length == 0 || Rival(field) is not null
-                ? []
-                : [.. field.Order.TakeWhile(bid => bid == field.Order[0] || field.AreEqual(field.Order[0], bid))];
         }
 
         /// <summary>Names the open bids that could win, or by whose failing another one would.</summary>
@@ -78,14 +68,11 @@ public sealed partial class Evaluation
                 );
             }
 
-            // Where no bid depends on another, only one with which the winner ties can change by being out who wins.
-            int[] equal = First(all.ranked);
-            var passed = (long)all.ranked.Order.Length;
             var ways = Ways(
                 all.ranked,
                 outs => all.Settled(all.rules, all.Admitted.Except(outs)).Field,
-                field => all.OpenIn(field).Where(bid => bid != winner && (all.Rules.IsRelative || equal.Contains(bid))),
-                all.Rules.IsInOrder ? passed * passed : passed
+                field => all.Deciding(field, winner),
+                all.WorkOf(all.Admitted.Count())
             );
             foreach (var (outs, field) in ways)
             {
@@ -132,18 +119,16 @@ public sealed partial class Evaluation
                 return new Win(null, null, null);
             }
 
-            var equal = First(field);
-            return equal.Length == 0 ? NotKnown(field)
-                : equal.Length == 1 ? new Win(equal[0], null, null)
-                : ByPrice(equal);
+            return !field.First.IsSure ? NotKnown(field)
+                : field.First.Equal.Length == 1 ? new Win(field.First.Equal[0], null, null)
+                : ByPrice(field.First);
         }
 
         private Win NotKnown(Field field)
         {
             if (all.Rules.IsInOrder)
             {
-                var ranks = RankSpans.Of(field, all.rules);
-                int[] can = [.. field.Order.Where(bid => ranks[bid].Best == 1)];
+                int[] can = [.. field.Order.Where(bid => field.Ranks[bid].Best == 1)];
                 return No(
                     SelectionRules.AwardOrder,
                     all.Rules.Name,
@@ -151,7 +136,7 @@ public sealed partial class Evaluation
                 );
             }
 
-            var (first, rival) = (field.Order[0], Rival(field)!.Value);
+            var (first, rival) = (field.Order[0], field.First.Rival!.Value);
             return No(
                 SelectionRules.AwardOpen,
                 all.Name(rival),
@@ -159,39 +144,24 @@ public sealed partial class Evaluation
             );
         }
 
-        /// <summary>Gives the first bid that could be before the first of the order.</summary>
-        private static int? Rival(Field field)
-        {
-            foreach (var bid in field.Order.Skip(1))
-            {
-                if (!field.Leads(field.Order[0], bid))
-                {
-                    return bid;
-                }
-            }
-
-            return null;
-        }
-
-        private Win ByPrice(int[] equal)
+        private Win ByPrice(FirstPlace first)
         {
             if (!all.Rules.Ties.ByPrice)
             {
-                return Broken(equal);
+                return Broken(first.Leading);
             }
 
-            int[] silent = [.. equal.Where(bid => all.rules.Prices[bid] is null)];
+            int[] silent = [.. first.Equal.Where(bid => all.rules.Prices[bid] is null)];
             if (silent.Length > 0)
             {
                 return No(
                     SelectionRules.AwardTie,
-                    Names(equal),
-                    $"{Names(equal)} tie, and {Names(silent)} {(silent.Length == 1 ? "states" : "state")} no price that could break the tie."
+                    Names(first.Equal),
+                    $"{Names(first.Equal)} tie, and {Names(silent)} {(silent.Length == 1 ? "states" : "state")} no price that could break the tie."
                 );
             }
 
-            var cheapest = all.ranked.Cheapest(equal);
-            return cheapest.Length == 1 ? new Win(cheapest[0], "lower price", null) : Broken(cheapest);
+            return first.Leading.Length == 1 ? new Win(first.Leading[0], "lower price", null) : Broken(first.Leading);
         }
 
         private Win Broken(int[] tied)
@@ -251,12 +221,12 @@ public sealed partial class Evaluation
         var award = Recommendation;
         var outcome =
             !award.IsKnown ? StageOutcome.Open
-            : string.Equals(award.Value.Bidder, Name(bid), StringComparison.Ordinal) ? StageOutcome.Passed
+            : string.Equals(award.Value.Bid, Name(bid), StringComparison.Ordinal) ? StageOutcome.Passed
             : StageOutcome.Behind;
         string[] figure = Rules.IsInOrder
             ? []
             : [Rules.Award.Figure(ranked.Least(bid)) + (ranked.IsExact(bid) ? "" : " at least")];
-        if (leaders.Value.Length > 1 && leaders.Value.Contains(bid))
+        if (ranked.First is { IsSure: true, Equal: [_, _, ..] equal } && equal.Contains(bid))
         {
             string[] price = Price(bid) is { } stated ? [$"a price of {stated}"] : [];
             var decided = award.IsKnown ? $"decided by {award.Value.TieBrokenBy}" : "not decided";

@@ -62,10 +62,10 @@ public sealed record BidComparison
         this.differences = differences;
     }
 
-    /// <summary>Gets the name of the first bidder.</summary>
+    /// <summary>Gets the name of the first bid.</summary>
     public string First { get; }
 
-    /// <summary>Gets the name of the second bidder.</summary>
+    /// <summary>Gets the name of the second bid.</summary>
     public string Second { get; }
 
     /// <summary>Gets the points on each criterion, in the order of the criteria.</summary>
@@ -110,7 +110,7 @@ public sealed record PriceWeightRange
         (LeadsBelow, LeadsAbove) = (below, above);
     }
 
-    /// <summary>Gets the bidder that is first.</summary>
+    /// <summary>Gets the name of the bid that is first.</summary>
     public string First { get; }
 
     /// <summary>Gets the share of the price in the weights as published.</summary>
@@ -122,10 +122,10 @@ public sealed record PriceWeightRange
     /// <summary>Gets the greatest share at which it is first.</summary>
     public Ratio High { get; }
 
-    /// <summary>Gets who is first below that; <see langword="null"/> when nobody else is.</summary>
+    /// <summary>Gets the name of the bid that is first below that; <see langword="null"/> when no other is.</summary>
     public string? LeadsBelow { get; }
 
-    /// <summary>Gets who is first above that; <see langword="null"/> when nobody else is.</summary>
+    /// <summary>Gets the name of the bid that is first above that; <see langword="null"/> when no other is.</summary>
     public string? LeadsAbove { get; }
 
     /// <summary>Returns text such as <c>Borea is first for a weight of the price from 31% to 52% (published 35%); below Acme is, above Cygnus is</c>.</summary>
@@ -159,16 +159,16 @@ public sealed record WayToWin
 {
     private readonly PointsToWin[] points;
 
-    internal WayToWin(string bidder, string first, Money? price, PointsToWin[] points)
+    internal WayToWin(string bid, string first, Money? price, PointsToWin[] points)
     {
-        (Bidder, First, Price) = (bidder, first, price);
+        (Bid, First, Price) = (bid, first, price);
         this.points = points;
     }
 
-    /// <summary>Gets the name of the bidder.</summary>
-    public string Bidder { get; }
+    /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
+    public string Bid { get; }
 
-    /// <summary>Gets who is first.</summary>
+    /// <summary>Gets the name of the bid that is first.</summary>
     public string First { get; }
 
     /// <summary>Gets the highest price at which it would have been first; <see langword="null"/> when no price would have been enough.</summary>
@@ -182,13 +182,13 @@ public sealed record WayToWin
     /// <returns>Whether all are equal.</returns>
     public bool Equals(WayToWin? other) =>
         other is not null
-        && string.Equals(Bidder, other.Bidder, StringComparison.Ordinal)
+        && string.Equals(Bid, other.Bid, StringComparison.Ordinal)
         && string.Equals(First, other.First, StringComparison.Ordinal)
         && Price == other.Price
         && points.AsSpan().SequenceEqual(other.points);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Bidder, First, Price, points.Length);
+    public override int GetHashCode() => HashCode.Combine(Bid, First, Price, points.Length);
 
     /// <summary>Returns text such as <c>Cygnus would have been first at 402000.00 EUR, or with 4.51 more points on experience</c>.</summary>
     /// <returns>The text.</returns>
@@ -199,8 +199,8 @@ public sealed record WayToWin
         );
         var text = string.Join(", or ", ways);
         return text.Length == 0
-            ? $"{Bidder} would not have been first by one change"
-            : $"{Bidder} would have been first {text}";
+            ? $"{Bid} would not have been first by one change"
+            : $"{Bid} would have been first {text}";
     }
 }
 
@@ -208,19 +208,18 @@ public sealed record WayToWin
 /// <remarks>Two are equal when all members are.</remarks>
 public sealed record DecidingFact
 {
-    internal DecidingFact(string bidder, string subject, string then) =>
-        (Bidder, Subject, Then) = (bidder, subject, then);
+    internal DecidingFact(string bid, string subject, string then) => (Bid, Subject, Then) = (bid, subject, then);
 
-    /// <summary>Gets the bidder about whom it is.</summary>
-    public string Bidder { get; }
+    /// <summary>Gets the name of the bid about which it is.</summary>
+    public string Bid { get; }
 
     /// <summary>Gets the criterion or gate.</summary>
     public string Subject { get; }
 
-    /// <summary>Gets who can then be first.</summary>
+    /// <summary>Gets the name of the bid that can then be first.</summary>
     public string Then { get; }
 
     /// <summary>Returns text such as <c>reference R2 of Cygnus: then Cygnus can be first</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Subject} of {Bidder}: then {Then} can be first";
+    public override string ToString() => $"{Subject} of {Bid}: then {Then} can be first";
 }

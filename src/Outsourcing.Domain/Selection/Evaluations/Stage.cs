@@ -48,7 +48,7 @@ public enum StageOutcome
 public sealed record StageRecord
 {
     internal StageRecord(
-        string bidder,
+        string bid,
         Stage stage,
         StageOutcome outcome,
         RuleId rule,
@@ -57,12 +57,12 @@ public sealed record StageRecord
         string found
     )
     {
-        (Bidder, Stage, Outcome, Rule) = (bidder, stage, outcome, rule);
+        (Bid, Stage, Outcome, Rule) = (bid, stage, outcome, rule);
         (Subject, Threshold, Found) = (subject, threshold, found);
     }
 
     /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
-    public string Bidder { get; }
+    public string Bid { get; }
 
     /// <summary>Gets the stage.</summary>
     public Stage Stage { get; }
@@ -84,7 +84,7 @@ public sealed record StageRecord
 
     /// <summary>Returns text such as <c>Delphi, ISO 27001: open; asked for proof, found a certificate by TestCert until 2026-09-30</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Bidder}, {Subject}: {Word(Outcome)}; asked for {Threshold}, found {Found}";
+    public override string ToString() => $"{Bid}, {Subject}: {Word(Outcome)}; asked for {Threshold}, found {Found}";
 
     internal static string Word(StageOutcome outcome) =>
         outcome switch

@@ -15,7 +15,7 @@ public sealed record CriterionDispersion
     /// <summary>Gets the widest range of the grades of one bid.</summary>
     public decimal WidestRange { get; }
 
-    /// <summary>Gets the bidder with the widest range; <see langword="null"/> when no bid has two grades.</summary>
+    /// <summary>Gets the name of the bid with the widest range; <see langword="null"/> when no bid has two grades.</summary>
     public string? WidestFor { get; }
 
     /// <summary>
@@ -37,14 +37,14 @@ public sealed record CriterionDispersion
 /// <remarks>Two are equal when all members are.</remarks>
 public sealed record OutlyingGrade
 {
-    internal OutlyingGrade(string evaluator, string bidder, string criterion, decimal grade, decimal others) =>
-        (Evaluator, Bidder, Criterion, Grade, MedianOfOthers) = (evaluator, bidder, criterion, grade, others);
+    internal OutlyingGrade(string evaluator, string bid, string criterion, decimal grade, decimal others) =>
+        (Evaluator, Bid, Criterion, Grade, MedianOfOthers) = (evaluator, bid, criterion, grade, others);
 
     /// <summary>Gets the name of the evaluator.</summary>
     public string Evaluator { get; }
 
-    /// <summary>Gets the name of the bidder.</summary>
-    public string Bidder { get; }
+    /// <summary>Gets the name of the bid.</summary>
+    public string Bid { get; }
 
     /// <summary>Gets the name of the criterion.</summary>
     public string Criterion { get; }
@@ -58,7 +58,7 @@ public sealed record OutlyingGrade
     /// <summary>Returns text such as <c>Carl gave Borea 1 on concept, the others 8 in the middle</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Evaluator} gave {Bidder} {Invariant.Text(Grade)} on {Criterion}, the others {Invariant.Text(MedianOfOthers)} in the middle";
+        $"{Evaluator} gave {Bid} {Invariant.Text(Grade)} on {Criterion}, the others {Invariant.Text(MedianOfOthers)} in the middle";
 }
 
 /// <summary>How far the evaluators are apart, and whether one of them decides who is first.</summary>
@@ -138,17 +138,12 @@ public sealed partial class Evaluation
         );
     }
 
-    private string? FirstWithout(string evaluator)
-    {
-        if (ranked.Order.Length == 0 || Without(evaluator) is not { } other || other.ranked.Order.Length == 0)
-        {
-            return null;
-        }
-
-        var (first, then) = (ranked.Order[0], other.ranked.Order[0]);
-        var stays = other.ranked.Order.Contains(first);
-        return first == then || (stays && other.ranked.Ties(then, first)) ? null : Name(then);
-    }
+    private string? FirstWithout(string evaluator) =>
+        First is { } first
+        && Without(evaluator)?.ranked.First is { Bid: { } then } other
+        && !other.Leading.Contains(first)
+            ? Name(then)
+            : null;
 
     private CriterionDispersion Disperse(GradedCriterion leaf)
     {

@@ -6,14 +6,14 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>Two are equal when all members are. Immutable.</remarks>
 public sealed record ExcludedScores
 {
-    internal ExcludedScores(string evaluator, string? bidder, RuleId rule, string reason) =>
-        (Evaluator, Bidder, Rule, Reason) = (evaluator, bidder, rule, reason);
+    internal ExcludedScores(string evaluator, string? bid, RuleId rule, string reason) =>
+        (Evaluator, Bid, Rule, Reason) = (evaluator, bid, rule, reason);
 
     /// <summary>Gets the name of the evaluator.</summary>
     public string Evaluator { get; }
 
     /// <summary>Gets the name of the bid; <see langword="null"/> when none of the evaluator's scores counts.</summary>
-    public string? Bidder { get; }
+    public string? Bid { get; }
 
     /// <summary>Gets the rule.</summary>
     public RuleId Rule { get; }
@@ -23,7 +23,7 @@ public sealed record ExcludedScores
 
     /// <summary>Returns text such as <c>Anna on Borea: no declaration of interest</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Evaluator} on {Bidder ?? "all bidders"}: {Reason}";
+    public override string ToString() => $"{Evaluator} on {Bid ?? "all bidders"}: {Reason}";
 }
 
 /// <summary>Decides whose scores count for whom, from the declarations of interest.</summary>

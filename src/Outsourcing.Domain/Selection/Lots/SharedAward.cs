@@ -6,17 +6,17 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>Two are equal when both members are.</remarks>
 public sealed record SharedAward
 {
-    internal SharedAward(string bidder, Percentage share) => (Bidder, Share) = (bidder, share);
+    internal SharedAward(string bid, Percentage share) => (Bid, Share) = (bid, share);
 
-    /// <summary>Gets the name of the bidder.</summary>
-    public string Bidder { get; }
+    /// <summary>Gets the name of the bid: that of the bidder, with its variant.</summary>
+    public string Bid { get; }
 
     /// <summary>Gets the share of the work.</summary>
     public Percentage Share { get; }
 
     /// <summary>Returns text such as <c>Borea 60%</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Bidder} {Share}";
+    public override string ToString() => $"{Bid} {Share}";
 }
 
 public sealed partial class Evaluation

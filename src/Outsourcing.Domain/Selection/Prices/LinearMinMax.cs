@@ -11,6 +11,8 @@ public sealed record LinearMinMax : PriceFormula
     /// <inheritdoc/>
     public override bool IsRelative => true;
 
+    internal override bool NeedsHighest => true;
+
     /// <inheritdoc/>
     public override string Symbols => "W · (Pmax − P) / (Pmax − Pmin)";
 

@@ -31,6 +31,9 @@ public abstract record PriceFormula : IFingerprinted
     /// <summary>Gets whether the points of a bid depend on the prices of other bids.</summary>
     public abstract bool IsRelative { get; }
 
+    /// <summary>Gets whether they depend on the highest price, not only on the lowest.</summary>
+    internal virtual bool NeedsHighest => false;
+
     /// <summary>Gets the formula in symbols, such as <c>W · Pmin / P</c>.</summary>
     public abstract string Symbols { get; }
 

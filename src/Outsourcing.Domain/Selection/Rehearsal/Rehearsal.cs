@@ -225,9 +225,7 @@ public sealed record Rehearsal
             {
                 var points = ranking
                     .Select(bid =>
-                        leaves[j] is PriceCriterion
-                            ? bid.PricePoints
-                            : evaluation.Points(bid.Bidder, leaves[j].Name).Low
+                        leaves[j] is PriceCriterion ? bid.PricePoints : evaluation.Points(bid.Name, leaves[j].Name).Low
                     )
                     .ToArray();
                 var own = (double)points.Average();
