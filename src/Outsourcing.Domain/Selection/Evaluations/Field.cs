@@ -15,7 +15,9 @@ internal sealed class Field
     private Field(FieldRules rules, Passing passing)
     {
         this.rules = rules;
-        (Order, Unsure, Below) = (passing.Can, passing.Unsure, passing.Below);
+        Waiting = rules.Tender.NeedsPrice ? Array.FindAll(passing.Can, bid => rules.Prices[bid] is null) : [];
+        Order = [.. passing.Can.Except(Waiting)];
+        (Unsure, Below) = ([.. passing.Unsure.Except(Waiting)], passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
@@ -29,6 +31,9 @@ internal sealed class Field
 
     /// <summary>Gets the bids among them that miss a threshold which depends on the others, if what is unknown turns out badly for them.</summary>
     public int[] Unsure { get; }
+
+    /// <summary>Gets the bids that passed and are not ranked yet: what their price is compared as is not known.</summary>
+    public int[] Waiting { get; }
 
     /// <summary>Gets the bids that missed a threshold which depends on the others.</summary>
     public int[] Below { get; }
@@ -55,6 +60,14 @@ internal sealed class Field
     public Standing Least(int bid) => new(rules.Quality.Low[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
 
     public Standing Most(int bid) => new(rules.Quality.High[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
+
+    /// <summary>Gives the best that a bid without a compared price can come to.</summary>
+    public Standing Best(int bid) =>
+        new(
+            rules.Quality.High[bid],
+            rules.Tender.Leaves.OfType<PriceCriterion>().Sum(price => QualityColumns.Weight(price)),
+            0m
+        );
 
     /// <summary>Compares two bids by the rule of award, both at their least.</summary>
     public int Compare(int first, int second) => rules.Tender.Award.Compare(Least(first), Least(second));
