@@ -41,7 +41,7 @@ public sealed partial class Evaluation
     private bool IsBelow(int bid) => statuses[bid] != BidStatus.Out && !ranked.Passes(bid) && !Waits(bid);
 
     /// <summary>Says whether a bid passed and is not ranked yet, since what its price is compared as is not known.</summary>
-    internal bool Waits(int bid) => ranked.Waiting.Contains(bid);
+    internal bool Waits(int bid) => ranked.Waits(bid);
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 

@@ -11,13 +11,15 @@ internal sealed class Field
 {
     private readonly FieldRules rules;
     private readonly bool[] passes;
+    private readonly HashSet<int> waiting;
 
     private Field(FieldRules rules, Passing passing)
     {
         this.rules = rules;
         Waiting = rules.Tender.NeedsPrice ? Array.FindAll(passing.Can, bid => rules.Prices[bid] is null) : [];
-        Order = [.. passing.Can.Except(Waiting)];
-        (Unsure, Below) = ([.. passing.Unsure.Except(Waiting)], passing.Below);
+        waiting = [.. Waiting];
+        Order = Array.FindAll(passing.Can, bid => !waiting.Contains(bid));
+        (Unsure, Below) = (Array.FindAll(passing.Unsure, bid => !waiting.Contains(bid)), passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
@@ -56,6 +58,8 @@ internal sealed class Field
     }
 
     public bool Passes(int bid) => passes[bid];
+
+    public bool Waits(int bid) => waiting.Contains(bid);
 
     public Standing Least(int bid) => new(rules.Quality.Low[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
 

@@ -362,12 +362,13 @@ public sealed record Tender : IFingerprinted
     public override string ToString() =>
         $"{Name}, {Invariant.Text(Leaves.Count())} criteria, until {InstantText.Of(Deadline)}";
 
-    /// <summary>Gives the rules for a rehearsal: without gates and thresholds, and with nobody to declare interests.</summary>
+    /// <summary>Gives the rules for a rehearsal: without gates and thresholds, with whole prices, and with nobody to declare interests.</summary>
     internal Tender ForRehearsal() =>
         this with
         {
             Gates = [],
             Threshold = TechnicalThreshold.None,
+            PricesCustomising = false,
             Consensus = ConsensusRule.Mean,
             Regime = Regime.Internal,
         };
