@@ -94,6 +94,25 @@ internal static class SelectionSnippets
         Console.WriteLine(variant.Name);
         #endregion
 
+        #region selection-prices
+        // In the rules: by which rates prices in other currencies are converted
+        Tender stated = tender.ConvertingBy(RateSource.Of("central bank", new LocalDate(2026, 9, 30)));
+        Console.WriteLine(stated.Rates); // central bank on 2026-09-30
+
+        // In the dossier: the rate, a question about a low price, and what came of it
+        Dossier asked = dossier
+            .Converted(ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.17m, new LocalDate(2026, 9, 30), "central bank"))
+            .Asked(
+                LowPriceInquiry
+                    .Of("Acme", asked: new LocalDate(2026, 10, 5), answerBy: new LocalDate(2026, 10, 12))
+                    .Explained("own tools", on: new LocalDate(2026, 10, 9))
+                    .Accept("the tools were shown")
+            );
+
+        // Acme, asked 2026-10-05, answer by 2026-10-12, explained 2026-10-09: accepted, the tools were shown
+        Console.WriteLine(asked.Inquiries[0]);
+        #endregion
+
         #region selection-rounds
         // An answer to a request for information is no offer; a clarification changes none; the last offer counts.
         OfferHistory acme = OfferHistory

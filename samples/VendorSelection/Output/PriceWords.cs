@@ -73,6 +73,7 @@ internal static class PriceWords
             LowPriceState.Explained => "the buyer has to decide on it",
             LowPriceState.Accepted => $"accepted: {inquiry.Reason}",
             LowPriceState.Rejected => $"rejected: {inquiry.Reason}",
+            LowPriceState.RejectedForStateAid => $"rejected for state aid: {inquiry.Reason}",
             _ => $"rejected, as the law demands: {inquiry.Reason}",
         };
 
@@ -90,6 +91,15 @@ internal static class PriceWords
         )
         {
             yield return $"{Wording.Amount(cost)} for {risk}";
+        }
+
+        foreach (
+            var record in sheet
+                .Evaluation[bid.Name]
+                .Record.Where(record => record.Rule == SelectionRules.CustomisingPrice)
+        )
+        {
+            yield return record.Found;
         }
     }
 }

@@ -178,7 +178,8 @@ internal static class BidShapes
                     ("explained", LowPriceState.Explained),
                     ("accepted", LowPriceState.Accepted),
                     ("rejected", LowPriceState.Rejected),
-                    ("must-reject", LowPriceState.MustReject)
+                    ("must-reject", LowPriceState.MustReject),
+                    ("rejected-for-state-aid", LowPriceState.RejectedForStateAid)
                 )
             )
             .Class(
@@ -186,7 +187,13 @@ internal static class BidShapes
                     .With("bidder", inquiry => inquiry.Bidder)
                     .With("asked", inquiry => inquiry.Asked)
                     .With("answerBy", inquiry => inquiry.AnswerBy)
+                    .When<bool?>(
+                        "aboutStateAid",
+                        inquiry => inquiry.IsAboutStateAid,
+                        inquiry => inquiry.IsAboutStateAid
+                    )
                     .Optional("explanation", inquiry => inquiry.Explanation)
+                    .Optional("explainedOn", inquiry => inquiry.ExplainedOn)
                     .When<LowPriceState?>(
                         "decision",
                         inquiry => inquiry.Reason is not null,
@@ -251,7 +258,15 @@ internal static class BidShapes
                 throw new ShapeException($"The answer to '{criterion}' is null.");
             }
 
-            var proof = evidence.GetValueOrDefault(criterion) ?? [];
+            if (!evidence.TryGetValue(criterion, out var proof))
+            {
+                proof = [];
+            }
+            else if (proof is null || Array.Exists(proof, one => one is null))
+            {
+                throw new ShapeException($"The evidence for '{criterion}' is null, or holds null.");
+            }
+
             bid = came.TryGetValue(criterion, out var day)
                 ? bid.AnswerLater(criterion, answer, day, proof)
                 : bid.Answer(criterion, answer, proof);
@@ -301,15 +316,22 @@ internal static class BidShapes
             parts.Get<LocalDate>("asked"),
             parts.Get<LocalDate>("answerBy")
         );
-        inquiry = parts.Optional<string>("explanation") is { } explanation ? inquiry.Explained(explanation) : inquiry;
+        inquiry = parts.Optional<bool?>("aboutStateAid") == true ? inquiry.AboutStateAid() : inquiry;
+        inquiry = (parts.Optional<string>("explanation"), parts.Optional<LocalDate?>("explainedOn")) switch
+        {
+            (null, null) => inquiry,
+            ({ } explanation, { } on) => inquiry.Explained(explanation, on),
+            _ => throw new ShapeException("An 'explanation' has the day on which it came, 'explainedOn'."),
+        };
         return (parts.Optional<LowPriceState?>("decision"), parts.Optional<string>("reason")) switch
         {
             (null, null) => inquiry,
             (LowPriceState.Accepted, { } reason) => inquiry.Accept(reason),
             (LowPriceState.Rejected, { } reason) => inquiry.Reject(reason),
             (LowPriceState.MustReject, { } reason) => inquiry.MustReject(reason),
+            (LowPriceState.RejectedForStateAid, { } reason) => inquiry.RejectForStateAid(reason),
             _ => throw new ShapeException(
-                "A 'decision' is 'accepted', 'rejected' or 'must-reject', and has a 'reason'."
+                "A 'decision' is 'accepted', 'rejected', 'must-reject' or 'rejected-for-state-aid', and has a 'reason'."
             ),
         };
     }

@@ -231,6 +231,11 @@ internal static class SelectionShapes
                     .Optional("lead", rule => rule.Lead)
             )
             .Class(
+                new Shape<RateSource>(parts => RateSource.Of(parts.Get<string>("source"), parts.Get<LocalDate>("on")))
+                    .With("source", rates => rates.Source)
+                    .With("on", rates => rates.On)
+            )
+            .Class(
                 new Shape<Tender>(ReadTender)
                     .With("name", tender => tender.Name)
                     .With("deadline", tender => tender.Deadline)
@@ -243,6 +248,12 @@ internal static class SelectionShapes
                         tender => tender.Variants
                     )
                     .When<string[]>("premiums", tender => tender.Premiums.Count > 0, tender => [.. tender.Premiums])
+                    .When<bool?>(
+                        "pricesCustomising",
+                        tender => tender.PricesCustomising,
+                        tender => tender.PricesCustomising
+                    )
+                    .Optional("rates", tender => tender.Rates)
                     .When<TechnicalThreshold?>(
                         "threshold",
                         tender => tender.Threshold != TechnicalThreshold.None,
@@ -283,6 +294,8 @@ internal static class SelectionShapes
             .InConflict(parts.Get<ConflictRule>("conflicts"))
             .BreakingTies(parts.Get<TieRule>("ties"))
             .Under(parts.Get<Regime>("regime"));
+        tender = parts.Optional<bool?>("pricesCustomising") == true ? tender.PricingCustomising() : tender;
+        tender = parts.Optional<RateSource>("rates") is { } rates ? tender.ConvertingBy(rates) : tender;
         return parts.Optional<AbnormallyLowRule>("low") is { } low ? tender.Doubting(low) : tender;
     }
 

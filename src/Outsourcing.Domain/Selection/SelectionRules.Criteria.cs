@@ -15,6 +15,9 @@ public static partial class SelectionRules
     /// <summary>Gets the warning: the proof of an answer holds on the day of the evaluation.</summary>
     public static RuleId EvidenceExpired { get; } = RuleId.Of("selection.evidence.expired");
 
+    /// <summary>Gets the rule: what has to be built has a price, and the rules add it to the price of the bid.</summary>
+    public static RuleId CustomisingPrice { get; } = RuleId.Of("selection.customising.price");
+
     /// <summary>Gets the rule: a bid says for each requirement how it meets it.</summary>
     public static RuleId CustomisingOpen { get; } = RuleId.Of("selection.customising.open");
 }

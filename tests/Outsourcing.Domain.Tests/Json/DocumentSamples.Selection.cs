@@ -142,6 +142,7 @@ internal static partial class DocumentSamples
             DocumentSample.Of(Regime.UkProcurementAct),
             DocumentSample.Of(tender),
             DocumentSample.Of(Tenders.Small),
+            DocumentSample.Of(Tenders.Small.PricingCustomising().ConvertingBy(RateSource.Of("central bank", Opening))),
             DocumentSample.Of(Tenders.Small.WithVariants(VariantRule.Allowed(Gate.Declared("own staff")))),
         ];
     }
@@ -202,10 +203,12 @@ internal static partial class DocumentSamples
             DocumentSample.Of(ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.175m, Opening, "central bank")),
             DocumentSample.Of(LowPriceState.MustReject),
             DocumentSample.Of(inquiry),
-            DocumentSample.Of(inquiry.Explained("own tools").Accept("plausible")),
-            DocumentSample.Of(inquiry.Explained("own tools").Reject("not plausible")),
+            DocumentSample.Of(inquiry.Explained("own tools", Opening.PlusDays(3)).Accept("plausible")),
+            DocumentSample.Of(inquiry.Explained("own tools", Opening.PlusDays(3)).Reject("not plausible")),
             DocumentSample.Of(inquiry.Reject("no answer")),
             DocumentSample.Of(inquiry.MustReject("labour law")),
+            DocumentSample.Of(inquiry.AboutStateAid().RejectForStateAid("a grant")),
+            DocumentSample.Of(RateSource.Of("central bank", Opening)),
             DocumentSample.Of(DrawSeed.Of(ulong.MaxValue)),
             DocumentSample.Of(
                 Dossier.InRounds(OfferHistory.Begin(OfferRound.Proposal, bid).Then(OfferRound.Revised, bid))

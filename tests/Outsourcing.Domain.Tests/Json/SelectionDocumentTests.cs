@@ -53,6 +53,39 @@ public sealed class SelectionDocumentTests
         Assert.Equal([expected], problems.Select(problem => problem.Message));
     }
 
+    [Theory]
+    [InlineData("null", "The evidence for 'languages' is null, or holds null.")]
+    [InlineData("[null]", "The evidence for 'languages' is null, or holds null.")]
+    [InlineData("[]", null)]
+    public void Evidence_ThatIsNull_IsRefused(string evidence, string? expected)
+    {
+        var json = $$"""
+            {
+              "bidder": "Acme",
+              "received": "2026-09-30T09:00:00Z",
+              "answers": { "languages": { "kind": "number", "number": 4 } },
+              "evidence": { "languages": {{evidence}} }
+            }
+            """;
+
+        Assert.Equal(expected is null, Documents.TryRead<Bid>(json, out _, out var problems));
+        Assert.Equal(expected is null ? [] : [expected], problems.Select(problem => problem.Message));
+    }
+
+    [Theory]
+    [InlineData("\"explanation\": \"own tools\"")]
+    [InlineData("\"explainedOn\": \"2026-10-01\"")]
+    public void Explanation_WithoutADay_OrADayWithoutOne_IsRefused(string part)
+    {
+        var json = $$"""{ "bidder": "Acme", "asked": "2026-10-01", "answerBy": "2026-10-08", {{part}} }""";
+
+        Assert.False(Documents.TryRead<LowPriceInquiry>(json, out _, out var problems));
+        Assert.Equal(
+            ["An 'explanation' has the day on which it came, 'explainedOn'."],
+            problems.Select(problem => problem.Message)
+        );
+    }
+
     [Fact]
     public void LowPriceInquiry_ToBeAnsweredByTheLastDayThereIs_IsWritten()
     {

@@ -156,7 +156,7 @@ public sealed class AwardTests
         var tender = Small.PricingRisks("lock-in");
 
         Assert.Equal(
-            "Acme, price: out; asked for a price in EUR, or in a currency with a stated rate, found 300000.00 GBP",
+            "Acme, price: open; asked for a price in EUR, or in a currency with a stated rate, found 300000.00 GBP, and no rate from GBP to EUR",
             Evaluated(tender, dossier)["Acme"].Record[^1].ToString()
         );
         Assert.Equal(Eur(361_000), Evaluated(tender, dossier.Converted(rate))["Acme"].Price);
@@ -186,28 +186,31 @@ public sealed class AwardTests
         );
         Assert.Contains("open", Record(Three.Asked(inquiry)), StringComparison.Ordinal);
         Assert.Contains("open", Record(Three.Asked(inquiry), Day.PlusDays(1)), StringComparison.Ordinal);
-        Assert.Contains("open", Record(Three.Asked(inquiry.Explained("own tools"))), StringComparison.Ordinal);
+        Assert.Contains("open", Record(Three.Asked(inquiry.Explained("own tools", Day))), StringComparison.Ordinal);
         Assert.Contains(
             "passed",
-            Record(Three.Asked(inquiry.Explained("own tools").Accept("plausible"))),
+            Record(Three.Asked(inquiry.Explained("own tools", Day).Accept("plausible"))),
             StringComparison.Ordinal
         );
         Assert.Equal(
             "Cygnus",
-            Evaluated(tender, Three.Asked(inquiry.Explained("own tools").Accept("plausible"))).Recommendation.Value.Bid
-        );
-        Assert.Equal(
-            "Acme",
             Evaluated(
                 tender,
-                Three.Asked(inquiry.Explained("own tools").Reject("not plausible"))
+                Three.Asked(inquiry.Explained("own tools", Day).Accept("plausible"))
             ).Recommendation.Value.Bid
         );
         Assert.Equal(
             "Acme",
             Evaluated(
                 tender,
-                Three.Asked(inquiry.Explained("own tools").MustReject("labour law"))
+                Three.Asked(inquiry.Explained("own tools", Day).Reject("not plausible"))
+            ).Recommendation.Value.Bid
+        );
+        Assert.Equal(
+            "Acme",
+            Evaluated(
+                tender,
+                Three.Asked(inquiry.Explained("own tools", Day).MustReject("labour law"))
             ).Recommendation.Value.Bid
         );
     }

@@ -112,6 +112,42 @@ public sealed class HostileBidTests
         Assert.Equal("rate", Assert.Throws<ArgumentOutOfRangeException>(() => Cost(1_000.01m)).ParamName);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void CostLine_OfAnAmountThatIsTooLarge_IsRefusedByName(int sign)
+    {
+        CostLine Line(decimal amount) => CostLine.Of(CostLayer.Fees, "first year", Eur(sign * amount), Day);
+        const decimal most = 10_000_000_000_000_000m;
+        var cost = TotalCost.Of(Day, Percentage.Zero, DiscountTiming.MidYear, Line(most), Line(most));
+
+        Assert.Equal(Eur(2m * sign * most), cost.Undiscounted);
+        Assert.Equal(Eur(2m * sign * most), cost.PresentValue);
+        Assert.StartsWith(
+            "A cost lies within 10000000000000000 of zero, and "
+                + (sign < 0 ? "-" : "")
+                + "10000000000000000.01 EUR does not.",
+            Assert.Throws<ArgumentOutOfRangeException>("amount", () => Line(most + 0.01m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ArgumentOutOfRangeException>("amount", () => Line(decimal.MaxValue));
+    }
+
+    [Fact]
+    public void Limits_AreNamedInTheErrors()
+    {
+        Assert.StartsWith(
+            "A number lies within 1000000000000 of zero, and 1000000000001 does not.",
+            Assert.Throws<ArgumentOutOfRangeException>("all", () => AnswerValue.Number(0, 1_000_000_000_001m)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "A weight is at most 1000000, and 1000000.01 is not.",
+            Assert.Throws<ArgumentOutOfRangeException>("high", () => AwardWeight.Of(1_000_000.01m)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void AsPrice_NamesTheLayersThatLackAndRefusesLessThanZero()
     {

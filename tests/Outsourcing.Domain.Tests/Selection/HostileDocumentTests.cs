@@ -107,7 +107,7 @@ public sealed partial class HostileDocumentTests
         Graded([Offer("Acme", 400_000), Offer("Borea", 420_000), Offer("Cygnus", 350_000)], ("Acme", 8), ("Borea", 9))
             .Graded(Sheet("Anna", ("Cygnus", 6)))
             .Converted(ExchangeRate.Of(Currency.Usd, Currency.Eur, 0.9m, Day, "ECB"))
-            .Asked(LowPriceInquiry.Of("Cygnus", Day, Day).Explained("own tools").Accept("plausible"))
+            .Asked(LowPriceInquiry.Of("Cygnus", Day, Day).Explained("own tools", Day).Accept("plausible"))
             .Revealed(DrawSeed.Of(7));
 
     private static Bid Offer(string name, decimal price) =>

@@ -550,7 +550,7 @@ public sealed class OpenSelectionLawTests
                         .Where(place => Inquiries[place] > 0)
                         .Select(place =>
                         {
-                            var inquiry = LowPriceInquiry.Of(Own(place).Name, Day, Day).Explained("own tools");
+                            var inquiry = LowPriceInquiry.Of(Own(place).Name, Day, Day).Explained("own tools", Day);
                             return Inquiries[place] == 1
                                 ? inquiry.Accept("plausible")
                                 : inquiry.Reject("not plausible");

@@ -86,13 +86,78 @@ public sealed class PriceFormulaTests
     [InlineData("lowest")]
     [InlineData("excess")]
     [InlineData("log")]
-    public void Score_AZeroPrice_IsRefusedWhereItWouldDivide(string formula)
+    public void Score_AZeroPrice_GetsAllPointsAndTheOthersTheFewestWhereItWouldDivide(string formula)
     {
+        var rule = Formula(formula);
+
+        var answer = rule.Score(Bids(0, 5, 0), 10, Twelve);
+
+        Assert.Equal([10m, 0m, 10m], answer.Value.Scores.Select(score => score.Points));
         Assert.Equal(
-            ["'bid 1' is priced at zero, by which the formula would divide."],
-            Formula(formula).Score(Bids(0, 5), 10, Twelve).Findings.Select(finding => finding.Message)
+            [
+                $"'bid 1' is priced at zero, by which '{rule}' would divide: it gets all points, and what is dearer the fewest.",
+                $"'bid 3' is priced at zero, by which '{rule}' would divide: it gets all points, and what is dearer the fewest.",
+            ],
+            answer
+                .Findings.Where(finding => finding.Rule == SelectionRules.PriceZero)
+                .Select(finding => finding.Message)
+        );
+        Assert.Equal("bid 1: 10, since no price is below zero = 10.", answer.Value.Scores[0].Explanation.ToString());
+        Assert.Equal(
+            "bid 2: 0, since the lowest price is 0.00 EUR = 0.",
+            answer.Value.Scores[1].Explanation.ToString()
         );
     }
+
+    [Theory]
+    [InlineData(-5)]
+    [InlineData(3)]
+    public void Score_Logarithmic_BesideAPriceOfZero_IsAtItsFloor(int floor) =>
+        Assert.Equal(
+            [10m, floor],
+            PriceFormula.Logarithmic(2, floor).Score(Bids(0, 5), 10, Twelve).Value.Scores.Select(score => score.Points)
+        );
+
+    [Fact]
+    public void Score_AZeroPrice_IsTheLimitOfEverLowerPrices() =>
+        Law.Holds(
+            (
+                from formula in Gen.Elements("lowest", "excess", "floor")
+                from prices in Gen.Choose(1, 1_000).ArrayOf(3)
+                select (formula, prices)
+            ).ToArbitrary(),
+            one =>
+            {
+                var rule = one.formula is "floor" ? PriceFormula.Logarithmic(2, 1) : Formula(one.formula);
+                decimal[] Points(decimal lowest) =>
+                    [
+                        .. rule.Score(
+                                [PricedBid.Of("lowest", Money.Of(lowest, "EUR")), .. Bids(one.prices)],
+                                40,
+                                Twelve
+                            )
+                            .Value.Scores.Select(score => score.Points),
+                    ];
+                return Points(0).SequenceEqual(Points(0.000000000000001m));
+            }
+        );
+
+    [Fact]
+    public void Score_AZeroPrice_NeverGetsLessThanADearerOne() =>
+        Law.Holds(
+            (
+                from formula in Gen.Elements("lowest", "excess", "log")
+                from prices in Gen.Choose(0, 3).ArrayOf(4)
+                select (formula, prices)
+            ).ToArbitrary(),
+            one =>
+            {
+                var scores = Formula(one.formula).Score(Bids(one.prices), 40, Twelve).Value.Scores;
+                return scores.All(score =>
+                    scores.All(other => score.Price.Amount > other.Price.Amount || score.Points >= other.Points)
+                );
+            }
+        );
 
     [Fact]
     public void Score_AnotherCurrency_IsRefused()

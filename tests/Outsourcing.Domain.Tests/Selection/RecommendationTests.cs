@@ -21,7 +21,7 @@ public sealed class RecommendationTests
 
         // Borea can still reach 60 points, of which 90 % are 54.
         var tender = WithIntervals().WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(90)));
-        var evaluation = Evaluated(tender, Dossier.Of(Offer("Acme", 0, quality), Offer("Borea", 100, null)));
+        var evaluation = Evaluated(tender, Dossier.Of(Offer("Acme", 1, quality), Offer("Borea", 100, null)));
 
         Assert.Equal(expected ? BidStatus.In : BidStatus.Open, evaluation["Acme"].Status);
         Assert.Equal(BidStatus.Open, evaluation["Borea"].Status);
@@ -39,7 +39,7 @@ public sealed class RecommendationTests
         var tender = WithIntervals().WithThreshold(TechnicalThreshold.None.PassingAtMost(most));
         var evaluation = Evaluated(
             tender,
-            Dossier.Of(Offer("Acme", 0, 50), Offer("Borea", 100, null), Offer("Cygnus", 100, 40))
+            Dossier.Of(Offer("Acme", 1, 50), Offer("Borea", 100, null), Offer("Cygnus", 100, 40))
         );
 
         Assert.Equal(expected, evaluation.Recommendation.IsKnown);
@@ -196,7 +196,10 @@ public sealed class RecommendationTests
     {
         // 250,000 lies 50 % below 500,000, which 100,000 hid.
         var tender = Small.Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(20)));
-        var inquiry = LowPriceInquiry.Of("Acme", Day.PlusDays(-7), Day).Explained("own tools").Reject("not plausible");
+        var inquiry = LowPriceInquiry
+            .Of("Acme", Day.PlusDays(-7), Day)
+            .Explained("own tools", Day)
+            .Reject("not plausible");
         var dossier = Graded(
                 [BidOf("Acme", 100_000, 4), BidOf("Borea", 250_000, 4), BidOf("Cygnus", 500_000, 4)],
                 ("Acme", 8),
@@ -211,7 +214,7 @@ public sealed class RecommendationTests
         );
         Assert.Equal(["Borea"], Evaluated(tender, dossier).Low!.Value.Flagged);
         Assert.Equal(
-            "Acme, abnormally low price: out; asked for an explanation, since the price is flagged by '20% below the second lowest', found asked 2026-10-07, answer by 2026-10-14: rejected, not plausible",
+            "Acme, abnormally low price: out; asked for an explanation, since the price is flagged by '20% below the second lowest', found asked 2026-10-07, answer by 2026-10-14, explained 2026-10-14: rejected, not plausible",
             Evaluated(tender, dossier)["Acme"].Record[^1].ToString()
         );
     }
@@ -240,7 +243,7 @@ public sealed class RecommendationTests
             "Acme",
             Evaluated(
                 tender,
-                dossier.Asked(LowPriceInquiry.Of("Acme", Day, Day).Explained("own tools").Accept("plausible"))
+                dossier.Asked(LowPriceInquiry.Of("Acme", Day, Day).Explained("own tools", Day).Accept("plausible"))
             ).Recommendation.Value.Bid
         );
     }

@@ -21,7 +21,7 @@ public sealed class RejectedPriceTests
             .Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(20)));
         var inquiry = LowPriceInquiry
             .Of("Acme", Day.PlusDays(-7), Day.PlusDays(-1))
-            .Explained("own tools")
+            .Explained("own tools", Day.PlusDays(-2))
             .Reject("not plausible");
         Bid[] bids = [BidOf("Acme", 200_000, 4), BidOf("Borea", 420_000, 4), BidOf("Cygnus", 430_000, 4)];
 

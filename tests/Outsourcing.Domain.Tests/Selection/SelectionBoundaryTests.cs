@@ -118,9 +118,9 @@ public sealed class SelectionBoundaryTests
             )["Acme"].Status;
 
         Assert.Equal(BidStatus.In, With("GBP", "EUR"));
-        Assert.Equal(BidStatus.Out, With("EUR", "GBP"));
-        Assert.Equal(BidStatus.Out, With("USD", "EUR"));
-        Assert.Equal(BidStatus.Out, With("GBP", "USD"));
+        Assert.Equal(BidStatus.Open, With("EUR", "GBP"));
+        Assert.Equal(BidStatus.Open, With("USD", "EUR"));
+        Assert.Equal(BidStatus.Open, With("GBP", "USD"));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SelectionBoundaryTests
         var dossier = Graded([BidOf("Acme", 300_000, 4).Premium("lock-in", Money.Of(1_000, "GBP"))], ("Acme", 8));
         var rate = ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day, "central bank");
 
-        Assert.Equal(BidStatus.Out, Evaluated(tender, dossier)["Acme"].Status);
+        Assert.Equal(BidStatus.Open, Evaluated(tender, dossier)["Acme"].Status);
         Assert.Equal(Eur(301_200), Evaluated(tender, dossier.Converted(rate))["Acme"].Price);
     }
 

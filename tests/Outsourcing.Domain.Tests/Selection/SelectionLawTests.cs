@@ -17,7 +17,7 @@ public sealed class SelectionLawTests
         from bids in Gen.Choose(1, 6)
         from grades in Gen.Choose(-1, 10).ArrayOf(bids * 3)
         from answers in Gen.Choose(-1, 5).ArrayOf(bids)
-        from prices in Gen.Choose(0, 40).ArrayOf(bids)
+        from prices in Gen.Choose(-4, 40).ArrayOf(bids)
         from late in Gen.Choose(0, 9).ArrayOf(bids)
         from minimum in Gen.Elements<int?>(null, 3, 6)
         from threshold in Gen.Choose(0, 40)
@@ -367,6 +367,7 @@ public sealed class SelectionLawTests
             return Round(
                 Formula switch
                 {
+                    0 or 1 when low == 0m => own == 0m ? 35m : 0m,
                     0 => 35m * low / own,
                     1 => Math.Max(0m, 35m * (1m - ((own - low) / low))),
                     2 => high == low ? 35m : 35m * (high - own) / (high - low),
@@ -375,7 +376,7 @@ public sealed class SelectionLawTests
             );
         }
 
-        private int Cost(int bid) => Prices[bid] + 1;
+        private int Cost(int bid) => Math.Max(0, Prices[bid]);
 
         private Bid BidOf(int i, string name)
         {

@@ -118,5 +118,6 @@ internal static class Tenders
                 AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
             ),
             Graded([BidOf("Acme", 10), BidOf("Borea", 0)], ("Acme", 10))
+                .Asked(LowPriceInquiry.Of("Borea", Day, Day).Explained("a pilot", Day).Accept("plausible"))
         );
 }

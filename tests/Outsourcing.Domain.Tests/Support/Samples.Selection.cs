@@ -118,8 +118,14 @@ internal static partial class Samples
             Sample.Of(() => Flagged(90)),
             Sample.Of(() => LowPriceInquiry.Of("Acme", Opening, Opening.PlusDays(7))),
             Sample.Of(() =>
-                LowPriceInquiry.Of("Acme", Opening, Opening.PlusDays(7)).Explained("own tools").Accept("plausible")
+                LowPriceInquiry
+                    .Of("Acme", Opening, Opening.PlusDays(7))
+                    .Explained("own tools", Opening.PlusDays(3))
+                    .Accept("plausible")
             ),
+            Sample.Of(() => LowPriceInquiry.Of("Acme", Opening, Opening.PlusDays(7)).AboutStateAid()),
+            Sample.Of(() => RateSource.Of("central bank", Opening)),
+            Sample.Of(() => RateSource.Of("central bank", Opening.PlusDays(1))),
             Sample.Of(() => ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.175m, Opening, "central bank")),
             Sample.Of(() => CostLine.Of(CostLayer.Exit, "handing back", Tenders.Eur(4_000.50m), Opening)),
             Sample.Of(() => InHouseCost.Of(Tenders.Eur(9_000.50m), Tenders.Eur(4_000.50m))),
@@ -186,6 +192,8 @@ internal static partial class Samples
             Sample.Of(() => Tenders.Small.WithGates(Gate.Proved("ISO 9001"))),
             Sample.Of(() => Tenders.Small.PricingRisks("lock-in")),
             Sample.Of(() => Tenders.Small.PricingRisks("exit")),
+            Sample.Of(() => Tenders.Small.PricingCustomising()),
+            Sample.Of(() => Tenders.Small.ConvertingBy(RateSource.Of("central bank", Opening))),
             Sample.Of(() =>
                 Tender.Of("Service", Tenders.Closing, Currency.Eur, AwardCriterion.Graded("concept", 7.5m, Tenders.Ten))
             ),

@@ -169,7 +169,10 @@ internal static class CustomerServiceTender
                 .Asked(
                     LowPriceInquiry
                         .Of(Solvane, asked: new LocalDate(2024, 10, 4), answerBy: new LocalDate(2024, 10, 14))
-                        .Explained("Half of the contacts are e-mail, answered from a centre that is paid for already")
+                        .Explained(
+                            "Half of the contacts are e-mail, answered from a centre that is paid for already",
+                            new LocalDate(2024, 10, 11)
+                        )
                         .Accept("rosters and wages of the centre were shown and cover the price")
                 )
                 .Revealed(Seed);

@@ -83,6 +83,7 @@ internal static class SoftwareTender
             .WithGates(Gate.Proved(Certificate, askUntil: new LocalDate(2025, 12, 5)))
             .WithThreshold(TechnicalThreshold.AtLeast(35))
             .AgreedBy(ConsensusRule.Median)
+            .ConvertingBy(RateSource.Of("central bank", new LocalDate(2025, 10, 31)))
             .Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(20)))
             .BreakingTies(TieRule.LowerPrice)
             .Under(Regime.Private);
@@ -186,7 +187,7 @@ internal static class SoftwareTender
                 .Asked(
                     LowPriceInquiry
                         .Of(Corvane, asked: new LocalDate(2025, 11, 5), answerBy: new LocalDate(2025, 11, 14))
-                        .Explained("the team would start with three trainees")
+                        .Explained("the team would start with three trainees", new LocalDate(2025, 11, 13))
                         .Reject("the roles that the rules ask for cannot be staffed at this price")
                 );
         }

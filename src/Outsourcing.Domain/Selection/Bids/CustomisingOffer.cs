@@ -35,13 +35,21 @@ public sealed record CustomisingOffer
     /// <summary>Gets how it is met.</summary>
     public CustomisingWay Way { get; }
 
-    /// <summary>Gets what it costs; <see langword="null"/> when it is in the price of the bid.</summary>
+    /// <summary>
+    /// Gets what it costs; <see langword="null"/> when it is in the price of the bid, or, for what has to be built, when nobody
+    /// said what it costs.
+    /// </summary>
     public Money? Price { get; }
+
+    /// <summary>Gets whether it has to be built, and nobody said what that costs.</summary>
+    internal bool LacksPrice => Way == CustomisingWay.Built && Price is null;
 
     /// <summary>Creates it.</summary>
     /// <param name="requirement">The name of the requirement.</param>
     /// <param name="way">How it is met.</param>
-    /// <param name="price">What it costs; not negative, and none for what is refused.</param>
+    /// <param name="price">
+    /// What it costs; not negative, zero for what is built in the price of the bid, and none for what is refused.
+    /// </param>
     /// <returns>The offer.</returns>
     /// <exception cref="ArgumentException">The name is blank, the way is none, or the price is negative or for what is refused.</exception>
     public static CustomisingOffer Of(string requirement, CustomisingWay way, Money? price = null)

@@ -132,6 +132,9 @@ public sealed record CustomisingValue : AnswerValue
             )
         );
 
+    internal bool AsksFor(string requirement) =>
+        Array.Exists(requirements, one => string.Equals(one.Requirement, requirement, StringComparison.Ordinal));
+
     private decimal WorthOf(CustomisingWay way) =>
         way switch
         {

@@ -1,3 +1,4 @@
+using NodaTime;
 using Outsourcing.Domain.Amounts;
 
 namespace Outsourcing.Domain.Selection;
@@ -130,6 +131,12 @@ public sealed record AnsweredCriterion : QualityCriterion
             .Number(Minimum?.Points)
             .Value(Missing)
             .Text(Risk);
+
+    /// <summary>Gives the answer of a bid as far as it counts on a day: it came in time, and some of its proof holds.</summary>
+    internal BidAnswer? Counting(Bid bid, LocalDate on) =>
+        bid.AnswerTo(Name) is { } answer && !(bid.AnsweredOn(Name) is { } came && (came > on || !Missing.Awaits(came)))
+            ? bid.Held(Name, answer, on, Missing.Until)
+            : null;
 
     internal override AwardCriterion Weighing(AwardWeight weight) =>
         new AnsweredCriterion(Name, weight, Value)

@@ -16,7 +16,10 @@ internal static class BidCheck
         foreach (var bid in dossier.Bids)
         {
             foreach (
-                var finding in Answers(bid, asked).Concat(Gates(bid, gates)).Concat(Premiums(bid, tender.Premiums))
+                var finding in Answers(bid, asked)
+                    .Concat(Gates(bid, gates))
+                    .Concat(Premiums(bid, tender.Premiums))
+                    .Concat(Customising(bid, tender))
             )
             {
                 yield return finding;
@@ -55,6 +58,22 @@ internal static class BidCheck
                         )
                     )
             );
+
+    /// <summary>Names the prices of customising that are not added to the price of the bid.</summary>
+    private static IEnumerable<Finding> Customising(Bid bid, Tender tender) =>
+        from leaf in tender.Leaves.OfType<AnsweredCriterion>()
+        where leaf.Value is CustomisingValue && bid.AnswerTo(leaf.Name) is CustomisingAnswer
+        from offer in ((CustomisingAnswer)bid.AnswerTo(leaf.Name)!).Offers
+        where
+            offer.Price is not null
+            && !(tender.PricesCustomising && ((CustomisingValue)leaf.Value).AsksFor(offer.Requirement))
+        select Finding.Of(
+            SelectionRules.CustomisingPrice,
+            Severity.Warning,
+            bid.Name,
+            $"'{bid.Name}' asks {offer.Price} for '{offer.Requirement}', which the rules do not add to prices: it counts nowhere.",
+            remedy: "State in the rules that customising is part of the price (PricingCustomising)."
+        );
 
     private static Finding Unknown(Bid bid, string what) =>
         Finding.Of(SelectionRules.BidUnknown, Severity.Warning, bid.Name, $"'{bid.Name}' {what}");

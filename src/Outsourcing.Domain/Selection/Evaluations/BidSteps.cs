@@ -8,9 +8,6 @@ namespace Outsourcing.Domain.Selection;
 /// <remarks>One computation decides and explains: the records are the words of the steps.</remarks>
 internal sealed class BidSteps
 {
-    /// <summary>Prices above it are not compared: sums and quotients of them would have more digits than there are.</summary>
-    private static readonly decimal HighestPrice = 10_000_000_000_000_000m;
-
     private readonly Tender tender;
     private readonly Dossier dossier;
     private readonly QualityColumns quality;
@@ -18,7 +15,6 @@ internal sealed class BidSteps
     private readonly Gate[] gates;
     private readonly HashSet<string> mainBidders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LowPriceInquiry> inquiries = new(StringComparer.Ordinal);
-    private readonly Dictionary<Currency, ExchangeRate> rates = [];
 
     public BidSteps(Tender tender, Dossier dossier, QualityColumns quality, LocalDate on)
     {
@@ -34,39 +30,10 @@ internal sealed class BidSteps
             inquiries[inquiry.Bidder] = inquiry;
         }
 
-        foreach (var rate in dossier.Rates.Where(rate => rate.To == tender.Currency))
-        {
-            rates[rate.From] = rate;
-        }
+        Prices = new ComparedPrices(tender, dossier, on);
     }
 
-    /// <summary>Gives the price that a bid offers in the currency of the comparison; nothing when it has none or no rate.</summary>
-    public Money? Offered(int bid) => dossier.Bids[bid].Price is { } price ? Convert(price) : null;
-
-    /// <summary>Gives the price of a bid in the currency of the comparison, with its premiums; nothing when it has none or no rate.</summary>
-    public Money? Price(int bid)
-    {
-        var own = dossier.Bids[bid];
-        if (own.Price is not { } price || Convert(price) is not { } sum)
-        {
-            return null;
-        }
-
-        foreach (var (risk, cost) in own.Premiums)
-        {
-            if (tender.Premiums.Contains(risk, StringComparer.Ordinal))
-            {
-                if (Convert(cost) is not { } premium)
-                {
-                    return null;
-                }
-
-                sum += premium;
-            }
-        }
-
-        return sum.Amount <= HighestPrice ? sum : null;
-    }
+    public ComparedPrices Prices { get; }
 
     public LowPriceState LowPrice(int bid) =>
         inquiries.TryGetValue(dossier.Bids[bid].Name, out var inquiry) ? inquiry.StateOn(on) : LowPriceState.ToAsk;
@@ -147,25 +114,50 @@ internal sealed class BidSteps
                 tender.Threshold.ToString(),
                 $"{Interval(quality.Low[bid], quality.High[bid])} points"
             ),
+            StepKind.Customising => (
+                SelectionRules.CustomisingPrice,
+                "customising",
+                "a price for what has to be built"
+                    + (Prices.AskedUntil is { } until ? $", asked until {CivilDay.Text(until)}" : ""),
+                FoundOfCustomising(bid)
+            ),
+            StepKind.Free => (
+                SelectionRules.PriceZero,
+                "price of zero",
+                "an explanation, as of an abnormally low price",
+                Inquiry(bid)?.Course ?? LowPriceInquiry.Word(LowPriceState.ToAsk)
+            ),
             _ => (
-                SelectionRules.PriceMissing,
+                step.Outcome == StageOutcome.Open ? SelectionRules.PriceRateMissing : SelectionRules.PriceMissing,
                 "price",
-                $"a price in {tender.Currency}, or in a currency with a stated rate",
-                own.Price is { } price
-                    ? Price(bid) is { } compared && compared != price
-                        ? $"{price}, compared as {compared}"
-                        : price.ToString()
-                    : "none"
+                $"a price in {tender.Currency}, or in a currency with a "
+                    + (tender.Rates is { } rates ? $"rate of {rates}" : "stated rate"),
+                own.Price is { } price ? FoundOfPrice(bid, price, step.Outcome) : "none"
             ),
         };
         var stage = step.Kind switch
         {
             StepKind.Receipt or StepKind.Variant => Stage.Receipt,
             StepKind.Gate => Stage.Gates,
-            StepKind.Price => Stage.Commercial,
+            StepKind.Customising or StepKind.Price or StepKind.Free => Stage.Commercial,
             _ => Stage.Technical,
         };
         return new StageRecord(own.Name, stage, step.Outcome, rule, subject, threshold, found);
+    }
+
+    private string FoundOfPrice(int bid, Money price, StageOutcome outcome) =>
+        outcome == StageOutcome.Open
+            ? $"{price}, and no rate from {Invariant.List([.. Prices.WithoutRate(bid).Select(currency => currency.ToString())])} to {tender.Currency}"
+        : outcome == StageOutcome.Failed ? $"{price}, with what is added above {Prices.Highest}"
+        : Prices.Compared(bid) is { } compared && compared != price ? $"{price}, compared as {compared}"
+        : price.ToString();
+
+    private string FoundOfCustomising(int bid)
+    {
+        string[] offers = [.. Prices.Customising(bid).Select(offer => offer.ToString())];
+        return offers.Length == 0
+            ? "nothing beside the price of the bid"
+            : string.Join("; ", offers) + (Prices.OfCustomising(bid) is { } sum ? $", together {sum}" : "");
     }
 
     internal static string Interval(decimal low, decimal high) =>
@@ -220,11 +212,32 @@ internal sealed class BidSteps
 
         if (NeedsPrice)
         {
-            yield return new Step(StepKind.Price, 0, Price(bid) is null ? StageOutcome.Failed : StageOutcome.Passed);
+            if (tender.PricesCustomising)
+            {
+                yield return new Step(StepKind.Customising, 0, Prices.OutcomeOfCustomising(bid));
+            }
+
+            yield return new Step(StepKind.Price, 0, OutcomeOfPrice(bid));
+            if (Prices.Offered(bid) is { Amount: 0m })
+            {
+                yield return new Step(StepKind.Free, 0, OutcomeOfFree(LowPrice(bid)));
+            }
         }
     }
 
-    public bool NeedsPrice => !tender.Award.UsesPriceCriterion || tender.Leaves.OfType<PriceCriterion>().Any();
+    public bool NeedsPrice => tender.NeedsPrice;
+
+    private StageOutcome OutcomeOfPrice(int bid) =>
+        Prices.Compared(bid) is not null ? StageOutcome.Passed
+        : dossier.Bids[bid].Price is null ? StageOutcome.Failed
+        : Prices.WithoutRate(bid).Length > 0 ? StageOutcome.Open
+        : Prices.OutcomeOfCustomising(bid) == StageOutcome.Passed ? StageOutcome.Failed
+        : StageOutcome.Passed;
+
+    private static StageOutcome OutcomeOfFree(LowPriceState state) =>
+        state == LowPriceState.Accepted ? StageOutcome.Passed
+        : LowPriceInquiry.IsRejection(state) ? StageOutcome.Failed
+        : StageOutcome.Open;
 
     private StageOutcome Outcome(int leaf, int bid) =>
         quality.State(leaf, bid) switch
@@ -324,17 +337,6 @@ internal sealed class BidSteps
         && !(came > on)
             ? $"'{answer}', which {(came is { } day ? $"came on {CivilDay.Text(day)} and " : "")}does not count"
         : "nothing";
-
-    private Money? Convert(Money amount)
-    {
-        var rate =
-            amount.Currency == tender.Currency ? 1m
-            : rates.TryGetValue(amount.Currency, out var stated) ? stated.Rate
-            : 0m;
-        return rate > 0m && amount.Amount <= HighestPrice / Math.Max(1m, rate)
-            ? Money.Of(amount.Amount * rate, tender.Currency)
-            : null;
-    }
 }
 
 /// <summary>A step of a bid, before it is put into words.</summary>
@@ -358,6 +360,12 @@ internal enum StepKind
     /// <summary>The fixed technical threshold.</summary>
     Threshold,
 
+    /// <summary>What is asked for customising.</summary>
+    Customising,
+
     /// <summary>The price.</summary>
     Price,
+
+    /// <summary>Whether a price of zero is explained.</summary>
+    Free,
 }

@@ -40,7 +40,10 @@ public sealed partial class Evaluation
     internal bool Passed(int bid) => ranked.Passes(bid);
 
     /// <summary>Says whether a bid that was admitted missed a threshold which depends on the others.</summary>
-    private bool IsBelow(int bid) => statuses[bid] != BidStatus.Out && !ranked.Passes(bid);
+    private bool IsBelow(int bid) => statuses[bid] != BidStatus.Out && !ranked.Passes(bid) && !Waits(bid);
+
+    /// <summary>Says whether a bid passed and is not ranked yet, since what its price is compared as is not known.</summary>
+    internal bool Waits(int bid) => ranked.Waits(bid);
 
     internal decimal PricePoints(int bid) => ranked.PricePoints[bid];
 
@@ -122,7 +125,7 @@ public sealed record EvaluatedBid
     /// <summary>Gets whether the bid is still in the selection.</summary>
     public BidStatus Status => evaluation.Status(bid);
 
-    /// <summary>Gets whether it passed all thresholds, so that it is ranked.</summary>
+    /// <summary>Gets whether it passed all thresholds and its price can be compared, so that it is ranked.</summary>
     public bool Passed => evaluation.Passed(bid);
 
     /// <summary>Gets the least points without the price.</summary>
@@ -159,6 +162,7 @@ public sealed record EvaluatedBid
     /// <returns>The text.</returns>
     public override string ToString() =>
         Passed ? $"{Name}: rank {evaluation.Ranks(bid)}, {BidSteps.Interval(LeastTotal, MostTotal)} points"
+        : evaluation.Waits(bid) ? $"{Name}: open, without a price that can be compared"
         : Status == BidStatus.Open ? $"{Name}: open, below the technical threshold"
         : $"{Name}: out";
 }

@@ -15,7 +15,10 @@ public sealed partial class Evaluation
             .. quality.Findings,
             .. Rounds(),
             .. Inquiries(),
+            .. Zeros(),
+            .. StateAid(),
             .. Rates(),
+            .. RateSources(),
             .. Low?.IsKnown == false ? Low.Findings : [],
         ];
 
@@ -93,6 +96,69 @@ public sealed partial class Evaluation
                 )
             );
 
+    /// <summary>Names exchange rates that are not those of the rules, or of which the rules do not say which they are.</summary>
+    private IEnumerable<Finding> RateSources()
+    {
+        foreach (var rate in dossier.Rates.Where(rate => rate.To == Rules.Currency))
+        {
+            if (Rules.Rates is { } stated && !stated.Gives(rate))
+            {
+                yield return Error(
+                    SelectionRules.PriceRateSource,
+                    rate.From.ToString(),
+                    $"By the rules prices are converted by the rates of {stated}; '{rate}' does not count."
+                );
+            }
+            else if (Rules.Rates is null && Rules.Regime != Regime.Internal)
+            {
+                yield return Finding.Of(
+                    SelectionRules.PriceRateSource,
+                    Severity.Warning,
+                    rate.From.ToString(),
+                    $"The rules do not say by which rates prices are converted, and '{rate}' was chosen when bids could be known.",
+                    remedy: "State source and day of the rates in the rules (ConvertingBy)."
+                );
+            }
+        }
+    }
+
+    /// <summary>Names the bids with a price of zero that is still to be explained.</summary>
+    private IEnumerable<Finding> Zeros() =>
+        Enumerable
+            .Range(0, quality.Bids)
+            .Where(bid =>
+                Passed(bid)
+                && Rules.NeedsPrice
+                && rules.Offered[bid] is { Amount: 0m }
+                && steps.LowPrice(bid) != LowPriceState.Accepted
+            )
+            .Select(bid =>
+                Finding.Of(
+                    SelectionRules.PriceZero,
+                    Severity.Warning,
+                    Name(bid),
+                    $"'{Name(bid)}' is priced at zero, and open until its price is explained and that is decided."
+                )
+            );
+
+    /// <summary>Names the bids whose rejection for state aid is to be told to the Commission.</summary>
+    private IEnumerable<Finding> StateAid() =>
+        Enumerable
+            .Range(0, quality.Bids)
+            .Where(bid =>
+                Rules.Regime == Regime.Eu
+                && admissions[bid] == BidStatus.Out
+                && steps.LowPrice(bid) == LowPriceState.RejectedForStateAid
+            )
+            .Select(bid =>
+                Finding.Of(
+                    SelectionRules.LowStateAid,
+                    Severity.Warning,
+                    Name(bid),
+                    $"'{Name(bid)}' is rejected for state aid, of which the Commission is informed (Directive 2014/24/EU, Article 69(4))."
+                )
+            );
+
     /// <summary>Names decisions about prices that no rule flags.</summary>
     private IEnumerable<Finding> Inquiries() =>
         dossier
@@ -100,7 +166,7 @@ public sealed partial class Evaluation
             .Distinct(StringComparer.Ordinal)
             .Where(bidder => index.TryGetValue(bidder, out var bid) && Passed(bid) && !doubted.Contains(bid))
             .Select(bidder => (Bidder: bidder, State: steps.LowPrice(index[bidder])))
-            .Where(one => one.State is LowPriceState.Rejected or LowPriceState.MustReject)
+            .Where(one => LowPriceInquiry.IsRejection(one.State))
             .Select(one =>
                 Finding.Of(
                     SelectionRules.LowUnflagged,

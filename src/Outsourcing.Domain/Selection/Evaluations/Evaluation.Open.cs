@@ -70,9 +70,7 @@ public sealed partial class Evaluation
         while (true)
         {
             var field = Field.Of(by, left);
-            var more = Flagged(field)
-                .Where(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject)
-                .ToHashSet();
+            var more = Flagged(field).Where(bid => LowPriceInquiry.IsRejection(steps.LowPrice(bid))).ToHashSet();
             if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
             {
                 return (field, rejected);

@@ -9,12 +9,12 @@ public sealed partial class Evaluation
     /// <summary>Gives what was decided about a bid before the award.</summary>
     private IEnumerable<StageRecord> StepsOf(int bid)
     {
-        var priced = (Step?)null;
+        var commercial = new List<Step>();
         foreach (var step in steps.Of(bid))
         {
-            if (step.Kind == StepKind.Price)
+            if (step.Kind is StepKind.Customising or StepKind.Price or StepKind.Free)
             {
-                priced = step;
+                commercial.Add(step);
                 continue;
             }
 
@@ -27,7 +27,7 @@ public sealed partial class Evaluation
 
         // The price comes last: its envelope stays closed below a threshold that depends on the others.
         var isBelow = IsBelow(bid);
-        if (Rules.Threshold.IsRelative && (isBelow || Passed(bid)))
+        if (Rules.Threshold.IsRelative && (isBelow || Passed(bid) || Waits(bid)))
         {
             yield return new StageRecord(
                 rules.Names[bid],
@@ -47,9 +47,9 @@ public sealed partial class Evaluation
             yield break;
         }
 
-        if (priced is { } price)
+        foreach (var step in commercial.Where(step => step.Kind != StepKind.Free || !doubted.Contains(bid)))
         {
-            yield return steps.Words(bid, price);
+            yield return steps.Words(bid, step);
         }
 
         if (doubted.Contains(bid))

@@ -79,7 +79,7 @@ public sealed partial class Evaluation
             .Inquiries.Select(inquiry => inquiry.Bidder)
             .Where(index.ContainsKey)
             .Select(bidder => index[bidder])
-            .Any(bid => steps.LowPrice(bid) is LowPriceState.Rejected or LowPriceState.MustReject);
+            .Any(bid => LowPriceInquiry.IsRejection(steps.LowPrice(bid)));
 
     private RankingParadox? Removing(int bid, int first)
     {
@@ -111,7 +111,7 @@ public sealed partial class Evaluation
         Money?[] offered = [.. rules.Offered];
         foreach (var bid in letIn)
         {
-            (prices[bid], offered[bid]) = (steps.Price(bid), steps.Offered(bid));
+            (prices[bid], offered[bid]) = (steps.Prices.Compared(bid), steps.Prices.Offered(bid));
         }
 
         var opened = rules with { Prices = prices, Offered = offered };

@@ -43,8 +43,8 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
         {
             index.Add(dossier.Bids[i].Name, i);
             admissions[i] = StatusOf(i);
-            prices[i] = admissions[i] == BidStatus.Out ? null : steps.Price(i);
-            offered[i] = prices[i] is null ? null : steps.Offered(i);
+            prices[i] = admissions[i] == BidStatus.Out ? null : steps.Prices.Compared(i);
+            offered[i] = prices[i] is null ? null : steps.Prices.Offered(i);
         }
 
         rules = new FieldRules(

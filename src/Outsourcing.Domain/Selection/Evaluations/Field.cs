@@ -13,11 +13,15 @@ internal sealed class Field
     private readonly bool[] passes;
     private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<FirstPlace> first;
+    private readonly HashSet<int> waiting;
 
     private Field(FieldRules rules, Passing passing)
     {
         this.rules = rules;
-        (Order, Unsure, Below) = (passing.Can, passing.Unsure, passing.Below);
+        Waiting = rules.Tender.NeedsPrice ? Array.FindAll(passing.Can, bid => rules.Prices[bid] is null) : [];
+        waiting = [.. Waiting];
+        Order = Array.FindAll(passing.Can, bid => !waiting.Contains(bid));
+        (Unsure, Below) = (Array.FindAll(passing.Unsure, bid => !waiting.Contains(bid)), passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
@@ -35,6 +39,9 @@ internal sealed class Field
 
     /// <summary>Gets the bids among them that miss a threshold which depends on the others, if what is unknown turns out badly for them.</summary>
     public int[] Unsure { get; }
+
+    /// <summary>Gets the bids that passed and are not ranked yet: what their price is compared as is not known.</summary>
+    public int[] Waiting { get; }
 
     /// <summary>Gets the bids that missed a threshold which depends on the others.</summary>
     public int[] Below { get; }
@@ -67,9 +74,19 @@ internal sealed class Field
 
     public bool Passes(int bid) => passes[bid];
 
+    public bool Waits(int bid) => waiting.Contains(bid);
+
     public Standing Least(int bid) => new(rules.Quality.Low[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
 
     public Standing Most(int bid) => new(rules.Quality.High[bid], PricePoints[bid], rules.Prices[bid]?.Amount ?? 0m);
+
+    /// <summary>Gives the best that a bid without a compared price can come to.</summary>
+    public Standing Best(int bid) =>
+        new(
+            rules.Quality.High[bid],
+            rules.Tender.Leaves.OfType<PriceCriterion>().Sum(price => QualityColumns.Weight(price)),
+            0m
+        );
 
     /// <summary>Compares two bids by the rule of award, both at their least.</summary>
     public int Compare(int first, int second) => rules.Tender.Award.Compare(Least(first), Least(second));

@@ -29,7 +29,7 @@ public sealed partial class Evaluation
     {
         public Answer<Recommendation> Recommend()
         {
-            if (all.ranked.Order.Length == 0)
+            if (all.ranked is { Order.Length: 0, Waiting.Length: 0 })
             {
                 return Answer.NotApplicable<Recommendation>(
                     Error(SelectionRules.AwardNobody, all.Rules.Name, "No bid passed; there is nobody to award to.")
@@ -37,10 +37,10 @@ public sealed partial class Evaluation
             }
 
             var first = Winner(all.ranked);
-            var findings = new List<Finding>();
+            var findings = new List<Finding>(Waiting(first.Bid));
             if (first.Bid is not { } winner)
             {
-                findings.Add(first.Why!);
+                findings.AddRange(first.Why is { } why ? [why] : []);
             }
             else
             {
@@ -55,6 +55,31 @@ public sealed partial class Evaluation
                     Explanation.From(new Trace(all, first.Bid.Value), static trace => trace.All.Explain(trace.Winner))
                 );
         }
+
+        /// <summary>Names the bids without a compared price that could win, or by whose price another one would.</summary>
+        private IEnumerable<Finding> Waiting(int? winner) =>
+            all
+                .ranked.Waiting.Where(bid =>
+                    all.Rules.IsRelative
+                    || all.Rules.IsInOrder
+                    || winner is not { } first
+                    || all.Rules.Award.Compare(all.ranked.Least(first), all.ranked.Best(bid)) >= 0
+                )
+                .Select(bid =>
+                    Error(
+                        SelectionRules.AwardOpen,
+                        all.Name(bid),
+                        $"{all.Name(bid)} is open, and could change who wins: {WhatIsOpen(bid)}."
+                    )
+                );
+
+        private string WhatIsOpen(int bid) =>
+            string.Join(
+                "; ",
+                all.StepsOf(bid)
+                    .Where(record => record.Outcome == StageOutcome.Open)
+                    .Select(record => $"{record.Subject}, {record.Found}")
+            );
 
         /// <summary>Names the open bids that could win, or by whose failing another one would.</summary>
         private IEnumerable<Finding> Turns(int winner)

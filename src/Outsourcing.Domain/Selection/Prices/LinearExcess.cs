@@ -19,7 +19,7 @@ public sealed record LinearExcess : PriceFormula
     /// <inheritdoc/>
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("linear-excess");
 
-    internal override string Words(PricedBid bid, PriceField field) =>
+    private protected override string Words(PricedBid bid, PriceField field) =>
         $"{Invariant.Text(field.Maximum)} · (1 − ({bid.Price} − {field.Low}) / {field.Low}), not below 0";
 
     private protected override decimal Points(PricedBid bid, PriceField field, int digits, RoundingMode mode)
@@ -28,6 +28,5 @@ public sealed record LinearExcess : PriceFormula
         return Ratio.Max(Ratio.Zero, Ratio.Of(field.Maximum) * (Ratio.One - excess)).ToDecimal(digits, mode);
     }
 
-    private protected override IEnumerable<Finding> Refusals(PricedBid[] bids) =>
-        base.Refusals(bids).Concat(PriceGuards.NoZero(bids));
+    private protected override bool DividesByLowest => true;
 }

@@ -37,7 +37,7 @@ public sealed record LinearFixedBounds : PriceFormula
     public override void WriteTo(CanonicalForm form) =>
         Guard.Against.Null(form).Text("linear-fixed-bounds").Value(Best).Value(Worst);
 
-    internal override string Words(PricedBid bid, PriceField field) =>
+    private protected override string Words(PricedBid bid, PriceField field) =>
         bid.Price <= Best ? $"{Invariant.Text(field.Maximum)}, since {bid.Price} is not above {Best}"
         : bid.Price >= Worst ? $"0, since {bid.Price} is not below {Worst}"
         : $"{Invariant.Text(field.Maximum)} · ({Worst} − {bid.Price}) / ({Worst} − {Best})";

@@ -21,7 +21,7 @@ public sealed record LinearMinMax : PriceFormula
     /// <inheritdoc/>
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("linear-min-max");
 
-    internal override string Words(PricedBid bid, PriceField field) =>
+    private protected override string Words(PricedBid bid, PriceField field) =>
         field.Highest == field.Lowest
             ? $"{Invariant.Text(field.Maximum)}, since all prices are {field.Low}"
             : $"{Invariant.Text(field.Maximum)} · ({field.High} − {bid.Price}) / ({field.High} − {field.Low})";

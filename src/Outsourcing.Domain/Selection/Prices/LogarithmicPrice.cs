@@ -44,7 +44,7 @@ public sealed record LogarithmicPrice : PriceFormula
 
     internal override decimal? Fewest => Floor;
 
-    internal override string Words(PricedBid bid, PriceField field) =>
+    private protected override string Words(PricedBid bid, PriceField field) =>
         $"{Invariant.Text(field.Maximum)} · (1 − ln({bid.Price} / {field.Low}) / ln {Invariant.Text(ZeroAt)})"
         + (Floor is { } floor ? $", not below {Invariant.Text(floor)}" : "");
 
@@ -56,6 +56,5 @@ public sealed record LogarithmicPrice : PriceFormula
         return (Floor is { } floor ? Ratio.Max(Ratio.Of(floor), points) : points).ToDecimal(digits, mode);
     }
 
-    private protected override IEnumerable<Finding> Refusals(PricedBid[] bids) =>
-        base.Refusals(bids).Concat(PriceGuards.NoZero(bids));
+    private protected override bool DividesByLowest => true;
 }

@@ -19,12 +19,11 @@ public sealed record LowestOverPrice : PriceFormula
     /// <inheritdoc/>
     public override void WriteTo(CanonicalForm form) => Guard.Against.Null(form).Text("lowest-over-price");
 
-    internal override string Words(PricedBid bid, PriceField field) =>
+    private protected override string Words(PricedBid bid, PriceField field) =>
         $"{Invariant.Text(field.Maximum)} · {field.Low} / {bid.Price}";
 
     private protected override decimal Points(PricedBid bid, PriceField field, int digits, RoundingMode mode) =>
         (Ratio.Of(field.Maximum) * Ratio.Of(field.Lowest) / Ratio.Of(bid.Price.Amount)).ToDecimal(digits, mode);
 
-    private protected override IEnumerable<Finding> Refusals(PricedBid[] bids) =>
-        base.Refusals(bids).Concat(PriceGuards.NoZero(bids));
+    private protected override bool DividesByLowest => true;
 }

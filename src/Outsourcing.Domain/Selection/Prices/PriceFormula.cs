@@ -14,6 +14,10 @@ namespace Outsourcing.Domain.Selection;
 /// By a relative formula the points of a bid depend on the prices of other bids, so that one that drops out can change who
 /// of the others wins; by the other formulas they never do.
 /// </para>
+/// <para>
+/// A lowest price of zero, by which a formula would divide, is taken as the limit of ever lower prices: it gets all points,
+/// and each price above it the fewest of the formula, or none. In a selection it counts only when it was explained.
+/// </para>
 /// </remarks>
 public abstract record PriceFormula : IFingerprinted
 {
@@ -58,8 +62,8 @@ public abstract record PriceFormula : IFingerprinted
     /// <param name="maximum">W: the most points; above zero, and not below the fewest points of the formula.</param>
     /// <param name="rounding">How the points of a bid are rounded, to a number of digits.</param>
     /// <returns>
-    /// The points, in the order of the bids, with a warning when the formula is relative; not applicable when prices are in
-    /// different currencies, or when the formula divides by a lowest price of zero.
+    /// The points, in the order of the bids, with a warning when the formula is relative, and one for each price of zero by which
+    /// it would divide; not applicable when prices are in different currencies.
     /// </returns>
     /// <exception cref="ArgumentException">There is no bid, one is there twice, or an argument is out of its range.</exception>
     public Answer<PriceScores> Score(IEnumerable<PricedBid> bids, decimal maximum, RoundingRule rounding)
@@ -91,9 +95,21 @@ public abstract record PriceFormula : IFingerprinted
         var field = PriceField.Of(copy, maximum);
         var scores = new PriceScores(
             this,
-            Array.ConvertAll(copy, bid => new PriceScore(this, bid, field, Points(bid, field, digits, rounding.Mode)))
+            Array.ConvertAll(
+                copy,
+                bid => new PriceScore(
+                    this,
+                    bid,
+                    field,
+                    IsLimit(field) ? rounding.Round(Limit(bid, field)) : Points(bid, field, digits, rounding.Mode)
+                )
+            )
         );
-        return Answer.Known(scores, Explanation.From(scores, static all => all.Explain()), Notes(field));
+        return Answer.Known(
+            scores,
+            Explanation.From(scores, static all => all.Explain()),
+            Notes(field).Concat(IsLimit(field) ? Zeros(copy) : [])
+        );
     }
 
     /// <inheritdoc/>
@@ -109,8 +125,34 @@ public abstract record PriceFormula : IFingerprinted
     /// <summary>Gets the points below which no bid falls, where the formula states them.</summary>
     internal virtual decimal? Fewest => null;
 
+    /// <summary>Gets whether it divides by the lowest price.</summary>
+    private protected virtual bool DividesByLowest => false;
+
+    /// <summary>Says how the points of a bid come about.</summary>
+    internal string Say(PricedBid bid, PriceField field) =>
+        !IsLimit(field)
+            ? Words(bid, field)
+            : $"{Invariant.Text(Limit(bid, field))}, since "
+                + (bid.Price.Amount == 0m ? "no price is below zero" : $"the lowest price is {field.Low}");
+
     /// <summary>Says in numbers how the points of a bid come about.</summary>
-    internal abstract string Words(PricedBid bid, PriceField field);
+    private protected abstract string Words(PricedBid bid, PriceField field);
+
+    private bool IsLimit(PriceField field) => DividesByLowest && field.Lowest == 0m;
+
+    private decimal Limit(PricedBid bid, PriceField field) => bid.Price.Amount == 0m ? field.Maximum : Fewest ?? 0m;
+
+    private IEnumerable<Finding> Zeros(PricedBid[] bids) =>
+        bids.Where(bid => bid.Price.Amount == 0m)
+            .Select(bid =>
+                Finding.Of(
+                    SelectionRules.PriceZero,
+                    Severity.Warning,
+                    bid.Bid,
+                    $"'{bid.Bid}' is priced at zero, by which '{Text}' would divide: it gets all points, and what is dearer the fewest.",
+                    remedy: "Use a formula with fixed bounds, or find out whether the price is meant."
+                )
+            );
 
     private protected virtual IEnumerable<Finding> Refusals(PricedBid[] bids) => PriceGuards.OneCurrency(bids, null);
 

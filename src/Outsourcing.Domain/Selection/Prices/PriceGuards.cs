@@ -40,16 +40,4 @@ internal static class PriceGuards
                 )
             );
     }
-
-    public static IEnumerable<Finding> NoZero(PricedBid[] bids) =>
-        bids.Where(bid => bid.Price.Amount == 0m)
-            .Select(bid =>
-                Finding.Of(
-                    SelectionRules.PriceZero,
-                    Severity.Error,
-                    bid.Bid,
-                    $"'{bid.Bid}' is priced at zero, by which the formula would divide.",
-                    remedy: "Use a formula with fixed bounds, or find out whether the price is meant."
-                )
-            );
 }

@@ -31,7 +31,7 @@ public sealed record PriceScore
             this,
             static score =>
                 Explanation.Of(
-                    $"{score.Bid}: {score.formula.Words(score.bid, score.field)} = {PointText.Of(score.Points)}."
+                    $"{score.Bid}: {score.formula.Say(score.bid, score.field)} = {PointText.Of(score.Points)}."
                 )
         );
 

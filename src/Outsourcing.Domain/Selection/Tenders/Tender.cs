@@ -59,6 +59,12 @@ public sealed record Tender : IFingerprinted
         private init => premiums = [.. value];
     }
 
+    /// <summary>Gets whether what bids ask for customising is added to their prices.</summary>
+    public bool PricesCustomising { get; private init; }
+
+    /// <summary>Gets by which exchange rates prices are converted; <see langword="null"/> when the rules do not state it.</summary>
+    public RateSource? Rates { get; private init; }
+
     /// <summary>Gets what a bid needs so that its price is looked at.</summary>
     public TechnicalThreshold Threshold { get; private init; } = TechnicalThreshold.None;
 
@@ -217,6 +223,19 @@ public sealed record Tender : IFingerprinted
             ],
         };
 
+    /// <summary>Adds what bids ask for customising to their prices: the price of each offer for a requirement of the criteria.</summary>
+    /// <returns>The rules with it.</returns>
+    /// <remarks>
+    /// An offer without a price is in the price of the bid, but the price of one that has to be built is unknown: the bid is open
+    /// while the criterion asks for an answer (<see cref="MissingRule.AskUntil"/>), and otherwise out, like one without a price.
+    /// </remarks>
+    public Tender PricingCustomising() => this with { PricesCustomising = true };
+
+    /// <summary>Says by which exchange rates prices are converted.</summary>
+    /// <param name="rates">Source and day of the rates.</param>
+    /// <returns>The rules with it: other rates do not count.</returns>
+    public Tender ConvertingBy(RateSource rates) => this with { Rates = Guard.Against.Null(rates) };
+
     /// <summary>Narrows the range of a weight to one weight.</summary>
     /// <param name="criterion">The name of the criterion or group.</param>
     /// <param name="weight">The weight, within the range.</param>
@@ -289,6 +308,8 @@ public sealed record Tender : IFingerprinted
         && criteria.AsSpan().SequenceEqual(other.criteria)
         && gates.AsSpan().SequenceEqual(other.gates)
         && premiums.AsSpan().SequenceEqual(other.premiums)
+        && PricesCustomising == other.PricesCustomising
+        && Rates == other.Rates
         && Threshold == other.Threshold
         && Award == other.Award
         && Rounding == other.Rounding
@@ -303,7 +324,8 @@ public sealed record Tender : IFingerprinted
     public override int GetHashCode() => HashCode.Combine(Name, Deadline, Currency, criteria.Length, gates.Length);
 
     /// <inheritdoc/>
-    public void WriteTo(CanonicalForm form) =>
+    public void WriteTo(CanonicalForm form)
+    {
         Guard
             .Against.Null(form)
             .Text("tender")
@@ -323,17 +345,30 @@ public sealed record Tender : IFingerprinted
             .Value(Variants)
             .Number((long)Regime);
 
+        // What is not stated adds nothing, so that rules without it keep their fingerprint.
+        if (PricesCustomising)
+        {
+            form.Text("customising-in-price");
+        }
+
+        if (Rates is not null)
+        {
+            form.Value(Rates);
+        }
+    }
+
     /// <summary>Returns text such as <c>Customer service 24/7, 5 criteria, until 2026-09-30T10:00:00Z</c>.</summary>
     /// <returns>Name, number of criteria and deadline.</returns>
     public override string ToString() =>
         $"{Name}, {Invariant.Text(Leaves.Count())} criteria, until {InstantText.Of(Deadline)}";
 
-    /// <summary>Gives the rules for a rehearsal: without gates and thresholds, and with nobody to declare interests.</summary>
+    /// <summary>Gives the rules for a rehearsal: without gates and thresholds, with whole prices, and with nobody to declare interests.</summary>
     internal Tender ForRehearsal() =>
         this with
         {
             Gates = [],
             Threshold = TechnicalThreshold.None,
+            PricesCustomising = false,
             Consensus = ConsensusRule.Mean,
             Regime = Regime.Internal,
         };
@@ -347,6 +382,9 @@ public sealed record Tender : IFingerprinted
         || Award.IsRelative
         || Low is not null
         || Leaves.OfType<PriceCriterion>().Any(price => price.Formula.IsRelative);
+
+    /// <summary>Gets whether prices count, as a criterion or in the rule of award.</summary>
+    internal bool NeedsPrice => !Award.UsesPriceCriterion || Leaves.OfType<PriceCriterion>().Any();
 
     internal IEnumerable<AwardCriterion> Leaves => criteria.SelectMany(node => node.Leaves);
 }

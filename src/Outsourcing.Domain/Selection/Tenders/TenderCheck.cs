@@ -13,6 +13,7 @@ internal static class TenderCheck
             .. Variants(tender),
             .. Culture(tender),
             .. Risks(tender),
+            .. Customising(tender),
             .. Conflicts(tender),
             .. Ties(tender),
         ];
@@ -235,6 +236,20 @@ internal static class TenderCheck
                     $"The risk '{criterion.Risk}' counts twice: in '{criterion.Name}' and as a premium on the price."
                 )
             );
+
+    private static IEnumerable<Finding> Customising(Tender tender) =>
+        tender.PricesCustomising
+        && !(tender.NeedsPrice && tender.Leaves.OfType<AnsweredCriterion>().Any(leaf => leaf.Value is CustomisingValue))
+            ?
+            [
+                Error(
+                    SelectionRules.CustomisingPrice,
+                    tender.Name,
+                    "What customising costs is added to prices, and "
+                        + (tender.NeedsPrice ? "no criterion asks for customising." : "no price counts.")
+                ),
+            ]
+            : [];
 
     private static IEnumerable<Finding> Conflicts(Tender tender) =>
         tender.Conflicts == ConflictRule.LeaveOutBidder
