@@ -95,6 +95,10 @@ internal sealed class Actuals
         return Add(key, (expected, tolerance) => CompareFigure(expected, actual, tolerance));
     }
 
+    /// <summary>Adds one figure that has a tolerance of its own, whatever that of the case is.</summary>
+    public Actuals Figure(string key, double actual, double within) =>
+        Add(key, (expected, _) => CompareFigure(expected, actual, new Tolerance(within, 0)));
+
     /// <summary>Adds one figure that cases state to the last digits, whatever their tolerance is.</summary>
     public Actuals PreciseFigure(string key, double actual) =>
         Add(key, (expected, _) => CompareFigure(expected, actual, new Tolerance(1e-9, 1e-9)));

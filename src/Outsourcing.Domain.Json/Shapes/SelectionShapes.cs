@@ -60,11 +60,13 @@ internal static class SelectionShapes
             );
 
     private static void AddCriteria(ShapeBook book) =>
-        book.Class(new Shape<AwardWeight>(parts =>
-                    parts.Optional<int?>("importance") is { } place ? AwardWeight.InOrder(place)
-                    : parts.Optional<decimal?>("points") is { } points ? AwardWeight.Of(points)
-                    : AwardWeight.Between(Needed(parts, "low"), Needed(parts, "high"))
-                ).When<decimal?>("points", weight => weight.IsStated, weight => weight.Low).When<decimal?>("low", IsRange, weight => weight.Low).When<decimal?>("high", IsRange, weight => weight.High).Optional("importance", weight => weight.Importance))
+        book.Class(
+                new Shape<AwardWeight>(ReadWeight)
+                    .When<decimal?>("points", weight => weight.IsStated, weight => weight.Low)
+                    .When<decimal?>("low", IsRange, weight => weight.Low)
+                    .When<decimal?>("high", IsRange, weight => weight.High)
+                    .Optional("importance", weight => weight.Importance)
+            )
             .Class(
                 new Shape<GradeScale>(parts =>
                     GradeScale.Of(parts.Get<string>("name"), parts.Get<decimal>("worst"), parts.Get<decimal>("best"))
@@ -380,7 +382,17 @@ internal static class SelectionShapes
 
     private static bool IsRange(AwardWeight weight) => weight.Importance is null && !weight.IsStated;
 
-    private static decimal Needed(Parts parts, string name) =>
-        parts.Optional<decimal?>(name)
-        ?? throw new ShapeException("A weight is 'points', a range from 'low' to 'high', or an 'importance'.");
+    private static AwardWeight ReadWeight(Parts parts) =>
+        (
+            parts.Optional<decimal?>("points"),
+            parts.Optional<decimal?>("low"),
+            parts.Optional<decimal?>("high"),
+            parts.Optional<int?>("importance")
+        ) switch
+        {
+            ({ } points, null, null, null) => AwardWeight.Of(points),
+            (null, { } low, { } high, null) => AwardWeight.Between(low, high),
+            (null, null, null, { } place) => AwardWeight.InOrder(place),
+            _ => throw new ShapeException("A weight is 'points', a range from 'low' to 'high', or an 'importance'."),
+        };
 }

@@ -48,6 +48,9 @@ public static partial class SelectionRules
     /// <summary>Gets the rule: the award goes to the bid that is first by the rule of award.</summary>
     public static RuleId AwardFirst { get; } = RuleId.Of("selection.award.first");
 
+    /// <summary>Gets the warning: a question about a price goes to somebody who bid.</summary>
+    public static RuleId LowBidder { get; } = RuleId.Of("selection.low.bidder");
+
     /// <summary>Gets the rule: a bid is rejected for its price only where a rule flags it.</summary>
     public static RuleId LowUnflagged { get; } = RuleId.Of("selection.low.unflagged");
 

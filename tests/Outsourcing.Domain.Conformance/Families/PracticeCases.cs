@@ -65,6 +65,62 @@ internal abstract class PracticeCases(string topic, string given, params string[
                 .Select(member => $"{Family}/{topic} {what} '{member.Name}' not built");
     }
 
+    /// <summary>Compares what the library answered, where a case may also expect that it refuses.</summary>
+    /// <param name="actuals">What it answered.</param>
+    /// <param name="refused">The keys under which it has no answer.</param>
+    /// <param name="expected">What is expected: figures, a refusal under a key, or <c>refuses</c> or <c>undefined</c> for any of them.</param>
+    /// <param name="tolerance">How far figures may be off.</param>
+    protected Verdict Compare(
+        Actuals actuals,
+        IReadOnlyCollection<string> refused,
+        JsonElement expected,
+        double tolerance
+    )
+    {
+        var (failures, figures, any) = (new List<string>(), new List<(string, JsonElement)>(), false);
+        foreach (var (name, value) in expected.EnumerateObject().Select(member => (member.Name, member.Value)))
+        {
+            if (name is "libraryMust" or "reason")
+            {
+                continue;
+            }
+
+            any = true;
+            var isRefused = name is "refuses" or "undefined" ? refused.Count > 0 : refused.Contains(name);
+            if (name is not ("refuses" or "undefined") && !IsRefusal(value) && !isRefused)
+            {
+                figures.Add((name, value));
+            }
+            else if (!isRefused)
+            {
+                failures.Add($"{name}: expected a refusal, actual an answer");
+            }
+            else if (name is not ("refuses" or "undefined") && !IsRefusal(value))
+            {
+                failures.Add($"{name}: expected {value.GetRawText()}, actual a refusal");
+            }
+        }
+
+        if (!any)
+        {
+            throw new MalformedCaseException("nothing is expected");
+        }
+
+        var verdict =
+            figures.Count == 0
+                ? new Verdict([], [])
+                : actuals.Compare(
+                    figures,
+                    new Tolerance(tolerance, 0),
+                    name => $"{Family}/{topic} expected key '{name}' not built"
+                );
+        return verdict with { Failures = [.. failures, .. verdict.Failures] };
+    }
+
+    /// <summary>Says whether a refusal is expected: nothing, why in words, or an object that says so.</summary>
+    private static bool IsRefusal(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Null or JsonValueKind.String || value.Has("refuses") || value.Has("undefined");
+
     private Verdict Run(JsonElement root, JsonElement one)
     {
         var (asked, expected) = (one.Members("given"), one.Members("expect"));

@@ -25,13 +25,7 @@ internal static class PriceScores
             return actuals;
         }
 
-        decimal[][] quality =
-        [
-            .. input
-                .Expected.GetProperty("quality_points")
-                .EnumerateArray()
-                .Select(row => row.EnumerateArray().Select(one => one.GetDecimal()).ToArray()),
-        ];
+        decimal[][] quality = [.. input.Expected.GetProperty("quality_points").EnumerateArray().Select(Points)];
         decimal[] totals = [.. points.Select((one, i) => one + quality[i].Sum())];
         actuals = actuals
             .Figures("totals", totals.Select(one => (double)one))
@@ -52,7 +46,7 @@ internal static class PriceScores
 
     public static Actuals Quality(ScoringInput input)
     {
-        input.KnowsParameters("quality_scale", "price_formula");
+        input.KnowsParameters("quality_scale", "price_formula", "A", "floor", "bounds", "min", "max");
         var scale = Decimal(input, "quality_scale") ?? throw new MalformedCaseException("no 'quality_scale'");
         var rows = input.ExactRows();
         var all = Evaluate(input, scale, rows);
@@ -60,18 +54,20 @@ internal static class PriceScores
         foreach (var member in input.Expected.EnumerateObject())
         {
             var parts = member.Name.Split('_', 3);
-            var kept =
-                parts.Length == 3 && string.Equals(parts[1], "without", StringComparison.Ordinal)
-                    ? rows.Where(row => !string.Equals(row.Name, parts[2], StringComparison.Ordinal)).ToArray()
-                : parts.Length > 1 && string.Equals(parts[1], "all", StringComparison.Ordinal) ? rows
-                : null;
-            if (kept is null)
+            var kept = parts switch
+            {
+                [_] or [_, "all", ..] => rows,
+                [_, "without", var gone] => rows.Where(row => !string.Equals(row.Name, gone, StringComparison.Ordinal))
+                    .ToArray(),
+                _ => null,
+            };
+            if (kept is null || parts[0] is not ("totals" or "ranks"))
             {
                 continue;
             }
 
             var evaluation = kept.Length == rows.Length ? all : Evaluate(input, scale, kept);
-            actuals = string.Equals(parts[0], "totals", StringComparison.Ordinal)
+            actuals = parts[0] is "totals"
                 ? actuals.Figures(member.Name, kept.Select(row => (double)evaluation[row.Name].LeastTotal))
                 : actuals.Numbers(member.Name, kept.Select(row => evaluation[row.Name].BestRank));
         }
@@ -131,15 +127,29 @@ internal static class PriceScores
             _ => throw new NotBuiltException($"price formula '{name}' not built"),
         };
 
+    /// <summary>Reads the bounds of the price: <c>min</c> and <c>max</c>, by themselves or in <c>bounds</c>, or a list of both.</summary>
     private static LinearFixedBounds Bounds(ScoringInput input)
     {
-        var bounds = input.Decimals("bounds").ToArray();
-        var low = Decimal(input, "min") ?? (bounds.Length == 2 ? bounds[0] : null);
-        var high = Decimal(input, "max") ?? (bounds.Length == 2 ? bounds[1] : null);
-        return low is { } best && high is { } worst
-            ? PriceFormula.LinearFixedBounds(Money.Of(best, Currency.Eur), Money.Of(worst, Currency.Eur))
+        var bounds = input.Parameters.Optional("bounds");
+        var one = bounds is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 1 ? list[0] : bounds;
+        var (low, high) = one switch
+        {
+            { ValueKind: JsonValueKind.Array } pair when pair.GetArrayLength() == 2 => (pair[0], pair[1]),
+            { ValueKind: JsonValueKind.Object } named => (named.Optional("min"), named.Optional("max")),
+            _ => (input.Parameters.Optional("min"), input.Parameters.Optional("max")),
+        };
+        return low.ValueKind == JsonValueKind.Number && high.ValueKind == JsonValueKind.Number
+            ? PriceFormula.LinearFixedBounds(
+                Money.Of(low.GetDecimal(), Currency.Eur),
+                Money.Of(high.GetDecimal(), Currency.Eur)
+            )
             : throw new MalformedCaseException("no bounds");
     }
+
+    private static decimal[] Points(JsonElement row) =>
+        row.ValueKind == JsonValueKind.Array
+            ? [.. row.EnumerateArray().Select(one => one.GetDecimal())]
+            : [row.GetDecimal()];
 
     private static PricedBid[] Bids(ScoringInput input) =>
         [.. input.ExactRows().Select(row => PricedBid.Of(row.Name, Money.Of(row.Cells[0], Currency.Eur)))];

@@ -86,6 +86,56 @@ public sealed class SelectionDocumentTests
         );
     }
 
+    [Theory]
+    [InlineData("\"points\": 40, \"importance\": 2")]
+    [InlineData("\"points\": 40, \"low\": 20, \"high\": 30")]
+    [InlineData("\"low\": 20, \"high\": 30, \"importance\": 1")]
+    [InlineData("\"low\": 20")]
+    [InlineData("")]
+    public void AwardWeight_OfNoneOrOfTwoForms_IsRefused(string members)
+    {
+        Assert.False(Documents.TryRead<AwardWeight>($"{{ {members} }}", out _, out var problems));
+
+        Assert.Equal(
+            ["A weight is 'points', a range from 'low' to 'high', or an 'importance'."],
+            problems.Select(problem => problem.Message)
+        );
+    }
+
+    [Fact]
+    public void ScoreSheet_WithBlanks_SurvivesTheDocument()
+    {
+        ScoreSheet[] sheets =
+        [
+            ScoreSheet.Of(
+                "Anna",
+                Tenders.Ten,
+                Tenders.Closing,
+                Grade.Of("Acme", "concept", 1),
+                Grade.Of("Borea", "service", 2, "thin"),
+                Grade.Of("Cygnus", "concept", 3),
+                Grade.Of("Cygnus", "service", 4)
+            ),
+            ScoreSheet.FromColumns(
+                "Carl",
+                Tenders.Ten,
+                Tenders.Closing,
+                ["Nobody", "Acme", "Borea"],
+                ("concept", new decimal?[] { null, null, 5 }),
+                ("blank", new decimal?[] { null, null, null }),
+                ("service", new decimal?[] { null, 6, 7 })
+            ),
+        ];
+        var dossier = Dossier.Of(Tenders.BidOf("Acme", 1)).Graded(sheets);
+
+        var read = Documents.Read<Dossier>(Documents.Write(dossier));
+
+        Assert.Equal(sheets, read.Sheets);
+        Assert.Equal(Fingerprint.Of(dossier), Fingerprint.Of(read));
+        Assert.Equal((string[])["Borea", "Acme"], sheets[1].Bidders);
+        Assert.Equal((string[])["concept", "service"], sheets[1].Criteria);
+    }
+
     [Fact]
     public void LowPriceInquiry_ToBeAnsweredByTheLastDayThereIs_IsWritten()
     {

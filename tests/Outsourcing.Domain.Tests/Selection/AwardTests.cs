@@ -121,6 +121,31 @@ public sealed class AwardTests
         );
     }
 
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("zero")]
+    [InlineData("refuse")]
+    [InlineData("interval")]
+    public void Missing_AGradeThatNobodyGave_IsNoReasonToBeOut(string way)
+    {
+        var concept = AwardCriterion
+            .Graded("concept", 50, Ten)
+            .WithMinimum(5)
+            .WhenMissing(
+                way switch
+                {
+                    "ask" => MissingRule.AskUntil(Day.PlusDays(-1)),
+                    "zero" => MissingRule.Zero,
+                    "interval" => MissingRule.Interval,
+                    _ => MissingRule.Refuse,
+                }
+            );
+
+        var bid = Evaluated(Tender.Of("Service", Closing, Currency.Eur, concept), Graded([BidOf("Acme", 1)]))["Acme"];
+
+        Assert.Equal((BidStatus.Open, 0m, 50m), (bid.Status, bid.LeastQuality, bid.MostQuality));
+    }
+
     [Fact]
     public void Missing_InAnInternalScorecard_CanBeTakenOverByTheOthers()
     {

@@ -168,6 +168,17 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void Letter_OfAPrivateBuyer_StatesNoStandstill()
+    {
+        var standstill = Standstill.After(Regime.Eu, Day, AwardChannel.Electronic, Plain).Value;
+
+        Assert.Equal(
+            ["A letter of a private buyer states no standstill: no law of procurement asks for one."],
+            Evaluated().LetterTo("Acme", standstill).Findings.Select(finding => finding.Message)
+        );
+    }
+
+    [Fact]
     public void Letter_WithAStandstillFromBeforeTheEvaluation_IsRefused()
     {
         var early = Standstill.After(Regime.Eu, Day.PlusDays(-1), AwardChannel.Electronic, Plain).Value;

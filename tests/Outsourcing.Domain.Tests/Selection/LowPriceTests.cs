@@ -181,4 +181,21 @@ public sealed class LowPriceTests
                 .Select(finding => finding.Message)
         );
     }
+
+    [Fact]
+    public void Inquiry_ToSomebodyWhoDidNotBid_IsAFinding()
+    {
+        var asked = Three.Asked(
+            Inquiry,
+            LowPriceInquiry.Of("Acme Ltd", Day, Day),
+            LowPriceInquiry.Of("Acme Ltd", Day, Day)
+        );
+
+        Assert.Equal(
+            ["'Acme Ltd' was asked about its price and did not bid: the name may be that of a bid."],
+            from finding in Evaluated(dossier: asked).Findings
+            where finding.Rule == SelectionRules.LowBidder
+            select finding.Message
+        );
+    }
 }

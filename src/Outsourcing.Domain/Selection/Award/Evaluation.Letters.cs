@@ -66,6 +66,14 @@ public sealed partial class Evaluation
             );
         }
 
+        if (!IsPublic && standstill is not null)
+        {
+            return NoLetter(
+                bidder,
+                "A letter of a private buyer states no standstill: no law of procurement asks for one."
+            );
+        }
+
         if (standstill?.Sent < On)
         {
             return NoLetter(

@@ -17,6 +17,7 @@ public sealed partial class Evaluation
             .. Inquiries(),
             .. Zeros(),
             .. StateAid(),
+            .. Astray(),
             .. Rates(),
             .. RateSources(),
             .. Low?.IsKnown == false ? Low.Findings : [],
@@ -174,6 +175,21 @@ public sealed partial class Evaluation
                     one.Bidder,
                     $"The price of '{one.Bidder}' is {LowPriceInquiry.Word(one.State)}, and no rule flags it: that changes nothing.",
                     remedy: "Where the law rejects the bid whatever its price, record it at a gate."
+                )
+            );
+
+    /// <summary>Names questions about prices to somebody who did not bid: a name that is written otherwise would leave a bid unasked.</summary>
+    private IEnumerable<Finding> Astray() =>
+        dossier
+            .Inquiries.Select(inquiry => inquiry.Bidder)
+            .Distinct(StringComparer.Ordinal)
+            .Where(bidder => !index.ContainsKey(bidder))
+            .Select(bidder =>
+                Finding.Of(
+                    SelectionRules.LowBidder,
+                    Severity.Warning,
+                    bidder,
+                    $"'{bidder}' was asked about its price and did not bid: the name may be that of a bid."
                 )
             );
 }

@@ -161,14 +161,16 @@ internal sealed class QualityColumns
                 continue;
             }
 
+            // Nobody graded it: that is the silence of the buyer, for which no bid is out.
             (low[cell], high[cell], states[cell]) = leaf.Missing.Way switch
             {
+                MissingWay.Zero when leaf is GradedCriterion && least > 0m => (0m, weight, CellState.Ungraded),
                 MissingWay.Zero => (0m, 0m, least > 0m ? CellState.BelowMinimum : CellState.Assumed),
                 MissingWay.Minimum => Same(tender.Rounding.Round(weight * (least ?? 0m)), CellState.Assumed),
                 MissingWay.Interval => (0m, weight, CellState.Open),
                 MissingWay.Ask when on <= leaf.Missing.Until => (0m, weight, CellState.Asked),
                 MissingWay.Renormalise => (0m, 0m, CellState.LeftOut),
-                MissingWay.Refuse when leaf is GradedCriterion => (0m, weight, CellState.Ungraded),
+                MissingWay.Refuse or MissingWay.Ask when leaf is GradedCriterion => (0m, weight, CellState.Ungraded),
                 _ => (0m, 0m, CellState.Refused),
             };
         }

@@ -45,7 +45,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
     /// <summary>Gets when the grades were given; declarations of interest come before.</summary>
     public Instant Signed { get; }
 
-    /// <summary>Gets the bidders with a grade, in the order of their first one.</summary>
+    /// <summary>Gets the bidders with a grade, in the order of their first one, criterion by criterion.</summary>
     public IReadOnlyList<string> Bidders => Array.AsReadOnly(bidders);
 
     /// <summary>Gets the criteria with a grade, in the order of their first one.</summary>
@@ -73,9 +73,16 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             }
         }
 
-        string[] rows = [.. marks.Select(grade => grade.Bidder).Distinct(StringComparer.Ordinal)];
         string[] columns = [.. marks.Select(grade => grade.Criterion).Distinct(StringComparer.Ordinal)];
-        var (rowOf, columnOf) = (Index(rows), Index(columns));
+        var columnOf = Index(columns);
+        string[] rows =
+        [
+            .. marks
+                .OrderBy(grade => columnOf[grade.Criterion])
+                .Select(grade => grade.Bidder)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var rowOf = Index(rows);
         var cells = new decimal[rows.Length * columns.Length];
         var marked = new bool[cells.Length];
         var notes = new Dictionary<int, GradeRemark>();
@@ -104,7 +111,7 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
     /// <param name="evaluator">The name of the evaluator.</param>
     /// <param name="scale">The scale of all grades.</param>
     /// <param name="signed">When the grades were given.</param>
-    /// <param name="bidders">The bidders, each once.</param>
+    /// <param name="bidders">The bidders, each once; one without a grade is not on the sheet.</param>
     /// <param name="columns">The criteria, each with a grade for each bidder in their order; <see langword="null"/> for blank.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="ArgumentException">A name is blank or there twice, a column has another length, or a grade does not lie on the scale.</exception>
@@ -151,7 +158,15 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
             }
         }
 
-        return new ScoreSheet(name, scale, signed, rows, names, cells, marked, []);
+        return marked.Length > 0 && Array.TrueForAll(marked, one => one)
+            ? new ScoreSheet(name, scale, signed, rows, names, cells, marked, [])
+            : Of(name, scale, signed, Given());
+
+        IEnumerable<Grade> Given() =>
+            Enumerable
+                .Range(0, cells.Length)
+                .Where(cell => marked[cell])
+                .Select(cell => Grade.Of(rows[cell % rows.Length], names[cell / rows.Length], cells[cell]));
     }
 
     /// <summary>Gives a grade.</summary>
