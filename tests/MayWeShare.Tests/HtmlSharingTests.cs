@@ -200,6 +200,6 @@ public sealed partial class HtmlSharingTests : OwnFiles
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline, 60_000)]
     private static partial Regex Pictures();
 }

@@ -186,6 +186,6 @@ public sealed partial class HtmlMonthTests : SmallMonth
 
     private static int Count(string page, string part) => page.Split(part).Length - 1;
 
-    [GeneratedRegex("<div class=\"day\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<div class=\"day\"", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Days();
 }

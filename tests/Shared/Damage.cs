@@ -37,6 +37,6 @@ internal static partial class Damage
     }
 
     /// <summary>The texts that are no names of members.</summary>
-    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"[^\"]+\"(?!:)", RegexOptions.None, 60_000)]
     private static partial Regex Values();
 }

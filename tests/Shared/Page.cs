@@ -38,9 +38,9 @@ internal static partial class Page
     public static IEnumerable<string> Headings(string page) =>
         Sections().Matches(page).Select(heading => heading.Groups["text"].Value);
 
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("<h2>(?<text>[^<]*)</h2>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<h2>(?<text>[^<]*)</h2>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Sections();
 }

@@ -376,9 +376,9 @@ public sealed partial class RobustnessTests : Folder
         return File.ReadAllText(path);
     }
 
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("class=\"range\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("class=\"range\"", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Bars();
 }

@@ -60,7 +60,7 @@ internal static partial class Acceptabilities
     [GeneratedRegex(
         "^w[1-9][0-9]{0,2}(>=w[1-9][0-9]{0,2})+$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex Chain();
 }

@@ -121,7 +121,7 @@ internal sealed partial record PublishedCredit(ServiceLevel Level)
     [GeneratedRegex(
         "(?<order><=|>=|<|>) *(?<level>[0-9.]+ *%)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Bounds();
 }

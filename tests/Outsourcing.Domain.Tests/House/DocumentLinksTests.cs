@@ -94,12 +94,12 @@ public sealed partial class DocumentLinksTests
                 )
             );
 
-    [GeneratedRegex(@"\]\((?<target>[^)#\s]*)#(?<anchor>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]*)#(?<anchor>[^)\s]+)\)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"^#+ (?<title>[^\n]+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^#+ (?<title>[^\n]+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 60_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Link();
 }

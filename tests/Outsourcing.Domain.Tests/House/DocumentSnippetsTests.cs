@@ -191,14 +191,14 @@ public sealed partial class DocumentSnippetsTests
     [GeneratedRegex(
         @"(<!-- snippet: (?<name>[a-z0-9-]+) -->\n)?^[ ]*```(csharp|cs|c#)[^\n]*\n(?<code>.*?)^[ ]*```[ ]*$",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Block();
 
     [GeneratedRegex(
         @"^[ ]*#region (?<name>[a-z0-9-]+)\n(?<code>.*?)^[ ]*#endregion",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Region();
 }

@@ -60,7 +60,7 @@ public sealed partial class TextFilesTests
     [GeneratedRegex(
         @"(?<![\w.-])((api|www)\.nuget\.org|nuget\.pkg\.[a-z]+\.[a-z]+|registry\.npmjs\.org|pypi\.org)|(?<![\w.~}-])/(home|root|work|tmp|Users)/\w|\b[A-Za-z]:\\Users\\",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        1000
+        60_000
     )]
     private static partial Regex Offence();
 }

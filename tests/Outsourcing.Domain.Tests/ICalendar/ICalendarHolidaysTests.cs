@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NodaTime;
 using Outsourcing.Domain.ICalendar;
 using Outsourcing.Domain.Reasoning;
@@ -206,7 +205,6 @@ public sealed class ICalendarHolidaysTests
     public void Read_RecurrencesWithoutEnd_AreBounded()
     {
         var daily = string.Join('\n', Enumerable.Repeat("DTSTART;VALUE=DATE:00010101\nRRULE:FREQ=DAILY", 1));
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal(1096, ICalendarHolidays.Read(Calendar(daily), From, Until).Value.Dates.Count);
         Assert.Equal(
@@ -238,7 +236,6 @@ public sealed class ICalendarHolidaysTests
                 )
                 .Value.Dates
         );
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2));
     }
 
     [Fact]

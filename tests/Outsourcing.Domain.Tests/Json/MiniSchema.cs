@@ -25,7 +25,7 @@ internal sealed class MiniSchema(JsonNode root)
             "const" => JsonNode.DeepEquals(rule, value),
             "anyOf" => rule.AsArray().Any(choice => Accepts(choice, value)),
             "pattern" => value?.GetValueKind() != JsonValueKind.String
-                || Regex.IsMatch((string)value!, (string)rule!, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1)),
+                || Regex.IsMatch((string)value!, (string)rule!, RegexOptions.ECMAScript, TimeSpan.FromMinutes(1)),
             "properties" => value is not JsonObject owner
                 || rule.AsObject()
                     .All(member => !owner.TryGetPropertyValue(member.Key, out var part) || Accepts(member.Value, part)),

@@ -304,7 +304,7 @@ public sealed class AhpHierarchyTests
             "[0-9.]+E-1[5-9]",
             "0",
             System.Text.RegularExpressions.RegexOptions.None,
-            TimeSpan.FromSeconds(1)
+            TimeSpan.FromMinutes(1)
         );
 
     private static void AssertNear(IEnumerable<double> expected, IEnumerable<double> actual) =>

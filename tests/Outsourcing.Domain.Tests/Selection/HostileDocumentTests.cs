@@ -187,6 +187,6 @@ public sealed partial class HostileDocumentTests
         }
     }
 
-    [GeneratedRegex("(?<=[:\\[,]\\s*\"?)-?[0-9]+(?:\\.[0-9]+)?(?=[\\s,\\]}]|[\" ])(?!-)", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[:\\[,]\\s*\"?)-?[0-9]+(?:\\.[0-9]+)?(?=[\\s,\\]}]|[\" ])(?!-)", RegexOptions.None, 60_000)]
     private static partial Regex Numbers();
 }
