@@ -248,8 +248,13 @@ public sealed class ScoreSheet : IEquatable<ScoreSheet>
                         .Text(bidders[i])
                         .Number(values[cell])
                         .Text(remark.Comment)
-                        .Text(remark.Evidence)
-                        .Flag(remark.IsReleasable);
+                        .Text(remark.Evidence);
+
+                    // Only a mark is written, so that a sheet without one has the fingerprint that it had before there were marks.
+                    if (remark.IsReleasable)
+                    {
+                        form.Flag(true);
+                    }
                 }
             }
         }
