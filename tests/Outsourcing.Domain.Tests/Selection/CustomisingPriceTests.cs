@@ -232,8 +232,7 @@ public sealed class CustomisingPriceTests
     [Fact]
     public void Rehearsal_DrawsWholePrices()
     {
-        Rehearsal Of(Tender tender) =>
-            Rehearsal.Of(tender, 3, Eur(300_000), Eur(500_000), 7, rounds: 20).Value;
+        Rehearsal Of(Tender tender) => Rehearsal.Of(tender, 3, Eur(300_000), Eur(500_000), 7, rounds: 20).Value;
 
         Assert.Equal(
             Of(Rules(MissingRule.AskUntil(Day))).Weights.Select(weight => weight.ToString()),
