@@ -52,6 +52,15 @@ public sealed class MissingRateTests
         );
 
     [Fact]
+    public void Share_WithoutTheRate_IsNotKnownAlsoWhereTheBidCannotBeFirst() =>
+        Assert.Equal(
+            ["Pound is open, and could change who gets which share."],
+            Evaluated(dossier: WithPound(languages: 0))
+                .Share(Percentage.Of(60), Percentage.Of(40))
+                .Findings.Select(finding => finding.Message)
+        );
+
+    [Fact]
     public void Record_WithoutTheRate_NamesTheRule()
     {
         var record = Evaluated(dossier: WithPound(5))["Pound"].Record[^1];

@@ -50,7 +50,7 @@ public sealed partial class Evaluation
             );
         }
 
-        var open = ranked.Order.FirstOrDefault(bid => statuses[bid] == BidStatus.Open, -1);
+        var open = ranked.Order.Concat(ranked.Waiting).FirstOrDefault(bid => statuses[bid] == BidStatus.Open, -1);
         if (open >= 0)
         {
             return Missing($"{Name(open)} is open, and could change who gets which share.");
