@@ -11,6 +11,7 @@ internal sealed class Field
 {
     private readonly FieldRules rules;
     private readonly bool[] passes;
+    private readonly bool[] near;
 
     private Field(FieldRules rules, Passing passing)
     {
@@ -18,6 +19,7 @@ internal sealed class Field
         (Order, Unsure, Below) = (passing.Can, passing.Unsure, passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
+        near = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
         {
             passes[bid] = true;
@@ -74,9 +76,8 @@ internal sealed class Field
     public bool AreEqual(int first, int second) =>
         IsExact(first)
         && IsExact(second)
-        && (
-            AreNear(first, second) ? rules.Quality.Low[first] == rules.Quality.Low[second] : Compare(first, second) == 0
-        );
+        && near[first] == near[second]
+        && (near[first] ? rules.Quality.Low[first] == rules.Quality.Low[second] : Compare(first, second) == 0);
 
     /// <summary>Says whether two bids cannot be told apart by the rule of award and the price.</summary>
     public bool Ties(int first, int second) =>
@@ -130,13 +131,18 @@ internal sealed class Field
         {
             // Near the best figure the quality decides; all others stay behind in their order.
             var best = Least(sorted[0]);
-            var near = sorted.ToLookup(bid => rules.Tender.Award.IsNear(best, Least(bid)));
+            foreach (var bid in sorted)
+            {
+                near[bid] = rules.Tender.Award.IsNear(best, Least(bid));
+            }
+
             sorted =
             [
-                .. near[true]
+                .. sorted
+                    .Where(bid => near[bid])
                     .OrderByDescending(bid => rules.Quality.Low[bid])
                     .ThenBy(bid => bid, Comparer<int>.Create(CompareEqual)),
-                .. near[false],
+                .. sorted.Where(bid => !near[bid]),
             ];
         }
 
@@ -160,10 +166,6 @@ internal sealed class Field
         order = order != 0 ? order : rules.Received[first].CompareTo(rules.Received[second]);
         return order != 0 ? order : first.CompareTo(second);
     }
-
-    private bool AreNear(int first, int second) =>
-        rules.Tender.Award.IsNear(Least(first), Least(second))
-        && rules.Tender.Award.IsNear(Least(second), Least(first));
 }
 
 /// <summary>What a field is computed from: prices as they are compared, with the premiums for risks, and as they were offered.</summary>
