@@ -14,6 +14,7 @@ internal sealed class Field
     private readonly Lazy<RankSpan[]> ranks;
     private readonly Lazy<FirstPlace> first;
     private readonly HashSet<int> waiting;
+    private readonly bool[] near;
 
     private Field(FieldRules rules, Passing passing)
     {
@@ -24,6 +25,7 @@ internal sealed class Field
         (Unsure, Below) = (Array.FindAll(passing.Unsure, bid => !waiting.Contains(bid)), passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
+        near = new bool[rules.Quality.Bids];
         foreach (var bid in Order)
         {
             passes[bid] = true;
@@ -106,9 +108,8 @@ internal sealed class Field
     public bool AreEqual(int first, int second) =>
         IsExact(first)
         && IsExact(second)
-        && (
-            AreNear(first, second) ? rules.Quality.Low[first] == rules.Quality.Low[second] : Compare(first, second) == 0
-        );
+        && near[first] == near[second]
+        && (near[first] ? rules.Quality.Low[first] == rules.Quality.Low[second] : Compare(first, second) == 0);
 
     /// <summary>Says whether two bids cannot be told apart by the rule of award and the price.</summary>
     public bool Ties(int first, int second) =>
@@ -193,13 +194,18 @@ internal sealed class Field
         {
             // Near the best figure the quality decides; all others stay behind in their order.
             var best = Least(sorted[0]);
-            var near = sorted.ToLookup(bid => rules.Tender.Award.IsNear(best, Least(bid)));
+            foreach (var bid in sorted)
+            {
+                near[bid] = rules.Tender.Award.IsNear(best, Least(bid));
+            }
+
             sorted =
             [
-                .. near[true]
+                .. sorted
+                    .Where(bid => near[bid])
                     .OrderByDescending(bid => rules.Quality.Low[bid])
                     .ThenBy(bid => bid, Comparer<int>.Create(CompareEqual)),
-                .. near[false],
+                .. sorted.Where(bid => !near[bid]),
             ];
         }
 
@@ -223,10 +229,6 @@ internal sealed class Field
         order = order != 0 ? order : rules.Received[first].CompareTo(rules.Received[second]);
         return order != 0 ? order : first.CompareTo(second);
     }
-
-    private bool AreNear(int first, int second) =>
-        rules.Tender.Award.IsNear(Least(first), Least(second))
-        && rules.Tender.Award.IsNear(Least(second), Least(first));
 }
 
 /// <summary>What a field is computed from: prices as they are compared, with the premiums for risks, and as they were offered.</summary>
