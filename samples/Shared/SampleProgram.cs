@@ -35,7 +35,7 @@ internal abstract class SampleProgram(TextWriter output, TextWriter error)
     {
         foreach (var problem in problems)
         {
-            error.WriteLine(problem);
+            error.WriteLine(Shown(problem));
         }
 
         return BadInput;
@@ -70,13 +70,17 @@ internal abstract class SampleProgram(TextWriter output, TextWriter error)
     {
         try
         {
-            error.WriteLine(problem);
+            error.WriteLine(Shown(problem));
         }
         catch (Exception e) when (IsWriting(e))
         {
             // Nothing is left to say it on; the exit code does.
         }
     }
+
+    /// <summary>A problem without characters of a file that a terminal would obey instead of showing them.</summary>
+    private static string Shown(string problem) =>
+        string.Concat(problem.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private int Answer(string[] arguments)
     {

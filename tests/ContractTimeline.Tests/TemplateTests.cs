@@ -13,25 +13,14 @@ public sealed class TemplateTests
     {
         Golden.CheckTemplate($"{name}/agreement.json", Documents.Write(Built(name)) + "\n");
 
-        Assert.Equal(
-            Built(name),
-            Documents.Read<Agreement>(File.ReadAllText(Golden.Template($"{name}/agreement.json")))
-        );
+        Assert.Equal(Built(name), Documents.Read<Agreement>(Golden.TemplateText($"{name}/agreement.json")));
     }
 
     [Theory]
     [InlineData("software")]
     [InlineData("accounting")]
     [InlineData("marketing")]
-    public void Run_Template_ShowsTheAgreement(string name)
-    {
-        var run = Run.Of("--template", name);
-
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Golden.Check($"{name}.txt", run.Output);
-        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
-    }
+    public void Run_Template_ShowsTheAgreement(string name) => Golden.Check($"{name}.txt", Run.Of("--template", name));
 
     /// <summary>The answers were worked out by hand: dates by counting months and days, fees from the clauses.</summary>
     [Theory]
@@ -40,7 +29,7 @@ public sealed class TemplateTests
     [InlineData("marketing")]
     public void Answers_OfATemplate_AreThoseExpected(string name)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Golden.Template($"{name}/answers.json")));
+        using var file = JsonDocument.Parse(Golden.TemplateText($"{name}/answers.json"));
         var expected = file.RootElement.GetProperty("agreement");
         var overview = Overview(name, expected.GetProperty("on").GetString()!);
 

@@ -13,22 +13,14 @@ public sealed class TemplateTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Run_Template_ShowsTheAgreement(string name)
-    {
-        var run = Run.Of("--template", name);
-
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Golden.Check($"{name}.txt", run.Output);
-        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
-    }
+    public void Run_Template_ShowsTheAgreement(string name) => Golden.Check($"{name}.txt", Run.Of("--template", name));
 
     /// <summary>The answers were worked out by hand from the clauses and the facts, the days by counting.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Answers_OfATemplate_AreThoseExpected(string name)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Golden.Template($"{name}/answers.json")));
+        using var file = JsonDocument.Parse(Golden.TemplateText($"{name}/answers.json"));
         var expected = file.RootElement.GetProperty("confidentiality");
         var overview = new Overview(Templates.Asking(name));
 

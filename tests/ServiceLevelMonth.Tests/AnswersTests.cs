@@ -217,7 +217,7 @@ public sealed class AnswersTests
 
     private static JsonElement Answers(string name)
     {
-        using var file = JsonDocument.Parse(Golden.Template($"{name}/answers.json"));
+        using var file = JsonDocument.Parse(Golden.TemplateText($"{name}/answers.json"));
         return file.RootElement.GetProperty("serviceLevels").Clone();
     }
 

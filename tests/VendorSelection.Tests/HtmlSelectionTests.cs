@@ -216,13 +216,4 @@ public sealed class HtmlSelectionTests : OwnSelection
     private static string Bar(params (string Css, string Percent)[] parts) =>
         string.Concat(parts.Select(part => $"<span class=\"{part.Css}\" style=\"width:{part.Percent}%\"></span>\n"))
         + "</span>";
-
-    private string Report(params string[] options)
-    {
-        var path = At("report.html");
-        var run = Run.Of([.. options, "--report", path]);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
-        return File.ReadAllText(path);
-    }
 }

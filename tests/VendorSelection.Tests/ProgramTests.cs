@@ -58,8 +58,8 @@ public sealed class ProgramTests : OwnSelection
     [Fact]
     public void Run_PublicTenderThatWasNeverFrozen_IsRefused()
     {
-        Write("tender.json", Text("customer-service/tender.json"));
-        Write("dossier.json", Text("customer-service/dossier.json"));
+        Write("tender.json", Golden.TemplateText("customer-service/tender.json"));
+        Write("dossier.json", Golden.TemplateText("customer-service/dossier.json"));
 
         Assert.Contains(
             "its rules are frozen before bids are opened, and these are not.",
@@ -180,8 +180,8 @@ public sealed class ProgramTests : OwnSelection
     [Fact]
     public void Run_PublicLetterWithoutADay_IsRefused()
     {
-        Write("tender.json", Text("customer-service/tender.json"));
-        Write("dossier.json", Text("customer-service/dossier.json"));
+        Write("tender.json", Golden.TemplateText("customer-service/tender.json"));
+        Write("dossier.json", Golden.TemplateText("customer-service/dossier.json"));
         string[] asked = [.. Mine[..2], "--on", "2024-10-21", "--frozen", "2024-07-15T08:00:00Z"];
 
         Assert.Equal(

@@ -176,7 +176,7 @@ public sealed class ProgramTests : OwnAgreement
     [Fact]
     public void Run_FileWithoutTheLawOfItsCountry_SaysThatTheLawIsSilent()
     {
-        var file = Write("mine.json", Marketing);
+        var file = Golden.Template("marketing/agreement.json");
         var law = Golden.Template("marketing/law.json");
 
         Assert.Contains(
