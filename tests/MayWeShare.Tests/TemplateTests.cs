@@ -24,7 +24,7 @@ public sealed class TemplateTests
         var expected = file.RootElement.GetProperty("confidentiality");
         var overview = new Overview(Templates.Asking(name));
 
-        Assert.Equal(expected.GetProperty("on").GetString(), Words.Date(overview.View.Date));
+        Assert.Equal(expected.GetProperty("on").GetString(), Wording.Date(overview.View.Date));
         Assert.Equal(Texts(expected, "flows"), overview.Flows.Select(Flow));
         Assert.Equal(Texts(expected, "notBound"), overview.NotBound.Select(own => $"{own.Holder}: {own.Item.Name}"));
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class TemplateTests
         );
         Assert.Equal(
             Texts(expected, "duties"),
-            overview.Dues.Select(own => $"{Words.Date(own.On)} {own.By} {own.What}, {Words.State(own.State)}")
+            overview.Dues.Select(own => $"{Wording.Date(own.On)} {own.By} {own.What}, {Words.State(own.State)}")
         );
         Assert.Equal(
             Texts(expected, "survives"),
@@ -75,12 +75,7 @@ public sealed class TemplateTests
 
         Assert.All(
             Sheet.Of(overview).SelectMany(sheet => sheet.Rows).SelectMany(row => row),
-            cell =>
-                Assert.Contains(
-                    Encoder.Encode(cell.Replace("§ ", "§\u00a0", StringComparison.Ordinal)),
-                    page,
-                    StringComparison.Ordinal
-                )
+            cell => Assert.Contains(Encoder.Encode(Figures.Unbroken(cell)), page, StringComparison.Ordinal)
         );
     }
 

@@ -278,7 +278,7 @@ public sealed class ProgramTests : SmallMonth
                         .EnumerateArray()
                         .SelectMany(level => level.GetProperty("explanation").GetString()!.Split('\n')),
                 ],
-            sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
+            sentence => Assert.Contains(Figures.Shown(sentence.Trim()), text, StringComparison.Ordinal)
         );
         Assert.Equal(
             MonthFiles.Names(Template.Named(null)).SkipLast(1),

@@ -45,6 +45,5 @@ internal sealed partial record Run(int Code, string Output, string Error)
         return screen;
     }
 
-    private static string Normalized(StringWriter text) =>
-        string.Join('\n', text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
+    private static string Normalized(StringWriter text) => text.ToString().ReplaceLineEndings("\n");
 }

@@ -363,7 +363,7 @@ public sealed class ProgramTests : OwnSelection
                         .EnumerateArray()
                         .SelectMany(bid => bid.GetProperty("explanation").GetString()!.Split('\n')),
                 ],
-            sentence => Assert.Contains(sentence.Trim(' ', '-'), text, StringComparison.Ordinal)
+            sentence => Assert.Contains(Figures.Shown(sentence.Trim(' ', '-')), text, StringComparison.Ordinal)
         );
     }
 

@@ -50,7 +50,7 @@ public sealed class TemplateTests
         var built = SelectionTemplate.Of(name);
         var evaluation = built.On(built.Procedure.On);
 
-        Assert.Equal(expected.GetProperty("on").GetString(), Words.Date(built.Procedure.On));
+        Assert.Equal(expected.GetProperty("on").GetString(), Wording.Date(built.Procedure.On));
         Assert.Equal(expected.GetProperty("recommended").GetString(), Recommended(evaluation));
         Assert.Equal(Pairs(expected, "totals"), evaluation.Ranking.Select(Total));
         Assert.Equal(Pairs(expected, "pricePoints"), evaluation.Ranking.Select(PricePoints));

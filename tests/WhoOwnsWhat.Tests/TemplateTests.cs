@@ -28,7 +28,7 @@ public sealed class TemplateTests
         var expected = file.RootElement.GetProperty("ownership");
         var overview = Overview(name);
 
-        Assert.Equal(expected.GetProperty("on").GetString(), Words.Date(overview.View.Date));
+        Assert.Equal(expected.GetProperty("on").GetString(), Wording.Date(overview.View.Date));
         Assert.Equal(Pairs(expected, "owners"), overview.Pieces.Select(piece => (piece.Item.Name, Owner(piece))));
         Assert.Equal(
             Pairs(expected, "titles"),
@@ -56,7 +56,7 @@ public sealed class TemplateTests
             Texts(expected, "handovers"),
             overview
                 .Exits[0]
-                .Handovers.Select(due => $"{Words.Date(due.On)} {due.By} {due.What}: {Words.State(due.State)}")
+                .Handovers.Select(due => $"{Wording.Date(due.On)} {due.By} {due.What}: {Words.State(due.State)}")
         );
         Assert.Equal(
             Texts(expected, "openSource"),
@@ -130,7 +130,7 @@ public sealed class TemplateTests
             : string.Join(
                 "; ",
                 piece.Lines.Select(line =>
-                    $"{Words.Owners(line)} since {Words.Date(line.Since)}"
+                    $"{Words.Owners(line)} since {Wording.Date(line.Since)}"
                     + (line.Pending.Count == 0 ? "" : $", {Words.Pending(line)}")
                 )
             );

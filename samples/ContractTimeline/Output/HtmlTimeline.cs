@@ -85,7 +85,7 @@ internal sealed class HtmlTimeline
                 {
                     html.Element(
                         "text.when",
-                        Words.Date(day),
+                        Wording.Date(day),
                         ("x", X(day)),
                         ("y", Text(at)),
                         ("text-anchor", Share(day) > FarRight ? "end" : "middle")
@@ -97,7 +97,7 @@ internal sealed class HtmlTimeline
             ("role", "img"),
             (
                 "aria-label",
-                $"The agreement from {Words.Date(first)} to {Words.Date(last)}; the list below says the same."
+                $"The agreement from {Wording.Date(first)} to {Wording.Date(last)}; the list below says the same."
             )
         );
         Legend();
@@ -130,7 +130,7 @@ internal sealed class HtmlTimeline
 
         if (term?.Decision is { } day && day >= first && day <= last)
         {
-            Mark("decision", day, $"{Words.Date(day)}: last day to decide");
+            Mark("decision", day, $"{Wording.Date(day)}: last day to decide");
             decisions.Add((day, y + 13));
         }
 
@@ -151,7 +151,7 @@ internal sealed class HtmlTimeline
                     _ => "fact",
                 },
                 mark.On,
-                $"{Words.Date(mark.On)}: {mark.Text}"
+                $"{Wording.Date(mark.On)}: {mark.Text}"
             );
         }
 
@@ -203,7 +203,7 @@ internal sealed class HtmlTimeline
         Line("today", x, Head - 4, height - Foot);
         html.Element(
             "text.now",
-            Words.Date(today),
+            Wording.Date(today),
             ("x", x),
             ("y", "13"),
             (

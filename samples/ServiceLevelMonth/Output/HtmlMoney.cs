@@ -115,7 +115,7 @@ internal static class HtmlMoney
     {
         html.Element(
             "p",
-            $"{MoneyWords.Date(quarter.Days.First)} to {MoneyWords.Date(quarter.Days.Last)}: {MoneyWords.Quarter(quarter)}"
+            $"{Wording.Date(quarter.Days.First)} to {Wording.Date(quarter.Days.Last)}: {MoneyWords.Quarter(quarter)}"
         );
         if (quarter.Result is not { } result)
         {

@@ -237,7 +237,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         page.Subheading(FirmWords.AcceptabilityHeading);
         if (!sheet.Acceptability.TryGetValue(out var drawn))
         {
-            page.Line(Words.Finding(sheet.Acceptability.Findings[0]));
+            page.Line(Wording.Finding(sheet.Acceptability.Findings[0]));
             return;
         }
 
@@ -268,7 +268,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             page.Line("Nothing else was found.");
         }
 
-        Lines(sheet.Notes.Select(Words.Finding));
+        Lines(sheet.Notes.Select(Wording.Finding));
     }
 
     private void Why(Sheet sheet)

@@ -39,7 +39,7 @@ internal static class HtmlFirmness
     {
         if (!sheet.Acceptability.TryGetValue(out var drawn))
         {
-            html.List(sheet.Acceptability.Findings.Select(Words.Finding));
+            html.List(sheet.Acceptability.Findings.Select(Wording.Finding));
             return;
         }
 

@@ -39,7 +39,7 @@ internal static class HtmlSelection
         }
 
         html.Section("Record", () => Record(html, sheet));
-        html.Section("Notes", () => html.List(sheet.Notes.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Notes", () => html.List(sheet.Notes.Select(Wording.Finding), "Nothing else was found."));
         html.Section("Why", () => Why(html, sheet));
     }
 
@@ -114,7 +114,7 @@ internal static class HtmlSelection
     {
         if (!answer.TryGetValue(out var rehearsal))
         {
-            html.List(answer.Findings.Select(Words.Finding));
+            html.List(answer.Findings.Select(Wording.Finding));
             return;
         }
 

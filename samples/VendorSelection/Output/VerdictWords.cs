@@ -13,7 +13,7 @@ internal static class VerdictWords
     {
         foreach (var finding in sheet.Recommendation.IsKnown ? [] : sheet.Recommendation.Findings)
         {
-            yield return Words.Finding(finding);
+            yield return Wording.Finding(finding);
         }
 
         if (sheet.Evaluation.Ranking.Count > 0)
@@ -74,10 +74,10 @@ internal static class VerdictWords
         {
             null => null,
             { IsKnown: true } known when sheet.Recommendation.IsKnown =>
-                $"When the letters are sent on {Words.Date(known.Value.Sent)}, no contract is concluded before the end of {Words.Date(known.Value.Last)}: {Lower(known.Explanation.Statement)}",
+                $"When the letters are sent on {Wording.Date(known.Value.Sent)}, no contract is concluded before the end of {Wording.Date(known.Value.Last)}: {Lower(known.Explanation.Statement)}",
             { IsKnown: true } => null,
             { Status: AnswerStatus.NotApplicable } => null,
-            var unknown => $"When the standstill ends is not known: {Words.Finding(unknown.Findings[0])}",
+            var unknown => $"When the standstill ends is not known: {Wording.Finding(unknown.Findings[0])}",
         };
 
     private static string Short(StageRecord record) => $"{record.Bidder} ({record.Subject})";

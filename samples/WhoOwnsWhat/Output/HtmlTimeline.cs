@@ -73,14 +73,14 @@ internal sealed class HtmlTimeline
                     Day(end, "exit", "exit", 29, height);
                 }
 
-                Day(today, "today", Words.Date(today), 13, height);
+                Day(today, "today", Wording.Date(today), 13, height);
             },
             ("width", "100%"),
             ("height", Text(height)),
             ("role", "img"),
             (
                 "aria-label",
-                $"Who owned what from {Words.Date(first)} to {Words.Date(last)}; the list below says the same."
+                $"Who owned what from {Wording.Date(first)} to {Wording.Date(last)}; the list below says the same."
             )
         );
         Legend(overview);
@@ -100,7 +100,7 @@ internal sealed class HtmlTimeline
             Line("tick", X(day), Head, height - Foot);
             html.Element(
                 "text.year",
-                day.Month == 1 ? Text(day.Year) : Words.Date(day)[..7],
+                day.Month == 1 ? Text(day.Year) : Wording.Date(day)[..7],
                 ("x", X(day)),
                 ("y", Text(height - 6)),
                 ("text-anchor", Anchor(Share(day)))
@@ -156,7 +156,7 @@ internal sealed class HtmlTimeline
                 () =>
                     html.Element(
                         $"path.{mark.Kind.ToString().ToLowerInvariant()}",
-                        () => html.Element("title", $"{Words.Date(mark.On)}: {mark.Text}"),
+                        () => html.Element("title", $"{Wording.Date(mark.On)}: {mark.Text}"),
                         (
                             "d",
                             mark.Kind switch
