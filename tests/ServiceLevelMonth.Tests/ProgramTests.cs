@@ -324,7 +324,7 @@ public sealed class ProgramTests : SmallMonth
 
         var run = Run.Of(Month, "--zone", "Asia/Manila");
 
-        Assert.Contains("2026-03-10T02:00:00Z/2026-03-10T03:00:00Z", run.Sentences, StringComparison.Ordinal);
+        Assert.Contains("2026-03-10 02:00 to 2026-03-10 03:00 UTC", run.Sentences, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ProgramTests : OwnSelection
     {
         var run = Run.Of([.. Mine[..2], "--on", Day, "--frozen", "2025-09-08T07:00:00Z"]);
 
-        Assert.Contains("version 1, frozen at 2025-09-08T07:00:00Z", run.Sentences, StringComparison.Ordinal);
+        Assert.Contains("version 1, frozen at 2025-09-08 07:00 UTC", run.Sentences, StringComparison.Ordinal);
         Assert.Contains("from rules and dossier the award is the same", run.Sentences, StringComparison.Ordinal);
     }
 

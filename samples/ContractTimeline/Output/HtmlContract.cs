@@ -6,7 +6,7 @@ internal static class HtmlContract
     public static string Of(Overview overview) =>
         HtmlPage.Of(
             Words.Title(overview),
-            Resource.Text(typeof(HtmlContract), "timeline.css"),
+            TimeAxis.Css + Resource.Text(typeof(HtmlContract), "contract.css"),
             html => Body(html, overview)
         );
 

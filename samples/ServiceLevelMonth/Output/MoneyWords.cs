@@ -157,7 +157,7 @@ internal static class MoneyWords
         trend.Known is not { } chart ? Reason(trend.Chart)
         : !chart.Trend().TryGetValue(out var way) ? Reason(chart.Trend())
         : trend.Now.Count == 0 ? "stable: no rule is broken"
-        : $"{way.ToString().ToLowerInvariant()}: {string.Join(", ", trend.Now.Select(signal => signal.Rule.ToString()))}";
+        : $"{way.ToString().ToLowerInvariant()}: {string.Join("; ", trend.Now.Select(signal => signal.Rule.Statement))}";
 
     /// <summary>The centre of a chart and its limits, in the unit of the level.</summary>
     public static string Limits(ServiceLevel level, ControlChart chart)

@@ -48,7 +48,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         }
 
         Lines(VerdictWords.Waits(sheet), "It waits for:");
-        page.Optional(VerdictWords.Firm(sheet));
+        page.Optional(VerdictWords.IsFirm(sheet) ? VerdictWords.Firm : VerdictWords.Doubts(sheet));
         page.Optional(VerdictWords.Standstill(sheet));
         page.Optional(VerdictWords.Noted(sheet));
     }

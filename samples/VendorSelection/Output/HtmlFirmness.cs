@@ -52,5 +52,6 @@ internal static class HtmlFirmness
         HtmlRankMap.Legend(html);
     }
 
-    private static double Share(Ratio share) => (double)share.ToDecimal(6, RoundingMode.HalfUp);
+    /// <summary>As many digits as the sentence above has.</summary>
+    private static double Share(Ratio share) => (double)share.ToDecimal(3, RoundingMode.HalfUp);
 }

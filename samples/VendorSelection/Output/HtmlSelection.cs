@@ -52,9 +52,14 @@ internal static class HtmlSelection
             html.Element("p", () => html.Dated(line));
         }
 
+        if (VerdictWords.IsFirm(sheet))
+        {
+            html.Element("p", VerdictWords.Firm);
+        }
+
         foreach (
             var note in (string?[])
-                [VerdictWords.NotPublished(sheet), VerdictWords.Firm(sheet), VerdictWords.Noted(sheet)]
+                [VerdictWords.NotPublished(sheet), VerdictWords.Doubts(sheet), VerdictWords.Noted(sheet)]
         )
         {
             Note(html, note);

@@ -29,8 +29,13 @@ internal static class VerdictWords
         }
     }
 
+    /// <summary>That nothing else would make another bid first.</summary>
+    public const string Firm = "No single evaluator and no losing bid decides it.";
+
+    public static bool IsFirm(Sheet sheet) => sheet.Evaluation.Ranking.Count > 1 && Doubts(sheet) is null;
+
     /// <summary>What would make another bid first, in one sentence: the manager's warning.</summary>
-    public static string? Firm(Sheet sheet)
+    public static string? Doubts(Sheet sheet)
     {
         if (sheet.Evaluation.Ranking.Count < 2)
         {
@@ -44,9 +49,7 @@ internal static class VerdictWords
                 .Evaluation.Reversals()
                 .Value.Paradoxes.Select(one => $"{one.Then} without the bid of {one.Removed}, which loses"),
         ];
-        return doubts.Count > 0
-            ? $"Look at it twice: first would be {string.Join("; ", doubts)}."
-            : "No single evaluator and no losing bid decides it.";
+        return doubts.Count > 0 ? $"Look at it twice: first would be {string.Join("; ", doubts)}." : null;
     }
 
     /// <summary>That the rules are not those that were published, which makes everything below worthless.</summary>

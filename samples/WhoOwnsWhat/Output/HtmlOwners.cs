@@ -6,7 +6,7 @@ internal static class HtmlOwners
     public static string Of(Overview overview) =>
         HtmlPage.Of(
             Words.Title(overview),
-            Resource.Text(typeof(HtmlOwners), "owners.css"),
+            TimeAxis.Css + Resource.Text(typeof(HtmlOwners), "owners.css"),
             html => Body(html, overview)
         );
 
