@@ -38,7 +38,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
 
     public void Strong(string text)
     {
-        console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
+        console.Write(Shown(text, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
     }
 
@@ -46,7 +46,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
 
     public void Line(string text)
     {
-        console.Write(new Text(text));
+        console.Write(Shown(text));
         console.WriteLine();
     }
 
@@ -73,7 +73,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
                 }
             );
             grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-            grid.AddRow(new Text(lead), new Text(words));
+            grid.AddRow(new Text(lead), Shown(words));
             console.Write(grid);
         }
     }
@@ -91,7 +91,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
         var table = new Table { Border = plain ? TableBorder.None : TableBorder.Rounded };
         for (var i = 0; i < headings.Length; i++)
         {
-            var column = new TableColumn(new Text(headings[i], new Style(decoration: Decoration.Bold)));
+            var column = new TableColumn(Shown(headings[i], new Style(decoration: Decoration.Bold)));
             table.AddColumn(
                 numbers.Contains(i) ? column.RightAligned().NoWrap()
                 : headings[i].Length == 0 ? column.NoWrap()
@@ -126,7 +126,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
     }
 
     public static void Row(Table table, string[] cells) =>
-        table.AddRow(cells.Select(cell => new Text(cell, IsBar(cell) ? new Style(Color.DodgerBlue1) : Style.Plain)));
+        table.AddRow(cells.Select(cell => Shown(cell, IsBar(cell) ? new Style(Color.DodgerBlue1) : Style.Plain)));
 
     public void Write(Table table) => console.Write(table);
 
@@ -147,7 +147,7 @@ internal sealed class ConsolePage(IAnsiConsole console)
             table.AddRow([
                 new Text(row.Name),
                 .. row.Cells(columns)
-                    .Select(cell => new Text(cell.Text, cell.Share > 0 ? Shade(cell.Share) : Style.Plain)),
+                    .Select(cell => Shown(cell.Text, cell.Share > 0 ? Shade(cell.Share) : Style.Plain)),
             ]);
         }
 
@@ -156,6 +156,8 @@ internal sealed class ConsolePage(IAnsiConsole console)
 
     /// <summary>How many columns of a width fit beside a first one.</summary>
     public int Columns(int first, int width) => (console.Profile.Width - first) / (width + (plain ? 1 : 3));
+
+    private static Text Shown(string text, Style? style = null) => new(Figures.Shown(text), style);
 
     private static Style Shade(double share) =>
         new(Color.White, new Color((byte)(40 - (25 * share)), (byte)(70 + (20 * share)), (byte)(75 + (90 * share))));

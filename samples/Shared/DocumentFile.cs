@@ -69,10 +69,10 @@ internal static class DocumentFile
         {
             return Reading<T>.Refused(
                 refusal.Problems.Select(problem => new InputProblem(
-                    Shown(problem.Message),
+                    problem.Message,
                     problem.Line,
                     problem.Column,
-                    Shown(problem.Path)
+                    problem.Path
                 ))
             );
         }
@@ -105,8 +105,4 @@ internal static class DocumentFile
 
         return null;
     }
-
-    /// <summary>A text without characters that a terminal would obey.</summary>
-    private static string Shown(string text) =>
-        string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 }

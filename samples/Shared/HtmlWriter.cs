@@ -33,7 +33,7 @@ internal sealed class HtmlWriter
     public void Element(string tag, string text, params (string Name, string Value)[] attributes) =>
         Element(tag, () => Text(text), attributes);
 
-    public void Text(string text) => page.Append(Encoder.Encode(text));
+    public void Text(string text) => page.Append(Encoder.Encode(Figures.Unbroken(text)));
 
     /// <summary>Writes a text, such as a date, that stays on one line.</summary>
     public void Whole(string text) =>

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Samples;
 
@@ -14,6 +15,17 @@ internal static class JsonText
     };
 
     public static string Of(JsonObject result) => result.ToJsonString(Readable);
+
+    public static JsonObject Finding(Finding finding) =>
+        new()
+        {
+            ["rule"] = finding.Rule.ToString(),
+            ["severity"] = finding.Severity.ToString(),
+            ["subject"] = finding.Subject,
+            ["message"] = finding.Message,
+            ["basis"] = finding.Basis?.ToString(),
+            ["remedy"] = finding.Remedy,
+        };
 
     public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> node) => [.. items.Select(node)];
 }

@@ -35,15 +35,78 @@ internal abstract class SampleProgram(TextWriter output, TextWriter error)
     {
         foreach (var problem in problems)
         {
-            error.WriteLine(problem);
+            error.WriteLine(Shown(problem));
         }
 
         return BadInput;
     }
 
-    protected static bool IsHtml(string path) =>
-        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Writes the files that were asked for, and the answer: as JSON, or on the screen with the files named below.</summary>
+    /// <param name="json">The answer as JSON; <see langword="null"/> for the screen.</param>
+    /// <param name="screen">Writes the answer on the screen.</param>
+    /// <param name="files">What each file is called, where it goes if it is asked for, and its text.</param>
+    protected int Show(
+        Func<string>? json,
+        Action screen,
+        params IReadOnlyList<(string What, string? Path, Func<string> Text)> files
+    )
+    {
+        var asked = files.Where(file => file.Path is not null).ToList();
+        foreach (var (_, path, text) in asked)
+        {
+            if (Save(path!, text(), FileMode.Create) is { } problem)
+            {
+                return Refuse(problem);
+            }
+        }
+
+        if (json is not null)
+        {
+            Output.WriteLine(json());
+            return Fine;
+        }
+
+        screen();
+        if (asked.Count > 0)
+        {
+            Output.WriteLine();
+        }
+
+        foreach (var (what, path, _) in asked)
+        {
+            Output.WriteLine($"{what}: {path}");
+        }
+
+        return Fine;
+    }
+
+    /// <summary>Says what is wrong with where a report shall go: that it is no page, or one of the files that are read.</summary>
+    protected static IEnumerable<string> ReportProblems(
+        string? report,
+        params IEnumerable<(string What, string? Path)> read
+    )
+    {
+        if (report is null)
+        {
+            yield break;
+        }
+
+        if (
+            !report.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            && !report.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            yield return $"{report}: The name of a report ends in .html.";
+        }
+
+        foreach (var (what, path) in read)
+        {
+            if (path is not null && RealPath.AreSame(report, path))
+            {
+                yield return $"{report}: The report would overwrite {what}.";
+            }
+        }
+    }
 
     /// <summary>Writes a file; the problem in words when that fails.</summary>
     protected static string? Save(string path, string text, FileMode mode)
@@ -70,13 +133,17 @@ internal abstract class SampleProgram(TextWriter output, TextWriter error)
     {
         try
         {
-            error.WriteLine(problem);
+            error.WriteLine(Shown(problem));
         }
         catch (Exception e) when (IsWriting(e))
         {
             // Nothing is left to say it on; the exit code does.
         }
     }
+
+    /// <summary>A problem without characters of a file that a terminal would obey instead of showing them.</summary>
+    private static string Shown(string problem) =>
+        string.Concat(problem.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private int Answer(string[] arguments)
     {

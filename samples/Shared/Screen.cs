@@ -18,7 +18,7 @@ internal static class Screen
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(output),
+                Out = new AnsiConsoleOutput(new PlainLines(output)),
                 Ansi = AnsiSupport.No,
                 ColorSystem = ColorSystemSupport.NoColors,
                 Interactive = InteractionSupport.No,

@@ -1,5 +1,8 @@
 using System.Globalization;
-using Outsourcing.Domain.Amounts;
+using NodaTime;
+using NodaTime.Text;
+using Outsourcing.Domain.Contracts;
+using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Samples;
 
@@ -10,6 +13,27 @@ internal static class Wording
     private const int MostNamed = 5;
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day; nothing when there is none.</summary>
+    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+
+    /// <summary>The day of an instant; nothing when there is none.</summary>
+    public static string Day(Instant? at) => at is { } instant ? Date(instant.InUtc().Date) : "";
+
+    /// <summary>What a fact says after its name and day.</summary>
+    public static string After(Fact fact) => fact.ToString()[$"{fact.Id} on {Date(fact.On)}: ".Length..];
+
+    /// <summary>What was found, what mends it, and where that stands.</summary>
+    public static string Finding(Finding finding) =>
+        string.Join(
+            " ",
+            new[] { finding.Message, finding.Remedy, finding.Basis is { } basis ? $"({basis})" : null }.OfType<string>()
+        );
+
+    public static string Because(IEnumerable<Finding> findings) =>
+        string.Join(" ", findings.Select(finding => finding.Message)) is { Length: > 0 } text
+            ? text
+            : "nothing says why.";
 
     /// <summary>A list as a sentence has it: one, two and three.</summary>
     public static string List(IReadOnlyList<string> names) =>
@@ -24,21 +48,6 @@ internal static class Wording
     /// <summary>A number with what it counts: 1 vendor, 2 vendors.</summary>
     public static string Count(int number, string one, string many) =>
         Invariant($"{number} {(number == 1 ? one : many)}");
-
-    /// <summary>An amount with its thousands apart.</summary>
-    public static string Amount(Money amount)
-    {
-        var text = amount.ToString();
-        var whole = text.TakeWhile(letter => letter is '-' or (>= '0' and <= '9')).Count();
-        return decimal.TryParse(
-            text[..whole],
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number.ToString("#,0", CultureInfo.InvariantCulture) + text[whole..]
-            : text;
-    }
 
     public static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + " %";
 

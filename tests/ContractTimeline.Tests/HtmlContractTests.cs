@@ -44,13 +44,20 @@ public sealed class HtmlContractTests : OwnAgreement
         Assert.Equal(
             (2, 1, 2, 4),
             (
-                Rectangles(page, "initial"),
-                Rectangles(page, "renewal"),
-                Rectangles(page, "expected"),
-                Rectangles(page, "service")
+                Page.Count(page, "rect", "initial"),
+                Page.Count(page, "rect", "renewal"),
+                Page.Count(page, "rect", "expected"),
+                Page.Count(page, "rect", "service")
             )
         );
-        Assert.Equal((2, 2, 2), (Marks(page, "amendment"), Marks(page, "notice"), Marks(page, "decision")));
+        Assert.Equal(
+            (2, 2, 2),
+            (
+                Page.Count(page, "path", "amendment"),
+                Page.Count(page, "path", "notice"),
+                Page.Count(page, "path", "decision")
+            )
+        );
         Assert.Contains("<title>fx: 2026-02-01 to 2027-12-31, terminated</title>", page, StringComparison.Ordinal);
         Assert.Contains("<title>2028-07-31: last day to decide</title>", page, StringComparison.Ordinal);
     }
@@ -103,17 +110,4 @@ public sealed class HtmlContractTests : OwnAgreement
 
     [Fact]
     public void Report_OfTheSameAgreement_IsTheSamePage() => Assert.Equal(Report(), Report());
-
-    private string Report(params string[] options)
-    {
-        var path = At("report.html");
-        var run = Run.Of([.. options, "--report", path]);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
-        return File.ReadAllText(path);
-    }
-
-    private static int Rectangles(string page, string css) => page.Split($"<rect class=\"{css}\"").Length - 1;
-
-    private static int Marks(string page, string css) => page.Split($"<path class=\"{css}\"").Length - 1;
 }

@@ -291,7 +291,7 @@ public sealed class ProgramTests : OwnAgreement
                     .. Texts(result, "notes", "message"),
                     .. Texts(result, "terms", "explanation").SelectMany(own => own.Split('\n')),
                 ],
-            sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
+            sentence => Assert.Contains(Figures.Shown(sentence.Trim()), text, StringComparison.Ordinal)
         );
         Assert.Equal(2, result.GetProperty("parties").GetArrayLength());
     }

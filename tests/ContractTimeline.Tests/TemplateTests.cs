@@ -13,25 +13,14 @@ public sealed class TemplateTests
     {
         Golden.CheckTemplate($"{name}/agreement.json", Documents.Write(Built(name)) + "\n");
 
-        Assert.Equal(
-            Built(name),
-            Documents.Read<Agreement>(File.ReadAllText(Golden.Template($"{name}/agreement.json")))
-        );
+        Assert.Equal(Built(name), Documents.Read<Agreement>(Golden.TemplateText($"{name}/agreement.json")));
     }
 
     [Theory]
     [InlineData("software")]
     [InlineData("accounting")]
     [InlineData("marketing")]
-    public void Run_Template_ShowsTheAgreement(string name)
-    {
-        var run = Run.Of("--template", name);
-
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Golden.Check($"{name}.txt", run.Output);
-        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
-    }
+    public void Run_Template_ShowsTheAgreement(string name) => Golden.Check($"{name}.txt", Run.Of("--template", name));
 
     /// <summary>The answers were worked out by hand: dates by counting months and days, fees from the clauses.</summary>
     [Theory]
@@ -40,7 +29,7 @@ public sealed class TemplateTests
     [InlineData("marketing")]
     public void Answers_OfATemplate_AreThoseExpected(string name)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Golden.Template($"{name}/answers.json")));
+        using var file = JsonDocument.Parse(Golden.TemplateText($"{name}/answers.json"));
         var expected = file.RootElement.GetProperty("agreement");
         var overview = Overview(name, expected.GetProperty("on").GetString()!);
 
@@ -53,13 +42,13 @@ public sealed class TemplateTests
             expected.GetProperty("terminated").EnumerateObject().Select(own => (own.Name, own.Value.GetString())),
             overview
                 .View.Terminations()
-                .Select(own => (own.Services is [var service] ? service : "all", (string?)Words.Date(own.LastDay)))
+                .Select(own => (own.Services is [var service] ? service : "all", (string?)Wording.Date(own.LastDay)))
         );
         Assert.Equal(Texts(expected, "overdue"), overview.Overdue.Select(Due));
         Assert.Equal(
             Texts(expected, "late"),
             overview.Late.Select(own =>
-                $"{own.Obligation.Name}{(own.Key is null ? "" : $" ({own.Key})")}: {Words.Date(own.LastDay)}, done {Words.Date(own.History[^1].On)}"
+                $"{own.Obligation.Name}{(own.Key is null ? "" : $" ({own.Key})")}: {Wording.Date(own.LastDay)}, done {Wording.Date(own.History[^1].On)}"
             )
         );
         Assert.Equal(Texts(expected, "due"), overview.Dues.Select(Due));
@@ -70,7 +59,7 @@ public sealed class TemplateTests
                 .SelectMany(side => Texts(expected.GetProperty("exits"), side.Name).Select(exit => (side.Name, exit))),
             overview.Sides.SelectMany(side =>
                 side.Exits.Select(exit =>
-                    (side.Party, $"{Words.Date(exit.LastDay)} {exit.What}, fee {Words.Fee(exit.Fee)}")
+                    (side.Party, $"{Wording.Date(exit.LastDay)} {exit.What}, fee {Figures.Shown(Words.Fee(exit.Fee))}")
                 )
             )
         );
@@ -85,7 +74,7 @@ public sealed class TemplateTests
     [InlineData("accounting")]
     public void Template_HasTwoAmendmentsARenewalAndAPartialTermination(string name)
     {
-        var overview = Overview(name, Words.Date(Templates.Day(name)));
+        var overview = Overview(name, Wording.Date(Templates.Day(name)));
 
         Assert.Equal(2, overview.View.Knowledge.Amendments.Count);
         Assert.Contains(overview.Terms, term => term.State is { Renewals: 1 });
@@ -107,18 +96,18 @@ public sealed class TemplateTests
     private static IEnumerable<string> Term(TermSheet sheet) =>
         [
             $"document: {sheet.Document}",
-            $"first: {Words.Date(sheet.State!.First)}",
-            $"last: {Words.Date(sheet.State.LastDay)}",
+            $"first: {Wording.Date(sheet.State!.First)}",
+            $"last: {Wording.Date(sheet.State.LastDay)}",
             FormattableString.Invariant($"renewals: {sheet.State.Renewals}"),
-            $"latestReceipt: {Words.Date(sheet.Notice?.LatestReceipt)}",
-            $"latestDispatch: {Words.Date(sheet.Dispatch?.Value)}",
-            $"committedUntil: {Words.Date(sheet.State.CommittedUntil.Value)}",
-            $"latestPossibleEnd: {(sheet.State.LatestPossibleEnd.TryGetValue(out var end) ? Words.Date(end) : "")}",
+            $"latestReceipt: {Wording.Date(sheet.Notice?.LatestReceipt)}",
+            $"latestDispatch: {Wording.Date(sheet.Dispatch?.Value)}",
+            $"committedUntil: {Wording.Date(sheet.State.CommittedUntil.Value)}",
+            $"latestPossibleEnd: {(sheet.State.LatestPossibleEnd.TryGetValue(out var end) ? Wording.Date(end) : "")}",
         ];
 
     private static string Text(JsonProperty member) => $"{member.Name}: {member.Value}";
 
-    private static string Due(Due due) => $"{Words.Date(due.On)} {due.By} {due.What}";
+    private static string Due(Due due) => $"{Wording.Date(due.On)} {due.By} {due.What}";
 
     private static IEnumerable<string> Texts(JsonElement parent, string list) =>
         parent.GetProperty(list).EnumerateArray().Select(own => own.GetString()!);

@@ -172,15 +172,6 @@ public sealed partial class HtmlSharingTests : OwnFiles
     [Fact]
     public void Report_OfTheSameAgreement_IsTheSamePage() => Assert.Equal(Report(), Report());
 
-    private string Report(params string[] options)
-    {
-        var path = At("report.html");
-        var run = Run.Of([.. options, "--report", path]);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
-        return File.ReadAllText(path);
-    }
-
     private static List<XElement> Drawings(string page, string css) =>
         [
             .. Pictures()

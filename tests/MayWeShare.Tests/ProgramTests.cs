@@ -321,7 +321,7 @@ public sealed class ProgramTests : OwnFiles
                             flow.GetProperty("decision").GetProperty("explanation").GetString()!.Split('\n')
                         ),
                 ],
-            sentence => Assert.Contains(sentence.Trim(), text, StringComparison.Ordinal)
+            sentence => Assert.Contains(Figures.Shown(sentence.Trim()), text, StringComparison.Ordinal)
         );
         Assert.Equal(11, result.GetProperty("flows").GetArrayLength());
     }

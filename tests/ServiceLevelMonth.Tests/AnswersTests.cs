@@ -51,7 +51,7 @@ public sealed class AnswersTests
         Assert.Equal(
             Texts(expected, "chronicFailures"),
             settled.ChronicFailures.Select(own =>
-                $"{own.Misses[^1].Level}: {MoneyWords.Date(own.From)} to {MoneyWords.Date(own.Until!.Value)}"
+                $"{own.Misses[^1].Level}: {Wording.Date(own.From)} to {Wording.Date(own.Until!.Value)}"
             )
         );
         Assert.Equal(
@@ -217,7 +217,7 @@ public sealed class AnswersTests
 
     private static JsonElement Answers(string name)
     {
-        using var file = JsonDocument.Parse(Golden.Template($"{name}/answers.json"));
+        using var file = JsonDocument.Parse(Golden.TemplateText($"{name}/answers.json"));
         return file.RootElement.GetProperty("serviceLevels").Clone();
     }
 

@@ -15,7 +15,7 @@ public sealed class TemplateDocumentTests
 
         Assert.Equal(
             CustomerServiceTemplate.Agreement,
-            Documents.Read<Agreement>(Golden.Template("customer-service/agreement.json"))
+            Documents.Read<Agreement>(Golden.TemplateText("customer-service/agreement.json"))
         );
         Assert.Empty(CustomerServiceTemplate.Agreement.AsOf(new LocalDate(2026, 4, 2), Instant.MaxValue).Findings);
     }
@@ -30,7 +30,7 @@ public sealed class TemplateDocumentTests
 
         Assert.Equal(
             CustomerServiceTemplate.Exclusions,
-            Documents.Read<ExclusionTerms>(Golden.Template("customer-service/exclusions.json"))
+            Documents.Read<ExclusionTerms>(Golden.TemplateText("customer-service/exclusions.json"))
         );
     }
 
@@ -44,7 +44,7 @@ public sealed class TemplateDocumentTests
             : CustomerServiceTemplate.Scorecard;
         Golden.CheckTemplate($"{name}/performance.json", Documents.Write(built) + "\n");
 
-        Assert.Equal(built, Documents.Read<Scorecard>(Golden.Template($"{name}/performance.json")));
+        Assert.Equal(built, Documents.Read<Scorecard>(Golden.TemplateText($"{name}/performance.json")));
         Assert.DoesNotContain(
             built.Check(),
             finding => finding.Message.StartsWith("No line scores the", StringComparison.Ordinal)

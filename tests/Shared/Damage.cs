@@ -6,6 +6,37 @@ namespace Outsourcing.Samples;
 /// <summary>Random faults in a file.</summary>
 internal static partial class Damage
 {
+    /// <summary>Gets pieces of JSON, numbers and dates at their ends, and letters that not every program expects.</summary>
+    public static IReadOnlyList<string> Json { get; } =
+    [
+        "",
+        ",",
+        "\"",
+        "\n",
+        "\0",
+        "{",
+        "]",
+        "-",
+        "0",
+        "9999",
+        "null",
+        "1e999",
+        "79228162514264337593543950335",
+        "2026-02-29",
+        "9999-12-31",
+        "-9998-01-01",
+        "0001-01-01",
+        "P9999Y",
+        "P1D",
+        "2026-03-31T22:00:00Z",
+        "é",
+        "\ud83d\ude80",
+    ];
+
+    /// <summary>Runs a program many times, each time with its number; the exit codes that came of it.</summary>
+    public static IReadOnlyList<int> Codes(int times, Func<int, int> run) =>
+        [.. Enumerable.Range(0, times).Select(run).Distinct().Order()];
+
     /// <summary>Puts a few pieces at random places, each instead of some letters; now and then a byte that is no text.</summary>
     public static byte[] Of(string text, Random random, IReadOnlyList<string> pieces)
     {
@@ -28,12 +59,12 @@ internal static partial class Damage
     }
 
     /// <summary>Puts a value in the place of another that begins alike, so that whole documents are among the results.</summary>
-    public static string Swap(string text, Random random)
+    public static byte[] Swap(string text, Random random)
     {
         List<string> values = [.. Values().Matches(text).Select(own => own.Value)];
         var from = values[random.Next(values.Count)];
         List<string> alike = [.. values.Where(own => own[..2].Equals(from[..2], StringComparison.Ordinal))];
-        return text.Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(text.Replace(from, alike[random.Next(alike.Count)], StringComparison.Ordinal));
     }
 
     /// <summary>The texts that are no names of members.</summary>

@@ -19,6 +19,15 @@ internal static class Golden
         Assert.Equal(File.ReadAllText(built).ReplaceLineEndings("\n"), actual);
     }
 
+    /// <summary>Checks all that a run wrote into a file or pipe: as approved, in plain letters, and no wider than a page.</summary>
+    public static void Check(string name, Run run)
+    {
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Check(name, run.Output);
+        Assert.DoesNotContain(run.Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
+    }
+
     /// <summary>Checks a file of a template; where it changed on purpose it is written anew like a golden text.</summary>
     public static void CheckTemplate(string name, string actual) => CheckFile(Template(name), actual);
 
@@ -27,6 +36,9 @@ internal static class Golden
         CheckFile(Path.Combine(Repository(), "docs", name), actual);
 
     public static string Template(string name) => Path.Combine(Repository(), "samples", "templates", name);
+
+    /// <summary>Reads a file of a template.</summary>
+    public static string TemplateText(string name) => File.ReadAllText(Template(name)).ReplaceLineEndings("\n");
 
     private static bool IsApproving =>
         string.Equals(Environment.GetEnvironmentVariable("APPROVE_GOLDEN"), "1", StringComparison.Ordinal);

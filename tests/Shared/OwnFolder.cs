@@ -18,6 +18,16 @@ public abstract class OwnFolder : IDisposable
         return path;
     }
 
+    /// <summary>Runs the program with a report, and reads that.</summary>
+    protected string Report(params string[] arguments)
+    {
+        var path = At("report.html");
+        var run = Run.Of([.. arguments, "--report", path]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
+        return File.ReadAllText(path);
+    }
+
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -38,6 +38,9 @@ internal static partial class Page
     public static IEnumerable<string> Headings(string page) =>
         Sections().Matches(page).Select(heading => heading.Groups["text"].Value);
 
+    /// <summary>How many elements of a name and class it has.</summary>
+    public static int Count(string page, string name, string css) => page.Split($"<{name} class=\"{css}\"").Length - 1;
+
     [GeneratedRegex("<(?<close>/?)(?<name>[a-z0-9]+)[^>]*>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Tags();
 

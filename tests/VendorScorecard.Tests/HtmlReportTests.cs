@@ -1,6 +1,6 @@
 namespace Outsourcing.Samples.VendorScorecard.Tests;
 
-public sealed class HtmlReportTests : Folder
+public sealed class HtmlReportTests : OwnFolder
 {
     private const string Evil =
         "criterion,weight,direction,scale,<script>alert(1)</script>,\"&\"\"'<b>\",[red]x[/]\n"
@@ -114,11 +114,4 @@ public sealed class HtmlReportTests : Folder
 
     [Fact]
     public void Of_SameRequest_IsTheSamePage() => Assert.Equal(Report(), Report());
-
-    private string Report(params string[] arguments)
-    {
-        var path = At("report.html");
-        Assert.Equal(0, Run.Of([.. arguments, "--report", path]).Code);
-        return File.ReadAllText(path);
-    }
 }

@@ -3,26 +3,13 @@ using System.Text.Json;
 
 namespace Outsourcing.Samples.VendorScorecard.Tests;
 
-public sealed class ProgramTests : Folder
+public sealed class ProgramTests : OwnFolder
 {
     private const string Small =
         "criterion;weight;direction;scale;Acme;Borea\nquality;60;max;points 0-10;8;6\nprice;40;min;EUR 100-200;150;130\n";
 
     [Fact]
-    public void Run_NoArguments_ShowsTheExample()
-    {
-        var run = Run.Of();
-
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Equal(
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "example.txt")).ReplaceLineEndings("\n"),
-            run.Output
-        );
-    }
-
-    [Fact]
-    public void Run_Redirected_IsPlainText() =>
-        Assert.DoesNotContain(Run.Of().Output, letter => letter is '\u001b' or (>= '\u2500' and <= '\u259f'));
+    public void Run_NoArguments_ShowsTheExample() => Golden.Check("example.txt", Run.Of());
 
     [Theory]
     [InlineData("weighted-sum", "weighted sum (Bounds)")]
@@ -721,5 +708,15 @@ public sealed class ProgramTests : Folder
             Assert.Single(run.Problems),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Run_ProblemThatQuotesAControlCharacter_DoesNotSendItToTheTerminal()
+    {
+        var run = Run.Of(Write("mine.csv", "criterion;weight;direction;scale;A;B\nq\u001b[31m;much;max;;1;2\n"));
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("(q\uFFFD[31m, weight)", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
     }
 }

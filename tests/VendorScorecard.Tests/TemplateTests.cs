@@ -2,14 +2,16 @@ using System.Text.Json;
 
 namespace Outsourcing.Samples.VendorScorecard.Tests;
 
-public sealed class TemplateTests : Folder
+public sealed class TemplateTests : OwnFolder
 {
     [Fact]
     public void CustomerService_Assessed_GivesTheAnswersOfItsFile()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Template("customer-service/answers.json")));
+        using var file = JsonDocument.Parse(Golden.TemplateText("customer-service/answers.json"));
         var expected = file.RootElement.GetProperty("scorecard");
-        var scorecard = ScorecardFile.Read(Template("customer-service/scorecard.csv"), NumberText.WithPoint).Scorecard!;
+        var scorecard = ScorecardFile
+            .Read(Golden.Template("customer-service/scorecard.csv"), NumberText.WithPoint)
+            .Scorecard!;
         var assessment = Assessment.Of(scorecard, MethodChoice.Of(null, null, scorecard)).Value;
         var missing = assessment.Missing!.Value;
         var flip = assessment.NearestFlip!;
@@ -39,7 +41,7 @@ public sealed class TemplateTests : Folder
     [Fact]
     public void CustomerService_ComesWithTheProgram() =>
         Assert.Equal(
-            ScorecardFile.Read(Template("customer-service/scorecard.csv"), NumberText.WithPoint).Scorecard,
+            ScorecardFile.Read(Golden.Template("customer-service/scorecard.csv"), NumberText.WithPoint).Scorecard,
             ScorecardFile.Example().Scorecard
         );
 
@@ -48,7 +50,7 @@ public sealed class TemplateTests : Folder
     [InlineData("published/software-tus-2019.csv", "A5 is first of 5 by weighted sum (MinMax)")]
     public void Published_Ranked_NamesTheLeader(string file, string verdict)
     {
-        var run = Run.Of(Template(file));
+        var run = Run.Of(Golden.Template(file));
 
         Assert.Equal(0, run.Code);
         Assert.Contains(verdict, run.Output, StringComparison.Ordinal);
@@ -60,7 +62,7 @@ public sealed class TemplateTests : Folder
     [InlineData("published/software-tus-2019.csv")]
     public void AnyTemplate_AsJson_IsTheSameScorecard(string file)
     {
-        var scorecard = ScorecardFile.Read(Template(file), NumberText.WithPoint).Scorecard!;
+        var scorecard = ScorecardFile.Read(Golden.Template(file), NumberText.WithPoint).Scorecard!;
         var path = Write("same.json", JsonScorecard.Write(scorecard));
 
         Assert.Equal(scorecard, ScorecardFile.Read(path, NumberText.WithPoint).Scorecard);

@@ -103,7 +103,7 @@ public sealed class HtmlSelectionTests : OwnSelection
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "<span class=\"figure\">62.93 to 72.93 points, 6.80 EUR</span>",
+            "<span class=\"figure\">62.93 to 72.93 points, 6.80&#xA0;EUR</span>",
             page,
             StringComparison.Ordinal
         );
@@ -124,7 +124,7 @@ public sealed class HtmlSelectionTests : OwnSelection
 
         var page = Report(At("tender.json"), At("dossier.json"), "--on", "2025-11-24");
 
-        Assert.Contains("<span class=\"figure\">1,850,000.00 EUR</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"figure\">1,850,000.00&#xA0;EUR</span>", page, StringComparison.Ordinal);
         Assert.Contains("their points do not sum to a total.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<span class=\"key part-1\">", page, StringComparison.Ordinal);
         Page.AssertWellFormed(page);
@@ -146,7 +146,7 @@ public sealed class HtmlSelectionTests : OwnSelection
         var page = Report("--template", "software");
 
         Assert.Contains(
-            "<th scope=\"row\">Corvane Labs</th>\n<td class=\"number\" data-label=\"Offered\">1,240,000.00 EUR</td>",
+            "<th scope=\"row\">Corvane Labs</th>\n<td class=\"number\" data-label=\"Offered\">1,240,000.00&#xA0;EUR</td>",
             page,
             StringComparison.Ordinal
         );
@@ -216,13 +216,4 @@ public sealed class HtmlSelectionTests : OwnSelection
     private static string Bar(params (string Css, string Percent)[] parts) =>
         string.Concat(parts.Select(part => $"<span class=\"{part.Css}\" style=\"width:{part.Percent}%\"></span>\n"))
         + "</span>";
-
-    private string Report(params string[] options)
-    {
-        var path = At("report.html");
-        var run = Run.Of([.. options, "--report", path]);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
-        return File.ReadAllText(path);
-    }
 }

@@ -39,7 +39,7 @@ public sealed class HtmlOwnersTests : OwnAgreement
     {
         var page = Report("--item", "shop core");
 
-        Assert.Equal((1, 1), (Rectangles(page, "first"), Rectangles(page, "second")));
+        Assert.Equal((1, 1), (Page.Count(page, "rect", "first"), Page.Count(page, "rect", "second")));
         Assert.Contains(
             "<title>shop core, 2026-04-24 to 2026-08-02: Larkfield Software</title>",
             page,
@@ -53,20 +53,27 @@ public sealed class HtmlOwnersTests : OwnAgreement
     {
         var page = Report("--item", "tax tables");
 
-        Assert.Equal((1, 1), (Rectangles(page, "first"), Rectangles(page, "second")));
+        Assert.Equal((1, 1), (Page.Count(page, "rect", "first"), Page.Count(page, "rect", "second")));
         Assert.Equal(2, page.Split("height=\"9\"").Length - 1);
     }
 
     [Fact]
     public void Timeline_OfAGap_IsDrawnAsNotKnown() =>
-        Assert.Equal(1, Rectangles(Report("--item", "product texts"), "unknown"));
+        Assert.Equal(1, Page.Count(Report("--item", "product texts"), "rect", "unknown"));
 
     [Fact]
     public void Timeline_MarksWorkAssignmentsAndPayments()
     {
         var page = Report();
 
-        Assert.Equal((10, 1, 2), (Marks(page, "contribution"), Marks(page, "assignment"), Marks(page, "payment")));
+        Assert.Equal(
+            (10, 1, 2),
+            (
+                Page.Count(page, "path", "contribution"),
+                Page.Count(page, "path", "assignment"),
+                Page.Count(page, "path", "payment")
+            )
+        );
     }
 
     [Fact]
@@ -93,17 +100,4 @@ public sealed class HtmlOwnersTests : OwnAgreement
 
     [Fact]
     public void Report_OfTheSameAgreement_IsTheSamePage() => Assert.Equal(Report(), Report());
-
-    private string Report(params string[] options)
-    {
-        var path = At("report.html");
-        var run = Run.Of([.. options, "--report", path]);
-        Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.EndsWith($"\nReport: {path}\n", run.Output, StringComparison.Ordinal);
-        return File.ReadAllText(path);
-    }
-
-    private static int Rectangles(string page, string css) => page.Split($"<rect class=\"{css}\"").Length - 1;
-
-    private static int Marks(string page, string css) => page.Split($"<path class=\"{css}\"").Length - 1;
 }

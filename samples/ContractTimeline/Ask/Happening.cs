@@ -85,10 +85,10 @@ internal sealed record Happening(LocalDate On, Instant? Known, HappeningKind Kin
                 fact.On,
                 fact.Recorded,
                 HappeningKind.Notice,
-                Ended(view, fact) ?? $"{notice.From}: {Words.After(fact)}"
+                Ended(view, fact) ?? $"{notice.From}: {Wording.After(fact)}"
             ),
-            ObligationFact => new Happening(fact.On, fact.Recorded, HappeningKind.Duty, Words.After(fact)),
-            _ => new Happening(fact.On, fact.Recorded, HappeningKind.Fact, Words.After(fact)),
+            ObligationFact => new Happening(fact.On, fact.Recorded, HappeningKind.Duty, Wording.After(fact)),
+            _ => new Happening(fact.On, fact.Recorded, HappeningKind.Fact, Wording.After(fact)),
         };
 
     private static string? Ended(AgreementView view, Fact fact) =>

@@ -13,7 +13,7 @@ internal sealed record Reason(string About, IReadOnlyList<Explanation> Because)
             .. overview
                 .Overdue.Concat(overview.Dues)
                 .DistinctBy(due => due.Explanation.ToString(), StringComparer.Ordinal)
-                .Select(due => new Reason($"{due.What}, by {Words.Date(due.On)}", [due.Explanation])),
+                .Select(due => new Reason($"{due.What}, by {Wording.Date(due.On)}", [due.Explanation])),
             .. overview.Sides.SelectMany(side =>
                 side.Powers.Select(power => new Reason($"{side.Party}: {power.What}", [power.Explanation]))
             ),

@@ -71,43 +71,13 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
             : Refuse(reading.Problems.Select(problem => $"{request.File}: {problem}"));
     }
 
-    private int Show(Request request, Overview overview)
-    {
-        if (request.Report is { } page && Save(page, HtmlContract.Of(overview), FileMode.Create) is { } problem)
-        {
-            return Refuse(problem);
-        }
-
-        if (request.Ics is { } path && Save(path, Calendar(overview), FileMode.Create) is { } other)
-        {
-            return Refuse(other);
-        }
-
-        if (request.Json)
-        {
-            Output.WriteLine(JsonContract.Of(overview));
-            return Fine;
-        }
-
-        new ConsoleContract(console()).Write(overview);
-        if (request is not { Report: null, Ics: null })
-        {
-            Output.WriteLine();
-        }
-
-        foreach (
-            var (what, where) in (ReadOnlySpan<(string, string?)>)
-                [("Report", request.Report), ("Calendar", request.Ics)]
-        )
-        {
-            if (where is not null)
-            {
-                Output.WriteLine($"{what}: {where}");
-            }
-        }
-
-        return Fine;
-    }
+    private int Show(Request request, Overview overview) =>
+        Show(
+            request.Json ? () => JsonContract.Of(overview) : null,
+            () => new ConsoleContract(console()).Write(overview),
+            ("Report", request.Report, () => HtmlContract.Of(overview)),
+            ("Calendar", request.Ics, () => Calendar(overview))
+        );
 
     private static string Calendar(Overview overview) =>
         DueCalendar.Write(overview.Dues, overview.View.Known, $"{overview.Name}, {Words.Quarter(overview.Quarter)}");
@@ -119,25 +89,24 @@ internal sealed class TimelineProgram(TextWriter output, TextWriter error, Func<
             yield return "Give a file or a template, not both.";
         }
 
-        if (request.Report is { } report && !IsHtml(report))
+        foreach (var problem in ReportProblems(request.Report, ("the agreement", request.File)))
         {
-            yield return $"{report}: The name of a report ends in .html.";
+            yield return problem;
         }
 
-        if (request.Ics is { } ics && !ics.EndsWith(".ics", StringComparison.OrdinalIgnoreCase))
+        if (request.Ics is not { } ics)
+        {
+            yield break;
+        }
+
+        if (!ics.EndsWith(".ics", StringComparison.OrdinalIgnoreCase))
         {
             yield return $"{ics}: The name of a calendar file ends in .ics.";
         }
 
-        foreach (
-            var (what, path) in (IEnumerable<(string, string?)>)
-                [("report", request.Report), ("calendar file", request.Ics)]
-        )
+        if (request.File is { } file && RealPath.AreSame(ics, file))
         {
-            if (path is not null && request.File is { } file && RealPath.AreSame(path, file))
-            {
-                yield return $"{path}: The {what} would overwrite the agreement.";
-            }
+            yield return $"{ics}: The calendar file would overwrite the agreement.";
         }
     }
 }

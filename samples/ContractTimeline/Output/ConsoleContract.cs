@@ -76,7 +76,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         page.Rows(
             ["Day", "Known since", "Kind", "What"],
             overview.Happenings.Select(own =>
-                new[] { Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text }
+                new[] { Wording.Date(own.On), Wording.Day(own.Known), Words.Kind(own.Kind), own.Text }
             ),
             [0, 1]
         );
@@ -92,7 +92,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
                 .Select(own =>
                     new[]
                     {
-                        Words.Date(own.Due.On),
+                        Wording.Date(own.Due.On),
                         own.By,
                         own.Due.What,
                         Words.State(own.Due.State),
@@ -112,8 +112,8 @@ internal sealed class ConsoleContract(IAnsiConsole console)
             late.Select(own =>
                 new[]
                 {
-                    Words.Date(own.LastDay),
-                    Words.Date(own.History[^1].On),
+                    Wording.Date(own.LastDay),
+                    Wording.Date(own.History[^1].On),
                     own.Obligation.By,
                     Words.Late(own),
                     own.Clause.Reference.ToString(),
@@ -132,7 +132,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
             side.Exits.Select(exit =>
                 new[]
                 {
-                    Words.Date(exit.LastDay),
+                    Wording.Date(exit.LastDay),
                     Words.What(exit),
                     Words.Act(exit, today),
                     Words.Fee(exit.Fee),
@@ -159,7 +159,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
 
     private void Changes(Overview overview)
     {
-        page.Heading($"What is different from {Words.Date(overview.Before.Date)}");
+        page.Heading($"What is different from {Wording.Date(overview.Before.Date)}");
         foreach (var change in overview.Changes.Where(own => !Words.IsFact(own)))
         {
             var (before, now) = Parts.ThatDiffer(change);
@@ -184,7 +184,7 @@ internal sealed class ConsoleContract(IAnsiConsole console)
         page.Heading(heading);
         foreach (var finding in findings)
         {
-            page.Hanging($"- {Words.Finding(finding)}");
+            page.Hanging($"- {Wording.Finding(finding)}");
         }
 
         if (findings.Count == 0)

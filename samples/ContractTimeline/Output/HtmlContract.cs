@@ -6,7 +6,7 @@ internal static class HtmlContract
     public static string Of(Overview overview) =>
         HtmlPage.Of(
             Words.Title(overview),
-            Resource.Text(typeof(HtmlContract), "timeline.css"),
+            TimeAxis.Css + Resource.Text(typeof(HtmlContract), "contract.css"),
             html => Body(html, overview)
         );
 
@@ -51,12 +51,12 @@ internal static class HtmlContract
         );
         html.Section("Ways out", () => Each(html, overview, (page, side) => Exits(page, side, overview.View.Date)));
         html.Section("Powers", () => Each(html, overview, Powers));
-        html.Section($"What is different from {Words.Date(overview.Before.Date)}", () => Changes(html, overview));
+        html.Section($"What is different from {Wording.Date(overview.Before.Date)}", () => Changes(html, overview));
         html.Section(
             "Responsibilities",
-            () => html.List(overview.Responsibilities.Findings.Select(Words.Finding), "No gap was found.")
+            () => html.List(overview.Responsibilities.Findings.Select(Wording.Finding), "No gap was found.")
         );
-        html.Section("Notes", () => html.List(overview.Findings.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Notes", () => html.List(overview.Findings.Select(Wording.Finding), "Nothing else was found."));
         html.Section("Why", () => Why(html, overview));
     }
 
@@ -117,7 +117,7 @@ internal static class HtmlContract
                     ["Day", "Known since", "Kind", "What"],
                     overview.Happenings.Select(own =>
                         (IReadOnlyList<string>)
-                            [Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text]
+                            [Wording.Date(own.On), Wording.Day(own.Known), Words.Kind(own.Kind), own.Text]
                     )
                 )
         );
@@ -139,7 +139,7 @@ internal static class HtmlContract
                 .Select(own =>
                     (IReadOnlyList<string>)
                         [
-                            Words.Date(own.Due.On),
+                            Wording.Date(own.Due.On),
                             own.By,
                             own.Due.What,
                             Words.State(own.Due.State),
@@ -163,8 +163,8 @@ internal static class HtmlContract
             late.Select(own =>
                 (IReadOnlyList<string>)
                     [
-                        Words.Date(own.LastDay),
-                        Words.Date(own.History[^1].On),
+                        Wording.Date(own.LastDay),
+                        Wording.Date(own.History[^1].On),
                         own.Obligation.By,
                         Words.Late(own),
                         own.Clause.Reference.ToString(),
@@ -195,7 +195,7 @@ internal static class HtmlContract
             side.Exits.Select(exit =>
                 (IReadOnlyList<string>)
                     [
-                        Words.Date(exit.LastDay),
+                        Wording.Date(exit.LastDay),
                         Words.What(exit),
                         Words.Act(exit, today),
                         Words.Fee(exit.Fee),

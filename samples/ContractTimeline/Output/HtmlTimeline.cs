@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace Outsourcing.Samples.ContractTimeline;
 
-/// <summary>The timeline as a drawing: places are shares of the width, so that it fits a phone, a screen and paper.</summary>
+/// <summary>The timeline as a drawing: terms and services as bars, and what happened as marks.</summary>
 internal sealed class HtmlTimeline
 {
     private const int Head = 22;
@@ -10,8 +8,6 @@ internal sealed class HtmlTimeline
     private const int Bar = 16;
     private const int Foot = 22;
     private const int MostTicks = 6;
-    private const double FarRight = 0.85;
-    private const double FarLeft = 0.15;
 
     private static readonly (string Name, HappeningKind[] Kinds)[] Marked =
     [
@@ -20,10 +16,8 @@ internal sealed class HtmlTimeline
         ("events and duties done", [HappeningKind.Fact, HappeningKind.Duty]),
     ];
 
-    private readonly HtmlWriter html;
+    private readonly TimeAxis axis;
     private readonly LocalDate today;
-    private readonly LocalDate first;
-    private readonly LocalDate last;
 
     /// <summary>The last day up to which something without an end of its own is drawn.</summary>
     private readonly LocalDate open;
@@ -32,8 +26,8 @@ internal sealed class HtmlTimeline
     private readonly List<(LocalDate Day, int Y)> decisions = [];
     private int y = Head;
 
-    private HtmlTimeline(HtmlWriter html, LocalDate today, LocalDate first, LocalDate last, LocalDate open) =>
-        (this.html, this.today, this.first, this.last, this.open) = (html, today, first, last, open);
+    private HtmlTimeline(TimeAxis axis, LocalDate today, LocalDate open) =>
+        (this.axis, this.today, this.open) = (axis, today, open);
 
     public static void Draw(HtmlWriter html, Overview overview)
     {
@@ -49,7 +43,7 @@ internal sealed class HtmlTimeline
             .Documents.Select(own => own.Stretches.Last(stretch => stretch.Kind != StretchKind.Expected).Last)
             .ToList();
         var until = ends.Count > 0 && ends.TrueForAll(end => end is not null) ? ends.Max()!.Value : days.Max();
-        new HtmlTimeline(html, overview.View.Date, days.Min(), days.Max(), until).Draw(overview, tracks);
+        new HtmlTimeline(new TimeAxis(html, days.Min(), days.Max()), overview.View.Date, until).Draw(overview, tracks);
     }
 
     private void Draw(Overview overview, Track[] tracks)
@@ -59,8 +53,9 @@ internal sealed class HtmlTimeline
             .Where(own => own.Marks.Count > 0)
             .ToList();
         var height = Head + ((tracks.Length + marked.Count) * Row) + Foot;
-        html.Element(
-            "svg.timeline",
+        axis.Draw(
+            height,
+            "The agreement",
             () =>
             {
                 Ticks(height);
@@ -80,57 +75,45 @@ internal sealed class HtmlTimeline
                     Draw(name, marks);
                 }
 
-                Today(height);
+                axis.DayLine("today", today, Head - 4, height - Foot);
+                axis.DayText("now", today, Wording.Date(today), 13);
                 foreach (var (day, at) in decisions)
                 {
-                    html.Element(
-                        "text.when",
-                        Words.Date(day),
-                        ("x", X(day)),
-                        ("y", Text(at)),
-                        ("text-anchor", Share(day) > FarRight ? "end" : "middle")
-                    );
+                    axis.DayText("when", day, Wording.Date(day), at);
                 }
-            },
-            ("width", "100%"),
-            ("height", Text(height)),
-            ("role", "img"),
-            (
-                "aria-label",
-                $"The agreement from {Words.Date(first)} to {Words.Date(last)}; the list below says the same."
-            )
+            }
         );
-        Legend();
+        axis.Legend([
+            ("initial", "", "first term"),
+            ("renewal", "", "renewed"),
+            ("expected", "", "renews unless somebody acts"),
+            ("service", "", "service"),
+            ("decision", "▼", "last day to decide"),
+        ]);
     }
 
     private void Ticks(int height)
     {
-        var step = Math.Max(1, ((last.Year - first.Year) / MostTicks) + 1);
-        for (var year = first.Year + 1; year <= last.Year; year += step)
+        var step = Math.Max(1, ((axis.Last.Year - axis.First.Year) / MostTicks) + 1);
+        for (var year = axis.First.Year + 1; year <= axis.Last.Year; year += step)
         {
-            var x = X(new LocalDate(year, 1, 1));
-            Line("tick", x, Head, height - Foot);
-            html.Element(
-                "text.year",
-                Text(year),
-                ("x", x),
-                ("y", Text(height - 6)),
-                ("text-anchor", Share(new LocalDate(year, 1, 1)) > FarRight ? "end" : "middle")
-            );
+            var day = new LocalDate(year, 1, 1);
+            axis.DayLine("tick", day, Head, height - Foot);
+            axis.DayText("year", day, Wording.Invariant($"{year}"), height - 6);
         }
     }
 
     private void Draw(Track track, TermSheet? term)
     {
-        Label(track.Name);
+        axis.Label(track.Name, y + 13);
         foreach (var stretch in track.Stretches)
         {
             Rectangle(stretch);
         }
 
-        if (term?.Decision is { } day && day >= first && day <= last)
+        if (term?.Decision is { } day && axis.Shows(day))
         {
-            Mark("decision", day, $"{Words.Date(day)}: last day to decide");
+            Mark("decision", day, $"{Wording.Date(day)}: last day to decide");
             decisions.Add((day, y + 13));
         }
 
@@ -139,8 +122,8 @@ internal sealed class HtmlTimeline
 
     private void Draw(string name, IReadOnlyList<Happening> marks)
     {
-        Label(name);
-        Line("axis", "0%", "100%", y + Row - Bar);
+        axis.Label(name, y + 13);
+        axis.Axis(y + Row - Bar);
         foreach (var mark in marks)
         {
             Mark(
@@ -151,111 +134,35 @@ internal sealed class HtmlTimeline
                     _ => "fact",
                 },
                 mark.On,
-                $"{Words.Date(mark.On)}: {mark.Text}"
+                $"{Wording.Date(mark.On)}: {mark.Text}"
             );
         }
 
         y += Row;
     }
 
-    private void Label(string text) => html.Element("text.label", text, ("x", "0"), ("y", Text(y + 13)));
-
-    private void Rectangle(Stretch stretch)
-    {
-        var (from, to) = (Share(stretch.First), Share(LocalDate.Min(stretch.Last ?? open, last)));
-        html.Element(
-            $"rect.{stretch.Kind.ToString().ToLowerInvariant()}",
-            () => html.Element("title", stretch.Text),
-            ("x", HtmlWriter.Share(from)),
-            ("y", Text(y + Row - Bar - (Bar / 2))),
-            ("width", HtmlWriter.Share(Math.Max(to - from, 0.003))),
-            ("height", Text(Bar)),
+    private void Rectangle(Stretch stretch) =>
+        axis.Bar(
+            stretch.Kind.ToString().ToLowerInvariant(),
+            stretch.Text,
+            (axis.Share(stretch.First), axis.Share(LocalDate.Min(stretch.Last ?? open, axis.Last))),
+            y + Row - Bar - (Bar / 2),
+            Bar,
             ("rx", "2")
         );
-    }
 
-    /// <summary>A mark of its own shape, so that it does not rest on colour.</summary>
     private void Mark(string css, LocalDate day, string title) =>
-        html.Element(
-            "svg.mark",
-            () =>
-                html.Element(
-                    $"path.{css}",
-                    () => html.Element("title", title),
-                    (
-                        "d",
-                        css switch
-                        {
-                            "amendment" => "M0 -8L8 0L0 8L-8 0Z",
-                            "notice" => "M-7 -7H7V7H-7Z",
-                            "decision" => "M0 9L-8 -7H8Z",
-                            _ => "M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z",
-                        }
-                    )
-                ),
-            ("x", X(day)),
-            ("y", Text(y + Row - Bar))
-        );
-
-    private void Today(int height)
-    {
-        var x = X(today);
-        Line("today", x, Head - 4, height - Foot);
-        html.Element(
-            "text.now",
-            Words.Date(today),
-            ("x", x),
-            ("y", "13"),
-            (
-                "text-anchor",
-                Share(today) switch
-                {
-                    > FarRight => "end",
-                    < FarLeft => "start",
-                    _ => "middle",
-                }
-            )
-        );
-    }
-
-    private void Legend() =>
-        html.Element(
-            "p.legend",
-            () =>
+        axis.Mark(
+            css,
+            css switch
             {
-                foreach (
-                    var (css, sign, text) in (ReadOnlySpan<(string, string, string)>)
-                        [
-                            ("initial", "", "first term"),
-                            ("renewal", "", "renewed"),
-                            ("expected", "", "renews unless somebody acts"),
-                            ("service", "", "service"),
-                            ("decision", "▼", "last day to decide"),
-                        ]
-                )
-                {
-                    html.Element(
-                        "span",
-                        () =>
-                        {
-                            html.Element($"span.key {css}", sign, ("aria-hidden", "true"));
-                            html.Text(text);
-                        }
-                    );
-                }
-            }
+                "amendment" => "M0 -8L8 0L0 8L-8 0Z",
+                "notice" => "M-7 -7H7V7H-7Z",
+                "decision" => "M0 9L-8 -7H8Z",
+                _ => "M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z",
+            },
+            day,
+            title,
+            y + Row - Bar
         );
-
-    private void Line(string css, string x, int from, int to) =>
-        html.Element($"line.{css}", "", ("x1", x), ("x2", x), ("y1", Text(from)), ("y2", Text(to)));
-
-    private void Line(string css, string from, string to, int at) =>
-        html.Element($"line.{css}", "", ("x1", from), ("x2", to), ("y1", Text(at)), ("y2", Text(at)));
-
-    private string X(LocalDate day) => HtmlWriter.Share(Share(day));
-
-    private double Share(LocalDate day) =>
-        Period.DaysBetween(first, last) is var whole and > 0 ? (double)Period.DaysBetween(first, day) / whole : 0;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

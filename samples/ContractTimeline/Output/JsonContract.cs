@@ -12,7 +12,7 @@ internal static class JsonContract
             {
                 ["title"] = Words.Title(overview),
                 ["verdict"] = Words.Verdict(overview),
-                ["on"] = Words.Date(overview.View.Date),
+                ["on"] = Wording.Date(overview.View.Date),
                 ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
                 ["quarter"] = Words.Quarter(overview.Quarter),
                 ["terms"] = JsonText.List(overview.Terms, Term),
@@ -20,10 +20,10 @@ internal static class JsonContract
                 ["overdue"] = JsonText.List(overview.Overdue, Due),
                 ["due"] = JsonText.List(overview.Dues, Due),
                 ["parties"] = JsonText.List(overview.Sides, Side),
-                ["comparedWith"] = Words.Date(overview.Before.Date),
+                ["comparedWith"] = Wording.Date(overview.Before.Date),
                 ["changes"] = JsonText.List(overview.Changes, Change),
-                ["responsibilities"] = JsonText.List(overview.Responsibilities.Findings, Finding),
-                ["notes"] = JsonText.List(overview.Findings, Finding),
+                ["responsibilities"] = JsonText.List(overview.Responsibilities.Findings, JsonText.Finding),
+                ["notes"] = JsonText.List(overview.Findings, JsonText.Finding),
             }
         );
 
@@ -47,7 +47,7 @@ internal static class JsonContract
     private static JsonObject Happening(Happening happening) =>
         new()
         {
-            ["on"] = Words.Date(happening.On),
+            ["on"] = Wording.Date(happening.On),
             ["known"] = happening.Known is { } known ? InstantPattern.ExtendedIso.Format(known) : null,
             ["kind"] = Words.Kind(happening.Kind),
             ["text"] = happening.Text,
@@ -60,7 +60,7 @@ internal static class JsonContract
             ["by"] = due.By,
             ["to"] = due.To,
             ["from"] = Day(due.From),
-            ["on"] = Words.Date(due.On),
+            ["on"] = Wording.Date(due.On),
             ["state"] = due.State.ToString(),
             ["clause"] = due.Clause.ToString(),
             ["explanation"] = due.Explanation.ToString(),
@@ -77,7 +77,7 @@ internal static class JsonContract
                     ["what"] = exit.What,
                     ["actFrom"] = Day(exit.ActFrom),
                     ["actBy"] = Day(exit.ActBy),
-                    ["lastDay"] = Words.Date(exit.LastDay),
+                    ["lastDay"] = Wording.Date(exit.LastDay),
                     ["fee"] = exit.Fee is null ? null : Words.Fee(exit.Fee),
                     ["clause"] = exit.Clause.ToString(),
                     ["services"] = JsonText.List(exit.Services, service => JsonValue.Create(service)),
@@ -109,17 +109,8 @@ internal static class JsonContract
             ["after"] = change.After,
         };
 
-    private static JsonObject Finding(Finding finding) =>
-        new()
-        {
-            ["rule"] = finding.Rule.ToString(),
-            ["severity"] = finding.Severity.ToString(),
-            ["subject"] = finding.Subject,
-            ["message"] = finding.Message,
-        };
-
-    private static string? Day(LocalDate? date) => date is null ? null : Words.Date(date);
+    private static string? Day(LocalDate? date) => date is null ? null : Wording.Date(date);
 
     private static string? Day(Answer<LocalDate>? answer) =>
-        answer is not null && answer.TryGetValue(out var date) ? Words.Date(date) : null;
+        answer is not null && answer.TryGetValue(out var date) ? Wording.Date(date) : null;
 }

@@ -6,17 +6,13 @@ namespace Outsourcing.Samples.ContractTimeline;
 /// <summary>What console and report say in the same words.</summary>
 internal static class Words
 {
-    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
-
     public static string Days(LocalDate first, LocalDate? last) =>
-        last is null ? $"from {Date(first)}, no end" : $"{Date(first)} to {Date(last)}";
-
-    public static string Day(Instant? at) => at is { } instant ? Date(instant.InUtc().Date) : "";
+        last is null ? $"from {Wording.Date(first)}, no end" : $"{Wording.Date(first)} to {Wording.Date(last)}";
 
     public static string Quarter(DateRange quarter) =>
         string.Create(CultureInfo.InvariantCulture, $"{quarter.First.Year}-Q{((quarter.First.Month - 1) / 3) + 1}");
 
-    public static string Title(Overview overview) => $"{overview.Name}, on {Date(overview.View.Date)}";
+    public static string Title(Overview overview) => $"{overview.Name}, on {Wording.Date(overview.View.Date)}";
 
     public static string Known(Overview overview) =>
         $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used.";
@@ -27,7 +23,7 @@ internal static class Words
         : overview.Terms.Select(own => own.State?.Ending).OfType<TermEnding>().MinBy(own => own.LastDay) is { } ending
             ? $"Nothing is left to decide about the term: it ends on {ending}."
         : overview.Terms.FirstOrDefault(own => own.State is null) is { } unknown
-            ? $"The term of {unknown.Document} is not known: {Because(unknown.Term.Findings)}"
+            ? $"The term of {unknown.Document} is not known: {Wording.Because(unknown.Term.Findings)}"
         : "No decision about a term is ahead.";
 
     /// <summary>What the numbers at the top say.</summary>
@@ -52,16 +48,16 @@ internal static class Words
 
     public static string Decision(TermSheet sheet)
     {
-        var (state, day) = (sheet.State!, Date(sheet.Decision));
+        var (state, day) = (sheet.State!, Wording.Date(sheet.Decision));
         var after = state.Next is { } next ? Then(next) : "goes on";
         return (state.Next?.Mode, sheet.Notice) switch
         {
             (RenewalMode.Automatic, { CountsFrom: NoticeStart.Dispatch }) =>
-                $"Send notice by {day}, or {sheet.Document} {after} after {Date(state.LastDay)}.",
+                $"Send notice by {day}, or {sheet.Document} {after} after {Wording.Date(state.LastDay)}.",
             (RenewalMode.Automatic, _) =>
-                $"Notice has to be received by {day}, or {sheet.Document} {after} after {Date(state.LastDay)}.",
+                $"Notice has to be received by {day}, or {sheet.Document} {after} after {Wording.Date(state.LastDay)}.",
             (RenewalMode.Option, _) => $"{state.Next!.Holder} can extend {sheet.Document} by notice until {day}.",
-            _ => $"{sheet.Document} ends on {Date(state.LastDay)} unless a renewal is agreed by {day}.",
+            _ => $"{sheet.Document} ends on {Wording.Date(state.LastDay)} unless a renewal is agreed by {day}.",
         };
     }
 
@@ -70,7 +66,7 @@ internal static class Words
     {
         if (sheet.State is not { } state)
         {
-            yield return ("Term", $"not known: {Because(sheet.Term.Findings)}");
+            yield return ("Term", $"not known: {Wording.Because(sheet.Term.Findings)}");
             yield break;
         }
 
@@ -94,14 +90,14 @@ internal static class Words
         yield return ("After that", state.Next?.ToString() ?? "it ends");
         if (sheet.Notice is { } notice)
         {
-            var window = notice.FirstReceipt is { } open ? $"{Date(open)} to " : "";
+            var window = notice.FirstReceipt is { } open ? $"{Wording.Date(open)} to " : "";
             yield return (
                 notice.CountsFrom == NoticeStart.Dispatch ? "Notice sent" : "Notice received",
-                $"{(window.Length == 0 ? "by " : window)}{Date(notice.LatestReceipt)}"
+                $"{(window.Length == 0 ? "by " : window)}{Wording.Date(notice.LatestReceipt)}"
             );
             if (notice.LatestReceiptInClearDays is { } clear && clear != notice.LatestReceipt)
             {
-                yield return ("If the days are clear days", $"by {Date(clear)}");
+                yield return ("If the days are clear days", $"by {Wording.Date(clear)}");
             }
         }
 
@@ -109,33 +105,35 @@ internal static class Words
         {
             yield return (
                 "Notice sent",
-                dispatch.TryGetValue(out var last) ? $"by {Date(last)} ({delivery})" : Because(dispatch.Findings)
+                dispatch.TryGetValue(out var last)
+                    ? $"by {Wording.Date(last)} ({delivery})"
+                    : Wording.Because(dispatch.Findings)
             );
         }
 
         if (state.CommittedUntil.TryGetValue(out var committed))
         {
-            yield return ("Bound until", Date(committed));
+            yield return ("Bound until", Wording.Date(committed));
         }
 
         if (state.LatestPossibleEnd.TryGetValue(out var latest))
         {
-            yield return ("Latest possible end", Date(latest));
+            yield return ("Latest possible end", Wording.Date(latest));
         }
     }
 
     public static string Fee(Answer<Money>? fee) =>
         fee is null ? "none"
-        : fee.TryGetValue(out var amount) ? Wording.Amount(amount)
-        : $"not known: {Because(fee.Findings)}";
+        : fee.TryGetValue(out var amount) ? amount.ToString()
+        : $"not known: {Wording.Because(fee.Findings)}";
 
     /// <summary>A day that has passed is no longer of interest.</summary>
     public static string Act(Exit exit, LocalDate today) =>
         (exit.ActFrom > today ? exit.ActFrom : null, exit.ActBy) switch
         {
             ({ } from, { } by) => Days(from, by),
-            ({ } from, null) => $"from {Date(from)}",
-            (null, { } by) => $"by {Date(by)}",
+            ({ } from, null) => $"from {Wording.Date(from)}",
+            (null, { } by) => $"by {Wording.Date(by)}",
             _ => exit.What is "it ends" or "let it end" ? "nothing" : "any day",
         };
 
@@ -145,8 +143,8 @@ internal static class Words
     public static string When(Exercisable power) =>
         power.Status switch
         {
-            PowerStatus.Now => power.Until is { } until ? $"now, until {Date(until)}" : "now",
-            PowerStatus.Later => power.From is { } from ? $"from {Date(from)}" : "later",
+            PowerStatus.Now => power.Until is { } until ? $"now, until {Wording.Date(until)}" : "now",
+            PowerStatus.Later => power.From is { } from ? $"from {Wording.Date(from)}" : "later",
             PowerStatus.Not => "not now",
             _ => "not known",
         };
@@ -154,7 +152,7 @@ internal static class Words
     /// <summary>To which end a power leads, or why it is as it is; the whole tree stands with the reasons.</summary>
     public static string Why(Exercisable power) =>
         power.EndsOn is { } last
-            ? $"Used then, it ends with {Date(last)}, fee {Fee(power.Fee)}."
+            ? $"Used then, it ends with {Wording.Date(last)}, fee {Fee(power.Fee)}."
             : string.Join(" ", power.Explanation.Parts.Select(part => part.Statement));
 
     /// <summary>What must not be overlooked about a term, such as a notice that came too early.</summary>
@@ -188,20 +186,9 @@ internal static class Words
             : termination.IsEffective.IsFalse ? "cannot end"
             : "may end";
         return termination.LastDay is { } day
-            ? $"{termination.By} {effect} {what} with {Date(day)}"
+            ? $"{termination.By} {effect} {what} with {Wording.Date(day)}"
             : $"{termination.By} {effect} {what}";
     }
-
-    /// <summary>What a fact says after its name and day.</summary>
-    public static string After(Fact fact) => fact.ToString()[$"{fact.Id} on {Date(fact.On)}: ".Length..];
-
-    public static string Because(IEnumerable<Finding> findings) =>
-        string.Join(" ", findings.Select(finding => finding.Message)) is { Length: > 0 } text
-            ? text
-            : "nothing says why.";
-
-    public static string Finding(Finding finding) =>
-        finding.Basis is { } basis ? $"{finding.Message} ({basis})" : finding.Message;
 
     /// <summary>The terminations that were declared, with what falls away.</summary>
     public static IEnumerable<string> Terminations(AgreementView view)
@@ -212,7 +199,7 @@ internal static class Words
             yield return $"{Termination(termination)}{clause}.";
             foreach (var finding in termination.Findings)
             {
-                yield return Finding(finding);
+                yield return Wording.Finding(finding);
             }
 
             foreach (var service in termination.LastDay is null ? [] : termination.Services)

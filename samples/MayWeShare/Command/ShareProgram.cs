@@ -124,40 +124,18 @@ internal sealed class ShareProgram(TextWriter output, TextWriter error, Func<IAn
         }
 
         var answer = asking.Answer(question);
-        if (request.Json)
-        {
-            Output.WriteLine(JsonSharing.Of(answer));
-        }
-        else
-        {
-            new ConsoleAnswer(console()).Write(answer);
-        }
-
-        return Fine;
+        return Show(
+            request.Json ? () => JsonSharing.Of(answer) : null,
+            () => new ConsoleAnswer(console()).Write(answer)
+        );
     }
 
-    private int Show(Request request, Overview overview)
-    {
-        if (request.Report is { } page && Save(page, HtmlSharing.Of(overview), FileMode.Create) is { } problem)
-        {
-            return Refuse(problem);
-        }
-
-        if (request.Json)
-        {
-            Output.WriteLine(JsonSharing.Of(overview));
-            return Fine;
-        }
-
-        new ConsoleSharing(console()).Write(overview);
-        if (request.Report is { } report)
-        {
-            Output.WriteLine();
-            Output.WriteLine($"Report: {report}");
-        }
-
-        return Fine;
-    }
+    private int Show(Request request, Overview overview) =>
+        Show(
+            request.Json ? () => JsonSharing.Of(overview) : null,
+            () => new ConsoleSharing(console()).Write(overview),
+            ("Report", request.Report, () => HtmlSharing.Of(overview))
+        );
 
     private static IEnumerable<string> Problems(Request request)
     {
@@ -180,19 +158,11 @@ internal sealed class ShareProgram(TextWriter output, TextWriter error, Func<IAn
             yield return "A report shows all flows; it is not written for one question.";
         }
 
-        if (request.Report is { } report && !IsHtml(report))
-        {
-            yield return $"{report}: The name of a report ends in .html.";
-        }
-
         foreach (
-            var (what, path) in (IEnumerable<(string, string?)>)[("agreement", request.File), ("flows", request.Flows)]
+            var problem in ReportProblems(request.Report, ("the agreement", request.File), ("the flows", request.Flows))
         )
         {
-            if (path is not null && request.Report is { } page && RealPath.AreSame(page, path))
-            {
-                yield return $"{page}: The report would overwrite the {what}.";
-            }
+            yield return problem;
         }
     }
 }

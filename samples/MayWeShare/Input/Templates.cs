@@ -27,7 +27,7 @@ internal static class Templates
     public static string Title(string template)
     {
         var view = Asking(template).View;
-        return $"{template.Replace('-', ' ')}: {string.Join(" and ", view.Agreement.Parties.Select(own => own.Name))}, on {Words.Date(view.Date)}";
+        return $"{template.Replace('-', ' ')}: {string.Join(" and ", view.Agreement.Parties.Select(own => own.Name))}, on {Wording.Date(view.Date)}";
     }
 
     private static string Text(string? template, string file) =>

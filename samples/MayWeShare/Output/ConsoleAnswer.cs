@@ -11,7 +11,7 @@ internal sealed class ConsoleAnswer(IAnsiConsole console)
     {
         var (question, decision) = (answered.Question, answered.Decision);
         page.Line(
-            $"May {Words.Item(question.Item)} go to {question.To} for {Words.Aim(question.Purpose, question.Act)}, on {Words.Date(answered.View.Date)}?"
+            $"May {Words.Item(question.Item)} go to {question.To} for {Words.Aim(question.Purpose, question.Act)}, on {Wording.Date(answered.View.Date)}?"
         );
         page.Strong($"{VerdictWords.Text(decision.Verdict)}: {Words.Because(decision)}");
         foreach (var finding in decision.Findings)

@@ -21,7 +21,7 @@ internal static class HtmlSharing
                     () =>
                     {
                         html.Text($"{Words.Heading(overview.View)} ");
-                        html.Whole(Words.Date(overview.View.Date));
+                        html.Whole(Wording.Date(overview.View.Date));
                     }
                 );
                 html.Element("p.verdict", Words.Verdict(overview));
@@ -76,7 +76,7 @@ internal static class HtmlSharing
             $"{VerdictWords.Sign(flow.Verdict)} {VerdictWords.Text(flow.Verdict)}",
             ("data-label", "Verdict")
         );
-        html.Element("td", Whole(Words.Because(flow)), ("data-label", "Because"));
+        html.Element("td", Words.Because(flow), ("data-label", "Because"));
         html.Element(
             flow.Check.IsPermitted ? "td.mends none" : "td.mends",
             () => Mends(html, flow),
@@ -97,9 +97,6 @@ internal static class HtmlSharing
             }
         );
 
-    /// <summary>Keeps the number of a clause with its sign.</summary>
-    private static string Whole(string text) => text.Replace("§ ", "§\u00a0", StringComparison.Ordinal);
-
     private static void Table(HtmlWriter html, Sheet sheet)
     {
         if (sheet.Rows.Count == 0)
@@ -108,11 +105,7 @@ internal static class HtmlSharing
             return;
         }
 
-        html.Table(
-            sheet.Caption,
-            sheet.Columns,
-            sheet.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Whole)])
-        );
+        html.Table(sheet.Caption, sheet.Columns, sheet.Rows);
     }
 
     private static void Why(HtmlWriter html, Overview overview)

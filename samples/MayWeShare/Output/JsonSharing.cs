@@ -12,7 +12,7 @@ internal static class JsonSharing
             {
                 ["title"] = Words.Title(overview.View),
                 ["verdict"] = Words.Verdict(overview),
-                ["on"] = Words.Date(overview.View.Date),
+                ["on"] = Wording.Date(overview.View.Date),
                 ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
                 ["flows"] = JsonText.List(overview.Flows, Flow),
                 ["notBound"] = JsonText.List(
@@ -22,7 +22,7 @@ internal static class JsonSharing
                         ["holder"] = own.Holder,
                         ["item"] = own.Item.Name,
                         ["way"] = Texts(own.Chain.Links.Select(link => link.To).Prepend(own.Item.Owner)),
-                        ["finding"] = Finding(own.Finding),
+                        ["finding"] = JsonText.Finding(own.Finding),
                     }
                 ),
                 ["returns"] = JsonText.List(
@@ -74,7 +74,7 @@ internal static class JsonSharing
                         ["because"] = own.Because,
                     }
                 ),
-                ["notes"] = JsonText.List(overview.Findings, Finding),
+                ["notes"] = JsonText.List(overview.Findings, JsonText.Finding),
             }
         );
 
@@ -82,7 +82,7 @@ internal static class JsonSharing
         JsonText.Of(
             new JsonObject
             {
-                ["on"] = Words.Date(answered.View.Date),
+                ["on"] = Wording.Date(answered.View.Date),
                 ["item"] = answered.Question.Item.Name,
                 ["to"] = answered.Question.To.Name,
                 ["purpose"] = answered.Question.Purpose,
@@ -101,7 +101,7 @@ internal static class JsonSharing
             ["purpose"] = flow.Purpose,
             ["act"] = Acts.Name(flow.Act),
             ["decision"] = Decision(flow.Decision),
-            ["giver"] = JsonText.List(flow.Check.Findings, Finding),
+            ["giver"] = JsonText.List(flow.Check.Findings, JsonText.Finding),
             ["repairs"] = JsonText.List(flow.Check.Repairs, own => Texts(own.Steps.Select(step => step.What))),
         };
 
@@ -112,21 +112,11 @@ internal static class JsonSharing
             ["determining"] = Texts(decision.Determining),
             ["needs"] = Texts(decision.Needs),
             ["missing"] = Texts(decision.Missing),
-            ["findings"] = JsonText.List(decision.Findings, Finding),
+            ["findings"] = JsonText.List(decision.Findings, JsonText.Finding),
             ["explanation"] = decision.Explanation.ToString(),
         };
 
-    private static JsonObject Finding(Finding finding) =>
-        new()
-        {
-            ["rule"] = finding.Rule.ToString(),
-            ["severity"] = finding.Severity.ToString(),
-            ["subject"] = finding.Subject,
-            ["message"] = finding.Message,
-            ["remedy"] = finding.Remedy,
-        };
-
-    private static string? Day(LocalDate? day) => day is null ? null : Words.Date(day);
+    private static string? Day(LocalDate? day) => day is null ? null : Wording.Date(day);
 
     private static JsonArray Texts(IEnumerable<string> texts) => JsonText.List(texts, text => JsonValue.Create(text));
 }

@@ -60,7 +60,7 @@ internal sealed record Sheet(
             ["Last day", "Who", "What", "State", "Clause"],
             [
                 .. overview.Dues.Select(own =>
-                    (string[])[Words.Date(own.On), own.By, own.What, Words.State(own.State), own.Clause.ToString()]
+                    (string[])[Wording.Date(own.On), own.By, own.What, Words.State(own.State), own.Clause.ToString()]
                 ),
             ],
             "Nothing is to be done."

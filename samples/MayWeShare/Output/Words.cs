@@ -5,9 +5,7 @@ namespace Outsourcing.Samples.MayWeShare;
 /// <summary>What console, report and JSON say in the same words.</summary>
 internal static class Words
 {
-    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
-
-    public static string Title(AgreementView view) => $"{Heading(view)} {Date(view.Date)}";
+    public static string Title(AgreementView view) => $"{Heading(view)} {Wording.Date(view.Date)}";
 
     /// <summary>The title without its day.</summary>
     public static string Heading(AgreementView view) =>
@@ -110,7 +108,7 @@ internal static class Words
         : [.. flow.Check.Repairs.Select(own => own.ToString())];
 
     /// <summary>By when something comes back.</summary>
-    public static string By(ReturnDuty duty) => duty.On is { } day ? Date(day) : "on request or at the end";
+    public static string By(ReturnDuty duty) => duty.On is { } day ? Wording.Date(day) : "on request or at the end";
 
     public static string Kept(ReturnDuty duty) =>
         duty.KeptFor switch
@@ -132,7 +130,7 @@ internal static class Words
         };
 
     public static string Until(Survival survival) =>
-        survival.LastDay.TryGetValue(out var day) ? $"until {Date(day)}" : survival.LastDay.Findings[0].Message;
+        survival.LastDay.TryGetValue(out var day) ? $"until {Wording.Date(day)}" : survival.LastDay.Findings[0].Message;
 
     public static string Finding(Finding finding) => $"{finding.Severity}: {finding.Message} ({finding.Rule})";
 }

@@ -134,7 +134,7 @@ internal sealed record BandPrice(
                 ? [("if the whole volume took the price of its last band", last * volume)]
                 : [],
             [
-                $"The consumer-price index changed by {Index.Change}; the cap of {Index.Cap} and the floor of {Index.Floor} make it {Index.Applied} from {MoneyWords.Date(Index.From)}: {string.Join(", ", Bands.Select(band => $"{band.Each} becomes {Index.Next(band.Each)}"))}.",
+                $"The consumer-price index changed by {Index.Change}; the cap of {Index.Cap} and the floor of {Index.Floor} make it {Index.Applied} from {Wording.Date(Index.From)}: {string.Join(", ", Bands.Select(band => $"{band.Each} becomes {Index.Next(band.Each)}"))}.",
             ]
         );
     }

@@ -88,14 +88,14 @@ internal sealed class MonthProgram(
             problems.Add(wrong);
         }
 
-        if (request.Report is { } report && !IsHtml(report))
-        {
-            problems.Add($"{report}: The name of a report ends in .html.");
-        }
-        else if (request is { Report: { } page, Folder: { } own } && IsFileOf(template, own, page))
-        {
-            problems.Add($"{page}: The report would overwrite the data.");
-        }
+        problems.AddRange(
+            ReportProblems(
+                request.Report,
+                request.Folder is { } own
+                    ? MonthFiles.Names(template).Select(name => ("the data", (string?)Path.Combine(own, name)))
+                    : []
+            )
+        );
 
         if (request.Folder is { } folder && !Directory.Exists(folder))
         {
@@ -169,25 +169,11 @@ internal sealed class MonthProgram(
         };
         var title = $"Service levels of {YearMonthPattern.Iso.Format(month)}, {whose} ({zone.Id})";
         var sheet = new MonthReview(template, period, data, billed).Sheet(title, questions);
-        if (request.Report is { } path && Save(path, HtmlMonth.Of(sheet), FileMode.Create) is { } problem)
-        {
-            return Refuse(problem);
-        }
-
-        if (request.Json)
-        {
-            Output.WriteLine(JsonMonth.Of(sheet));
-            return Fine;
-        }
-
-        new ConsoleMonth(console()).Write(sheet);
-        if (request.Report is not null)
-        {
-            Output.WriteLine();
-            Output.WriteLine($"Report: {request.Report}");
-        }
-
-        return Fine;
+        return Show(
+            request.Json ? () => JsonMonth.Of(sheet) : null,
+            () => new ConsoleMonth(console()).Write(sheet),
+            ("Report", request.Report, () => HtmlMonth.Of(sheet))
+        );
     }
 
     private static bool TryMonth(
@@ -213,9 +199,6 @@ internal sealed class MonthProgram(
     /// <summary>The bad month of the template is one month; another one is only drawn.</summary>
     private static IReadOnlyDictionary<string, string> Made(Request request, Template template, YearMonth month) =>
         request.Simulate is { } seed ? MonthPlans.Simulated(template, month, seed) : MonthPlans.Example(template);
-
-    private static bool IsFileOf(Template template, string folder, string path) =>
-        MonthFiles.Names(template).Any(name => RealPath.AreSame(Path.Combine(folder, name), path));
 
     private MonthData Read(Request request, Template template, DateTimeZone zone, YearMonth month)
     {

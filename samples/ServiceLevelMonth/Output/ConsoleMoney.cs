@@ -134,7 +134,7 @@ internal sealed class ConsoleMoney(ConsolePage page)
 
     private void Scorecard(Quarter quarter)
     {
-        page.Heading($"Scorecard of {MoneyWords.Date(quarter.Days.First)} to {MoneyWords.Date(quarter.Days.Last)}");
+        page.Heading($"Scorecard of {Wording.Date(quarter.Days.First)} to {Wording.Date(quarter.Days.Last)}");
         page.Line(MoneyWords.Quarter(quarter));
         if (quarter.Result is not { } result)
         {

@@ -66,7 +66,7 @@ internal static class HtmlMoney
                 {
                     foreach (var line in note.ToText().Split('\n'))
                     {
-                        html.Element("p", () => Words(html, line));
+                        html.Element("p", () => html.Dated(line));
                     }
                 }
             );
@@ -115,7 +115,7 @@ internal static class HtmlMoney
     {
         html.Element(
             "p",
-            $"{MoneyWords.Date(quarter.Days.First)} to {MoneyWords.Date(quarter.Days.Last)}: {MoneyWords.Quarter(quarter)}"
+            $"{Wording.Date(quarter.Days.First)} to {Wording.Date(quarter.Days.Last)}: {MoneyWords.Quarter(quarter)}"
         );
         if (quarter.Result is not { } result)
         {
@@ -271,25 +271,7 @@ internal static class HtmlMoney
         var list = sentences.ToList();
         if (list.Count > 0)
         {
-            html.Element("ul", () => list.ForEach(sentence => html.Element("li", () => Words(html, sentence))));
-        }
-    }
-
-    /// <summary>Writes a text whose dates stay on one line.</summary>
-    private static void Words(HtmlWriter html, string text)
-    {
-        foreach (var word in text.Split(' '))
-        {
-            if (word.Contains('-', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit))
-            {
-                html.Whole(word);
-            }
-            else
-            {
-                html.Text(word);
-            }
-
-            html.Text(" ");
+            html.Element("ul", () => list.ForEach(sentence => html.Element("li", () => html.Dated(sentence))));
         }
     }
 

@@ -109,7 +109,7 @@ internal static class HtmlTrend
     {
         var signals = chart.Signals.Where(signal => signal.Point == point).ToList();
         var rules =
-            signals.Count == 0 ? "" : $" ({string.Join(", ", signals.Select(signal => signal.Rule.ToString()))})";
+            signals.Count == 0 ? "" : $" ({string.Join("; ", signals.Select(signal => signal.Rule.Statement))})";
         html.Element(
             signals.Count == 0 ? "span.dot" : "span.dot signal",
             "",

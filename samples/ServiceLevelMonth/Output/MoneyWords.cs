@@ -9,13 +9,11 @@ internal static class MoneyWords
 {
     private static readonly Ratio Minute = Ratio.Of(60);
 
-    public static string Date(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    public static string Month(DateRange month) => Wording.Date(month.First)[..7];
 
-    public static string Month(DateRange month) => Date(month.First)[..7];
-
-    /// <summary>An amount with its thousands apart.</summary>
+    /// <summary>An amount to the cent.</summary>
     public static string Amount(Money amount) =>
-        string.Create(CultureInfo.InvariantCulture, $"{amount.Amount:#,0.00} {amount.Currency}");
+        string.Create(CultureInfo.InvariantCulture, $"{amount.Amount:0.00} {amount.Currency}");
 
     /// <summary>How the credit comes about, step by step; each step says what it changes.</summary>
     public static IReadOnlyList<Step> Waterfall(CreditStatement statement)
@@ -126,7 +124,7 @@ internal static class MoneyWords
     }
 
     public static string Chronic(ChronicFailureFound found) =>
-        $"Chronic failure of {found.Misses[^1].Level}: {found.Rule}. The customer may terminate from {Date(found.From)}{(found.Until is { } last ? $" to {Date(last)}" : "")}.";
+        $"Chronic failure of {found.Misses[^1].Level}: {found.Rule}. The customer may terminate from {Wording.Date(found.From)}{(found.Until is { } last ? $" to {Wording.Date(last)}" : "")}.";
 
     public static string Score(ScoreInterval? score) =>
         score is null ? "not scored"
@@ -159,7 +157,7 @@ internal static class MoneyWords
         trend.Known is not { } chart ? Reason(trend.Chart)
         : !chart.Trend().TryGetValue(out var way) ? Reason(chart.Trend())
         : trend.Now.Count == 0 ? "stable: no rule is broken"
-        : $"{way.ToString().ToLowerInvariant()}: {string.Join(", ", trend.Now.Select(signal => signal.Rule.ToString()))}";
+        : $"{way.ToString().ToLowerInvariant()}: {string.Join("; ", trend.Now.Select(signal => signal.Rule.Statement))}";
 
     /// <summary>The centre of a chart and its limits, in the unit of the level.</summary>
     public static string Limits(ServiceLevel level, ControlChart chart)

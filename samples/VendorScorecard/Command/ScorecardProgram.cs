@@ -22,22 +22,22 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
     {
         if (request.File is not null)
         {
-            return Refuse([$"--new writes a scorecard and reads none; leave out '{request.File}'."]);
+            return Refuse($"--new writes a scorecard and reads none; leave out '{request.File}'.");
         }
 
         if (request.AsksForResult)
         {
-            return Refuse(["--new only writes a scorecard to fill in; leave out every other option."]);
+            return Refuse("--new only writes a scorecard to fill in; leave out every other option.");
         }
 
         if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
-            return Refuse([$"{path}: The name of a new scorecard ends in .csv."]);
+            return Refuse($"{path}: The name of a new scorecard ends in .csv.");
         }
 
         if (Save(path, Resource.Text(typeof(ScorecardProgram), "starter.csv"), FileMode.CreateNew) is { } problem)
         {
-            return Refuse([problem]);
+            return Refuse(problem);
         }
 
         Output.WriteLine($"Wrote {path}. Fill it in, then give it as FILE.");
@@ -48,17 +48,12 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
     {
         if (request is { Method: "vikor", Scaling: not null })
         {
-            return Refuse(["VIKOR has a scaling of its own; leave out --scaling."]);
+            return Refuse("VIKOR has a scaling of its own; leave out --scaling.");
         }
 
-        if (request.Report is { } path && !IsHtml(path))
+        if (ReportProblems(request.Report, ("the scorecard", request.File)).ToList() is { Count: > 0 } problems)
         {
-            return Refuse([$"{path}: The name of a report ends in .html."]);
-        }
-
-        if (request is { Report: { } report, File: { } input } && RealPath.AreSame(report, input))
-        {
-            return Refuse([$"{report}: The report would overwrite the scorecard."]);
+            return Refuse(problems);
         }
 
         var name = request.File ?? "Customer service example";
@@ -99,26 +94,10 @@ internal sealed class ScorecardProgram(TextWriter output, TextWriter error, Func
             request.Robustness ? Firmness.Of(assessment) : null,
             [.. notes.Select(note => note.ToString()), .. assessment.Notes.Select(note => note.Message)]
         );
-        if (request.Report is { } path && Save(path, HtmlReport.Of(sheet), FileMode.Create) is { } problem)
-        {
-            return Refuse([problem]);
-        }
-
-        if (request.Json)
-        {
-            Output.WriteLine(JsonResult.Of(sheet));
-        }
-        else
-        {
-            var screen = console();
-            new ConsoleReport(screen).Write(sheet);
-            if (request.Report is not null)
-            {
-                Output.WriteLine();
-                Output.WriteLine($"Report: {request.Report}");
-            }
-        }
-
-        return Fine;
+        return Show(
+            request.Json ? () => JsonResult.Of(sheet) : null,
+            () => new ConsoleReport(console()).Write(sheet),
+            ("Report", request.Report, () => HtmlReport.Of(sheet))
+        );
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
         var answer = Assessment.Of(intake.Rules, dossier, questions, out var frozen);
         if (!answer.TryGetValue(out var evaluation))
         {
-            return Refuse(answer.Findings.Select(finding => $"{intake.Name}: {Words.Finding(finding)}"));
+            return Refuse(answer.Findings.Select(finding => $"{intake.Name}: {Wording.Finding(finding)}"));
         }
 
         problems.AddRange(Questions.Problems(request, dossier, evaluation));
@@ -88,40 +88,18 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
             return Refuse(problems);
         }
 
-        if (request.Json)
-        {
-            Output.WriteLine(Documents.Write(rehearsal!));
-        }
-        else
-        {
-            new ConsoleRehearsal(new ConsolePage(console())).WriteAlone(intake.Rules, rehearsal!);
-        }
-
-        return Fine;
+        return Show(
+            request.Json ? () => Documents.Write(rehearsal!) : null,
+            () => new ConsoleRehearsal(new ConsolePage(console())).WriteAlone(intake.Rules, rehearsal!)
+        );
     }
 
-    private int Show(Request request, Sheet sheet)
-    {
-        if (request.Report is { } page && Save(page, HtmlSelection.Of(sheet), FileMode.Create) is { } problem)
-        {
-            return Refuse(problem);
-        }
-
-        if (request.Json)
-        {
-            Output.WriteLine(JsonSelection.Of(sheet));
-            return Fine;
-        }
-
-        new ConsoleSelection(console()).Write(sheet);
-        if (request.Report is { } written)
-        {
-            Output.WriteLine();
-            Output.WriteLine($"Report: {written}");
-        }
-
-        return Fine;
-    }
+    private int Show(Request request, Sheet sheet) =>
+        Show(
+            request.Json ? () => JsonSelection.Of(sheet) : null,
+            () => new ConsoleSelection(console()).Write(sheet),
+            ("Report", request.Report, () => HtmlSelection.Of(sheet))
+        );
 
     /// <summary>Writes the letter; where the standstill is not known, neither is the letter that states it.</summary>
     private static Answer<Letter> Letter(Evaluation evaluation, string bidder, Answer<Standstill>? standstill) =>
@@ -131,24 +109,11 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
 
     private static bool IsPublic(Tender rules) => rules.Regime is Regime.Eu or Regime.UkProcurementAct;
 
-    private static IEnumerable<string> FileProblems(Request request)
-    {
-        if (request is { Files.Count: > 0, Template: not null })
-        {
-            yield return "Give files or a template, not both.";
-        }
-
-        if (request.Report is { } report)
-        {
-            if (!IsHtml(report))
-            {
-                yield return $"{report}: The name of a report ends in .html.";
-            }
-
-            foreach (var path in request.Files.Where(path => RealPath.AreSame(report, path)))
-            {
-                yield return $"{report}: The report would overwrite '{path}'.";
-            }
-        }
-    }
+    private static IEnumerable<string> FileProblems(Request request) =>
+        [
+            .. request is { Files.Count: > 0, Template: not null }
+                ? ["Give files or a template, not both."]
+                : Array.Empty<string>(),
+            .. ReportProblems(request.Report, request.Files.Select(path => ($"'{path}'", (string?)path))),
+        ];
 }

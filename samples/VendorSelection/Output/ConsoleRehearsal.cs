@@ -8,7 +8,7 @@ internal sealed class ConsoleRehearsal(ConsolePage page)
         page.Strong(rules.Name);
         foreach (var finding in rules.Check())
         {
-            page.Hanging($"- {Words.Finding(finding)}");
+            page.Hanging($"- {Wording.Finding(finding)}");
         }
 
         Write(rehearsal);
@@ -21,7 +21,7 @@ internal sealed class ConsoleRehearsal(ConsolePage page)
         {
             foreach (var finding in rehearsal.Findings)
             {
-                page.Hanging($"- {Words.Finding(finding)}");
+                page.Hanging($"- {Wording.Finding(finding)}");
             }
 
             return;

@@ -48,7 +48,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         }
 
         Lines(VerdictWords.Waits(sheet), "It waits for:");
-        page.Optional(VerdictWords.Firm(sheet));
+        page.Optional(VerdictWords.IsFirm(sheet) ? VerdictWords.Firm : VerdictWords.Doubts(sheet));
         page.Optional(VerdictWords.Standstill(sheet));
         page.Optional(VerdictWords.Noted(sheet));
     }
@@ -233,7 +233,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
         page.Subheading(FirmWords.AcceptabilityHeading);
         if (!sheet.Acceptability.TryGetValue(out var drawn))
         {
-            page.Line(Words.Finding(sheet.Acceptability.Findings[0]));
+            page.Line(Wording.Finding(sheet.Acceptability.Findings[0]));
             return;
         }
 
@@ -264,7 +264,7 @@ internal sealed class ConsoleSelection(IAnsiConsole console)
             page.Line("Nothing else was found.");
         }
 
-        Lines(sheet.Notes.Select(Words.Finding));
+        Lines(sheet.Notes.Select(Wording.Finding));
     }
 
     private void Why(Sheet sheet)

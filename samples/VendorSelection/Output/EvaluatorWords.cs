@@ -32,7 +32,7 @@ internal static class EvaluatorWords
             : "With each evaluator who has a conflict recused from all bids, no bid is ranked.";
         foreach (var finding in other.Findings.Where(finding => finding.Rule == SelectionRules.ConflictLeftOut))
         {
-            yield return Words.Finding(finding);
+            yield return Wording.Finding(finding);
         }
     }
 

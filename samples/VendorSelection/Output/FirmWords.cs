@@ -8,7 +8,7 @@ internal static class FirmWords
     public static string PriceWeights(Sheet sheet)
     {
         var range = sheet.Evaluation.PriceWeights();
-        return range.TryGetValue(out var known) ? $"{known}." : Words.Finding(range.Findings[0]);
+        return range.TryGetValue(out var known) ? $"{known}." : Wording.Finding(range.Findings[0]);
     }
 
     /// <summary>The shortest way of each other bid to be first.</summary>

@@ -39,7 +39,7 @@ internal static class HtmlFirmness
     {
         if (!sheet.Acceptability.TryGetValue(out var drawn))
         {
-            html.List(sheet.Acceptability.Findings.Select(Words.Finding));
+            html.List(sheet.Acceptability.Findings.Select(Wording.Finding));
             return;
         }
 
@@ -52,5 +52,6 @@ internal static class HtmlFirmness
         HtmlRankMap.Legend(html);
     }
 
-    private static double Share(Ratio share) => (double)share.ToDecimal(6, RoundingMode.HalfUp);
+    /// <summary>As many digits as the sentence above has.</summary>
+    private static double Share(Ratio share) => (double)share.ToDecimal(3, RoundingMode.HalfUp);
 }

@@ -8,7 +8,7 @@ internal static class HtmlPrices
         html.Element("p", PriceWords.Formula(sheet));
         foreach (var warning in sheet.Notes.Where(note => note.Rule == SelectionRules.PriceRelative))
         {
-            html.Element("p.note", $"Warning: {Words.Finding(warning)}");
+            html.Element("p.note", $"Warning: {Wording.Finding(warning)}");
         }
 
         Prices(html, sheet);

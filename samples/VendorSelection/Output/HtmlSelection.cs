@@ -39,7 +39,7 @@ internal static class HtmlSelection
         }
 
         html.Section("Record", () => Record(html, sheet));
-        html.Section("Notes", () => html.List(sheet.Notes.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Notes", () => html.List(sheet.Notes.Select(Wording.Finding), "Nothing else was found."));
         html.Section("Why", () => Why(html, sheet));
     }
 
@@ -52,9 +52,14 @@ internal static class HtmlSelection
             html.Element("p", () => html.Dated(line));
         }
 
+        if (VerdictWords.IsFirm(sheet))
+        {
+            html.Element("p", VerdictWords.Firm);
+        }
+
         foreach (
             var note in (string?[])
-                [VerdictWords.NotPublished(sheet), VerdictWords.Firm(sheet), VerdictWords.Noted(sheet)]
+                [VerdictWords.NotPublished(sheet), VerdictWords.Doubts(sheet), VerdictWords.Noted(sheet)]
         )
         {
             Note(html, note);
@@ -114,7 +119,7 @@ internal static class HtmlSelection
     {
         if (!answer.TryGetValue(out var rehearsal))
         {
-            html.List(answer.Findings.Select(Words.Finding));
+            html.List(answer.Findings.Select(Wording.Finding));
             return;
         }
 

@@ -56,10 +56,10 @@ internal static class PriceWords
 
         yield return low.TryGetValue(out _)
             ? $"Abnormally low prices among the bids that are not out: {low.Explanation.Statement}"
-            : $"Abnormally low prices: {Words.Finding(low.Findings[0])}";
+            : $"Abnormally low prices: {Wording.Finding(low.Findings[0])}";
         foreach (var inquiry in sheet.Dossier.Inquiries)
         {
-            yield return $"{inquiry.Bidder} was asked on {Words.Date(inquiry.Asked)} to explain its price by {Words.Date(inquiry.AnswerBy)}; "
+            yield return $"{inquiry.Bidder} was asked on {Wording.Date(inquiry.Asked)} to explain its price by {Wording.Date(inquiry.AnswerBy)}; "
                 + (inquiry.Explanation is { } why ? $"it says: {why}" : "there is no explanation")
                 + $"; {State(inquiry, sheet.Evaluation.On)}.";
         }
@@ -90,7 +90,7 @@ internal static class PriceWords
             )
         )
         {
-            yield return $"{Wording.Amount(cost)} for {risk}";
+            yield return $"{cost} for {risk}";
         }
 
         foreach (

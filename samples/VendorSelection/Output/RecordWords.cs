@@ -9,7 +9,7 @@ internal static class RecordWords
         yield return ("Fingerprint of the rules", Fingerprint.Of(sheet.Rules).ToString());
         yield return ("As published", Published(sheet));
         yield return ("Fingerprint of the dossier", Fingerprint.Of(sheet.Dossier).ToString());
-        yield return ("Day of the evaluation", Words.Date(sheet.Evaluation.On));
+        yield return ("Day of the evaluation", Wording.Date(sheet.Evaluation.On));
         yield return ("Ties", Ties(sheet));
         yield return ("Made again", Again(sheet));
     }
@@ -40,6 +40,6 @@ internal static class RecordWords
             null when sheet.Frozen is null => "only an award by frozen rules has a record",
             null => "there is no award to make again yet",
             { Count: 0 } => "from rules and dossier the award is the same",
-            var findings => Wording.List([.. findings.Select(Words.Finding)]),
+            var findings => Wording.List([.. findings.Select(Wording.Finding)]),
         };
 }

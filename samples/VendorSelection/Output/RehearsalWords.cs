@@ -14,6 +14,6 @@ internal static class RehearsalWords
 
     public static IEnumerable<string> Verdict(Rehearsal rehearsal) =>
         rehearsal.Findings.Count > 0
-            ? rehearsal.Findings.Select(Words.Finding)
+            ? rehearsal.Findings.Select(Wording.Finding)
             : ["Every criterion counts about as much as is published, and none decides alone."];
 }

@@ -13,7 +13,7 @@ internal static class VerdictWords
     {
         foreach (var finding in sheet.Recommendation.IsKnown ? [] : sheet.Recommendation.Findings)
         {
-            yield return Words.Finding(finding);
+            yield return Wording.Finding(finding);
         }
 
         if (sheet.Evaluation.Ranking.Count > 0)
@@ -29,8 +29,13 @@ internal static class VerdictWords
         }
     }
 
+    /// <summary>That nothing else would make another bid first.</summary>
+    public const string Firm = "No single evaluator and no losing bid decides it.";
+
+    public static bool IsFirm(Sheet sheet) => sheet.Evaluation.Ranking.Count > 1 && Doubts(sheet) is null;
+
     /// <summary>What would make another bid first, in one sentence: the manager's warning.</summary>
-    public static string? Firm(Sheet sheet)
+    public static string? Doubts(Sheet sheet)
     {
         if (sheet.Evaluation.Ranking.Count < 2)
         {
@@ -44,9 +49,7 @@ internal static class VerdictWords
                 .Evaluation.Reversals()
                 .Value.Paradoxes.Select(one => $"{one.Then} without the bid of {one.Removed}, which loses"),
         ];
-        return doubts.Count > 0
-            ? $"Look at it twice: first would be {string.Join("; ", doubts)}."
-            : "No single evaluator and no losing bid decides it.";
+        return doubts.Count > 0 ? $"Look at it twice: first would be {string.Join("; ", doubts)}." : null;
     }
 
     /// <summary>That the rules are not those that were published, which makes everything below worthless.</summary>
@@ -74,10 +77,10 @@ internal static class VerdictWords
         {
             null => null,
             { IsKnown: true } known when sheet.Recommendation.IsKnown =>
-                $"When the letters are sent on {Words.Date(known.Value.Sent)}, no contract is concluded before the end of {Words.Date(known.Value.Last)}: {Lower(known.Explanation.Statement)}",
+                $"When the letters are sent on {Wording.Date(known.Value.Sent)}, no contract is concluded before the end of {Wording.Date(known.Value.Last)}: {Lower(known.Explanation.Statement)}",
             { IsKnown: true } => null,
             { Status: AnswerStatus.NotApplicable } => null,
-            var unknown => $"When the standstill ends is not known: {Words.Finding(unknown.Findings[0])}",
+            var unknown => $"When the standstill ends is not known: {Wording.Finding(unknown.Findings[0])}",
         };
 
     private static string Short(StageRecord record) => $"{record.Bid} ({record.Subject})";

@@ -6,7 +6,7 @@ namespace Outsourcing.Samples.VendorSelection;
 /// <summary>What console and report say in the same words.</summary>
 internal static class Words
 {
-    public static string Title(Sheet sheet) => $"{sheet.Rules.Name}, evaluated on {Date(sheet.Evaluation.On)}";
+    public static string Title(Sheet sheet) => $"{sheet.Rules.Name}, evaluated on {Wording.Date(sheet.Evaluation.On)}";
 
     /// <summary>By which rules, and whether they were frozen.</summary>
     public static string Procedure(Sheet sheet) =>
@@ -27,13 +27,6 @@ internal static class Words
             _ => "Internal scorecard",
         };
 
-    public static string Finding(Finding finding) =>
-        finding.Message
-        + (finding.Remedy is { } remedy ? $" {remedy}" : "")
-        + (finding.Basis is { } basis ? $" ({basis})" : "");
-
-    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
     public static string At(Instant instant) => InstantPattern.General.Format(instant);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -48,9 +41,9 @@ internal static class Words
 
     public static string Signed(decimal points) => points > 0m ? $"+{Points(points)}" : Points(points);
 
-    public static string Price(Money? price) => price is { } known ? Wording.Amount(known) : "not opened";
+    public static string Price(Money? price) => price?.ToString() ?? "not opened";
 
     public static string Share(Ratio share) => share.ToPercentage(1, RoundingMode.HalfUp).ToString();
 
-    public static string Share(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+    public static string Share(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + " %";
 }

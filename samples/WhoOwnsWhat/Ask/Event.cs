@@ -33,11 +33,11 @@ internal sealed record Event(LocalDate On, Instant? Known, EventKind Kind, strin
     private static Event? Of(Fact fact) =>
         fact switch
         {
-            Contribution => new Event(fact.On, fact.Recorded, EventKind.Contribution, Words.After(fact)),
-            AssignmentMade => new Event(fact.On, fact.Recorded, EventKind.Assignment, Words.After(fact)),
-            ChargePaid => new Event(fact.On, fact.Recorded, EventKind.Payment, Words.After(fact)),
-            EscrowFact => new Event(fact.On, fact.Recorded, EventKind.Escrow, Words.After(fact)),
-            AssetHeld => new Event(fact.On, fact.Recorded, EventKind.Handover, Words.After(fact)),
+            Contribution => new Event(fact.On, fact.Recorded, EventKind.Contribution, Wording.After(fact)),
+            AssignmentMade => new Event(fact.On, fact.Recorded, EventKind.Assignment, Wording.After(fact)),
+            ChargePaid => new Event(fact.On, fact.Recorded, EventKind.Payment, Wording.After(fact)),
+            EscrowFact => new Event(fact.On, fact.Recorded, EventKind.Escrow, Wording.After(fact)),
+            AssetHeld => new Event(fact.On, fact.Recorded, EventKind.Handover, Wording.After(fact)),
             _ => null,
         };
 

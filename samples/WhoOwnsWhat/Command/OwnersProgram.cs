@@ -39,50 +39,21 @@ internal sealed class OwnersProgram(TextWriter output, TextWriter error, Func<IA
         return problems.Count > 0 ? Refuse(problems) : Show(request, new Overview(view, questions, laws));
     }
 
-    private int Show(Request request, Overview overview)
-    {
-        if (request.Report is { } page && Save(page, HtmlOwners.Of(overview), FileMode.Create) is { } problem)
-        {
-            return Refuse(problem);
-        }
+    private int Show(Request request, Overview overview) =>
+        Show(
+            request.Json ? () => JsonOwners.Of(overview) : null,
+            () => new ConsoleOwners(console()).Write(overview),
+            ("Report", request.Report, () => HtmlOwners.Of(overview))
+        );
 
-        if (request.Json)
-        {
-            Output.WriteLine(JsonOwners.Of(overview));
-            return Fine;
-        }
-
-        new ConsoleOwners(console()).Write(overview);
-        if (request.Report is { } written)
-        {
-            Output.WriteLine();
-            Output.WriteLine($"Report: {written}");
-        }
-
-        return Fine;
-    }
-
-    private static IEnumerable<string> FileProblems(Request request)
-    {
-        if (request is { File: not null, Template: not null })
-        {
-            yield return "Give a file or a template, not both.";
-        }
-
-        if (request.Report is { } report)
-        {
-            if (!IsHtml(report))
-            {
-                yield return $"{report}: The name of a report ends in .html.";
-            }
-
-            foreach (var (what, path) in request.Laws.Select(own => ("law", own)).Append(("agreement", request.File!)))
-            {
-                if (path is not null && RealPath.AreSame(report, path))
-                {
-                    yield return $"{report}: The report would overwrite the {what}.";
-                }
-            }
-        }
-    }
+    private static IEnumerable<string> FileProblems(Request request) =>
+        [
+            .. request is { File: not null, Template: not null }
+                ? ["Give a file or a template, not both."]
+                : Array.Empty<string>(),
+            .. ReportProblems(
+                request.Report,
+                request.Laws.Select(law => ("the law", (string?)law)).Append(("the agreement", request.File))
+            ),
+        ];
 }

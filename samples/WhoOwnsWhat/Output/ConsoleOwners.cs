@@ -41,13 +41,13 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
                 page.Hanging($"- {line.Item}: {Words.Standing(line.Standing)}");
                 foreach (var finding in line.Findings)
                 {
-                    page.Hanging($"  - {Words.Finding(finding)}");
+                    page.Hanging($"  - {Wording.Finding(finding)}");
                 }
             }
 
             foreach (var finding in title.Report.IsKnown ? [] : title.Report.Findings)
             {
-                page.Hanging($"- {Words.Finding(finding)}");
+                page.Hanging($"- {Wording.Finding(finding)}");
             }
         }
     }
@@ -104,7 +104,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
                 );
                 foreach (var finding in exit.Findings)
                 {
-                    page.Hanging($"- {Words.Finding(finding)}");
+                    page.Hanging($"- {Wording.Finding(finding)}");
                 }
             }
         }
@@ -116,7 +116,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
         page.Rows([.. Rows.Components], overview.Components.Select(Rows.Of), [], "No component is recorded.");
         foreach (var finding in overview.Components.SelectMany(line => line.Findings))
         {
-            page.Hanging($"- {Words.Finding(finding)}");
+            page.Hanging($"- {Wording.Finding(finding)}");
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
 
             foreach (var finding in vault.State.Findings)
             {
-                page.Hanging($"- {Words.Finding(finding)}");
+                page.Hanging($"- {Wording.Finding(finding)}");
             }
         }
     }
@@ -148,7 +148,7 @@ internal sealed class ConsoleOwners(IAnsiConsole console)
         page.Heading("Notes");
         foreach (var finding in overview.Notes)
         {
-            page.Hanging($"- {Words.Finding(finding)}");
+            page.Hanging($"- {Wording.Finding(finding)}");
         }
 
         if (overview.Notes.Count == 0)

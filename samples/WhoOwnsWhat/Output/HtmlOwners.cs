@@ -6,7 +6,7 @@ internal static class HtmlOwners
     public static string Of(Overview overview) =>
         HtmlPage.Of(
             Words.Title(overview),
-            Resource.Text(typeof(HtmlOwners), "owners.css"),
+            TimeAxis.Css + Resource.Text(typeof(HtmlOwners), "owners.css"),
             html => Body(html, overview)
         );
 
@@ -29,7 +29,7 @@ internal static class HtmlOwners
         html.Section("After the exit", () => Exits(html, overview));
         html.Section("Open source", () => Components(html, overview));
         html.Section("Escrow", () => Escrows(html, overview));
-        html.Section("Notes", () => html.List(overview.Notes.Select(Words.Finding), "Nothing else was found."));
+        html.Section("Notes", () => html.List(overview.Notes.Select(Wording.Finding), "Nothing else was found."));
         html.Section("Why", () => Why(html, overview));
     }
 
@@ -71,14 +71,14 @@ internal static class HtmlOwners
                         () =>
                         {
                             html.Text($"{line.Item}: {Words.Standing(line.Standing)}");
-                            html.List(line.Findings.Select(Words.Finding));
+                            html.List(line.Findings.Select(Wording.Finding));
                         }
                     );
                 }
 
                 foreach (var finding in title.Report.IsKnown ? [] : title.Report.Findings)
                 {
-                    html.Element("li", Words.Finding(finding));
+                    html.Element("li", Wording.Finding(finding));
                 }
             }
         );
@@ -120,7 +120,7 @@ internal static class HtmlOwners
     private static void Pieces(HtmlWriter html, Overview overview)
     {
         html.Table(
-            $"On {Words.Date(overview.View.Date)}",
+            $"On {Wording.Date(overview.View.Date)}",
             Rows.Headings,
             overview.Pieces.SelectMany(Rows.Of),
             Rows.Since
@@ -153,7 +153,7 @@ internal static class HtmlOwners
             {
                 html.Details(
                     Wording.Count(exit.Findings.Count, "finding", "findings"),
-                    () => html.List(exit.Findings.Select(Words.Finding))
+                    () => html.List(exit.Findings.Select(Wording.Finding))
                 );
             }
         }
@@ -168,7 +168,7 @@ internal static class HtmlOwners
         }
 
         html.Table("Components in the work", Rows.Components, overview.Components.Select(Rows.Of));
-        html.List(overview.Components.SelectMany(line => line.Findings).Select(Words.Finding));
+        html.List(overview.Components.SelectMany(line => line.Findings).Select(Wording.Finding));
     }
 
     private static void Escrows(HtmlWriter html, Overview overview)
@@ -187,7 +187,7 @@ internal static class HtmlOwners
                     html.Element("h3", () => html.Dated(Words.State(vault)));
                     foreach (var finding in vault.State.Findings)
                     {
-                        html.Element("p.note", () => html.Dated(Words.Finding(finding)));
+                        html.Element("p.note", () => html.Dated(Wording.Finding(finding)));
                     }
 
                     html.Facts("dl.short", Words.Terms(vault));

@@ -12,7 +12,7 @@ internal static class JsonOwners
             {
                 ["title"] = Words.Title(overview),
                 ["verdict"] = Words.Headline(overview),
-                ["on"] = Words.Date(overview.View.Date),
+                ["on"] = Wording.Date(overview.View.Date),
                 ["known"] = InstantPattern.ExtendedIso.Format(overview.View.Known),
                 ["laws"] = JsonText.List(overview.Laws, law => JsonValue.Create(law.ToString())),
                 ["milestones"] = JsonText.List(overview.Titles, Title),
@@ -21,7 +21,7 @@ internal static class JsonOwners
                 ["openSource"] = JsonText.List(overview.Components, Component),
                 ["events"] = JsonText.List(overview.Events, Event),
                 ["escrows"] = JsonText.List(overview.Vaults, Vault),
-                ["notes"] = JsonText.List(overview.Notes, Finding),
+                ["notes"] = JsonText.List(overview.Notes, JsonText.Finding),
             }
         );
 
@@ -38,10 +38,12 @@ internal static class JsonOwners
                 {
                     ["name"] = line.Item,
                     ["standing"] = line.Standing.ToString(),
-                    ["findings"] = JsonText.List(line.Findings, Finding),
+                    ["findings"] = JsonText.List(line.Findings, JsonText.Finding),
                 }
             ),
-            ["findings"] = title.Report.IsKnown ? new JsonArray() : JsonText.List(title.Report.Findings, Finding),
+            ["findings"] = title.Report.IsKnown
+                ? new JsonArray()
+                : JsonText.List(title.Report.Findings, JsonText.Finding),
             ["explanation"] = title.Report.Explanation.ToString(),
         };
 
@@ -86,7 +88,7 @@ internal static class JsonOwners
             ["since"] = Day(line.Since),
             ["by"] = JsonText.List(line.Bases, own => JsonValue.Create(own.ToString())),
             ["pending"] = JsonText.List(line.Pending, own => JsonValue.Create(own.ToString())),
-            ["findings"] = JsonText.List(line.Findings, Finding),
+            ["findings"] = JsonText.List(line.Findings, JsonText.Finding),
         };
 
     private static JsonObject Exit(Exit exit, string? territory) =>
@@ -124,7 +126,7 @@ internal static class JsonOwners
                     ["clause"] = due.Clause.ToString(),
                 }
             ),
-            ["findings"] = JsonText.List(exit.Findings, Finding),
+            ["findings"] = JsonText.List(exit.Findings, JsonText.Finding),
             ["explanation"] = exit.Report.Explanation.ToString(),
         };
 
@@ -136,13 +138,13 @@ internal static class JsonOwners
             ["licence"] = line.Component.Licence.ToString(),
             ["choice"] = line.Choice.ToString(),
             ["obligations"] = JsonText.List(line.Obligations, own => JsonValue.Create(Words.Obligation(own))),
-            ["findings"] = JsonText.List(line.Findings, Finding),
+            ["findings"] = JsonText.List(line.Findings, JsonText.Finding),
         };
 
     private static JsonObject Event(Event own) =>
         new()
         {
-            ["on"] = Words.Date(own.On),
+            ["on"] = Wording.Date(own.On),
             ["known"] = own.Known is { } known ? InstantPattern.ExtendedIso.Format(known) : null,
             ["kind"] = Words.Kind(own.Kind),
             ["text"] = own.Text,
@@ -155,20 +157,9 @@ internal static class JsonOwners
             ["clause"] = vault.Clause.ToString(),
             ["answer"] = vault.State.Status.ToString(),
             ["state"] = Words.State(vault),
-            ["findings"] = JsonText.List(vault.State.Findings, Finding),
+            ["findings"] = JsonText.List(vault.State.Findings, JsonText.Finding),
             ["explanation"] = vault.State.Explanation.ToString(),
         };
 
-    private static JsonObject Finding(Finding finding) =>
-        new()
-        {
-            ["rule"] = finding.Rule.ToString(),
-            ["severity"] = finding.Severity.ToString(),
-            ["subject"] = finding.Subject,
-            ["message"] = finding.Message,
-            ["basis"] = finding.Basis?.ToString(),
-            ["remedy"] = finding.Remedy,
-        };
-
-    private static JsonValue? Day(LocalDate? date) => date is null ? null : JsonValue.Create(Words.Date(date));
+    private static JsonValue? Day(LocalDate? date) => date is null ? null : JsonValue.Create(Wording.Date(date));
 }

@@ -42,7 +42,7 @@ internal static class Rows
                 own,
                 Words.Cells(line),
                 Words.Owners(line),
-                Text(Words.Date(line.Since)),
+                Text(Wording.Date(line.Since)),
                 Text(Words.Pending(line)),
                 Text(Words.Basis(line)),
             ];
@@ -76,7 +76,7 @@ internal static class Rows
     public static IReadOnlyList<string> Handovers { get; } = ["Last day", "Who", "What", "State", "Clause"];
 
     public static IReadOnlyList<string> Of(Due due) =>
-        [Words.Date(due.On), due.By, due.What, Words.State(due.State), due.Clause.ToString()];
+        [Wording.Date(due.On), due.By, due.What, Words.State(due.State), due.Clause.ToString()];
 
     public static IReadOnlyList<string> Components { get; } = ["Component", "In", "Licence", "Asks to"];
 
@@ -89,7 +89,7 @@ internal static class Rows
         ];
 
     public static IReadOnlyList<string> Of(Event own) =>
-        [Words.Date(own.On), Words.Day(own.Known), Words.Kind(own.Kind), own.Text];
+        [Wording.Date(own.On), Wording.Day(own.Known), Words.Kind(own.Kind), own.Text];
 
     private static string Text(string text) => text.Length == 0 ? Nothing : text;
 }

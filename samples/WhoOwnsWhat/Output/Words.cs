@@ -6,14 +6,10 @@ namespace Outsourcing.Samples.WhoOwnsWhat;
 /// <summary>What console and report say in the same words.</summary>
 internal static class Words
 {
-    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
-
-    public static string Day(Instant? at) => at is { } instant ? Date(instant.InUtc().Date) : "";
-
     public static string Days(LocalDate first, LocalDate? last) =>
-        last is null ? $"since {Date(first)}" : $"{Date(first)} to {Date(last)}";
+        last is null ? $"since {Wording.Date(first)}" : $"{Wording.Date(first)} to {Wording.Date(last)}";
 
-    public static string Title(Overview overview) => $"{overview.Name}, on {Date(overview.View.Date)}";
+    public static string Title(Overview overview) => $"{overview.Name}, on {Wording.Date(overview.View.Date)}";
 
     public static string Known(Overview overview) =>
         $"As known at {InstantPattern.General.Format(overview.View.Known)}; what was recorded later is not used.";
@@ -43,7 +39,7 @@ internal static class Words
             .. overview
                 .Exits.SelectMany(exit => exit.Handovers)
                 .Where(due => due.State == ObligationState.Violated)
-                .Select(due => $"{due.By} is late to {due.What}, due by {Date(due.On)}.")
+                .Select(due => $"{due.By} is late to {due.What}, due by {Wording.Date(due.On)}.")
                 .Distinct(StringComparer.Ordinal),
             .. overview
                 .Components.Where(line => line.Findings.Any(finding => finding.Severity == Severity.Error))
@@ -77,7 +73,7 @@ internal static class Words
                 "; ",
                 known.Lines.Select(line => known.IsMixed ? $"{Cells(line)}: {Owners(line)}" : Owners(line))
             )
-            : $"not known: {Because(ownership.Findings)}";
+            : $"not known: {Wording.Because(ownership.Findings)}";
 
     /// <summary>The names of the owners, whatever their shares and rights.</summary>
     public static string Names(Answer<Ownership> ownership) =>
@@ -173,13 +169,13 @@ internal static class Words
     /// <summary>Where the work is to be used after which day.</summary>
     public static string Supposed(Exit exit, string? territory) =>
         exit.Report.TryGetValue(out var report)
-            ? $"After {Date(report.LastDay)}, in {territory ?? "a territory that is not said"}"
-            : $"Not known: {Because(exit.Report.Findings)}";
+            ? $"After {Wording.Date(report.LastDay)}, in {territory ?? "a territory that is not said"}"
+            : $"Not known: {Wording.Because(exit.Report.Findings)}";
 
     public static string Use(ExitUse use) =>
         use.Decision.Verdict switch
         {
-            Verdict.Permitted => use.Until is { } last ? $"yes, until {Date(last)}" : "yes",
+            Verdict.Permitted => use.Until is { } last ? $"yes, until {Wording.Date(last)}" : "yes",
             Verdict.PermittedIf => $"if {string.Join(" and ", use.Decision.Needs)}",
             Verdict.Unknown => "not known",
             Verdict.Forbidden => "forbidden",
@@ -195,7 +191,7 @@ internal static class Words
                     licence.Name,
                     .. licence.Scope.Territories.IsAll ? Array.Empty<string>() : [Places(licence.Scope.Territories)],
                     .. licence.Scope.Fields.IsAll ? Array.Empty<string>() : [licence.Scope.Fields.ToString()],
-                    licence.LastDay is { } last ? $"until {Date(last)}" : "without an end",
+                    licence.LastDay is { } last ? $"until {Wording.Date(last)}" : "without an end",
                     .. licence.Terms.Royalty is { } royalty ? [$"for {royalty}"] : Array.Empty<string>(),
                     .. licence.Terms.RoyaltyClause is { } clause ? [$"royalty by {clause}"] : Array.Empty<string>(),
                 ]
@@ -231,20 +227,20 @@ internal static class Words
         yield return ("Held by", $"{vault.Terms.Holder}, for {vault.Terms.Beneficiary} ({vault.Clause})");
         if (vault.State.TryGetValue(out var state))
         {
-            yield return ("Newest deposit", state.Newest is { } newest ? Date(newest.On) : "none");
+            yield return ("Newest deposit", state.Newest is { } newest ? Wording.Date(newest.On) : "none");
             if (state.NextDeposit is { } next)
             {
-                yield return ("Next deposit", $"by {Date(next)}");
+                yield return ("Next deposit", $"by {Wording.Date(next)}");
             }
 
             if (state.ClaimedOn is { } claimed)
             {
-                yield return ("Claimed", Date(claimed));
+                yield return ("Claimed", Wording.Date(claimed));
             }
 
             if (state.ContestableUntil is { } until)
             {
-                yield return ("Objection", $"until {Date(until)}");
+                yield return ("Objection", $"until {Wording.Date(until)}");
             }
         }
 
@@ -256,8 +252,8 @@ internal static class Words
         (title.PaidOn, title.IsClean) switch
         {
             (null, false) when !title.IsMade => "nobody is known to have made any of it yet",
-            ({ } paid, true) => $"paid on {Date(paid)}, title clean",
-            ({ } paid, false) => $"paid on {Date(paid)}, title not clean",
+            ({ } paid, true) => $"paid on {Wording.Date(paid)}, title clean",
+            ({ } paid, false) => $"paid on {Wording.Date(paid)}, title not clean",
             (null, true) => "not paid; nothing stands against the title",
             _ => "not paid; mend the title first",
         };
@@ -272,22 +268,8 @@ internal static class Words
 
     public static string Termination(Termination termination) =>
         termination.LastDay is { } day
-            ? $"{termination.By} ends {What(termination)} with {Date(day)}"
+            ? $"{termination.By} ends {What(termination)} with {Wording.Date(day)}"
             : $"{termination.By} ends {What(termination)}";
-
-    /// <summary>What a fact says after its name and day.</summary>
-    public static string After(Fact fact) => fact.ToString()[$"{fact.Id} on {Date(fact.On)}: ".Length..];
-
-    public static string Because(IEnumerable<Finding> findings) =>
-        string.Join(" ", findings.Select(finding => finding.Message)) is { Length: > 0 } text
-            ? text
-            : "nothing says why.";
-
-    public static string Finding(Finding finding) =>
-        string.Join(
-            " ",
-            new[] { finding.Message, finding.Remedy, finding.Basis is { } basis ? $"({basis})" : null }.OfType<string>()
-        );
 
     /// <summary>Territories; the 27 member states of the European Union are called by its name.</summary>
     public static string Places(Extent places) =>
@@ -316,7 +298,7 @@ internal static class Words
         List(
             laws.GroupBy(law => law.AsOf)
                 .Select(group =>
-                    $"{List(group.Select(law => law.Jurisdiction.ToString()))} (read on {Date(group.Key)})"
+                    $"{List(group.Select(law => law.Jurisdiction.ToString()))} (read on {Wording.Date(group.Key)})"
                 )
         );
 

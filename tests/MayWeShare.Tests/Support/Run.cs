@@ -1,43 +1,18 @@
+using Outsourcing.Samples.MayWeShare;
+using Outsourcing.Samples.MayWeShare.Tests;
 using Spectre.Console;
 
-namespace Outsourcing.Samples.MayWeShare.Tests;
+namespace Outsourcing.Samples;
 
-/// <summary>One run of the program: its exit code and what it wrote.</summary>
-internal sealed record Run(int Code, string Output, string Error)
+internal sealed partial record Run
 {
-    public static Run Of(params string[] arguments) => InWidth(null, arguments);
-
-    /// <summary>Runs the program with a console of a width; <see langword="null"/> for the usual one.</summary>
-    public static Run InWidth(int? width, params string[] arguments) =>
-        Of(
-            output =>
-            {
-                var screen = Screen.Of(output, isRedirected: true);
-                screen.Profile.Width = width ?? screen.Profile.Width;
-                return screen;
-            },
-            canAsk: false,
-            arguments
-        );
-
     /// <summary>Runs the program at a terminal at which somebody presses keys.</summary>
     public static Run AtTerminal(params ConsoleKey[] keys) =>
         Of(output => new KeyedConsole(output, keys), canAsk: true, []);
 
-    public static Run Of(Func<TextWriter, IAnsiConsole> console, bool canAsk, string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var code = new ShareProgram(output, error, () => console(output), canAsk).Run(arguments);
-        return new Run(code, Normalized(output.ToString()), Normalized(error.ToString()));
-    }
+    public static Run Of(Func<TextWriter, IAnsiConsole> console, bool canAsk, string[] arguments) =>
+        Of((output, error) => new ShareProgram(output, error, () => console(output), canAsk), arguments);
 
-    public IReadOnlyList<string> Problems => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Gets the output without line breaks, to look for sentences that may be wrapped.</summary>
-    public string Sentences =>
-        string.Join(' ', Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Normalized(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
+    private static partial SampleProgram Program(TextWriter output, TextWriter error, Func<IAnsiConsole> console) =>
+        new ShareProgram(output, error, console, canAsk: false);
 }

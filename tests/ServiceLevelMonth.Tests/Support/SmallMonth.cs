@@ -1,17 +1,13 @@
-using System.Text;
-
 namespace Outsourcing.Samples.ServiceLevelMonth.Tests;
 
 /// <summary>A folder with a small month in all its files, to change one of them; removed afterwards.</summary>
-public abstract class SmallMonth : IDisposable
+public abstract class SmallMonth : OwnFolder
 {
     protected const string Contacts = "id,matter,offered,answered_after,abandoned_after\n";
     protected const string Mails = "id,opened,resolved\n";
     protected const string Answers = "id,at,score\n";
     protected const string Outages = "id,start,end\n";
     protected const string Exclusions = "id,category,state,start,end,announced,notified,evidence\n";
-
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("month-");
 
     protected SmallMonth()
     {
@@ -43,24 +39,5 @@ public abstract class SmallMonth : IDisposable
                 + "E2,customer-caused,disputed,2026-03-10T10:00Z,2026-03-10T10:30Z,,2026-03-10T12:00Z,report\n",
         };
 
-    protected string Month => root.FullName;
-
-    protected string At(string name) => Path.Combine(root.FullName, name);
-
-    protected string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
-
-    protected string Write(string name, byte[] bytes)
-    {
-        var path = At(name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing) => root.Delete(recursive: true);
+    protected string Month => At("");
 }

@@ -10,14 +10,12 @@ public abstract class OwnSelection : OwnFolder
         Write("selection.json", Days);
     }
 
-    protected static string Rules { get; } = Text("software/tender.json");
+    protected static string Rules { get; } = Golden.TemplateText("software/tender.json");
 
-    protected static string Bids { get; } = Text("software/dossier.json");
+    protected static string Bids { get; } = Golden.TemplateText("software/dossier.json");
 
-    protected static string Days { get; } = Text("software/selection.json");
+    protected static string Days { get; } = Golden.TemplateText("software/selection.json");
 
     /// <summary>Gets rules, dossier and days, as they are given to the program.</summary>
     protected string[] Mine => [At("tender.json"), At("dossier.json"), At("selection.json")];
-
-    protected static string Text(string name) => File.ReadAllText(Golden.Template(name));
 }

@@ -1,13 +1,11 @@
-namespace Outsourcing.Samples.ContractTimeline.Tests;
+namespace Outsourcing.Samples;
 
 /// <summary>A folder with the agreement of a template as a file of one's own, to change it; removed afterwards.</summary>
 public abstract class OwnAgreement : OwnFolder
 {
     protected OwnAgreement() => Write("mine.json", Software);
 
-    protected static string Software { get; } = File.ReadAllText(Golden.Template("software/agreement.json"));
-
-    protected static string Accounting { get; } = File.ReadAllText(Golden.Template("accounting/agreement.json"));
+    protected static string Software { get; } = Golden.TemplateText("software/agreement.json");
 
     protected string Mine => At("mine.json");
 }
