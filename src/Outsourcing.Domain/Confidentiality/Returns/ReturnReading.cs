@@ -64,10 +64,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
                 receiver,
                 clause.Reference,
                 rule,
-                Explanation.Of(
-                    $"{holder} has {item.Name}; neither a request nor an end of the agreement is recorded yet ({rule}).",
-                    clause.Reference
-                )
+                Explanation.Of($"{holder} has {item.Name}; {Waits(rule)} is recorded yet ({rule}).", clause.Reference)
             )
             {
                 State = ObligationState.Pending,
@@ -100,16 +97,49 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         };
     }
 
-    /// <summary>The first request since the last receipt, or the day after the end of the agreement, whichever comes first.</summary>
+    /// <summary>Gives the first request for an item since its owner last gave it to the receiving party.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="names">The names of the item and of those in which it stands.</param>
+    /// <param name="requests">The requests, by day.</param>
+    /// <param name="receipts">The disclosures to the receiving party, by day.</param>
+    /// <param name="ruleOn">What is to be returned by the wording of a day.</param>
+    public static ReturnRequested? RequestFor(
+        ConfidentialItem item,
+        string[] names,
+        IEnumerable<ReturnRequested> requests,
+        IEnumerable<InformationDisclosed> receipts,
+        Func<LocalDate, ReturnRule?> ruleOn
+    )
+    {
+        var last = receipts.LastOrDefault(fact => string.Equals(fact.By, item.Owner, StringComparison.Ordinal))?.On;
+        return requests.FirstOrDefault(fact =>
+            string.Equals(fact.By, item.Owner, StringComparison.Ordinal)
+            && (fact.Item is null || names.Contains(fact.Item, StringComparer.Ordinal))
+            && !(fact.On < last)
+            && ruleOn(fact.On) is { OnRequest: true }
+        );
+    }
+
+    /// <summary>The request, or the day after the end of the agreement, whichever comes first; whoever got it only then has to return it from that day.</summary>
     private LocalDate? Start(ConfidentialItem item, string holder)
     {
-        var receipt = holdings.ReceiptOf(item.Name, holder);
-        var request = view.FactsOf<ReturnRequested>()
-            .FirstOrDefault(fact => Asks(fact, item) && !(fact.On < receipt) && RuleOn(fact.On) is { OnRequest: true })
-            ?.On;
         var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
-        end = end < receipt ? receipt : end;
-        return request is null || end < request ? end : request;
+        var request = Request(item)?.On;
+        var start = request is null || end < request ? end : request;
+        var receipt = holdings.ReceiptOf(item.Name, holder);
+        return start < receipt ? receipt : start;
+    }
+
+    private ReturnRequested? Request(ConfidentialItem item)
+    {
+        var receiver = terms.ReceiverOf(item.Owner);
+        return RequestFor(
+            item,
+            [item.Name],
+            view.FactsOf<ReturnRequested>(),
+            holdings.DisclosuresOf(item.Name).Where(fact => string.Equals(fact.To, receiver, StringComparison.Ordinal)),
+            RuleOn
+        );
     }
 
     /// <summary>What has happened is judged by the wording of its day, what is to come by the one of now.</summary>
@@ -122,13 +152,17 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
                 ?? terms
             ).Return;
 
-    private static bool Asks(ReturnRequested fact, ConfidentialItem item) =>
-        string.Equals(fact.By, item.Owner, StringComparison.Ordinal)
-        && (fact.Item is null || string.Equals(fact.Item, item.Name, StringComparison.Ordinal));
+    private static string Waits(ReturnRule rule) =>
+        (rule.OnRequest, rule.AtEnd) switch
+        {
+            (true, true) => "neither a request nor an end of the agreement",
+            (true, false) => "no request",
+            _ => "no end of the agreement",
+        };
 
     private string Cause(ConfidentialItem item, LocalDate start) =>
-        view.FactsOf<ReturnRequested>().FirstOrDefault(fact => fact.On == start && Asks(fact, item)) is { } request
-            ? $"{request.By} asked for it on {CivilDay.Text(start)}"
+        Request(item) is { } request && request.On <= start
+            ? $"{request.By} asked for it on {CivilDay.Text(request.On)}"
             : $"the agreement ends, so that it is to be returned from {CivilDay.Text(start)} on";
 
     /// <summary>How long the holder may keep it by what is recorded and the rule allows.</summary>
