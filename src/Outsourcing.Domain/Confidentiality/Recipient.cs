@@ -102,6 +102,29 @@ public sealed record Recipient
                 Above = above.Kind == RecipientKind.Party ? null : above,
             };
 
+    /// <summary>Puts it below the recipient on whose side it stands by name, and that one so, as far as they are among known recipients.</summary>
+    /// <param name="known">The known recipients; the first one of a name counts.</param>
+    /// <returns>The recipient; unchanged where nobody of that name is known, or they would stand in a circle or too deep.</returns>
+    /// <exception cref="ArgumentNullException">A recipient is <see langword="null"/>.</exception>
+    public Recipient Among(params IEnumerable<Recipient> known)
+    {
+        var all = Guard.Against.NullElement(known);
+        var above = Above is null
+            ? Array.Find(
+                all,
+                own => own.Kind != RecipientKind.Party && string.Equals(own.Name, OnSideOf, StringComparison.Ordinal)
+            )
+            : null;
+        var placed = above?.Among(all.Where(own => own != above));
+        return placed is null || WhyNotBelow(placed) is not null ? this : Below(placed);
+    }
+
+    /// <summary>Returns text such as <c>TestWorks (subcontractors of Larkfield Software)</c>.</summary>
+    /// <returns>The name, the kind and the side.</returns>
+    public override string ToString() =>
+        $"{Name} ({ConfidentialWords.Of(Kind)}"
+        + (OnSideOf is null || Kind == RecipientKind.Party ? ")" : $" of {OnSideOf})");
+
     /// <summary>Gives it and all above it, from the lowest.</summary>
     internal IEnumerable<Recipient> Tiers()
     {
@@ -109,18 +132,6 @@ public sealed record Recipient
         {
             yield return one;
         }
-    }
-
-    /// <summary>Puts it below those on whose side it stands, as far as they are among known recipients.</summary>
-    internal Recipient Among(IReadOnlyList<Recipient> known)
-    {
-        var above = Above is null
-            ? known.FirstOrDefault(own =>
-                own.Kind != RecipientKind.Party && string.Equals(own.Name, OnSideOf, StringComparison.Ordinal)
-            )
-            : null;
-        var placed = above?.Among([.. known.Where(own => own != above)]);
-        return placed is null || WhyNotBelow(placed) is not null ? this : Below(placed);
     }
 
     private string? WhyNotBelow(Recipient above) =>
@@ -131,10 +142,4 @@ public sealed record Recipient
         : above.Tiers().Count() >= MostTiers
             ? $"Recipients stand below recipients more than {Invariant.Text(MostTiers)} deep."
         : null;
-
-    /// <summary>Returns text such as <c>TestWorks (subcontractors of Larkfield Software)</c>.</summary>
-    /// <returns>The name, the kind and the side.</returns>
-    public override string ToString() =>
-        $"{Name} ({ConfidentialWords.Of(Kind)}"
-        + (OnSideOf is null || Kind == RecipientKind.Party ? ")" : $" of {OnSideOf})");
 }

@@ -147,6 +147,31 @@ public sealed class SubcontractorChainTests
     }
 
     [Fact]
+    public void Among_OfKnownRecipients_StandsBelowWhomItNames()
+    {
+        var lab = Recipient.Of("Lab", RecipientKind.Subcontractors, of: "TestWorks").NeedsToKnow(Truth.True);
+        var desk = Recipient.Of("Desk", RecipientKind.Agents, of: "Lab");
+
+        Assert.Equal(Lab, lab.Among(TestWorks));
+        Assert.Equal(desk.Below(Lab), desk.Among(TestWorks, lab));
+        Assert.Equal(lab, lab.Among(desk));
+        Assert.Equal(Lab, Lab.Among(TestWorks.NeedsToKnow(Truth.False)));
+        Assert.Equal(lab, lab.Among(Recipient.Of("TestWorks", RecipientKind.Party)));
+        Assert.Equal(lab, lab.Among());
+        Assert.Equal("known", Assert.Throws<ArgumentNullException>(() => lab.Among([null!])).ParamName);
+    }
+
+    [Fact]
+    public void Among_InACircle_StopsThere()
+    {
+        var lab = Recipient.Of("Lab", RecipientKind.Subcontractors, of: "Desk");
+        var desk = Recipient.Of("Desk", RecipientKind.Subcontractors, of: "Lab");
+
+        Assert.Equal(lab, lab.Among(lab, desk));
+        Assert.Null(lab.Among(desk).Above!.Above);
+    }
+
+    [Fact]
     public void Below_OfWhatCannotBe_Refuses()
     {
         Assert.Equal(
