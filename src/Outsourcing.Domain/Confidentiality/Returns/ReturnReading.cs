@@ -22,9 +22,10 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         {
             if (terms.ReceiverOf(item.Owner) is { } receiver)
             {
+                var request = Request(item, receiver);
                 foreach (var holder in holdings.HoldersOf(item))
                 {
-                    yield return Duty(rule, item, holder, receiver);
+                    yield return Duty(rule, item, holder, receiver, request);
                 }
             }
         }
@@ -38,7 +39,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
             if (
                 terms.ReceiverOf(item.Owner) is { } receiver
                 && holdings.ReceiptOf(item.Name, receiver) is { } receipt
-                && Start(item, receiver) is { } start
+                && Start(item, receiver, Request(item, receiver)) is { } start
                 && RuleOn(start) is { NeedsCertificate: true } rule
                 && !IsCertified(
                     receiver,
@@ -54,9 +55,15 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         }
     }
 
-    private ReturnDuty Duty(ReturnRule rule, ConfidentialItem item, string holder, string receiver)
+    private ReturnDuty Duty(
+        ReturnRule rule,
+        ConfidentialItem item,
+        string holder,
+        string receiver,
+        ReturnRequested? request
+    )
     {
-        if (Start(item, holder) is not { } start)
+        if (Start(item, holder, request) is not { } start)
         {
             return new ReturnDuty(
                 holder,
@@ -82,7 +89,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
             clause.Reference,
             then,
             Explanation.Of(
-                $"{holder} has {item.Name}, and {Cause(item, start)}; the last day is {CivilDay.Text(on)} ({then}).",
+                $"{holder} has {item.Name}, and {Cause(start, request)}; the last day is {CivilDay.Text(on)} ({then}).",
                 clause.Reference,
                 kept is { } why
                     ? [Explanation.Of($"It may be kept until then: {ConfidentialWords.Of(why)}.", clause.Reference)]
@@ -121,26 +128,22 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
     }
 
     /// <summary>The request, or the day after the end of the agreement, whichever comes first; whoever got it only then has to return it from that day.</summary>
-    private LocalDate? Start(ConfidentialItem item, string holder)
+    private LocalDate? Start(ConfidentialItem item, string holder, ReturnRequested? request)
     {
         var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
-        var request = Request(item)?.On;
-        var start = request is null || end < request ? end : request;
+        var start = request is null || end < request.On ? end : request.On;
         var receipt = holdings.ReceiptOf(item.Name, holder);
         return start < receipt ? receipt : start;
     }
 
-    private ReturnRequested? Request(ConfidentialItem item)
-    {
-        var receiver = terms.ReceiverOf(item.Owner);
-        return RequestFor(
+    private ReturnRequested? Request(ConfidentialItem item, string receiver) =>
+        RequestFor(
             item,
             [item.Name],
             view.FactsOf<ReturnRequested>(),
             holdings.DisclosuresOf(item.Name).Where(fact => string.Equals(fact.To, receiver, StringComparison.Ordinal)),
             RuleOn
         );
-    }
 
     /// <summary>What has happened is judged by the wording of its day, what is to come by the one of now.</summary>
     private ReturnRule? RuleOn(LocalDate day) =>
@@ -160,8 +163,8 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
             _ => "no end of the agreement",
         };
 
-    private string Cause(ConfidentialItem item, LocalDate start) =>
-        Request(item) is { } request && request.On <= start
+    private static string Cause(LocalDate start, ReturnRequested? request) =>
+        request?.On <= start
             ? $"{request.By} asked for it on {CivilDay.Text(request.On)}"
             : $"the agreement ends, so that it is to be returned from {CivilDay.Text(start)} on";
 
