@@ -353,25 +353,18 @@ public sealed class MayDiscloseTests
     public void MayDisclose_OfWhatWasKnown_CountsTheFirstDisclosureByItsOwnerUnderTheAgreement()
     {
         var press = Recipient.Of("press", RecipientKind.Others);
-        DisclosureRecord Known(params Fact[] facts) =>
+        DisclosureRecord KnownLater(params Fact[] facts) =>
             Record([.. facts, Excludes(ExclusionKind.PriorKnown, Given.PlusDays(5))]).Effective(Given);
         Fact Disclosed(int day, string by, string to) =>
-            InformationDisclosed.Of(
-                $"D{by}{Invariant.Text(day)}",
-                Given.PlusDays(day),
-                MayDiscloseTests.Known,
-                "design docs",
-                by,
-                to
-            );
-        Verdict Ask(params Fact[] facts) => Terms.MayDisclose(Docs, press, LoadTesting, Known(facts)).Verdict;
+            InformationDisclosed.Of($"D{by}{Invariant.Text(day)}", Given.PlusDays(day), Known, "design docs", by, to);
+        Verdict After(params Fact[] facts) => Terms.MayDisclose(Docs, press, LoadTesting, KnownLater(facts)).Verdict;
         var owner = Disclosed(6, "Northquay", "Larkfield");
 
-        Assert.Equal(Verdict.Permitted, Ask(owner));
-        Assert.Equal(Verdict.Permitted, Ask(Disclosed(1, "Halden", "Larkfield"), owner));
-        Assert.Equal(Verdict.Permitted, Ask(Disclosed(1, "Northquay", "Halden"), owner));
-        Assert.Equal(Verdict.Permitted, Ask(Disclosed(-1, "Northquay", "Larkfield"), owner));
-        Assert.Equal(Verdict.Forbidden, Ask(Disclosed(5, "Northquay", "Larkfield"), owner));
+        Assert.Equal(Verdict.Permitted, After(owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(1, "Halden", "Larkfield"), owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(1, "Northquay", "Halden"), owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(-1, "Northquay", "Larkfield"), owner));
+        Assert.Equal(Verdict.Forbidden, After(Disclosed(5, "Northquay", "Larkfield"), owner));
     }
 
     [Fact]
