@@ -3,6 +3,7 @@ using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
+using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Samples.Snippets;
 
@@ -26,7 +27,9 @@ internal static class ConfidentialityFlowSnippets
             .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
             .Document("MSA", effective: new LocalDate(2026, 2, 1))
             .Clause("MSA § 9", terms);
-        Flows(Chains(agreement));
+        var before = Chains(agreement);
+        Tiers(before);
+        Flows(before);
         Standard();
     }
 
@@ -67,8 +70,29 @@ internal static class ConfidentialityFlowSnippets
         Console.WriteLine(view.Survives()[1]);
         // Larkfield keeps trade secrets of Northquay confidential as long as they are secret (MSA § 9)
         Console.WriteLine(view.DueBetween(DateRange.Month(2027, 3)).Count); // 3: two returns and a certificate
+        Console.WriteLine(view.MayDisclose(docs, Recipient.Of("Larkfield", RecipientKind.Party), "support"));
+        // Forbidden by MSA § 9 (return requested).
         #endregion
-        return view;
+        return view.Agreement.AsOf(new LocalDate(2027, 2, 1), knownAt: Now);
+    }
+
+    private static void Tiers(AgreementView view)
+    {
+        #region confidentiality-tiers
+        var testWorks = Recipient
+            .Of("TestWorks", RecipientKind.Subcontractors, of: "Larkfield")
+            .NeedsToKnow(Truth.True);
+        var lab = Recipient.Of("Lab", RecipientKind.Subcontractors).Below(testWorks).NeedsToKnow(Truth.True);
+        var docs = ConfidentialItem.Of("design docs", owner: "Northquay");
+
+        foreach (var need in view.MayDisclose(docs, lab, "load testing").Needs)
+        {
+            Console.WriteLine(need);
+        }
+
+        // undertaking of Lab no less protective than that of TestWorks
+        // undertaking of TestWorks no less protective than MSA § 9
+        #endregion
     }
 
     private static void Flows(AgreementView view)

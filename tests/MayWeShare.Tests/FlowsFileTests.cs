@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Outsourcing.Domain.Tests.Json;
+
 namespace Outsourcing.Samples.MayWeShare.Tests;
 
 public sealed class FlowsFileTests : OwnFiles
@@ -28,6 +31,33 @@ public sealed class FlowsFileTests : OwnFiles
 
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.StartsWith($"{MyFlows}: {place}", run.Problems[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Schema_OfFlows_IsThatOfTheDocuments() =>
+        Golden.CheckDocument("schemas/flows.schema.json", FlowsFile.Schema + "\n");
+
+    [Fact]
+    public void Schema_OfFlows_AcceptsThoseOfTheTemplatesAndNoOthers()
+    {
+        var schema = new MiniSchema(JsonNode.Parse(Golden.Schema("flows"))!);
+        Assert.All(
+            Templates.Names,
+            name =>
+            {
+                var file = JsonNode.Parse(Templates.Flows(name))!.AsObject();
+                Assert.True(schema.Accepts(file), name);
+                file.Add("unknown", 1);
+                Assert.False(schema.Accepts(file), name);
+            }
+        );
+        Assert.False(
+            schema.Accepts(
+                JsonNode.Parse(
+                    """{ "on": "2028-05-15", "items": [], "recipients": [], "flows": [{ "item": "plan" }] }"""
+                )
+            )
+        );
     }
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed class HolderTests
             "any"
         );
         var check = Assert.Single(View.CheckFlows([flow]));
-        return new FlowAnswer(1, check, check.Decision);
+        return new FlowAnswer(1, check);
     }
 
     private static string Text(Holder holder) =>

@@ -33,7 +33,7 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
         ];
 
     public Answered Answer(Question question) =>
-        new(question, view, May(question.Item, question.To, question.Purpose, question.Act));
+        new(question, view, view.MayDisclose(question.Item, question.To, question.Purpose, question.Act, laws: laws));
 
     /// <summary>The flows of the list with their decisions.</summary>
     public IReadOnlyList<FlowAnswer> Flows()
@@ -49,15 +49,8 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
         );
         return
         [
-            .. view.CheckFlows(flows, recipients: Recipients)
-                .Select(
-                    (check, i) =>
-                        new FlowAnswer(
-                            i + 1,
-                            check,
-                            May(check.Flow.Item, check.Flow.To, check.Flow.Purpose, check.Flow.Act)
-                        )
-                ),
+            .. view.CheckFlows(flows, laws: laws, recipients: Recipients)
+                .Select((check, i) => new FlowAnswer(i + 1, check)),
         ];
     }
 
@@ -80,9 +73,6 @@ internal sealed class Asking(AgreementView view, FlowsFile file)
             ? Reading<Question>.Refused(problems)
             : Reading<Question>.Of(new Question(item, to, request.Purpose!, Acts.Of(request.Act)));
     }
-
-    private Decision May(ConfidentialItem item, Recipient to, string purpose, ConfidentialAct act) =>
-        view.MayDisclose(item, to, purpose, act, laws: laws);
 
     private static bool IsName(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal sealed class Overview
         Findings =
         [
             .. asking
-                .Clauses.SelectMany(own => own.Terms.Check())
+                .Clauses.SelectMany(own => own.Terms.Check(own.Reference))
                 .Concat(Flows.SelectMany(flow => flow.Decision.Findings.Concat(flow.Check.Findings)))
                 .Distinct(),
         ];

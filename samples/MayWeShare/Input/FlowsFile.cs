@@ -18,6 +18,9 @@ internal sealed record FlowsFile(
 {
     private static readonly DocumentFormat Format = DocumentFormat.Default.With(FlowsContext.Default);
 
+    /// <summary>Gets the JSON Schema of such a file.</summary>
+    public static string Schema => Format.Schema<FlowsFile>();
+
     public static Reading<FlowsFile> Read(string path) =>
         Whole(DocumentFile.Read(path, "a file of flows", Format.Read<FlowsFile>));
 
@@ -30,7 +33,7 @@ internal sealed record FlowsFile(
             .. parties
                 .Where(party => !Recipients.Any(own => IsName(own.Name, party.Name)))
                 .Select(party => Recipient.Of(party.Name, RecipientKind.Party).NeedsToKnow(Truth.True)),
-            .. Recipients,
+            .. Recipients.Select(own => own.Among(Recipients)),
         ];
 
     /// <summary>Names that nothing has, and names that two have.</summary>

@@ -108,7 +108,11 @@ internal static class Words
         : [.. flow.Check.Repairs.Select(own => own.ToString())];
 
     /// <summary>By when something comes back.</summary>
-    public static string By(ReturnDuty duty) => duty.On is { } day ? Wording.Date(day) : "on request or at the end";
+    public static string By(ReturnDuty duty) =>
+        duty.On is { } day ? Wording.Date(day)
+        : duty.Rule is { OnRequest: true, AtEnd: true } ? "on request or at the end"
+        : duty.Rule.OnRequest ? "on request"
+        : "at the end";
 
     public static string Kept(ReturnDuty duty) =>
         duty.KeptFor switch

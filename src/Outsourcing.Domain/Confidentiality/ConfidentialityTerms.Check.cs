@@ -4,18 +4,21 @@ namespace Outsourcing.Domain.Confidentiality;
 public sealed partial record ConfidentialityTerms
 {
     /// <summary>Looks for what is wrong with the terms.</summary>
+    /// <param name="clause">The clause in which they stand, if any; a finding names it, or the place of the part that is wrong.</param>
     /// <returns>
     /// What was found, in a fixed order: no purpose, no period, an end for trade secrets, recipients for which nobody answers.
     /// </returns>
-    public IReadOnlyList<Finding> Check() => Array.AsReadOnly([.. Found()]);
+    public IReadOnlyList<Finding> Check(ClauseReference? clause = null) => Array.AsReadOnly([.. Found(clause)]);
 
-    private IEnumerable<Finding> Found()
+    private IEnumerable<Finding> Found(ClauseReference? clause)
     {
         if (Purposes.Count == 0)
         {
             yield return Say(
                 ConfidentialityRules.Purpose,
                 Severity.Warning,
+                ConfidentialityPart.Purposes,
+                clause,
                 "The terms state no purpose, so they permit no use and no disclosure.",
                 "State what the information is for."
             );
@@ -26,6 +29,8 @@ public sealed partial record ConfidentialityTerms
             yield return Say(
                 ConfidentialityRules.Period,
                 Severity.Warning,
+                ConfidentialityPart.Period,
+                clause,
                 "The terms do not say how long information stays confidential.",
                 "State a period apart from the term of the agreement."
             );
@@ -35,6 +40,8 @@ public sealed partial record ConfidentialityTerms
             yield return Say(
                 ConfidentialityRules.TradeSecretEnd,
                 Severity.Error,
+                ConfidentialityPart.TradeSecrets,
+                clause,
                 $"Trade secrets stay confidential {Lasts}: after that they may be no secrets any more.",
                 "Agree that a trade secret stays confidential as long as it is secret."
             );
@@ -45,12 +52,20 @@ public sealed partial record ConfidentialityTerms
             yield return Say(
                 ConfidentialityRules.RecipientBound,
                 Severity.Warning,
+                ConfidentialityPart.Recipients,
+                clause,
                 $"Nothing binds {ConfidentialWords.Of(rule.Kind)}, and the receiving party does not answer for them.",
                 "Ask for an undertaking, or let the receiving party answer."
             );
         }
     }
 
-    private Finding Say(RuleId rule, Severity severity, string message, string remedy) =>
-        Finding.Of(rule, severity, ToString(), message, remedy: remedy);
+    private Finding Say(
+        RuleId rule,
+        Severity severity,
+        ConfidentialityPart part,
+        ClauseReference? clause,
+        string message,
+        string remedy
+    ) => Finding.Of(rule, severity, ToString(), message, PlaceOf(part) ?? clause, remedy);
 }

@@ -9,6 +9,9 @@ namespace Outsourcing.Domain.Confidentiality;
 /// </remarks>
 public sealed record Recipient
 {
+    /// <summary>Recipients below recipients; recursions go as deep and no deeper.</summary>
+    private const int MostTiers = 8;
+
     private Recipient(string name, RecipientKind kind, string? onSideOf)
     {
         Name = name;
@@ -22,8 +25,11 @@ public sealed record Recipient
     /// <summary>Gets what it is to the party on whose side it stands.</summary>
     public RecipientKind Kind { get; }
 
-    /// <summary>Gets the name of the party on whose side it stands; <see langword="null"/> when it is not known, or it stands on none.</summary>
-    public string? OnSideOf { get; }
+    /// <summary>Gets the name of the party, or of the other recipient, on whose side it stands; <see langword="null"/> when it is not known, or it stands on none.</summary>
+    public string? OnSideOf { get; private init; }
+
+    /// <summary>Gets the recipient on whose side it stands, such as the subcontractor whose own subcontractor it is; <see langword="null"/> for none.</summary>
+    public Recipient? Above { get; private init; }
 
     /// <summary>Gets whether it needs the information for the purpose.</summary>
     public Truth NeedToKnow { get; private init; }
@@ -80,9 +86,60 @@ public sealed record Recipient
     /// <returns>The recipient.</returns>
     public Recipient As(LegalEntity entity) => this with { Entity = Guard.Against.Null(entity) };
 
+    /// <summary>Says that it stands on the side of another recipient, as the subcontractor of a subcontractor does.</summary>
+    /// <param name="above">The other recipient; of a party only the name counts.</param>
+    /// <returns>The recipient, on the side of the other.</returns>
+    /// <exception cref="ArgumentException">
+    /// It is of a kind that stands on no side but its own, it would stand below itself, or recipients stand below recipients
+    /// too deep.
+    /// </exception>
+    public Recipient Below(Recipient above) =>
+        WhyNotBelow(Guard.Against.Null(above)) is { } why
+            ? throw new ArgumentException(why, nameof(above))
+            : this with
+            {
+                OnSideOf = above.Name,
+                Above = above.Kind == RecipientKind.Party ? null : above,
+            };
+
+    /// <summary>Puts it below the recipient on whose side it stands by name, and that one so, as far as they are among known recipients.</summary>
+    /// <param name="known">The known recipients; the first one of a name counts.</param>
+    /// <returns>The recipient; unchanged where nobody of that name is known, or they would stand in a circle or too deep.</returns>
+    /// <exception cref="ArgumentNullException">A recipient is <see langword="null"/>.</exception>
+    public Recipient Among(params IEnumerable<Recipient> known)
+    {
+        var all = Guard.Against.NullElement(known);
+        var above = Above is null
+            ? Array.Find(
+                all,
+                own => own.Kind != RecipientKind.Party && string.Equals(own.Name, OnSideOf, StringComparison.Ordinal)
+            )
+            : null;
+        var placed = above?.Among(all.Where(own => own != above));
+        return placed is null || WhyNotBelow(placed) is not null ? this : Below(placed);
+    }
+
     /// <summary>Returns text such as <c>TestWorks (subcontractors of Larkfield Software)</c>.</summary>
     /// <returns>The name, the kind and the side.</returns>
     public override string ToString() =>
         $"{Name} ({ConfidentialWords.Of(Kind)}"
         + (OnSideOf is null || Kind == RecipientKind.Party ? ")" : $" of {OnSideOf})");
+
+    /// <summary>Gives it and all above it, from the lowest.</summary>
+    internal IEnumerable<Recipient> Tiers()
+    {
+        for (var one = this; one is not null; one = one.Above)
+        {
+            yield return one;
+        }
+    }
+
+    private string? WhyNotBelow(Recipient above) =>
+        Kind is RecipientKind.Party or RecipientKind.Authorities or RecipientKind.Others
+            ? $"{this} stands below nobody."
+        : above.Tiers().Any(one => string.Equals(one.Name, Name, StringComparison.Ordinal))
+            ? $"{Name} stands below itself."
+        : above.Tiers().Count() >= MostTiers
+            ? $"Recipients stand below recipients more than {Invariant.Text(MostTiers)} deep."
+        : null;
 }

@@ -39,6 +39,15 @@ public sealed record ReturnRule
     /// <summary>Gets how long such records may be kept; <see langword="null"/> for as long as is asked for.</summary>
     public Period? RecordsFor { get; private init; }
 
+    /// <summary>Gets what starts it, in words.</summary>
+    internal string Trigger =>
+        (OnRequest, AtEnd) switch
+        {
+            (true, true) => "on request or at the end",
+            (true, false) => "on request",
+            _ => "at the end",
+        };
+
     /// <summary>Creates a rule.</summary>
     /// <param name="choice">Who chooses between return and destruction, or which it is.</param>
     /// <param name="within">Within which period; <see langword="null"/> for at once.</param>
@@ -86,13 +95,7 @@ public sealed record ReturnRule
             _ => "destroy",
         }
         + (Within is null ? "" : $", within {ObligationPeriods.Words(Within)}")
-        + (
-            OnRequest
-                ? AtEnd
-                    ? ""
-                    : ", on request"
-                : ", at the end"
-        )
+        + (OnRequest && AtEnd ? "" : $", {Trigger}")
         + (NeedsCertificate ? ", with certificate" : "")
         + (KeepsBackups ? ", except backups" : "")
         + (

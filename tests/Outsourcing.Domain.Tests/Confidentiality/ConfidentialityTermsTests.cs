@@ -117,6 +117,18 @@ public sealed class ConfidentialityTermsTests
     }
 
     [Fact]
+    public void Check_OfAClause_NamesItOrThePlaceOfThePart()
+    {
+        var terms = Terms.Stating(ConfidentialityPart.Period, "MSA § 9.4");
+
+        Assert.Equal(
+            ["MSA § 9", "MSA § 9.4"],
+            terms.Check(ClauseReference.Parse("MSA § 9")).Select(finding => finding.Basis!.ToString())
+        );
+        Assert.Equal([null, "MSA § 9.4"], terms.Check().Select(finding => finding.Basis?.ToString()));
+    }
+
+    [Fact]
     public void Check_OfAFixedEnd_IsAnErrorUnlessTradeSecretsAreKept()
     {
         var terms = Terms.For("audit");

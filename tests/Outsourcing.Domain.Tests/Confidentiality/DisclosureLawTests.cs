@@ -13,6 +13,22 @@ public sealed class DisclosureLawTests
 {
     private const int WorldsPerCase = 20;
     private static readonly Verdict[] Allowing = [Verdict.Permitted, Verdict.PermittedIf];
+
+    /// <summary>Why somebody may have what is to be returned: it is the owner, the owner or a law says so, or it is not confidential.</summary>
+    private static readonly string[] PermittedUses =
+    [
+        "owner",
+        "consent",
+        "compelled",
+        "residuals",
+        "not covered",
+        "period over",
+        "public",
+        "prior known",
+        "from a third party",
+        "independently developed",
+    ];
+
     private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     [Fact]
@@ -176,12 +192,7 @@ public sealed class DisclosureLawTests
                     return true;
                 }
 
-                var view = Agreement
-                    .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
-                    .Document("MSA", record.EffectiveFrom)
-                    .Clause("MSA § 9", world.Terms)
-                    .Record(record.Facts)
-                    .AsOf(record.On, NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0));
+                var view = View(world, null);
                 var (ours, bare) = (view.MayDisclose(world.Item, world.To, world.Purpose, world.Act), world.Decide());
                 return ours.Verdict == bare.Verdict
                     && ours.Missing.SequenceEqual(bare.Missing)
@@ -191,6 +202,36 @@ public sealed class DisclosureLawTests
                     );
             }
         );
+    }
+
+    [Fact]
+    public void MayDisclose_OfWhatMustBeReturned_PermitsNoUse()
+    {
+        var asked = 0;
+        Holds(
+            (_, world) =>
+            {
+                var terms = world.Terms.Returning(ReturnRule.Of(ReturnChoice.Return));
+                var view = View(world with { Terms = terms }, world.Record.LastDay);
+                return view.MustReturn()
+                    .Where(duty => duty.From <= view.Date)
+                    .SelectMany(duty =>
+                        new[] { Recipient.Of(duty.By, RecipientKind.Party), world.To }.Select(to =>
+                            view.MayDisclose(duty.Item, to, world.Purpose, world.Act)
+                        )
+                    )
+                    .All(decision =>
+                    {
+                        asked++;
+                        return !Allowing.Contains(decision.Verdict)
+                            || decision.Determining.All(name =>
+                                Array.Exists(PermittedUses, use => name.Contains($"({use}", StringComparison.Ordinal))
+                            );
+                    });
+            }
+        );
+
+        Assert.True(asked > 200, Invariant.Text(asked));
     }
 
     [Fact]
@@ -206,6 +247,19 @@ public sealed class DisclosureLawTests
         );
 
         Assert.Equal(Enum.GetValues<Verdict>()[1..], verdicts.Order());
+    }
+
+    private static AgreementView View(World world, NodaTime.LocalDate? lastDay)
+    {
+        var agreement = Agreement
+            .Between(Party.Customer("Northquay"), Party.Provider("Larkfield"))
+            .Document("MSA", world.Record.EffectiveFrom)
+            .Clause("MSA § 9", world.Terms)
+            .Record(world.Record.Facts);
+        return (lastDay is { } day ? agreement.Clause("MSA § 3", Term.Until(day)) : agreement).AsOf(
+            world.Record.On,
+            NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0)
+        );
     }
 
     private static void Holds(
@@ -332,6 +386,7 @@ public sealed class DisclosureLawTests
             .Of(to.Name, to.Kind, to.OnSideOf ?? maker.Pick(["Northquay", "Larkfield"]))
             .NeedsToKnow(Completed(maker, to.NeedToKnow))
             .UnderProfessionalSecrecy(to.ProfessionalSecrecy);
+        known = to.Above is { } above ? known.Below(Completed(maker, above)) : known;
         return known.In(to.Country ?? maker.AnyCountry());
     }
 

@@ -180,7 +180,7 @@ public sealed class MayDiscloseTests
 
         Assert.Equal("Forbidden by terms (recipients).", Ask(Terms, Docs, press).ToString());
         Assert.Equal(
-            "Permitted by terms (consent).",
+            "Permitted by terms (consent: C1).",
             Ask(Terms, Docs, press, Consents("press", Truth.True, 1)).ToString()
         );
     }
@@ -293,7 +293,7 @@ public sealed class MayDiscloseTests
     {
         var press = Recipient.Of("press", RecipientKind.Others);
 
-        Assert.Equal($"Permitted by terms ({words}).", Ask(Terms, Docs, press, Excludes(kind, Given)).ToString());
+        Assert.Equal($"Permitted by terms ({words}: E).", Ask(Terms, Docs, press, Excludes(kind, Given)).ToString());
         Assert.Equal(
             [$"evidence that design docs is {words}"],
             Ask(Terms, Docs, press, Excludes(kind, Given, evidence: null)).Missing
@@ -327,17 +327,149 @@ public sealed class MayDiscloseTests
         var press = Recipient.Of("press", RecipientKind.Others);
         var disclosed = InformationDisclosed.Of("D", Given, Known, "design docs", "Northquay", "Larkfield");
 
+        Decision Since(LocalDate since, LocalDate? effective, params Fact[] facts)
+        {
+            var record = Record([.. facts, Excludes(ExclusionKind.PriorKnown, since)]);
+            return Terms.MayDisclose(
+                Docs,
+                press,
+                LoadTesting,
+                effective is { } first ? record.Effective(first) : record
+            );
+        }
+
+        Assert.Equal(Verdict.Permitted, Since(Given.PlusDays(-1), Given, disclosed).Verdict);
+        Assert.Equal(Verdict.Permitted, Since(Given.PlusDays(-1), null, disclosed).Verdict);
+        Assert.Equal(Verdict.Forbidden, Since(Given, Given, disclosed).Verdict);
+        Assert.Equal(["the first day of the agreement"], Since(Given, null, disclosed).Missing);
+        Assert.Equal(["when Northquay disclosed design docs to Larkfield"], Since(Given, Given).Missing);
+        Assert.Equal(
+            ["when Northquay disclosed design docs to Larkfield"],
+            Since(Given, Given.PlusDays(1), disclosed).Missing
+        );
+    }
+
+    [Fact]
+    public void MayDisclose_OfWhatWasKnown_CountsTheFirstDisclosureByItsOwnerUnderTheAgreement()
+    {
+        var press = Recipient.Of("press", RecipientKind.Others);
+        DisclosureRecord KnownLater(params Fact[] facts) =>
+            Record([.. facts, Excludes(ExclusionKind.PriorKnown, Given.PlusDays(5))]).Effective(Given);
+        Fact Disclosed(int day, string by, string to) =>
+            InformationDisclosed.Of($"D{by}{Invariant.Text(day)}", Given.PlusDays(day), Known, "design docs", by, to);
+        Verdict After(params Fact[] facts) => Terms.MayDisclose(Docs, press, LoadTesting, KnownLater(facts)).Verdict;
+        var owner = Disclosed(6, "Northquay", "Larkfield");
+
+        Assert.Equal(Verdict.Permitted, After(owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(1, "Halden", "Larkfield"), owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(1, "Northquay", "Halden"), owner));
+        Assert.Equal(Verdict.Permitted, After(Disclosed(-1, "Northquay", "Larkfield"), owner));
+        Assert.Equal(Verdict.Forbidden, After(Disclosed(5, "Northquay", "Larkfield"), owner));
+    }
+
+    [Fact]
+    public void MayDisclose_OfWhatIsExcludedTwice_NamesEachFact()
+    {
+        var press = Recipient.Of("press", RecipientKind.Others);
+        var decision = Ask(
+            Terms,
+            Docs,
+            press,
+            Excludes(ExclusionKind.Public, Given),
+            ExclusionShown.Of("E2", Given, Known, "design docs", ExclusionKind.Public, Given, Truth.False, "website"),
+            ExclusionShown.Of("E3", Given, Known, "design docs", ExclusionKind.Public, Given, Truth.True, "leak")
+        );
+
+        Assert.Equal(["terms (public: E)", "terms (public: E2)"], decision.Determining);
+    }
+
+    [Theory]
+    [InlineData(-1, Verdict.Forbidden)]
+    [InlineData(0, Verdict.Permitted)]
+    public void MayDisclose_AfterTheEndOfTheAgreement_PermitsNoUse(int lastDay, Verdict expected)
+    {
+        var record = DisclosureRecord
+            .Of(Today, Undertakes(Truth.True), Consents("press", Truth.True, 1))
+            .Ending(Today.PlusDays(lastDay));
+        Decision May(Recipient to) => Terms.MayDisclose(Docs, to, LoadTesting, record);
+
+        Assert.Equal(expected, May(Larkfield).Verdict);
+        Assert.Equal(expected, May(TestWorks).Verdict);
+        Assert.Equal(
+            expected == Verdict.Forbidden ? ["terms (agreement ended)"] : ["terms (receiving party)"],
+            May(Larkfield).Determining
+        );
+        Assert.Equal(Verdict.Permitted, May(Recipient.Of("Northquay", RecipientKind.Party)).Verdict);
+        Assert.Equal(Verdict.Permitted, May(Recipient.Of("press", RecipientKind.Others)).Verdict);
         Assert.Equal(
             Verdict.Permitted,
-            Ask(Terms, Docs, press, disclosed, Excludes(ExclusionKind.PriorKnown, Given.PlusDays(-1))).Verdict
+            Terms
+                .MayDisclose(
+                    Docs,
+                    Larkfield,
+                    LoadTesting,
+                    DisclosureRecord.Of(Today, Excludes(ExclusionKind.Public, Given)).Ending(Today.PlusDays(lastDay))
+                )
+                .Verdict
+        );
+    }
+
+    [Theory]
+    [InlineData(ConfidentialAct.TrainModels)]
+    [InlineData(ConfidentialAct.Copy)]
+    public void MayDisclose_AfterTheEndOfTheAgreement_PermitsNoOtherActEither(ConfidentialAct act)
+    {
+        var terms = Terms.Permitting(act);
+
+        Assert.Equal(Verdict.Permitted, terms.MayDisclose(Docs, Larkfield, LoadTesting, Record(), act).Verdict);
+        Assert.Equal(
+            "Forbidden by terms (agreement ended).",
+            terms.MayDisclose(Docs, Larkfield, LoadTesting, Record().Ending(Given), act).ToString()
+        );
+    }
+
+    [Fact]
+    public void MayDisclose_AfterARequestToReturn_PermitsNoUseUntilItIsGivenAgain()
+    {
+        var terms = Terms.Returning(ReturnRule.Of(ReturnChoice.Return, atEnd: false));
+        Fact Asks(string? item = null, string by = "Northquay", int day = 0) =>
+            ReturnRequested.Of("R", Given.PlusDays(day), Known, by, item);
+        Fact Gives(int day, string by = "Northquay") =>
+            InformationDisclosed.Of("D", Given.PlusDays(day), Known, "design docs", by, "Larkfield");
+
+        Assert.Equal("Forbidden by terms (return requested).", Ask(terms, Docs, Larkfield, Asks()).ToString());
+        Assert.Equal(Verdict.Forbidden, Ask(terms, Docs, Larkfield, Asks("design docs"), Gives(0)).Verdict);
+        Assert.Equal(Verdict.Forbidden, Ask(terms, Docs, TestWorks, Asks(), Undertakes(Truth.True)).Verdict);
+        Assert.Equal(Verdict.Permitted, Ask(terms, Docs, Larkfield, Asks(), Gives(1)).Verdict);
+        Assert.Equal(Verdict.Forbidden, Ask(terms, Docs, Larkfield, Asks(), Gives(1, by: "TestWorks")).Verdict);
+        Assert.Equal(Verdict.Permitted, Ask(terms, Docs, Larkfield, Asks("price list")).Verdict);
+        Assert.Equal(Verdict.Permitted, Ask(terms, Docs, Larkfield, Asks(by: "Larkfield")).Verdict);
+        Assert.Equal(Verdict.Permitted, Ask(terms, Docs, Larkfield).Verdict);
+    }
+
+    [Fact]
+    public void MayDisclose_AfterARequestThatTheTermsDoNotKnow_IsAsBefore()
+    {
+        var request = ReturnRequested.Of("R", Given, Known, "Northquay");
+        var atEnd = Terms.Returning(ReturnRule.Of(ReturnChoice.Return, onRequest: false));
+
+        Assert.Equal(Verdict.Permitted, Ask(Terms, Docs, Larkfield, request).Verdict);
+        Assert.Equal(Verdict.Permitted, Ask(atEnd, Docs, Larkfield, request).Verdict);
+    }
+
+    [Fact]
+    public void MayDisclose_OfACompilation_ARequestForThePartHoldsTheWholeBack()
+    {
+        var terms = Terms.Returning(ReturnRule.Of(ReturnChoice.Return));
+        var report = ConfidentialItem.Of("report", "Northquay").CompiledFrom(Docs);
+
+        Assert.Equal(
+            "Forbidden by design docs: terms (return requested).",
+            Ask(terms, report, Larkfield, ReturnRequested.Of("R", Given, Known, "Northquay", "design docs")).ToString()
         );
         Assert.Equal(
-            Verdict.Forbidden,
-            Ask(Terms, Docs, press, disclosed, Excludes(ExclusionKind.PriorKnown, Given)).Verdict
-        );
-        Assert.Equal(
-            ["when design docs was disclosed"],
-            Ask(Terms, Docs, press, Excludes(ExclusionKind.PriorKnown, Given)).Missing
+            ["design docs: terms (return requested)", "terms (return requested)"],
+            Ask(terms, report, Larkfield, ReturnRequested.Of("R", Given, Known, "Northquay", "report")).Determining
         );
     }
 
@@ -387,7 +519,7 @@ public sealed class MayDiscloseTests
         var report = ConfidentialItem.Of("report", "Northquay").CompiledFrom(Docs);
         var consent = ConsentGiven.Of("C", Given, Known, "report", "press", Truth.True);
 
-        Assert.Equal("Permitted by terms (consent).", Ask(Terms, report, press, consent).ToString());
+        Assert.Equal("Permitted by terms (consent: C).", Ask(Terms, report, press, consent).ToString());
         Assert.Equal(Verdict.Forbidden, Ask(Terms, Docs, press, consent).Verdict);
     }
 
@@ -498,7 +630,7 @@ public sealed class MayDiscloseTests
                 .Verdict
         );
         Assert.Equal(
-            "Permitted by terms (compelled).",
+            "Permitted by terms (compelled: O).",
             terms.MayDisclose(Docs, court, "order 12", Record(order, notice)).ToString()
         );
         Assert.Equal(
@@ -580,7 +712,9 @@ public sealed class MayDiscloseTests
 
         Assert.Equal(expected, decision.Verdict);
         Assert.Equal(
-            expected == Verdict.Permitted ? ["terms (period over)"] : ["terms (recipients)"],
+            expected == Verdict.Permitted ? ["terms (period over)"]
+                : start < Today ? ["terms (agreement ended)", "terms (recipients)"]
+                : ["terms (recipients)"],
             decision.Determining
         );
     }

@@ -65,10 +65,9 @@ internal static class NaiveDisclosure
             free = Or(free, Excluded(world, item, names, receiver, kind));
         }
 
-        bool? side =
-            to.Kind is RecipientKind.Authorities or RecipientKind.Others ? true
-            : to.OnSideOf is null ? null
-            : Is(to.OnSideOf, receiver);
+        var side = Side(terms, to, receiver);
+        var areAllAboveBound = to.Above is null || IsBound(world, to.Above, item.Owner, receiver);
+        var isOver = IsOver(world, item, names, receiver);
         var isReceiver = to.Kind == RecipientKind.Party && Is(to.Name, receiver);
         var consent = facts
             .OfType<ConsentGiven>()
@@ -101,15 +100,12 @@ internal static class NaiveDisclosure
             bool? fit = rule.NeedToKnow ? And(side, Value(to.NeedToKnow)) : side;
             fits = Or(fits, fit);
             var isBound =
-                rule.Bound == FlowDown.None
-                || (rule.Bound == FlowDown.ProfessionalSecrecy && to.ProfessionalSecrecy.IsTrue)
-                || facts
-                    .OfType<UndertakingSigned>()
-                    .Any(fact =>
-                        Is(fact.By, to.Name)
-                        && (Is(fact.To, receiver) || Is(fact.To, item.Owner))
-                        && fact.NoLessProtective.IsTrue
-                    );
+                areAllAboveBound
+                && (
+                    rule.Bound == FlowDown.None
+                    || (rule.Bound == FlowDown.ProfessionalSecrecy && to.ProfessionalSecrecy.IsTrue)
+                    || IsBound(world, to, item.Owner, receiver)
+                );
             var isDone = isBound && (!rule.WithConsent || consent.IsTrue) && IsSafe(world, level, to);
             mayHave = Or(mayHave, And(fit, isAllDone || isDone));
         }
@@ -119,19 +115,76 @@ internal static class NaiveDisclosure
         {
             released = Or(
                 Or(Compelled(world, names, isAllDone), Residual(terms, item)),
-                consent.IsTrue && !terms.Recipients.Any(rule => rule.Kind == to.Kind && rule.WithConsent)
+                consent.IsTrue
+                    && (side == false || !terms.Recipients.Any(rule => rule.Kind == to.Kind && rule.WithConsent))
             );
         }
 
         bool? broken = Or(
             Or(terms.Purposes.Count > 0 && !isRightPurpose, Not(fits)),
-            Or(Or(Not(isInPlace), Not(isLevelKnown)), isActForbidden)
+            Or(Or(Not(isInPlace), Not(isLevelKnown)), isActForbidden || isOver)
         );
-        bool? kept = And(And(isRightPurpose, isInPlace), And(isLevelKnown, isActPermitted && !isActForbidden));
+        bool? kept = And(
+            And(isRightPurpose && !isOver, isInPlace),
+            And(isLevelKnown, isActPermitted && !isActForbidden)
+        );
         var forbidden = And(And(broken, Not(free)), Not(And(released, isReady)));
         var permitted = And(Or(Or(And(mayHave, kept), released), free), isReady);
         return Sum(Or(forbidden, barred), permitted);
     }
+
+    /// <summary>On the side of the receiving party, be it below others to whom the terms flow down.</summary>
+    private static bool? Side(ConfidentialityTerms terms, Recipient to, string receiver)
+    {
+        if (to.Kind is RecipientKind.Authorities or RecipientKind.Others)
+        {
+            return true;
+        }
+
+        if (to.Above is not { } above)
+        {
+            return to.OnSideOf is null ? null : Is(to.OnSideOf, receiver);
+        }
+
+        bool? any = false;
+        foreach (var rule in terms.Recipients)
+        {
+            if (rule.Kind == above.Kind && rule.Bound == FlowDown.NoLessProtective && !rule.WithConsent)
+            {
+                var needs = rule.NeedToKnow ? Value(above.NeedToKnow) : true;
+                any = Or(any, And(Side(terms, above, receiver), needs));
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsBound(World world, Recipient by, string owner, string receiver)
+    {
+        List<string> to = [receiver, owner];
+        for (var above = by.Above; above is not null; above = above.Above)
+        {
+            to.Add(above.Name);
+        }
+
+        return (by.Above is null || IsBound(world, by.Above, owner, receiver))
+            && world
+                .Record.Facts.OfType<UndertakingSigned>()
+                .Any(fact => Is(fact.By, by.Name) && to.Contains(fact.To) && fact.NoLessProtective.IsTrue);
+    }
+
+    private static bool IsOver(World world, ConfidentialItem item, string[] names, string receiver) =>
+        (world.Record.LastDay is { } last && last < world.Record.On)
+        || (
+            world.Terms.Return is { OnRequest: true }
+            && world
+                .Record.Facts.OfType<ReturnRequested>()
+                .Any(fact =>
+                    Is(fact.By, item.Owner)
+                    && (fact.Item is null || names.Contains(fact.Item))
+                    && Given(world, names, receiver).TrueForAll(own => !Is(own.By, item.Owner) || own.On <= fact.On)
+                )
+        );
 
     private static bool? Covered(World world, ConfidentialItem item, string[] names, string receiver)
     {
@@ -216,12 +269,14 @@ internal static class NaiveDisclosure
         )
         {
             bool? shown = fact.Evidence is null ? null : true;
-            var given = Given(world, names, receiver);
+            var given = Given(world, names, receiver).FindAll(own => Is(own.By, item.Owner));
+            var under = given.FindAll(own => world.Record.EffectiveFrom is { } first && own.On >= first);
             bool? inTime =
                 fact.Since > world.Record.On ? false
                 : kind != ExclusionKind.PriorKnown ? true
-                : given.Count == 0 ? null
-                : fact.Since < given.Min(own => own.On);
+                : given.Exists(own => own.On > fact.Since) && given.TrueForAll(own => own.On > fact.Since) ? true
+                : under.Count == 0 ? null
+                : under.TrueForAll(own => own.On > fact.Since);
             bool? innocent = Not(Value(fact.ReceiverAtFault));
             any = Or(any, And(And(shown, inTime), innocent));
         }

@@ -31,8 +31,14 @@ internal sealed record World(
                 Terms.ForbiddenActs
             )}; in {string.Join("/", Terms.Countries)}; compelled {Terms.Compelled}; residuals {Terms.Residuals}
             {Record.On} from {Record.EffectiveFrom} to {Record.LastDay}: {string.Join("; ", Record.Facts)}
-            {Describe(Item)} to {To} in {To.Country} need {To.NeedToKnow} secrecy {To.ProfessionalSecrecy} for {Purpose}, {Act}
+            {Describe(Item)} to {To} in {To.Country} need {To.NeedToKnow} secrecy {To.ProfessionalSecrecy} for {Purpose}, {Act}; above: {string.Join(
+                ", ",
+                Above(To)
+            )}; return {Terms.Return}
             """;
+
+    private static IEnumerable<string> Above(Recipient to) =>
+        to.Above is { } above ? [$"{above} need {above.NeedToKnow}", .. Above(above)] : [];
 
     private static string Describe(ConfidentialItem item) =>
         $"{item} (secret {item.IsTradeSecret} talks {item.IsAboutTheTalks} memory {item.IsResidual} technical {item.IsTechnical} understood {item.IsUnderstood} copyright {item.IsCopyrightOrPatent} level {item.Level})"
@@ -75,6 +81,13 @@ internal sealed class WorldMaker(int seed)
         terms = Rarely() ? terms.Permitting(ConfidentialAct.TrainModels, ConfidentialAct.Copy) : terms;
         terms = Rarely() ? terms.Forbidding(ConfidentialAct.ReverseEngineer, ConfidentialAct.Solicit) : terms;
         terms = Rarely() ? terms.WhenCompelled(CompelledDisclosure.Of(Maybe(), CostBearer.Disclosing, Maybe())) : terms;
+        terms = Maybe()
+            ? terms.Returning(
+                Rarely()
+                    ? ReturnRule.Of(ReturnChoice.Return, onRequest: false)
+                    : ReturnRule.Of(ReturnChoice.Return, atEnd: Maybe())
+            )
+            : terms;
         terms = Rarely() ? terms.WithResiduals(Pick(Enum.GetValues<ResidualsRule>()[1..])) : terms;
         return Maybe() ? terms.Lasting(Lasts()) : terms;
     }
@@ -111,21 +124,35 @@ internal sealed class WorldMaker(int seed)
         )
             .NeedsToKnow(AnyTruth())
             .UnderProfessionalSecrecy(AnyTruth());
+        to =
+            Rarely() && kind is not (RecipientKind.Party or RecipientKind.Authorities or RecipientKind.Others)
+                ? to.Below(Hub())
+                : to;
         return Maybe() ? to.In(Pick(Countries)) : to;
+    }
+
+    /// <summary>Somebody to whom information may go on its way to another.</summary>
+    private Recipient Hub()
+    {
+        var kind = Pick([RecipientKind.Subcontractors, RecipientKind.Subcontractors, RecipientKind.Affiliates]);
+        var hub = Recipient.Of("Hub", kind, Rarely() ? null : Pick(Parties)).NeedsToKnow(AnyTruth());
+        return Rarely()
+            ? hub.Below(Recipient.Of("Desk", RecipientKind.Agents, "Larkfield").NeedsToKnow(AnyTruth()))
+            : hub;
     }
 
     public Fact Fact()
     {
         var (id, on) = ($"F{Invariant.Text(random.Next())}", Today.PlusDays(random.Next(-400, 20)));
         var (item, to) = (Pick(Items), Pick(["TestWorks", "Court", "Larkfield"]));
-        return random.Next(9) switch
+        return random.Next(10) switch
         {
             0 or 1 => InformationDisclosed.Of(
                 id,
                 on,
                 Known,
                 item,
-                "Northquay",
+                Rarely() ? Pick(["Larkfield", "Halden"]) : "Northquay",
                 Pick(Parties),
                 Pick(Enum.GetValues<DisclosureForm>()[1..]),
                 AnyTruth()
@@ -141,9 +168,17 @@ internal sealed class WorldMaker(int seed)
                 AnyTruth(),
                 Maybe() ? "archive" : null
             ),
-            4 => UndertakingSigned.Of(id, on, Known, to, Pick(Parties), AnyTruth()),
+            4 => UndertakingSigned.Of(
+                id,
+                on,
+                Known,
+                Pick([to, "Hub", "Hub", "Desk"]),
+                Pick([.. Parties, "Hub", "Desk"]),
+                AnyTruth()
+            ),
             5 => DisclosureCompelled.Of(id, on, Known, item, to, Pick(Purposes), AnyTruth(), AnyTruth()),
             6 => NoticeOfCompulsionGiven.Of(id, on, Known, item, to),
+            8 => ReturnRequested.Of(id, on, Known, Pick(Parties), Maybe() ? item : null),
             7 => ConsentGiven.Of(id, on, Known, item, to, AnyTruth(), Maybe() ? Pick(Purposes) : null),
             _ => SafeguardProved.Of(
                 id,

@@ -100,6 +100,32 @@ public sealed class ConfidentialityDocumentTests
     }
 
     [Fact]
+    public void Read_OfARecipientBelowAnother_StandsOnItsSide()
+    {
+        const string Json = """
+            { "name": "Lab", "kind": "subcontractors", "above": { "name": "TestWorks", "kind": "subcontractors", "of": "Larkfield" } }
+            """;
+
+        Assert.Equal(
+            Recipient
+                .Of("Lab", RecipientKind.Subcontractors)
+                .Below(Recipient.Of("TestWorks", RecipientKind.Subcontractors, of: "Larkfield")),
+            Documents.Read<Recipient>(Json)
+        );
+        Assert.Contains(
+            "A recipient has 'of' or 'above', not both.",
+            Assert
+                .Throws<DocumentException>(() =>
+                    Documents.Read<Recipient>(
+                        Json.Replace("\"above\"", "\"of\": \"TestWorks\", \"above\"", StringComparison.Ordinal)
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Read_OfARecordWithPartiesOnly_IsRefused()
     {
         var refusal = Assert.Throws<DocumentException>(() =>

@@ -104,6 +104,11 @@ internal static partial class Samples
             Sample.Of(() => Recipient.Of("TestWorks", RecipientKind.Subcontractors, of: "Larkfield")),
             Sample.Of(() =>
                 Recipient
+                    .Of("Lab", RecipientKind.Subcontractors)
+                    .Below(Recipient.Of("TestWorks", RecipientKind.Subcontractors, of: "Larkfield"))
+            ),
+            Sample.Of(() =>
+                Recipient
                     .Of("Doe LLP", RecipientKind.Advisers)
                     .NeedsToKnow(Truth.True)
                     .UnderProfessionalSecrecy(Truth.False)

@@ -88,8 +88,13 @@ internal sealed class DisclosureTables
         var act = query.Act - ConfidentialAct.Disclose;
         var isFor = isPurpose[query.Purpose];
         var mayHave = to.MayHave(release.Consent);
-        var broken = Truth.Of((hasPurposes && !isFor) || isForbidden[act]) | !mayHave | !to.InPlace | !item.LevelKnown;
-        var kept = Truth.Of(isFor && isPermitted[act] && !isForbidden[act]) & to.InPlace & item.LevelKnown;
+        var broken =
+            Truth.Of((hasPurposes && !isFor) || isForbidden[act] || item.IsOver)
+            | !mayHave
+            | !to.InPlace
+            | !item.LevelKnown;
+        var kept =
+            Truth.Of(isFor && isPermitted[act] && !isForbidden[act] && !item.IsOver) & to.InPlace & item.LevelKnown;
         var has =
             isDone ? mayHave
             : item.Level >= 0 && to.LacksSafeguards[item.Level] ? Truth.False

@@ -19,13 +19,13 @@ internal readonly record struct RecipientState
         LacksSafeguards = [.. terms.Levels.Select(level => reading.Safeguards(level).Any(need => !need.Met.IsTrue))];
         (free, freeNow) = (Truth.Of(reading.IsReceiver), Truth.Of(reading.IsReceiver));
         (consented, consentedNow) = (Truth.False, Truth.False);
+        HasRuleWithConsent = reading.HasRuleWithConsent;
         foreach (var rule in reading.Rules)
         {
             var fits = reading.Fits(rule).Holds;
             var fitsNow = reading.Bond(rule).Any(need => !need.Met.IsTrue) ? Truth.False : fits;
             if (rule.WithConsent)
             {
-                HasRuleWithConsent = true;
                 (consented, consentedNow) = (consented | fits, consentedNow | fitsNow);
             }
             else

@@ -58,7 +58,7 @@ internal readonly record struct ReleaseState(Truth Consent, bool IsCompelled, bo
 {
     public static ReleaseState Of(ReleaseReading reading)
     {
-        Need[][] all = [.. reading.Compulsions];
+        Need[][] all = [.. reading.Compulsions.Select(compulsion => compulsion.Needs)];
         return new ReleaseState(
             reading.Consent,
             Array.Exists(all, needs => Array.TrueForAll(needs, need => !need.Met.IsFalse)),

@@ -36,7 +36,10 @@ internal sealed class DisclosureNorms
 
     /// <summary>Whether all is kept but who gets it.</summary>
     private Judgement Kept =>
-        IsForPurpose & to.InPlace & item.LevelKnown & Judgement.Known(IsActPermitted && !IsActForbidden);
+        IsForPurpose
+        & to.InPlace
+        & item.LevelKnown
+        & Judgement.Known(IsActPermitted && !IsActForbidden && !item.HasEnded && !item.IsAskedBack);
 
     /// <summary>Gives the norms.</summary>
     /// <param name="freeElsewhere">Whether every other clause about the item leaves it free; only then is it free by this one.</param>
@@ -86,6 +89,16 @@ internal sealed class DisclosureNorms
         {
             yield return Forbid(ConfidentialWords.Of(act), Judgement.True);
         }
+
+        if (clause.Record.LastDay is not null)
+        {
+            yield return Forbid("agreement ended", Judgement.Known(item.HasEnded));
+        }
+
+        if (terms.Return is { OnRequest: true } || item.IsAskedBack)
+        {
+            yield return Forbid("return requested", Judgement.Known(item.IsAskedBack));
+        }
     }
 
     /// <summary>Whom the clause lets have the item for the purpose, and what that needs first.</summary>
@@ -112,14 +125,14 @@ internal sealed class DisclosureNorms
             yield break;
         }
 
-        foreach (var needs in release.Compulsions)
+        foreach (var (fact, needs) in release.Compulsions)
         {
-            yield return Permit("compelled", Judgement.True).Needing(needs);
+            yield return Permit("compelled", Judgement.True, fact).Needing(needs);
         }
 
-        if (!to.Rules.Any(rule => rule.WithConsent))
+        if (!to.HasRuleWithConsent)
         {
-            yield return Permit("consent", Judgement.Known(release.Consent.IsTrue));
+            yield return Permit("consent", Judgement.Known(release.Consent.IsTrue), release.LastWord);
         }
 
         if (item.Item.IsResidual)
@@ -130,9 +143,17 @@ internal sealed class DisclosureNorms
 
     /// <summary>Why the clause asks for nothing: the item is not covered, no longer, or excluded.</summary>
     private IEnumerable<ApplicableNorm> Freedoms(Judgement freeElsewhere) =>
-        new[] { ("not covered", !item.Covered), ("period over", !item.Lasts) }
-            .Concat(item.Excluded.Select(exclusion => (ConfidentialWords.Of(exclusion.Kind), exclusion.Holds)))
-            .Select(freedom => Permit(freedom.Item1, freedom.Item2 & freeElsewhere));
+        new (string Rule, Judgement Holds, Fact? By)[]
+        {
+            ("not covered", !item.Covered, null),
+            ("period over", !item.Lasts, null),
+        }
+            .Concat(
+                item.Excluded.Select(exclusion =>
+                    (Rule: ConfidentialWords.Of(exclusion.Kind), exclusion.Holds, exclusion.By)
+                )
+            )
+            .Select(freedom => Permit(freedom.Rule, freedom.Holds & freeElsewhere, freedom.By));
 
     private Judgement IsPermittedRecipient() =>
         Judgement.Known(to.IsReceiver)
@@ -149,11 +170,13 @@ internal sealed class DisclosureNorms
         return In(ApplicableNorm.Forbid(Named(rule), holds.Holds).Otherwise(NormConsequence.Breach), holds);
     }
 
-    private ApplicableNorm Permit(string rule, Judgement holds) =>
-        In(ApplicableNorm.Permit(Named(rule), holds.Holds), holds);
+    private ApplicableNorm Permit(string rule, Judgement holds, Fact? by = null) =>
+        In(ApplicableNorm.Permit(Named(rule, by), holds.Holds), holds);
 
     private ApplicableNorm In(ApplicableNorm norm, Judgement holds) =>
         (clause.Document is { } document ? norm.In(document) : norm).NotKnowing(holds.Missing);
 
-    private string Named(string rule) => $"{terms.PlaceOf(PartPlace.PartOf(rule))?.ToString() ?? clause.Name} ({rule})";
+    /// <summary>Names a rule by its place, and by the fact on which it stands.</summary>
+    private string Named(string rule, Fact? by = null) =>
+        $"{terms.PlaceOf(PartPlace.PartOf(rule))?.ToString() ?? clause.Name} ({rule}{(by is null ? "" : $": {by.Id}")})";
 }

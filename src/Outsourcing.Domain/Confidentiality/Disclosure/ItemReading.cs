@@ -28,8 +28,17 @@ internal sealed class ItemReading
                 ? CoveredBy(terms.Covered, null)
                 : Judgement.Any(disclosures.Select(fact => CoveredBy(clause.TermsOn(fact.On).Covered, fact)));
         Lasts = ReadPeriod();
-        Excluded = [.. terms.Exclusions.Select(kind => (kind, IsExcluded(kind)))];
+        Excluded = [.. terms.Exclusions.SelectMany(Exclusions)];
         Free = !Covered | !Lasts | Judgement.Any(Excluded.Select(exclusion => exclusion.Holds));
+        IsAskedBack =
+            ReturnReading.RequestFor(
+                item,
+                names,
+                record.Facts.OfType<ReturnRequested>(),
+                disclosures,
+                day => clause.TermsOn(day).Return
+            )
+                is not null;
     }
 
     public ConfidentialItem Item { get; }
@@ -40,11 +49,17 @@ internal sealed class ItemReading
     /// <summary>Gets whether its confidentiality still lasts.</summary>
     public Judgement Lasts { get; }
 
-    /// <summary>Gets whether each exclusion of the terms is shown.</summary>
-    public IReadOnlyList<(ExclusionKind Kind, Judgement Holds)> Excluded { get; }
+    /// <summary>Gets whether each exclusion of the terms is shown, by each fact that says so.</summary>
+    public IReadOnlyList<(ExclusionKind Kind, Fact? By, Judgement Holds)> Excluded { get; }
 
     /// <summary>Gets whether the terms ask for nothing any more.</summary>
     public Judgement Free { get; }
+
+    /// <summary>Gets whether the owner asked for it back, and did not give it again since.</summary>
+    public bool IsAskedBack { get; }
+
+    /// <summary>Gets whether the agreement has ended, and with it the use that it permits.</summary>
+    public bool HasEnded => record.LastDay < record.On;
 
     /// <summary>Gets whether the terms free it as what people keep in memory.</summary>
     public Judgement Residual =>
@@ -132,8 +147,11 @@ internal sealed class ItemReading
             .LastOrDefault(fact => string.Equals(fact.Circumstance, circumstance, StringComparison.Ordinal))
             ?.Holds.IsTrue == true;
 
-    private Judgement IsExcluded(ExclusionKind kind) =>
-        Judgement.Any(FactsAbout<ExclusionShown>(fact => fact.Item).Where(fact => fact.Kind == kind).Select(IsShown));
+    private IEnumerable<(ExclusionKind Kind, Fact? By, Judgement Holds)> Exclusions(ExclusionKind kind) =>
+        FactsAbout<ExclusionShown>(fact => fact.Item)
+            .Where(fact => fact.Kind == kind)
+            .Select(fact => (kind, (Fact?)fact, IsShown(fact)))
+            .DefaultIfEmpty((kind, null, Judgement.False));
 
     private Judgement IsShown(ExclusionShown fact)
     {
@@ -142,9 +160,24 @@ internal sealed class ItemReading
         var isInTime =
             fact.Since > record.On ? Judgement.False
             : fact.Kind != ExclusionKind.PriorKnown ? Judgement.True
-            : disclosures is [var first, ..] ? Judgement.Known(fact.Since < first.On)
-            : Judgement.Unknown($"when {Item.Name} was disclosed");
+            : WasKnownBefore(fact.Since);
         var isAtFault = Judgement.Of(fact.ReceiverAtFault, $"whether {words} by a fault of the receiving party");
         return isProved & isInTime & !isAtFault;
+    }
+
+    /// <summary>Whether the receiving party knew it before its owner first gave it to that party under the agreement.</summary>
+    private Judgement WasKnownBefore(LocalDate since)
+    {
+        LocalDate[] given =
+        [
+            .. disclosures
+                .Where(fact => string.Equals(fact.By, Item.Owner, StringComparison.Ordinal))
+                .Select(fact => fact.On),
+        ];
+        return given is [var first, ..] && since < first ? Judgement.True
+            : given.Length > 0 && record.EffectiveFrom is null ? Judgement.Unknown("the first day of the agreement")
+            : Array.Exists(given, day => day >= record.EffectiveFrom)
+                ? Judgement.Known(since < given.First(day => day >= record.EffectiveFrom))
+            : Judgement.Unknown($"when {Item.Owner} disclosed {Item.Name} to {terms.ReceiverOf(Item.Owner)}");
     }
 }

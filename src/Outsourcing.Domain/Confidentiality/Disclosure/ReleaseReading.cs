@@ -12,19 +12,20 @@ internal sealed class ReleaseReading(ClauseReading clause, ItemReading item, Rec
         item.FactsAbout<ConsentGiven>(fact => fact.Item).Any(fact => IsHere(fact.To))
         || item.FactsAbout<DisclosureCompelled>(fact => fact.Item).Any(fact => IsHere(fact.To));
 
-    /// <summary>Gets the last word of the owner.</summary>
-    public Truth Consent =>
+    /// <summary>Gets the last word of the owner; <see langword="null"/> when it said nothing.</summary>
+    public ConsentGiven? LastWord =>
         item.FactsAbout<ConsentGiven>(fact => fact.Item)
-            .LastOrDefault(fact => IsHere(fact.To) && (fact.Purpose is null || IsFor(fact.Purpose)))
-            ?.Given
-        ?? Truth.Unknown;
+            .LastOrDefault(fact => IsHere(fact.To) && (fact.Purpose is null || IsFor(fact.Purpose)));
+
+    /// <summary>Gets whether the owner consents by its last word.</summary>
+    public Truth Consent => LastWord?.Given ?? Truth.Unknown;
 
     /// <summary>Gets what each compulsion needs first; the terms are silent when there is none.</summary>
-    public IEnumerable<Need[]> Compulsions =>
+    public IEnumerable<(DisclosureCompelled By, Need[] Needs)> Compulsions =>
         clause.Terms.Compelled is { } compelled
             ? item.FactsAbout<DisclosureCompelled>(fact => fact.Item)
                 .Where(fact => IsHere(fact.To) && IsFor(fact.Purpose))
-                .Select(fact => Needs(compelled, fact).ToArray())
+                .Select(fact => (fact, Needs(compelled, fact).ToArray()))
             : [];
 
     private IEnumerable<Need> Needs(CompelledDisclosure compelled, DisclosureCompelled fact)

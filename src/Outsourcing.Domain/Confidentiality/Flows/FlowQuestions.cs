@@ -70,7 +70,11 @@ public static class FlowQuestions
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <param name="flows">The flows.</param>
     /// <param name="affiliates">Who controls whom; without it a named legal entity is not known to be an affiliate.</param>
-    /// <param name="recipients">What is known of those on the way to who gives information on.</param>
+    /// <param name="laws">Packs of laws that may protect a disclosure, such as <see cref="DisclosureLaws"/>; they add findings to the decisions and change no verdict.</param>
+    /// <param name="recipients">
+    /// What is known of those on the way to who gives information on, and of those on whose side somebody stands who is to get
+    /// it, such as the subcontractor of its subcontractor.
+    /// </param>
     /// <returns>
     /// One check for each flow, in their order. Repairs were tried: each makes the flow permitted when its steps are done, and
     /// would not without one of them; of up to three steps all are given.
@@ -80,14 +84,18 @@ public static class FlowQuestions
         this AgreementView view,
         IEnumerable<Flow> flows,
         Affiliates? affiliates = null,
+        IEnumerable<LawPack>? laws = null,
         params IEnumerable<Recipient> recipients
     )
     {
         Guard.Against.Null(view);
+        var packs = Guard.Against.NullElement(laws ?? []);
         var known = Guard.Against.NullElement(recipients);
         return
         [
-            .. Guard.Against.NullElement(flows).Select(flow => new FlowReading(view, flow, affiliates, known).Check()),
+            .. Guard
+                .Against.NullElement(flows)
+                .Select(flow => new FlowReading(view, flow, affiliates, packs, known).Check()),
         ];
     }
 

@@ -8,6 +8,7 @@ internal sealed class FlowReading(
     AgreementView view,
     Flow flow,
     Affiliates? affiliates,
+    IReadOnlyList<LawPack> laws,
     IReadOnlyList<Recipient> recipients
 )
 {
@@ -31,14 +32,14 @@ internal sealed class FlowReading(
             ? NormEvaluator
                 .Decide([ApplicableNorm.Permit($"{asked.From} (owner)", Truth.True)])
                 .With(DisclosureNotes.About(asked.Item, asked.Act, []))
-            : of.MayDisclose(asked.Item, asked.To, asked.Purpose, asked.Act, affiliates);
+            : of.MayDisclose(asked.Item, asked.To.Among(recipients), asked.Purpose, asked.Act, affiliates, laws);
 
     /// <summary>No terms bind an owner that gives its own to somebody else than those whom they bind.</summary>
     private bool IsOfOwner(Flow asked) =>
         asked.Act == ConfidentialAct.Disclose
         && WithParts(asked.Item).All(item => string.Equals(item.Owner, asked.From, StringComparison.Ordinal))
         && (
-            asked.To.OnSideOf is { } side
+            asked.To.Among(recipients).Tiers().Last().OnSideOf is { } side
                 ? !IsReceiver(side)
                 : asked.To.Kind is RecipientKind.Authorities or RecipientKind.Others
         );
@@ -100,7 +101,7 @@ internal sealed class FlowReading(
                 clauses
                     .Select(terms => terms.ReceiverOf(item.Owner)!)
                     .Distinct(StringComparer.Ordinal)
-                    .Select(Undertaking)
+                    .SelectMany(receiver => to.Among(recipients).Tiers().Select(one => Undertaking(one, receiver)))
             )
             .Concat(Safeguards(clauses))
             .Concat(view.FactsOf<DisclosureCompelled>().Any(IsHere) ? [Notice()] : [])
@@ -174,13 +175,16 @@ internal sealed class FlowReading(
                 ]
             ));
 
-    private FlowMend Undertaking(string receiver) =>
-        new(
+    private FlowMend Undertaking(Recipient by, string receiver)
+    {
+        var to = by.Above?.Name ?? receiver;
+        return new FlowMend(
             FlowMendKind.Undertaking,
-            $"undertaking of {flow.To.Name} to {receiver} that is no less protective",
+            $"undertaking of {by.Name} to {to} that is no less protective",
             null,
-            UndertakingSigned.Of(Id("undertaking", receiver), view.Date, view.Known, flow.To.Name, receiver, Truth.True)
+            UndertakingSigned.Of(Id("undertaking", by.Name, to), view.Date, view.Known, by.Name, to, Truth.True)
         );
+    }
 
     private IEnumerable<FlowMend> Safeguards(IEnumerable<ConfidentialityTerms> clauses)
     {

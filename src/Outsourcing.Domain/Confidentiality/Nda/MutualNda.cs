@@ -22,7 +22,7 @@ public static class MutualNda
         (ConfidentialityPart.ThirdPartyExclusion, $"{Standard} § 3(c)"),
         (ConfidentialityPart.IndependentExclusion, $"{Standard} § 3(d)"),
         (ConfidentialityPart.Compelled, $"{Standard} § 4"),
-        (ConfidentialityPart.Return, $"{Standard} § 6(b)"),
+        (ConfidentialityPart.Return, $"{Standard} § 6"),
         (ConfidentialityPart.Certificate, $"{Standard} § 6(c)"),
         (ConfidentialityPart.Retention, $"{Standard} § 6"),
         (ConfidentialityPart.Period, $"{Standard} § 5"),
@@ -78,8 +78,9 @@ public static class MutualNda
             new StandardClause(
                 6,
                 "Return or Destruction of Confidential Information",
-                "To cease use at the end is no duty of its own: no purpose ends with the agreement. What is owed only on a written request is taken to be due at the end too.",
-                "return or destruction at the end or on request (MNDA § 6(b))",
+                "A confirmation is owed when it is asked for; whoever asks for the return is taken to ask for it.",
+                "use ends with the agreement, or with an earlier request (MNDA § 6(a))",
+                "return or destruction on request (MNDA § 6(b))",
                 "confirmation in writing (MNDA § 6(c))",
                 "backups and records may be kept, and stay confidential (MNDA § 6)"
             ),
@@ -135,7 +136,9 @@ public static class MutualNda
                 ExclusionKind.Independent
             )
             .WhenCompelled(CompelledDisclosure.Of(cooperationAt: CostBearer.Disclosing))
-            .Returning(ReturnRule.Of(ReturnChoice.Receiving).WithCertificate().KeepingBackups().KeepingRecords())
+            .Returning(
+                ReturnRule.Of(ReturnChoice.Receiving, atEnd: false).WithCertificate().KeepingBackups().KeepingRecords()
+            )
             .Lasting(
                 page.ConfidentialFor is { } period
                     ? ConfidentialityPeriod.FromEffectiveDate(period).TradeSecretsWhileSecret()

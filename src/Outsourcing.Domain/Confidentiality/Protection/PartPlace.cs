@@ -36,6 +36,7 @@ public sealed record PartPlace
             "place" => ConfidentialityPart.Countries,
             "compelled" => ConfidentialityPart.Compelled,
             "residuals" => ConfidentialityPart.Residuals,
+            "agreement ended" or "return requested" => ConfidentialityPart.Return,
             "not covered" => ConfidentialityPart.Covered,
             "period over" => ConfidentialityPart.Period,
             "public" => ConfidentialityPart.PublicExclusion,

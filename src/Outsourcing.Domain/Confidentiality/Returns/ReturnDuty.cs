@@ -76,7 +76,7 @@ public sealed record ReturnDuty
     /// <summary>Returns text such as <c>TestWorks: design docs to Northquay by 2029-03-02 (due, MSA § 9)</c>.</summary>
     /// <returns>Who has to return what to whom by when.</returns>
     public override string ToString() =>
-        $"{Holder}: {Item.Name} to {Item.Owner} {(On is { } day ? $"by {CivilDay.Text(day)}" : "on request or at the end")} "
+        $"{Holder}: {Item.Name} to {Item.Owner} {(On is { } day ? $"by {CivilDay.Text(day)}" : Rule.Trigger)} "
         + $"({StateWords.Of(State)}, {Clause})"
         + (KeptFor is { } reason ? $", kept until then ({ConfidentialWords.Of(reason)})" : "");
 }

@@ -22,9 +22,10 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         {
             if (terms.ReceiverOf(item.Owner) is { } receiver)
             {
+                var request = Request(item, receiver);
                 foreach (var holder in holdings.HoldersOf(item))
                 {
-                    yield return Duty(rule, item, holder, receiver);
+                    yield return Duty(rule, item, holder, receiver, request);
                 }
             }
         }
@@ -38,7 +39,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
             if (
                 terms.ReceiverOf(item.Owner) is { } receiver
                 && holdings.ReceiptOf(item.Name, receiver) is { } receipt
-                && Start(item, receiver) is { } start
+                && Start(item, receiver, Request(item, receiver)) is { } start
                 && RuleOn(start) is { NeedsCertificate: true } rule
                 && !IsCertified(
                     receiver,
@@ -54,9 +55,15 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         }
     }
 
-    private ReturnDuty Duty(ReturnRule rule, ConfidentialItem item, string holder, string receiver)
+    private ReturnDuty Duty(
+        ReturnRule rule,
+        ConfidentialItem item,
+        string holder,
+        string receiver,
+        ReturnRequested? request
+    )
     {
-        if (Start(item, holder) is not { } start)
+        if (Start(item, holder, request) is not { } start)
         {
             return new ReturnDuty(
                 holder,
@@ -64,10 +71,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
                 receiver,
                 clause.Reference,
                 rule,
-                Explanation.Of(
-                    $"{holder} has {item.Name}; neither a request nor an end of the agreement is recorded yet ({rule}).",
-                    clause.Reference
-                )
+                Explanation.Of($"{holder} has {item.Name}; {Waits(rule)} is recorded yet ({rule}).", clause.Reference)
             )
             {
                 State = ObligationState.Pending,
@@ -85,7 +89,7 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
             clause.Reference,
             then,
             Explanation.Of(
-                $"{holder} has {item.Name}, and {Cause(item, start)}; the last day is {CivilDay.Text(on)} ({then}).",
+                $"{holder} has {item.Name}, and {Cause(start, request)}; the last day is {CivilDay.Text(on)} ({then}).",
                 clause.Reference,
                 kept is { } why
                     ? [Explanation.Of($"It may be kept until then: {ConfidentialWords.Of(why)}.", clause.Reference)]
@@ -100,17 +104,46 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
         };
     }
 
-    /// <summary>The first request since the last receipt, or the day after the end of the agreement, whichever comes first.</summary>
-    private LocalDate? Start(ConfidentialItem item, string holder)
+    /// <summary>Gives the first request for an item since its owner last gave it to the receiving party.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="names">The names of the item and of those in which it stands.</param>
+    /// <param name="requests">The requests, by day.</param>
+    /// <param name="receipts">The disclosures to the receiving party, by day.</param>
+    /// <param name="ruleOn">What is to be returned by the wording of a day.</param>
+    public static ReturnRequested? RequestFor(
+        ConfidentialItem item,
+        string[] names,
+        IEnumerable<ReturnRequested> requests,
+        IEnumerable<InformationDisclosed> receipts,
+        Func<LocalDate, ReturnRule?> ruleOn
+    )
     {
-        var receipt = holdings.ReceiptOf(item.Name, holder);
-        var request = view.FactsOf<ReturnRequested>()
-            .FirstOrDefault(fact => Asks(fact, item) && !(fact.On < receipt) && RuleOn(fact.On) is { OnRequest: true })
-            ?.On;
-        var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
-        end = end < receipt ? receipt : end;
-        return request is null || end < request ? end : request;
+        var last = receipts.LastOrDefault(fact => string.Equals(fact.By, item.Owner, StringComparison.Ordinal))?.On;
+        return requests.FirstOrDefault(fact =>
+            string.Equals(fact.By, item.Owner, StringComparison.Ordinal)
+            && (fact.Item is null || names.Contains(fact.Item, StringComparer.Ordinal))
+            && !(fact.On < last)
+            && ruleOn(fact.On) is { OnRequest: true }
+        );
     }
+
+    /// <summary>The request, or the day after the end of the agreement, whichever comes first; whoever got it only then has to return it from that day.</summary>
+    private LocalDate? Start(ConfidentialItem item, string holder, ReturnRequested? request)
+    {
+        var end = lastDay?.PlusDays(1) is { } day && RuleOn(day) is { AtEnd: true } ? day : (LocalDate?)null;
+        var start = request is null || end < request.On ? end : request.On;
+        var receipt = holdings.ReceiptOf(item.Name, holder);
+        return start < receipt ? receipt : start;
+    }
+
+    private ReturnRequested? Request(ConfidentialItem item, string receiver) =>
+        RequestFor(
+            item,
+            [item.Name],
+            view.FactsOf<ReturnRequested>(),
+            holdings.DisclosuresOf(item.Name).Where(fact => string.Equals(fact.To, receiver, StringComparison.Ordinal)),
+            RuleOn
+        );
 
     /// <summary>What has happened is judged by the wording of its day, what is to come by the one of now.</summary>
     private ReturnRule? RuleOn(LocalDate day) =>
@@ -122,13 +155,17 @@ internal sealed class ReturnReading(AgreementView view, Clause clause, Confident
                 ?? terms
             ).Return;
 
-    private static bool Asks(ReturnRequested fact, ConfidentialItem item) =>
-        string.Equals(fact.By, item.Owner, StringComparison.Ordinal)
-        && (fact.Item is null || string.Equals(fact.Item, item.Name, StringComparison.Ordinal));
+    private static string Waits(ReturnRule rule) =>
+        (rule.OnRequest, rule.AtEnd) switch
+        {
+            (true, true) => "neither a request nor an end of the agreement",
+            (true, false) => "no request",
+            _ => "no end of the agreement",
+        };
 
-    private string Cause(ConfidentialItem item, LocalDate start) =>
-        view.FactsOf<ReturnRequested>().FirstOrDefault(fact => fact.On == start && Asks(fact, item)) is { } request
-            ? $"{request.By} asked for it on {CivilDay.Text(start)}"
+    private static string Cause(LocalDate start, ReturnRequested? request) =>
+        request?.On <= start
+            ? $"{request.By} asked for it on {CivilDay.Text(request.On)}"
             : $"the agreement ends, so that it is to be returned from {CivilDay.Text(start)} on";
 
     /// <summary>How long the holder may keep it by what is recorded and the rule allows.</summary>

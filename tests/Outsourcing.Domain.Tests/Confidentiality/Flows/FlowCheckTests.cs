@@ -105,6 +105,50 @@ public sealed class FlowCheckTests
     }
 
     [Fact]
+    public void CheckFlows_OfASubcontractorsSubcontractor_IsMendedByUndertakingsOfBoth()
+    {
+        var lab = Recipient.Of(Lab, RecipientKind.Subcontractors, of: Tester).NeedsToKnow(Truth.True);
+        var flow = Flow.Of(Docs, Software, lab, "load testing");
+
+        var check = Assert.Single(View(Given(Retail, Software)).CheckFlows([flow], recipients: Sub));
+        Assert.Equal(flow, check.Flow);
+        Assert.Equal(Verdict.PermittedIf, check.Decision.Verdict);
+        Assert.Equal(
+            [
+                "consent of Northquay Retail to disclose design docs to Lab",
+                "undertaking of Lab to TestWorks that is no less protective; undertaking of TestWorks to Larkfield Software that is no less protective",
+            ],
+            check.Repairs.Select(repair => repair.ToString())
+        );
+        Assert.True(
+            View(Given(Retail, Software), Signed(Tester, Software, Truth.True), Signed(Lab, Tester, Truth.True))
+                .CheckFlows([flow], recipients: Sub)[0]
+                .IsPermitted
+        );
+        Assert.Equal(Verdict.Forbidden, Check(View(Given(Retail, Software)), flow).Decision.Verdict);
+        Assert.Equal(
+            Verdict.PermittedIf,
+            View().CheckFlows([Flow.Of(Docs, Retail, lab, "load testing")], recipients: Sub)[0].Decision.Verdict
+        );
+    }
+
+    [Fact]
+    public void CheckFlows_WithLaws_NamesThoseThatProtectADisclosure()
+    {
+        var view = View(
+            Given(Retail, Software),
+            Stated.Of("S1", Day(1), At(1), ConfidentialityCircumstances.UnionFinancialEntity, Truth.True)
+        );
+        var flow = Flow.Of(Docs, Software, Recipient.Of("BaFin", RecipientKind.Authorities), "supervision");
+
+        var check = view.CheckFlows([flow], laws: [DisclosureLaws.EuropeanUnion]).Single();
+
+        Assert.Equal(Verdict.Forbidden, check.Decision.Verdict);
+        Assert.Contains(check.Decision.Findings, finding => finding.Rule == ConfidentialityRules.ProtectedDisclosure);
+        Assert.Empty(Check(view, flow).Decision.Findings);
+    }
+
+    [Fact]
     public void CheckFlows_OfACompelledDisclosure_AsksForTheNotice()
     {
         var court = Recipient.Of("Court", RecipientKind.Authorities);

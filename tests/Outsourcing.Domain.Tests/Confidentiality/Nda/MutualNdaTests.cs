@@ -1,4 +1,5 @@
 using NodaTime;
+using Outsourcing.Domain.Calendars;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
@@ -43,7 +44,7 @@ public sealed class MutualNdaTests
     [InlineData(NdaQuestion.IndependentDevelopment, "yes", "MNDA § 3(d)")]
     [InlineData(NdaQuestion.ThirdPartySource, "yes", "MNDA § 3(c)")]
     [InlineData(NdaQuestion.NoLicence, "yes", "MNDA § 7")]
-    [InlineData(NdaQuestion.ReturnAtEnd, "yes", "MNDA § 6(b)")]
+    [InlineData(NdaQuestion.ReturnAtEnd, "no", "MNDA § 6")]
     [InlineData(NdaQuestion.Copying, "silent", null)]
     [InlineData(NdaQuestion.NoSolicitation, "silent", null)]
     [InlineData(NdaQuestion.Survival, "yes", "MNDA § 5")]
@@ -87,8 +88,46 @@ public sealed class MutualNdaTests
         var view = MutualNda.CommonPaper(Page).Record(shown).AsOf(new LocalDate(2027, 6, 1), Known);
 
         Assert.Equal(
-            "Permitted by MNDA § 3(a) (public).",
+            "Permitted by MNDA § 3(a) (public: E).",
             view.MayDisclose(Docs, Recipient.Of("Anybody", RecipientKind.Others), "marketing").ToString()
+        );
+    }
+
+    [Fact]
+    public void CommonPaper_AtItsEnd_EndsTheUseAndWaitsForARequestToReturn()
+    {
+        var agreement = MutualNda
+            .CommonPaper(Page)
+            .Record(InformationDisclosed.Of("D", Effective, Known, "design docs", "Northquay", "Larkfield"));
+        var larkfield = Recipient.Of("Larkfield", RecipientKind.Party);
+        var (last, after) = (new LocalDate(2027, 12, 31), new LocalDate(2028, 1, 1));
+
+        Assert.Equal(
+            "Permitted by MNDA § 2(a) (receiving party).",
+            agreement.AsOf(last, Known).MayDisclose(Docs, larkfield, "load testing").ToString()
+        );
+        var ended = agreement.AsOf(after, Known);
+        Assert.Equal(
+            "Forbidden by MNDA § 6 (agreement ended).",
+            ended.MayDisclose(Docs, larkfield, "load testing").ToString()
+        );
+        Assert.Equal(
+            "Larkfield: design docs to Northquay on request (pending, MNDA §§ 1-7)",
+            Assert.Single(ended.MustReturn()).ToString()
+        );
+        Assert.Equal([], ended.DueBetween(DateRange.Of(after, after.PlusYears(1))));
+
+        var asked = agreement
+            .Record(ReturnRequested.Of("R", after, Known, "Northquay", "design docs"))
+            .AsOf(after, Known);
+        Assert.Equal(after, Assert.Single(asked.MustReturn()).On);
+        Assert.Equal(
+            ["return or destroy design docs", "confirm in writing that design docs was returned or destroyed"],
+            asked.DueBetween(DateRange.Of(after, after.PlusYears(1))).Select(due => due.What)
+        );
+        Assert.Equal(
+            ["MNDA § 6 (agreement ended)", "MNDA § 6 (return requested)"],
+            asked.MayDisclose(Docs, larkfield, "load testing").Determining
         );
     }
 

@@ -99,6 +99,66 @@ public sealed class MustReturnTests
         var terms = Terms.Returning(ReturnRule.Of(ReturnChoice.Receiving, onRequest: false));
         var view = View(terms, Given(Retail, Software), ReturnRequested.Of("R", Day(10), At(10), Retail));
 
+        var duty = view.MustReturn().Single();
+
+        Assert.Equal(ObligationState.Pending, duty.State);
+        Assert.Equal(
+            "Larkfield Software: design docs to Northquay Retail at the end (pending, MSA § 9)",
+            duty.ToString()
+        );
+        Assert.StartsWith(
+            "Larkfield Software has design docs; no end of the agreement is recorded yet (",
+            duty.Explanation.Statement,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void MustReturn_OfTermsThatOnlyARequestStarts_LeavesTheEndOut()
+    {
+        var terms = Terms.Returning(ReturnRule.Of(ReturnChoice.Receiving, atEnd: false));
+        var view = Between(terms, Given(Retail, Software))
+            .Clause("MSA § 3", Term.Until(new LocalDate(2027, 5, 31)))
+            .AsOf(Today, Known);
+
+        var duty = view.MustReturn().Single();
+
+        Assert.Equal(
+            "Larkfield Software: design docs to Northquay Retail on request (pending, MSA § 9)",
+            duty.ToString()
+        );
+        Assert.Equal(
+            "Larkfield Software has design docs; no request is recorded yet (return or destroy as the receiving party chooses, on request).",
+            duty.Explanation.Statement
+        );
+    }
+
+    [Fact]
+    public void MustReturn_OfWhatWasHandedOnAfterTheRequest_IsDueAtOnce()
+    {
+        var view = View(
+            Returning,
+            Given(Retail, Software),
+            ReturnRequested.Of("R", Day(10), At(10), Retail),
+            Given(Software, Tester, 20)
+        );
+
+        Assert.Equal(
+            [(Software, (LocalDate?)Day(10)), (Tester, Day(20))],
+            view.MustReturn().Select(duty => (duty.Holder, duty.From))
+        );
+    }
+
+    [Fact]
+    public void MustReturn_OfWhatTheOwnerGaveAgain_WaitsForAnotherRequest()
+    {
+        var view = View(
+            Returning,
+            Given(Retail, Software),
+            ReturnRequested.Of("R", Day(10), At(10), Retail),
+            Given(Retail, Software, 20)
+        );
+
         Assert.Equal(ObligationState.Pending, view.MustReturn().Single().State);
     }
 
