@@ -145,10 +145,22 @@ internal abstract class SampleProgram(TextWriter output, TextWriter error)
     private static string Shown(string problem) =>
         string.Concat(problem.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
+    /// <summary>Finds an option that the program does not know: it was taken for the name of a file.</summary>
+    private static string? MistakenOption(RootCommand command, ParseResult parsed) =>
+        command
+            .Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Select(token => token.Value)
+            .FirstOrDefault(text => text.StartsWith("--", StringComparison.Ordinal));
+
     private int Answer(string[] arguments)
     {
         var (command, answer) = CommandLine();
         var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (MistakenOption(command, parsed) is { } option)
+        {
+            return Refuse($"There is no option '{option}'; --help lists them.");
+        }
+
         if (parsed.Errors.Count > 0)
         {
             return Refuse(parsed.Errors.Select(problem => problem.Message));

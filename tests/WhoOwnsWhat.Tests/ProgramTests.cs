@@ -101,6 +101,7 @@ public sealed class ProgramTests : OwnAgreement
     [InlineData("Give a file or a template, not both.", "mine.json", "--on", Day, "--template", "software")]
     [InlineData("Say with --on of which day the agreement is asked, such as --on 2028-05-15.", "mine.json")]
     [InlineData("Unrecognized command or argument 'more'.", "some", "more")]
+    [InlineData("There is no option '--reprot'; --help lists them.", "--reprot", "report.html")]
     [InlineData(
         "--party: there is no party 'Larkfield'; there is Northquay Retail and Larkfield Software.",
         "--party",
