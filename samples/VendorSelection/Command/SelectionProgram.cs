@@ -19,6 +19,12 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
 
     private int Answer(Request request)
     {
+        string[] options = [.. request.Files.Where(file => file.StartsWith("--", StringComparison.Ordinal))];
+        if (options.Length > 0)
+        {
+            return Refuse(options.Select(option => $"There is no option '{option}'."));
+        }
+
         List<string> problems = [.. FileProblems(request)];
         var intake = Intake.Of(request, problems);
         if (intake is null || problems.Count > 0)
@@ -136,6 +142,11 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
         if (request is { Files.Count: > 0, Template: not null })
         {
             yield return "Give files or a template, not both.";
+        }
+
+        if (request is { Rehearse: false, Prices.Count: > 0 })
+        {
+            yield return "--prices is for a rehearsal; add --rehearse.";
         }
 
         if (request.Report is { } report)
