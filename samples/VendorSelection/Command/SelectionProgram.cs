@@ -19,6 +19,12 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
 
     private int Answer(Request request)
     {
+        string[] options = [.. request.Files.Where(file => file.StartsWith("--", StringComparison.Ordinal))];
+        if (options.Length > 0)
+        {
+            return Refuse(options.Select(option => $"There is no option '{option}'."));
+        }
+
         List<string> problems = [.. FileProblems(request)];
         var intake = Intake.Of(request, problems);
         if (intake is null || problems.Count > 0)
@@ -113,6 +119,9 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
         [
             .. request is { Files.Count: > 0, Template: not null }
                 ? ["Give files or a template, not both."]
+                : Array.Empty<string>(),
+            .. request is { Rehearse: false, Prices.Count: > 0 }
+                ? ["--prices is for a rehearsal; add --rehearse."]
                 : Array.Empty<string>(),
             .. ReportProblems(request.Report, request.Files.Select(path => ($"'{path}'", (string?)path))),
         ];

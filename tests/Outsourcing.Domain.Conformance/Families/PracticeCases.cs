@@ -86,7 +86,9 @@ internal abstract class PracticeCases(string topic, string given, params string[
             }
 
             any = true;
-            var isRefused = name is "refuses" or "undefined" ? refused.Count > 0 : refused.Contains(name);
+            var isRefused = name is "refuses" or "undefined"
+                ? refused.Count > 0
+                : refused.Contains(name, StringComparer.Ordinal);
             if (name is not ("refuses" or "undefined") && !IsRefusal(value) && !isRefused)
             {
                 figures.Add((name, value));
