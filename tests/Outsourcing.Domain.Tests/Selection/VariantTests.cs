@@ -27,6 +27,8 @@ public sealed class VariantTests
             evaluation.Ranking.Select(bid => bid.ToString())
         );
         Assert.Equal(Night, evaluation.Recommendation.Value.Bid);
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal((Night, "Acme"), (evaluation[Night].Name, evaluation[Night].Bidder));
         Assert.Equal(("night shift only", null), (evaluation[Night].Variant, evaluation["Acme"].Variant));
         Assert.Equal([("Anna", 9m)], evaluation.Grades(Night, "concept"));
         Assert.Equal(
