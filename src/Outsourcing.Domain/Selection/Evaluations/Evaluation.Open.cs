@@ -119,7 +119,9 @@ public sealed partial class Evaluation
     private static IEnumerable<int> Holding(int[] open, IEnumerable<Measure> measures)
     {
         var outs = open.ToHashSet();
-        return open.Where(measures.Where(one => one.CanBeLost(outs)).SelectMany(one => one.Holders).ToHashSet().Contains);
+        return open.Where(
+            measures.Where(one => one.CanBeLost(outs)).SelectMany(one => one.Holders).ToHashSet().Contains
+        );
     }
 
     /// <summary>Gives the bids below a threshold that pass it when open ones drop out; with too many ways any of them may.</summary>

@@ -256,19 +256,13 @@ internal sealed record FieldRules(
             var last = MostOf(can, Quality.Low, most);
             var (highest, next) = (MostOf(can, Quality.High, most), MostOf(can, Quality.High, most + 1));
             sure.RemoveWhere(bid =>
-                Quality.Low[bid]
-                < Quality.High[Quality.High[bid] > Quality.Low[bid] ? next.At : highest.At]
+                Quality.Low[bid] < Quality.High[Quality.High[bid] > Quality.Low[bid] ? next.At : highest.At]
             );
             can = [.. can.Where(bid => Quality.High[bid] >= Quality.Low[last.At])];
             measures.AddRange([last, highest, next]);
         }
 
-        return new Passing(
-            can,
-            [.. can.Where(bid => !sure.Contains(bid))],
-            [.. competing.Except(can)],
-            [.. measures]
-        );
+        return new Passing(can, [.. can.Where(bid => !sure.Contains(bid))], [.. competing.Except(can)], [.. measures]);
     }
 
     private static Measure MostOf(int[] bids, decimal[] points, int needed) =>
