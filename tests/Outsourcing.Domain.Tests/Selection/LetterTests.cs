@@ -49,6 +49,48 @@ public sealed class LetterTests
         );
     }
 
+    [Theory]
+    [InlineData(Regime.Eu)]
+    [InlineData(Regime.Private)]
+    [InlineData(Regime.UkProcurementAct)]
+    public void Letter_ByARelativeFormula_TellsNoPriceOfAThirdBidder(Regime regime)
+    {
+        // Cygnus is the cheapest and does not win: 40 * 200 / 420 would tell Borea its price.
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Graded("concept", 60, Ten),
+                AwardCriterion.Price(40, PriceFormula.LowestOverPrice)
+            )
+            .Under(regime);
+        var evaluation = Evaluated(
+            tender,
+            Graded(
+                [BidOf("Acme", 400), BidOf("Borea", 420), BidOf("Cygnus", 200)],
+                ("Acme", 10),
+                ("Borea", 9),
+                ("Cygnus", 1)
+            )
+        );
+
+        string[] own =
+            regime == Regime.UkProcurementAct
+                ? ["Your points: concept 54 of 60; price 19.05 of 40; in total 73.05."]
+                :
+                [
+                    "Your points: concept 54 of 60.",
+                    "Points for the price are left out: by 'lowest over price' they tell the price of another bid.",
+                ];
+        Assert.Equal("Acme", evaluation.Recommendation.Value.Bidder);
+        Assert.Equal(own, Text(evaluation, "Borea").Split("\n\n").Skip(2).Take(own.Length));
+        Assert.Equal(
+            regime == Regime.UkProcurementAct,
+            Text(evaluation, "Acme").Contains("in total", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void Letter_WithPointsThatAreNotKnown_GivesTheirRange()
     {

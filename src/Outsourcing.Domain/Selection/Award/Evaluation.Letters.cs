@@ -171,6 +171,11 @@ public sealed partial class Evaluation
     {
         var which = Variant(bid) is { } variant ? $" for the variant '{variant}'" : "";
         yield return $"Your points{which}: {PointsInWords(bid)}.";
+        if (Passed(bid) && Telling is { } formula)
+        {
+            yield return $"Points for the price are left out: by '{formula}' they tell the price of another bid.";
+        }
+
         if (Passed(bid) && !Rules.Award.UsesPriceCriterion)
         {
             yield return $"Your bid was compared by '{Rules.Award}': {Rules.Award.Figure(ranked.Least(bid))}.";

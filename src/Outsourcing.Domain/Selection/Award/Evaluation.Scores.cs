@@ -3,9 +3,21 @@ namespace Outsourcing.Domain.Selection;
 /// <content>The scores in letters, and what explains them without telling what is another bidder's.</content>
 public sealed partial class Evaluation
 {
-    /// <summary>Gives the criteria on which a bid was assessed: the price only when its envelope was opened.</summary>
+    /// <summary>
+    /// Gets the formula by which points for a price tell the price of another bid, and are not told; the United Kingdom asks for
+    /// them all the same.
+    /// </summary>
+    private PriceFormula? Telling =>
+        Rules.Regime == Regime.UkProcurementAct
+            ? null
+            : Rules
+                .Leaves.OfType<PriceCriterion>()
+                .Select(price => price.Formula)
+                .FirstOrDefault(one => one.IsRelative);
+
+    /// <summary>Gives the criteria on which a bid was assessed and of which it is told: the price only when its envelope was opened.</summary>
     private IEnumerable<AwardCriterion> Assessed(int bid) =>
-        Rules.Leaves.Where(leaf => leaf is not PriceCriterion || Passed(bid));
+        Rules.Leaves.Where(leaf => leaf is not PriceCriterion || (Passed(bid) && Telling is null));
 
     private string PointsInWords(int bid)
     {
@@ -14,7 +26,7 @@ public sealed partial class Evaluation
             Assessed(bid)
                 .Select(leaf => $"{leaf.Name} {Shown(leaf, bid)} of {PointText.Of(QualityColumns.Weight(leaf))}")
         );
-        return Rules.IsInOrder
+        return Rules.IsInOrder || (Passed(bid) && Telling is not null)
             ? points
             : $"{points}; {SubTotals(bid)}in total {BidSteps.Interval(ranked.Least(bid).Total, ranked.Most(bid).Total)}";
     }
