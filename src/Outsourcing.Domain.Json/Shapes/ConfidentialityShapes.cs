@@ -2,7 +2,6 @@ using NodaTime;
 using Outsourcing.Domain.Confidentiality;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.Parties;
-using Outsourcing.Domain.Reasoning;
 
 namespace Outsourcing.Domain.Json;
 
