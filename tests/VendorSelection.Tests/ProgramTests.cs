@@ -236,7 +236,7 @@ public sealed class ProgramTests : OwnSelection
     [InlineData("rules.txt: The name of a tender ends in .json.", "rules.txt", "dossier.json")]
     [InlineData("Give files or a template, not both.", "a.json", "b.json", "--template", "software")]
     [InlineData("Unrecognized command or argument 'd'.", "a", "b", "c", "d")]
-    [InlineData("There is no option '--lettre'.", "--lettre", "Halden Care")]
+    [InlineData("There is no option '--lettre'; --help lists them.", "--lettre", "Halden Care")]
     [InlineData("--prices is for a rehearsal; add --rehearse.", "--prices", "1", "2")]
     [InlineData("--prices: 'cheap' is not an amount above zero such as 3500000.", "--prices", "cheap", "1")]
     [InlineData("--prices: '-1' is not an amount above zero such as 3500000.", "--prices", "-1", "1")]

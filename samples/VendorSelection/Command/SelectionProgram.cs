@@ -19,12 +19,6 @@ internal sealed class SelectionProgram(TextWriter output, TextWriter error, Func
 
     private int Answer(Request request)
     {
-        string[] options = [.. request.Files.Where(file => file.StartsWith("--", StringComparison.Ordinal))];
-        if (options.Length > 0)
-        {
-            return Refuse(options.Select(option => $"There is no option '{option}'."));
-        }
-
         List<string> problems = [.. FileProblems(request)];
         var intake = Intake.Of(request, problems);
         if (intake is null || problems.Count > 0)
