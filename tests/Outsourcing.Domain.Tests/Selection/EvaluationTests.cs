@@ -30,7 +30,8 @@ public sealed class EvaluationTests
             - concept: 32 of 40 points, mean of Anna 8.
             - languages: 20 of 25 points.
               - 4 lies on the way from 0 (none) to 5 (all).
-            - Acme: 35 · (500000.00 EUR − 400000.00 EUR) / (500000.00 EUR − 300000.00 EUR) = 17.5.
+            - price: 17.5 of 35 points.
+              - Acme: 35 · (500000.00 EUR − 400000.00 EUR) / (500000.00 EUR − 300000.00 EUR) = 17.5.
             """.ReplaceLineEndings("\n"),
             Evaluated()["Acme"].Explanation.ToString().TrimEnd().ReplaceLineEndings("\n")
         );

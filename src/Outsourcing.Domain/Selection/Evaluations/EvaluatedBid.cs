@@ -66,8 +66,13 @@ public sealed partial class Evaluation
 
         if (ranked.Prices is not null && ranked.Prices.TryGetValue(out var prices))
         {
+            var price = Rules.Leaves.OfType<PriceCriterion>().First();
+            var score = prices.Scores.First(one => string.Equals(one.Bid, Name(bid), StringComparison.Ordinal));
             parts.Add(
-                prices.Scores.First(score => string.Equals(score.Bid, Name(bid), StringComparison.Ordinal)).Explanation
+                Explanation.Of(
+                    $"{price.Name}: {PointText.Of(score.Points)} of {PointText.Of(QualityColumns.Weight(price))} points.",
+                    score.Explanation
+                )
             );
         }
 
