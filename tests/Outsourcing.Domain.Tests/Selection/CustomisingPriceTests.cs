@@ -1,8 +1,5 @@
-using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
-using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
 using Outsourcing.Domain.Tests.Support;
 using static Outsourcing.Domain.Tests.Selection.Tenders;

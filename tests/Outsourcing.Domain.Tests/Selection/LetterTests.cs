@@ -441,7 +441,7 @@ public sealed class LetterTests
                                 "concept",
                                 drawn.grades[i],
                                 drawn.named[i] == 3 || drawn.named[i] == i
-                                    ? $"no. {i} is thorough"
+                                    ? $"no. {Invariant.Text(i)} is thorough"
                                     : $"not like {names[drawn.named[i]]}"
                             );
                             return drawn.marked[i] ? grade.Releasable() : grade;
@@ -474,7 +474,11 @@ public sealed class LetterTests
                                 (
                                     drawn.marked[Array.IndexOf(names, other)]
                                     && string.Equals(other, winner, StringComparison.Ordinal)
-                                ) || !text.Contains($"no. {Array.IndexOf(names, other)} is", StringComparison.Ordinal)
+                                )
+                                || !text.Contains(
+                                    $"no. {Invariant.Text(Array.IndexOf(names, other))} is",
+                                    StringComparison.Ordinal
+                                )
                             )
                             && !text.Contains(
                                 $"{dossier.Bids[Array.IndexOf(names, other)].Price}",

@@ -1,6 +1,4 @@
-using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Reasoning;
 using Outsourcing.Domain.Selection;
