@@ -40,7 +40,7 @@ public sealed class ProgramTests : SmallMonth
     [InlineData("--billed '1.00 USD' is no amount such as 360800.00 EUR.", "--billed", "1.00 USD")]
     [InlineData("'marketing' is not a value of --template: customer-service, accounting.", "--template", "marketing")]
     [InlineData("Unrecognized command or argument 'more'.", "some", "more")]
-    [InlineData("--loud: There is no such folder.", "--loud")]
+    [InlineData("There is no option '--loud'; --help lists them.", "--loud")]
     public void Run_WrongArgument_IsRefused(string problem, params string[] arguments)
     {
         var run = Run.Of(arguments);
