@@ -20,21 +20,21 @@ internal static partial class Figures
     public static string Unbroken(string text) => Joints().Replace(Shown(text), "\u00a0");
 
     /// <summary>A percent sign right behind its number.</summary>
-    [GeneratedRegex(@"(?<=[0-9])%(?!\w)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[0-9])%(?!\w)", RegexOptions.None, 10_000)]
     private static partial Regex Percents();
 
     /// <summary>The whole part of an amount with its currency, of four digits and more.</summary>
-    [GeneratedRegex(@"(?<![\w.,])[0-9]{4,}(?=(\.[0-9]+)? [A-Z]{3}\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.,])[0-9]{4,}(?=(\.[0-9]+)? [A-Z]{3}\b)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex("(?<=[0-9])(?=([0-9]{3})+$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<=[0-9])(?=([0-9]{3})+$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Thousands();
 
     /// <summary>An instant as the library writes it, and the beginning of an interval; not one that quotes what a user wrote.</summary>
     [GeneratedRegex(
         @"(?<!')(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})T(?<time>[0-9]{2}:[0-9]{2})(:00|(?<second>:[0-9]{2}(\.[0-9]+)?))Z(?<to>/)?",
         RegexOptions.ExplicitCapture,
-        1000
+        10_000
     )]
     private static partial Regex Instants();
 
@@ -42,7 +42,7 @@ internal static partial class Figures
     [GeneratedRegex(
         @"(?<=[0-9])(?<!-[0-9]{2}) (?=(%|(s|min|h|[A-Z]{3})\b))|(?<=§) | (?=§)",
         RegexOptions.ExplicitCapture,
-        1000
+        10_000
     )]
     private static partial Regex Joints();
 }

@@ -17,18 +17,18 @@ internal static partial class HtmlProse
             }
         );
 
-    /// <summary>Writes a text whose dates stay on one line.</summary>
+    /// <summary>Writes a text whose dates and instants stay on one line.</summary>
     public static void Dated(this HtmlWriter html, string text)
     {
-        var start = 0;
-        foreach (var date in Dates().EnumerateMatches(text))
+        var (shown, start) = (Figures.Shown(text), 0);
+        foreach (var date in Dates().EnumerateMatches(shown))
         {
-            html.Text(text[start..date.Index]);
-            html.Whole(text.Substring(date.Index, date.Length));
+            html.Text(shown[start..date.Index]);
+            html.Whole(shown.Substring(date.Index, date.Length));
             start = date.Index + date.Length;
         }
 
-        html.Text(text[start..]);
+        html.Text(shown[start..]);
     }
 
     /// <summary>Writes a list of sentences, or that there is none.</summary>
@@ -101,6 +101,6 @@ internal static partial class HtmlProse
         }
     }
 
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9:.]+ UTC)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Dates();
 }

@@ -58,6 +58,6 @@ internal sealed partial class NumberText
         return $"'{text}' is not a number{(other.Value(text) is null ? "" : hint)}.";
     }
 
-    [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Thousands();
 }

@@ -35,7 +35,7 @@ internal static partial class ScaleText
     [GeneratedRegex(
         @"\A(?<unit>.*)(?:\A|\s|(?:\A|\s)\()(?<low>[+-]?[0-9]+([.,][0-9]+)?)(\s*[-–]\s*|\s*\.\.\s*|\s+to\s+)(?<high>[+-]?[0-9]+([.,][0-9]+)?)\)?(?<rest>|(\s|[,;](?![0-9])).*)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        10_000
     )]
     private static partial Regex Form();
 }
