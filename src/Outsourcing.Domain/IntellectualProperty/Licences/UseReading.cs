@@ -7,8 +7,8 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>Brings ownership, licences and promises down to norms about one act in one right in one item.</summary>
 /// <remarks>
 /// Owners may use their work. A licence permits its holder what it reaches, as far as who granted it owned the work or held
-/// a licence to grant. An exclusive one forbids the same to who granted it and to all who have a licence from there, except
-/// by licences that began before it.
+/// a licence to grant. An exclusive one forbids the same to who granted it, to who has taken the title from there since, and
+/// to all who have a licence from one of these, except by licences that began before it.
 /// </remarks>
 internal sealed class UseReading
 {
@@ -76,7 +76,7 @@ internal sealed class UseReading
             var licence = running[i];
             var reach =
                 licence.Exclusivity == Exclusivity.Exclusive ? Reach(licence, item, right, act, scope) : Truth.False;
-            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld) & !isHeld[i];
+            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld, item, right, scope) & !isHeld[i];
             if (!keptOut.IsFalse)
             {
                 var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope);
@@ -85,7 +85,13 @@ internal sealed class UseReading
                         .Forbid(Exclusive(licence), applies)
                         .In(licence.Clause.Document)
                         .NotKnowing(
-                            applies.IsUnknown ? Missing(isHeld[i], party, licence, item, right, act, scope) : []
+                            applies.IsUnknown
+                                ?
+                                [
+                                    .. Missing(isHeld[i], party, licence, item, right, act, scope),
+                                    .. WithoutNotice(licence, item, right, scope),
+                                ]
+                                : []
                         )
                 );
             }
@@ -236,6 +242,77 @@ internal sealed class UseReading
 
         return keptOut;
     }
+
+    /// <summary>Whether a party, or who licensed it, has taken the title of a line from who granted an exclusive licence, since that began.</summary>
+    public Truth TookTitle(string party, Licence exclusive, Truth[] isHeld, OwnershipLine line, WorkItem item)
+    {
+        var took = Truth.False;
+        foreach (var (owner, bound) in Takers(exclusive, line, item))
+        {
+            var concerned = Truth.Of(Is(party, owner));
+            for (var i = 0; i < running.Length; i++)
+            {
+                if (running[i].ComesFrom(owner))
+                {
+                    concerned |= isHeld[i];
+                }
+            }
+
+            took |= concerned & bound;
+        }
+
+        return took;
+    }
+
+    private Truth KeptOut(string party, Licence exclusive, Truth[] isHeld, WorkItem item, IpRight right, UseScope scope)
+    {
+        var took = new OverLines();
+        foreach (var line in titles.Lines(item, right))
+        {
+            took.Add(scope.Reaches(line), TookTitle(party, exclusive, isHeld, line, item));
+        }
+
+        // Without lines nobody is known to have taken a title.
+        return KeptOut(party, exclusive, isHeld) | (titles.Lines(item, right).Count == 0 ? Truth.False : took.Holds);
+    }
+
+    /// <summary>Who took the title of a line after an exclusive licence began, and whether that binds each of them.</summary>
+    private Dictionary<string, Truth> Takers(Licence exclusive, OwnershipLine line, WorkItem item)
+    {
+        var takers = new Dictionary<string, Truth>(StringComparer.Ordinal);
+        foreach (var step in line.Steps.Where(step => step.On > exclusive.First).OrderBy(step => step.On))
+        {
+            if (step.From is { } from && !Is(step.To.Owner, exclusive.By))
+            {
+                var before = Is(from.Owner, exclusive.By)
+                    ? Truth.True
+                    : takers.GetValueOrDefault(from.Owner, Truth.False);
+                var bound = before & Truth.Of(IsInGoodFaith(from.Owner, step.To.Owner, item) ? null : true);
+                takers[step.To.Owner] = takers.GetValueOrDefault(step.To.Owner, Truth.False) | bound;
+            }
+        }
+
+        return takers;
+    }
+
+    /// <summary>Whether it is recorded that somebody took for value without notice of assignments; of licences that says nothing.</summary>
+    private bool IsInGoodFaith(string from, string to, WorkItem item) =>
+        view.FactsOf<AssignmentMade>()
+            .Any(made =>
+                made.InGoodFaith.IsTrue
+                && Is(made.Term.From, from)
+                && Is(made.Term.To, to)
+                && (made.Items.Count == 0 || made.Items.Contains(item.Name, StringComparer.Ordinal))
+            );
+
+    private IEnumerable<string> WithoutNotice(Licence exclusive, WorkItem item, IpRight right, UseScope scope) =>
+        titles
+            .Lines(item, right)
+            .Where(line => !scope.Reaches(line).IsFalse)
+            .SelectMany(line => Takers(exclusive, line, item))
+            .Where(taker => taker.Value.IsUnknown)
+            .Select(taker => $"whether {taker.Key} took {item.Name} without notice of {exclusive.Name}")
+            .Distinct(StringComparer.Ordinal);
 
     public static string Exclusive(Licence licence) => $"{licence.Name} (exclusive)";
 
