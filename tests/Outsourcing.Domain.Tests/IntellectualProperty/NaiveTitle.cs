@@ -84,7 +84,9 @@ internal sealed class NaiveTitle
             var moved = true;
             while (moved)
             {
-                moved = deeds.Exists(deed => Applies(deed, day) && Move(deed, parcels));
+                moved = deeds.Exists(deed =>
+                    Applies(deed, day) && Move(deed, [.. deeds.Where(own => Applies(own, day))], parcels)
+                );
             }
         }
 
@@ -348,7 +350,7 @@ internal sealed class NaiveTitle
         return IsConditionOpen(deed) ? effect & Truth.Unknown : effect;
     }
 
-    private bool Move(NaiveDeed deed, List<NaiveParcel> parcels)
+    private bool Move(NaiveDeed deed, List<NaiveDeed> today, List<NaiveParcel> parcels)
     {
         var effect = Effect(deed);
         if (effect.IsFalse)
@@ -359,7 +361,8 @@ internal sealed class NaiveTitle
         var parcel = parcels.Find(own => Same(own.Owner, deed.Term.From) && !own.Tried.Contains(deed.Name));
         if (parcel is not null)
         {
-            Take(deed, parcel, parcels, () => effect);
+            var first = FirstOf(deed, today, parcel, parcels);
+            Take(first, parcel, parcels, () => Effect(first));
             return true;
         }
 
@@ -378,12 +381,39 @@ internal sealed class NaiveTitle
         return false;
     }
 
-    private void Take(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels, Func<Truth> effect)
+    /// <summary>Of deeds that were agreed on one day, any may have been the first.</summary>
+    private NaiveDeed FirstOf(NaiveDeed deed, List<NaiveDeed> today, NaiveParcel parcel, List<NaiveParcel> parcels)
     {
-        var taken = parcels
+        Ratio Left(NaiveDeed own) => own.Term.Share - Taken(own, parcels);
+        foreach (var other in today.SkipWhile(own => !Same(own.Name, deed.Name)).Skip(1))
+        {
+            var alike =
+                other.Day == deed.Day
+                && Same(other.Term.From, deed.Term.From)
+                && !Same(other.Term.To, deed.Term.To)
+                && (other.Fact ?? deed.Fact) is not null;
+            var wants =
+                Left(other) > Ratio.Zero
+                && Left(other) + Left(deed) > parcel.Share
+                && !parcel.Tried.Contains(other.Name)
+                && !Effect(other).IsFalse;
+            if (alike && wants && Ask(Truth.Unknown))
+            {
+                return other;
+            }
+        }
+
+        return deed;
+    }
+
+    private static Ratio Taken(NaiveDeed deed, List<NaiveParcel> parcels) =>
+        parcels
             .Where(own => own.Path.Exists(step => Same(step.Deed, deed.Name)))
             .Aggregate(Ratio.Zero, (sum, own) => sum + own.Share);
-        var left = deed.Term.Share - taken;
+
+    private void Take(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels, Func<Truth> effect)
+    {
+        var left = deed.Term.Share - Taken(deed, parcels);
         parcel.Tried.Add(deed.Name);
         if (left <= Ratio.Zero || !Ask(effect()))
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.IntellectualProperty;
 
@@ -8,6 +9,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// What is not known opens ways: each way is followed, and only where they end with different owners is the answer not known.
 /// Day by day every assignment takes what the one who assigns owns, the one agreed first before the others; a standing one
 /// also takes what comes later. One who has given a right away cannot give it again, unless the law lets a later taker prevail.
+/// Of deeds of one day nobody knows which was first, and each order of them is a way.
 /// </remarks>
 internal sealed class TitleChain
 {
@@ -98,20 +100,12 @@ internal sealed class TitleChain
                 continue;
             }
 
-            var parcel = way[taken];
-            var left = grant.Term.Share - PassedBy(grant, way);
-            var prevails =
-                left > Ratio.Zero ? grant.Effect & (isHeld ? Truth.True : PrevailsOver(parcel, grant)) : Truth.False;
-            if (!prevails.IsTrue)
+            int[] rivals = isHeld ? [.. RivalsOfTheDay(way, way[taken], i, day)] : [];
+            Take(way, taken, i, isHeld, day, settled, alone: rivals.Length == 0);
+            foreach (var rival in rivals)
             {
-                Fork(With(way, taken, [parcel.Tried(i)]), day, settled, alone: prevails.IsFalse);
-            }
-
-            if (!prevails.IsFalse)
-            {
-                doubts.AddRange(grant.Reasons);
-                var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
-                Fork(With(way, taken, Pass(parcel, i, day, share)), day, settled, alone: prevails.IsTrue);
+                doubts.Add(OfOneDay(grant, grants[rival]));
+                Take(way, taken, rival, isHeld, day, settled, alone: false);
             }
 
             return;
@@ -119,6 +113,63 @@ internal sealed class TitleChain
 
         settled.Add(way);
     }
+
+    private void Take(
+        Parcel[] way,
+        int taken,
+        int number,
+        bool isHeld,
+        LocalDate day,
+        List<Parcel[]> settled,
+        bool alone
+    )
+    {
+        var (grant, parcel) = (grants[number], way[taken]);
+        var left = LeftOf(grant, way);
+        var prevails =
+            left > Ratio.Zero ? grant.Effect & (isHeld ? Truth.True : PrevailsOver(parcel, grant)) : Truth.False;
+        if (!prevails.IsTrue)
+        {
+            Fork(With(way, taken, [parcel.Tried(number)]), day, settled, alone && prevails.IsFalse);
+        }
+
+        if (!prevails.IsFalse)
+        {
+            doubts.AddRange(grant.Reasons);
+            var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
+            Fork(With(way, taken, Pass(parcel, number, day, share)), day, settled, alone && prevails.IsTrue);
+        }
+    }
+
+    /// <summary>Finds the assignments of the same day to others that cannot all take what they say from somebody.</summary>
+    private IEnumerable<int> RivalsOfTheDay(Parcel[] way, Parcel parcel, int number, LocalDate day)
+    {
+        var grant = grants[number];
+        for (var i = number + 1; i < grants.Count; i++)
+        {
+            var other = grants[i];
+            if (
+                grant.IsRivalOf(other)
+                && other.PassesOn(day)
+                && !other.Effect.IsFalse
+                && !parcel.IsTried(i)
+                && LeftOf(other, way) > Ratio.Zero
+                && LeftOf(grant, way) + LeftOf(other, way) > parcel.Owner.Share
+            )
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private Finding OfOneDay(Grant one, Grant other) =>
+        Finding.Of(
+            IpRules.LaterTaker,
+            Severity.Error,
+            piece.Item.Name,
+            $"{one.Term.From} assigned to {one.Term.To} by {one.Name} and to {other.Term.To} by {other.Name} on one day, {CivilDay.Text(one.Made)}, and it is not recorded what decides between them.",
+            remedy: "Record whether they were registered, and whether each was taken in good faith; or settle which one counts."
+        );
 
     /// <summary>Finds what an assignment takes: something that is held, or else something that was given to another before.</summary>
     private (int Index, bool IsHeld) Taken(Parcel[] way, int number)
@@ -130,8 +181,9 @@ internal sealed class TitleChain
             : (Array.FindIndex(way, own => !own.IsTried(number) && GaveAway(own, grant) is not null), false);
     }
 
-    private static Ratio PassedBy(Grant grant, Parcel[] way) =>
-        way.Where(own => own.Last.Uses(grant)).Aggregate(Ratio.Zero, (sum, own) => sum + own.Owner.Share);
+    /// <summary>Gives the share that an assignment has not passed yet.</summary>
+    private static Ratio LeftOf(Grant grant, Parcel[] way) =>
+        way.Where(own => own.Last.Uses(grant)).Aggregate(grant.Term.Share, (left, own) => left - own.Owner.Share);
 
     private void Fork(Parcel[] way, LocalDate day, List<Parcel[]> settled, bool alone)
     {
