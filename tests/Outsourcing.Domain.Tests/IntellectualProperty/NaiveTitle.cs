@@ -302,7 +302,7 @@ internal sealed class NaiveTitle
         {
             CircumstanceCondition => world
                 .Facts.OfType<Stated>()
-                .Where(fact => fact.On <= day)
+                .Where(fact => fact.On <= day && fact.Circumstance is "c")
                 .OrderBy(fact => fact.On)
                 .ThenBy(fact => fact.Id, StringComparer.Ordinal)
                 .Select(fact => fact.Holds)
@@ -362,7 +362,8 @@ internal sealed class NaiveTitle
         if (parcel is not null)
         {
             var first = FirstOf(deed, today, parcel, parcels);
-            Take(first, parcel, parcels, () => Effect(first));
+            var alone = MayPassAlone(first, parcel, parcels);
+            Take(first, parcel, parcels, () => Effect(first) & alone, isRefusedWhole: !alone.IsTrue);
             return true;
         }
 
@@ -379,6 +380,57 @@ internal sealed class NaiveTitle
         }
 
         return false;
+    }
+
+    /// <summary>One of several owners needs a law, terms or the consent of those who owned before.</summary>
+    private Truth MayPassAlone(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels)
+    {
+        if (parcel.Share == Ratio.One)
+        {
+            return Truth.True;
+        }
+
+        var all = Deeds();
+        LocalDate? Since(NaiveParcel own) =>
+            own.Path.Count == 0 ? null : all.Find(other => Same(other.Name, own.Path[^1].Deed))!.Day;
+        var consents = Truth.True;
+        var others = 0;
+        foreach (var other in parcels)
+        {
+            var isParty = other.Owner is "N" or "L";
+            if (
+                Same(other.Owner, deed.Term.From)
+                || Same(other.Owner, deed.Term.To)
+                || Since(other) >= deed.Day
+                || (deed.Fact is null && isParty)
+            )
+            {
+                continue;
+            }
+
+            others++;
+            consents &= world
+                .Facts.OfType<Stated>()
+                .Where(fact =>
+                    fact.On <= world.Date && Same(fact.Circumstance, $"consent of {other.Owner} to {deed.Name}")
+                )
+                .OrderBy(fact => fact.On)
+                .ThenBy(fact => fact.Id, StringComparer.Ordinal)
+                .Select(fact => fact.Holds)
+                .LastOrDefault();
+        }
+
+        var agreed =
+            deed.Day < new LocalDate(2026, 1, 10)
+                ? Truth.Unknown
+                : world
+                    .Clauses.Select(clause => clause.Terms.Joint.EachMayAssignShare)
+                    .FirstOrDefault(own => !own.IsUnknown);
+        var alone = agreed.IsUnknown
+            ? law?.Find<CoOwnershipRule>(right, deed.Day, world.Item.WorkType)?.Rules.EachMayAssignShare
+                ?? Truth.Unknown
+            : agreed;
+        return others == 0 ? Truth.True : alone | consents;
     }
 
     /// <summary>Of deeds that were agreed on one day, any may have been the first.</summary>
@@ -411,12 +463,28 @@ internal sealed class NaiveTitle
             .Where(own => own.Path.Exists(step => Same(step.Deed, deed.Name)))
             .Aggregate(Ratio.Zero, (sum, own) => sum + own.Share);
 
-    private void Take(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels, Func<Truth> effect)
+    private void Take(
+        NaiveDeed deed,
+        NaiveParcel parcel,
+        List<NaiveParcel> parcels,
+        Func<Truth> effect,
+        bool isRefusedWhole = false
+    )
     {
         var left = deed.Term.Share - Taken(deed, parcels);
         parcel.Tried.Add(deed.Name);
-        if (left <= Ratio.Zero || !Ask(effect()))
+        if (left <= Ratio.Zero)
         {
+            return;
+        }
+
+        if (!Ask(effect()))
+        {
+            foreach (var own in parcels.Where(_ => isRefusedWhole))
+            {
+                own.Tried.Add(deed.Name);
+            }
+
             return;
         }
 

@@ -21,6 +21,7 @@ internal sealed class TitleChain
     private readonly IReadOnlyList<Grant> grants;
     private readonly IpLawBook laws;
     private readonly LocalDate until;
+    private readonly CoOwnerConsent consent;
     private readonly List<Finding> doubts;
     private readonly List<Finding> notes = [];
     private bool isTooWide;
@@ -31,14 +32,15 @@ internal sealed class TitleChain
         IReadOnlyList<Grant> grants,
         IpLawBook laws,
         IReadOnlyList<Finding> doubts,
-        LocalDate until
+        TitleFacts facts
     )
     {
         this.piece = piece;
         this.right = right;
         this.grants = grants;
         this.laws = laws;
-        this.until = until;
+        until = facts.Date;
+        consent = new CoOwnerConsent(facts, laws, piece, right);
         this.doubts = [.. doubts];
     }
 
@@ -47,9 +49,9 @@ internal sealed class TitleChain
         IpRight right,
         FirstOwners first,
         IReadOnlyList<Grant> grants,
-        LocalDate until,
+        TitleFacts facts,
         IpLawBook laws
-    ) => new TitleChain(piece, right, grants, laws, first.Doubts, until).Follow(first.Owners);
+    ) => new TitleChain(piece, right, grants, laws, first.Doubts, facts).Follow(first.Owners);
 
     private TitleOutcome Follow(IReadOnlyList<FirstOwner> first)
     {
@@ -126,11 +128,23 @@ internal sealed class TitleChain
     {
         var (grant, parcel) = (grants[number], way[taken]);
         var left = LeftOf(grant, way);
-        var prevails =
-            left > Ratio.Zero ? grant.Effect & (isHeld ? Truth.True : PrevailsOver(parcel, grant)) : Truth.False;
+        var may =
+            left <= Ratio.Zero ? Truth.False
+            : isHeld ? MayPass(parcel, grant, way)
+            : PrevailsOver(parcel, grant);
+        var prevails = grant.Effect & may;
         if (!prevails.IsTrue)
         {
-            Fork(With(way, taken, [parcel.Tried(number)]), day, settled, alone && prevails.IsFalse);
+            // A deed that lacks a consent has no effect at all, and takes nothing that was given to others either.
+            var isRefused = isHeld && left > Ratio.Zero && !may.IsTrue;
+            Fork(
+                isRefused
+                    ? Array.ConvertAll(way, own => own.Tried(number))
+                    : [.. With(way, taken, [parcel.Tried(number)])],
+                day,
+                settled,
+                alone && prevails.IsFalse
+            );
         }
 
         if (!prevails.IsFalse)
@@ -139,6 +153,30 @@ internal sealed class TitleChain
             var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
             Fork(With(way, taken, Pass(parcel, number, day, share)), day, settled, alone && prevails.IsTrue);
         }
+    }
+
+    /// <summary>Whether one of several owners can assign a share: those count who owned before the assignment was agreed.</summary>
+    private Truth MayPass(Parcel parcel, Grant grant, Parcel[] way)
+    {
+        if (parcel.Owner.Share == Ratio.One)
+        {
+            return Truth.True;
+        }
+
+        var others = way.Where(own =>
+                !own.Has(grant.Term.From)
+                && !own.Has(grant.Term.To)
+                && (own.Last.Grant is null || own.Last.Grant.Made < grant.Made)
+            )
+            .Select(own => own.Owner.Owner)
+            .Distinct(StringComparer.Ordinal);
+        var (holds, why) = consent.To(grant, others);
+        if (why is not null)
+        {
+            (holds.IsUnknown ? doubts : notes).Add(why);
+        }
+
+        return holds;
     }
 
     /// <summary>Finds the assignments of the same day to others that cannot all take what they say from somebody.</summary>
