@@ -16,11 +16,13 @@ internal sealed class UseReading
     private readonly TitleBook titles;
     private readonly Affiliates? affiliates;
     private readonly Licence[] running;
+    private readonly TitleTakers takers;
 
     public UseReading(AgreementView view, TitleBook titles, Affiliates? affiliates, LocalDate? lastDay)
     {
         this.view = view;
         this.titles = titles;
+        takers = new TitleTakers(view, titles);
         this.affiliates = affiliates;
         running = [.. LicenceBook.Of(view, lastDay).Licences.Where(licence => licence.RunsOn(view.Date))];
     }
@@ -89,7 +91,7 @@ internal sealed class UseReading
                                 ?
                                 [
                                     .. Missing(isHeld[i], party, licence, item, right, act, scope),
-                                    .. WithoutNotice(licence, item, right, scope),
+                                    .. takers.WithoutNotice(licence, item, right, scope),
                                 ]
                                 : []
                         )
@@ -247,7 +249,7 @@ internal sealed class UseReading
     public Truth TookTitle(string party, Licence exclusive, Truth[] isHeld, OwnershipLine line, WorkItem item)
     {
         var took = Truth.False;
-        foreach (var (owner, bound) in Takers(exclusive, line, item))
+        foreach (var (owner, bound) in takers.Of(exclusive, line, item))
         {
             var concerned = Truth.Of(Is(party, owner));
             for (var i = 0; i < running.Length; i++)
@@ -275,44 +277,6 @@ internal sealed class UseReading
         // Without lines nobody is known to have taken a title.
         return KeptOut(party, exclusive, isHeld) | (titles.Lines(item, right).Count == 0 ? Truth.False : took.Holds);
     }
-
-    /// <summary>Who took the title of a line after an exclusive licence began, and whether that binds each of them.</summary>
-    private Dictionary<string, Truth> Takers(Licence exclusive, OwnershipLine line, WorkItem item)
-    {
-        var takers = new Dictionary<string, Truth>(StringComparer.Ordinal);
-        foreach (var step in line.Steps.Where(step => step.On > exclusive.First).OrderBy(step => step.On))
-        {
-            if (step.From is { } from && !Is(step.To.Owner, exclusive.By))
-            {
-                var before = Is(from.Owner, exclusive.By)
-                    ? Truth.True
-                    : takers.GetValueOrDefault(from.Owner, Truth.False);
-                var bound = before & Truth.Of(IsInGoodFaith(from.Owner, step.To.Owner, item) ? null : true);
-                takers[step.To.Owner] = takers.GetValueOrDefault(step.To.Owner, Truth.False) | bound;
-            }
-        }
-
-        return takers;
-    }
-
-    /// <summary>Whether it is recorded that somebody took for value without notice of assignments; of licences that says nothing.</summary>
-    private bool IsInGoodFaith(string from, string to, WorkItem item) =>
-        view.FactsOf<AssignmentMade>()
-            .Any(made =>
-                made.InGoodFaith.IsTrue
-                && Is(made.Term.From, from)
-                && Is(made.Term.To, to)
-                && (made.Items.Count == 0 || made.Items.Contains(item.Name, StringComparer.Ordinal))
-            );
-
-    private IEnumerable<string> WithoutNotice(Licence exclusive, WorkItem item, IpRight right, UseScope scope) =>
-        titles
-            .Lines(item, right)
-            .Where(line => !scope.Reaches(line).IsFalse)
-            .SelectMany(line => Takers(exclusive, line, item))
-            .Where(taker => taker.Value.IsUnknown)
-            .Select(taker => $"whether {taker.Key} took {item.Name} without notice of {exclusive.Name}")
-            .Distinct(StringComparer.Ordinal);
 
     public static string Exclusive(Licence licence) => $"{licence.Name} (exclusive)";
 
