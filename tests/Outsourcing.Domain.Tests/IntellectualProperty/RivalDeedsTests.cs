@@ -1,4 +1,3 @@
-using NodaTime;
 using Outsourcing.Domain.Amounts;
 using Outsourcing.Domain.Contracts;
 using Outsourcing.Domain.IntellectualProperty;

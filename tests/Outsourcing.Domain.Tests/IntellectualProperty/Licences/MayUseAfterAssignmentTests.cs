@@ -115,6 +115,23 @@ public sealed class MayUseAfterAssignmentTests
         );
     }
 
+    [Fact]
+    public void CompiledLicences_WhereATitleWasTaken_AllocateNothing()
+    {
+        var compiled = View(Exclusive.InTerritories(Extent.Only("DE")), Deed("D1", June, "Larkfield", "Acquirer"))
+            .CompileLicences();
+        compiled.Decide("Acquirer", "rules library", "use", territory: "DE");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var i = 0; i < 100; i++)
+        {
+            compiled.Decide("Acquirer", "rules library", "use", territory: "DE");
+            compiled.Decide("Acquirer", "rules library", "use");
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static void Agree(Verdict expected, AgreementView view, string party, string? territory = null)
     {
         Assert.Equal(expected, view.MayUse(party, Library, "use", UseScope.In(territory)).Verdict);
