@@ -35,4 +35,7 @@ public static partial class IpRules
 
     /// <summary>Gets the rule: the base of a royalty is reported for each day.</summary>
     public static RuleId RoyaltyReport { get; } = RuleId.Of("ip.royalty.report");
+
+    /// <summary>Gets the rule: no two reports of a base have days in common.</summary>
+    public static RuleId RoyaltyOverlap { get; } = RuleId.Of("ip.royalty.overlap");
 }

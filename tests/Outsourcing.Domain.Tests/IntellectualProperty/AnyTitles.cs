@@ -66,6 +66,18 @@ internal static class AnyTitles
                     .. Is(2) ? [ChargePaid.Of("p", Day(), Titles.Now, "M")] : Array.Empty<Fact>(),
                     .. Is(3) ? [Stated.Of("s1", Day(), Titles.Now, "c", Known())] : Array.Empty<Fact>(),
                     .. Is(5) ? [Stated.Of("s2", Day(), Titles.Now, "c", Known())] : Array.Empty<Fact>(),
+                    .. Is(2)
+                        ?
+                        [
+                            Stated.Of(
+                                "s3",
+                                Day(),
+                                Titles.Now,
+                                $"consent of {Pick(Names)} to d{Pick("1", "2")}",
+                                Known()
+                            ),
+                        ]
+                        : Array.Empty<Fact>(),
                     .. Is(2) ? [Happened.Of("h", Day(), Titles.Now, "acceptance of M")] : Array.Empty<Fact>(),
                 ],
                 Is(3) ? Day() : new LocalDate(2026, 3, 31)
@@ -75,6 +87,7 @@ internal static class AnyTitles
         private OwnershipTerms Terms() =>
             OwnershipTerms
                 .Of(Enumerable.Range(0, Pick(1, 1, 2)).Select(_ => Rule()))
+                .JointlyBy(JointOwnershipRules.Of(eachMayAssignShare: Is(3) ? Known() : Truth.Unknown))
                 .Signed(Pick(Truth.True, Truth.True, Truth.True, Truth.Unknown, Truth.False));
 
         private OwnershipRule Rule()

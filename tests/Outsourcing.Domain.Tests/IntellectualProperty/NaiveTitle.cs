@@ -84,7 +84,9 @@ internal sealed class NaiveTitle
             var moved = true;
             while (moved)
             {
-                moved = deeds.Exists(deed => Applies(deed, day) && Move(deed, parcels));
+                moved = deeds.Exists(deed =>
+                    Applies(deed, day) && Move(deed, [.. deeds.Where(own => Applies(own, day))], parcels)
+                );
             }
         }
 
@@ -300,7 +302,7 @@ internal sealed class NaiveTitle
         {
             CircumstanceCondition => world
                 .Facts.OfType<Stated>()
-                .Where(fact => fact.On <= day)
+                .Where(fact => fact.On <= day && fact.Circumstance is "c")
                 .OrderBy(fact => fact.On)
                 .ThenBy(fact => fact.Id, StringComparer.Ordinal)
                 .Select(fact => fact.Holds)
@@ -348,7 +350,7 @@ internal sealed class NaiveTitle
         return IsConditionOpen(deed) ? effect & Truth.Unknown : effect;
     }
 
-    private bool Move(NaiveDeed deed, List<NaiveParcel> parcels)
+    private bool Move(NaiveDeed deed, List<NaiveDeed> today, List<NaiveParcel> parcels)
     {
         var effect = Effect(deed);
         if (effect.IsFalse)
@@ -359,7 +361,9 @@ internal sealed class NaiveTitle
         var parcel = parcels.Find(own => Same(own.Owner, deed.Term.From) && !own.Tried.Contains(deed.Name));
         if (parcel is not null)
         {
-            Take(deed, parcel, parcels, () => effect);
+            var first = FirstOf(deed, today, parcel, parcels);
+            var alone = MayPassAlone(first, parcel, parcels);
+            Take(first, parcel, parcels, () => Effect(first) & alone, isRefusedWhole: !alone.IsTrue);
             return true;
         }
 
@@ -378,15 +382,109 @@ internal sealed class NaiveTitle
         return false;
     }
 
-    private void Take(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels, Func<Truth> effect)
+    /// <summary>One of several owners needs a law, terms or the consent of those who owned before.</summary>
+    private Truth MayPassAlone(NaiveDeed deed, NaiveParcel parcel, List<NaiveParcel> parcels)
     {
-        var taken = parcels
+        if (parcel.Share == Ratio.One)
+        {
+            return Truth.True;
+        }
+
+        var all = Deeds();
+        LocalDate? Since(NaiveParcel own) =>
+            own.Path.Count == 0 ? null : all.Find(other => Same(other.Name, own.Path[^1].Deed))!.Day;
+        var consents = Truth.True;
+        var others = 0;
+        foreach (var other in parcels)
+        {
+            var isParty = other.Owner is "N" or "L";
+            if (
+                Same(other.Owner, deed.Term.From)
+                || Same(other.Owner, deed.Term.To)
+                || Since(other) >= deed.Day
+                || (deed.Fact is null && isParty)
+            )
+            {
+                continue;
+            }
+
+            others++;
+            consents &= world
+                .Facts.OfType<Stated>()
+                .Where(fact =>
+                    fact.On <= world.Date && Same(fact.Circumstance, $"consent of {other.Owner} to {deed.Name}")
+                )
+                .OrderBy(fact => fact.On)
+                .ThenBy(fact => fact.Id, StringComparer.Ordinal)
+                .Select(fact => fact.Holds)
+                .LastOrDefault();
+        }
+
+        var agreed =
+            deed.Day < new LocalDate(2026, 1, 10)
+                ? Truth.Unknown
+                : world
+                    .Clauses.Select(clause => clause.Terms.Joint.EachMayAssignShare)
+                    .FirstOrDefault(own => !own.IsUnknown);
+        var alone = agreed.IsUnknown
+            ? law?.Find<CoOwnershipRule>(right, deed.Day, world.Item.WorkType)?.Rules.EachMayAssignShare
+                ?? Truth.Unknown
+            : agreed;
+        return others == 0 ? Truth.True : alone | consents;
+    }
+
+    /// <summary>Of deeds that were agreed on one day, any may have been the first.</summary>
+    private NaiveDeed FirstOf(NaiveDeed deed, List<NaiveDeed> today, NaiveParcel parcel, List<NaiveParcel> parcels)
+    {
+        Ratio Left(NaiveDeed own) => own.Term.Share - Taken(own, parcels);
+        foreach (var other in today.SkipWhile(own => !Same(own.Name, deed.Name)).Skip(1))
+        {
+            var alike =
+                other.Day == deed.Day
+                && Same(other.Term.From, deed.Term.From)
+                && !Same(other.Term.To, deed.Term.To)
+                && (other.Fact ?? deed.Fact) is not null;
+            var wants =
+                Left(other) > Ratio.Zero
+                && Left(other) + Left(deed) > parcel.Share
+                && !parcel.Tried.Contains(other.Name)
+                && !Effect(other).IsFalse;
+            if (alike && wants && Ask(Truth.Unknown))
+            {
+                return other;
+            }
+        }
+
+        return deed;
+    }
+
+    private static Ratio Taken(NaiveDeed deed, List<NaiveParcel> parcels) =>
+        parcels
             .Where(own => own.Path.Exists(step => Same(step.Deed, deed.Name)))
             .Aggregate(Ratio.Zero, (sum, own) => sum + own.Share);
-        var left = deed.Term.Share - taken;
+
+    private void Take(
+        NaiveDeed deed,
+        NaiveParcel parcel,
+        List<NaiveParcel> parcels,
+        Func<Truth> effect,
+        bool isRefusedWhole = false
+    )
+    {
+        var left = deed.Term.Share - Taken(deed, parcels);
         parcel.Tried.Add(deed.Name);
-        if (left <= Ratio.Zero || !Ask(effect()))
+        if (left <= Ratio.Zero)
         {
+            return;
+        }
+
+        if (!Ask(effect()))
+        {
+            foreach (var own in parcels.Where(_ => isRefusedWhole))
+            {
+                own.Tried.Add(deed.Name);
+            }
+
             return;
         }
 

@@ -41,6 +41,44 @@ public sealed class OpenSourceTests
     }
 
     [Fact]
+    public void Findings_OfABarThatStandsForNoLicence_NameItAndTheNearestOnes()
+    {
+        var policy = OpenSourcePolicy
+            .Of("Larkfield", OpenSourceUse.Distributed)
+            .BarringLicences("AGPLv3", "AGPL-3", "agpl-3.0-only", "GPL-2.0", "LicenseRef-Ours");
+
+        Assert.Equal(
+            [
+                "error ip.open-source.bar-name [AGPLv3]: 'AGPLv3' stands for no licence of the SPDX list, so that it bars nothing. [MSA § 13] Name the licence as the list does; the nearest there: AGPL-3.0-only, AGPL-3.0-or-later.",
+            ],
+            View(policy).OpenSourceFindings([]).Select(finding => finding.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("GNU GPL version 3", "GPL-3.0-only, GPL-3.0-or-later")]
+    [InlineData("Apache License 2.0", "Apache-2.0")]
+    [InlineData("AGLP-3.0", "AFL-3.0, AGPL-3.0-only, AGPL-3.0-or-later")]
+    [InlineData("BSD3", "BSD-3-Clause, BSD-3-Clause-HP, BSD-3-Clause-Sun")]
+    [InlineData("MIT License", "MIT")]
+    public void Nearest_OfAnotherName_IsTheLicenceThatIsMeant(string name, string nearest) =>
+        Assert.StartsWith(nearest, string.Join(", ", SpdxList.Nearest(name)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("our house rules")]
+    [InlineData("§")]
+    public void Findings_OfABarThatIsNearNothing_NameNone(string name) =>
+        Assert.Equal(
+            "Name the licence as the list does.",
+            Assert
+                .Single(
+                    View(OpenSourcePolicy.Of("Larkfield", OpenSourceUse.Distributed).BarringLicences(name))
+                        .OpenSourceFindings([])
+                )
+                .Remedy
+        );
+
+    [Fact]
     public void OpenSource_WithoutAPolicy_TellsTheObligationsOfDistribution()
     {
         Assert.Empty(View().OpenSourceFindings());

@@ -198,6 +198,30 @@ public sealed class RoyaltyTests
         );
 
     [Fact]
+    public void Compute_TwoReportsOfTheSameDays_IsAConflictThatNamesBoth()
+    {
+        var march = DateRange.Of(new LocalDate(2026, 3, 31), new LocalDate(2026, 4, 1));
+        var answer = Banded.Compute(Q1, [Sales("R1", Q1, 1_201), Sales("R2", march, 5)]);
+
+        Assert.Equal(AnswerStatus.Conflict, answer.Status);
+        Assert.Equal(
+            "error ip.royalty.overlap [royalty]: The net sales of 2026-03-31 is reported by R1 and by R2. Take one of the reports back, or let each report days of its own.",
+            Assert.Single(answer.Findings).ToString()
+        );
+    }
+
+    [Fact]
+    public void Compute_ReportsOfOneDayAfterAnother_AreAddedUp()
+    {
+        var (january, rest) = (DateRange.Month(2026, 1), DateRange.Of(new LocalDate(2026, 2, 1), Q2.First));
+
+        Assert.Equal(
+            Banded.Compute(Q1, [Sales("R1", Q1, 1_201)]).Value.Amount,
+            Banded.Compute(Q1, [Sales("R1", january, 1_001), Sales("R2", rest, 200)]).Value.Amount
+        );
+    }
+
+    [Fact]
     public void PeriodOf_CountsFromTheFirstDay()
     {
         var monthly = Royalty

@@ -97,7 +97,9 @@ public sealed class CompiledLicences
                 ? licences[norm.Licence].Forbidden.Contains(question.Act)
                     ? norm.Known
                     : Truth.False
-                : norm.Known & Reaches(cell, norm.Licence, question) & !Excepted(norm, permits, permitted);
+                : Known(cell, norm, question)
+                    & Reaches(cell, norm.Licence, question)
+                    & !Excepted(norm, permits, permitted);
         }
 
         var (no, yes) = (Truth.False, cell.IsOpen | Owns(cell, question.Party, TitleUse.Use, question));
@@ -239,16 +241,29 @@ public sealed class CompiledLicences
             return Truth.Unknown;
         }
 
-        var (any, all) = (Truth.False, Truth.True);
+        var owns = new OverLines();
         for (var i = 0; i < cell.Lines.Length; i++)
         {
             var line = cell.Lines[i];
-            var reached = line.Fields.Reaches(question.Field) & line.Territories.Reaches(question.Territory);
-            var owned = line.Owned[party][(int)use] | Truth.Of(before?[i] == true);
-            any |= reached & owned;
-            all &= owned | !reached;
+            owns.Add(line.Reached(question), line.Owned[party][(int)use] | Truth.Of(before?[i] == true));
         }
 
-        return all.IsTrue && !any.IsFalse ? Truth.True : any;
+        return owns.Holds;
+    }
+
+    private static Truth Known(CompiledCell cell, CompiledNorm norm, CompiledQuestion question)
+    {
+        if (norm.ByLine is not { } byLine || norm.Known.IsTrue)
+        {
+            return norm.Known;
+        }
+
+        var taken = new OverLines();
+        for (var i = 0; i < byLine.Length; i++)
+        {
+            taken.Add(cell.Lines[i].Reached(question), byLine[i]);
+        }
+
+        return norm.Known | taken.Holds;
     }
 }

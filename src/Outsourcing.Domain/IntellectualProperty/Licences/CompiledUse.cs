@@ -4,13 +4,18 @@ namespace Outsourcing.Domain.IntellectualProperty;
 internal readonly record struct CompiledQuestion(int Party, int Act, int Field, int Territory);
 
 /// <summary>A norm about one party and one right in one item: the licence from which it comes, and what is known of it for every act.</summary>
-internal readonly record struct CompiledNorm(int Licence, Truth Known, bool IsRestriction);
+/// <remarks>By line of ownership it is known besides where the party, or who licensed it, took the title.</remarks>
+internal readonly record struct CompiledNorm(int Licence, Truth Known, bool IsRestriction, Truth[]? ByLine = null);
 
 /// <summary>A promise not to contest, in numbers.</summary>
 internal sealed record CompiledPromise(NameSet Fields, NameSet Territories);
 
 /// <summary>A line of ownership in numbers; by party and use.</summary>
-internal sealed record CompiledLine(NameSet Fields, NameSet Territories, Truth[][] Owned);
+internal sealed record CompiledLine(NameSet Fields, NameSet Territories, Truth[][] Owned)
+{
+    public Truth Reached(CompiledQuestion question) =>
+        Fields.Reaches(question.Field) & Territories.Reaches(question.Territory);
+}
 
 /// <summary>One right in one item: whose it is, and the norms by party.</summary>
 internal sealed record CompiledCell(

@@ -137,7 +137,7 @@ internal sealed class LicenceCompiler
             Truth.Of(item.OpenLicence is not null),
             [.. lines.Select(line => Compiled(line, item, right))],
             Array.ConvertAll(isHeld, held => Permits(held, number)),
-            [.. EveryParty.Select((party, at) => Forbids(party, isHeld[at], number))],
+            [.. EveryParty.Select((party, at) => Forbids(party, isHeld[at], number, item))],
             Array.ConvertAll(EveryParty, party => Challenges(party, item, right))
         );
 
@@ -158,7 +158,7 @@ internal sealed class LicenceCompiler
                 .Where(norm => !norm.Known.IsFalse && Licences[norm.Licence].Concerns[cell]),
         ];
 
-    private CompiledNorm[] Forbids(string party, Truth[] held, int cell)
+    private CompiledNorm[] Forbids(string party, Truth[] held, int cell, WorkItem item)
     {
         var norms = new List<CompiledNorm>();
         for (var at = 0; at < Licences.Length; at++)
@@ -174,10 +174,20 @@ internal sealed class LicenceCompiler
                 norms.Add(new CompiledNorm(at, held[at], IsRestriction: true));
             }
 
-            var keptOut = reading.KeptOut(party, licence.Source, held) & !held[at] & licence.Holds;
-            if (licence.Source.Exclusivity == Exclusivity.Exclusive && !keptOut.IsFalse)
+            if (licence.Source.Exclusivity != Exclusivity.Exclusive)
             {
-                norms.Add(new CompiledNorm(at, keptOut, IsRestriction: false));
+                continue;
+            }
+
+            var other = !held[at] & licence.Holds;
+            var keptOut = reading.KeptOut(party, licence.Source, held) & other;
+            Truth[] byLine =
+            [
+                .. lines[cell].Select(line => reading.TookTitle(party, licence.Source, held, line, item) & other),
+            ];
+            if (!keptOut.IsFalse || !Array.TrueForAll(byLine, own => own.IsFalse))
+            {
+                norms.Add(new CompiledNorm(at, keptOut, IsRestriction: false, byLine));
             }
         }
 

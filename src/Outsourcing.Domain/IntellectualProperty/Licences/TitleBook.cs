@@ -43,18 +43,16 @@ internal sealed class TitleBook(
             return Truth.Unknown;
         }
 
-        var (any, all) = (Truth.False, Truth.True);
+        var owns = new OverLines();
         foreach (var line in lines)
         {
-            var reached =
-                UseScope.Reaches(line.Fields, scope.Field) & UseScope.Reaches(line.Territories, scope.Territory);
-            var owned = Owned(owner, line, item, right, use) | Truth.Of(line.WasWhollyOf(owner, since));
-            any |= reached & owned;
-            all &= owned | !reached;
+            owns.Add(
+                scope.Reaches(line),
+                Owned(owner, line, item, right, use) | Truth.Of(line.WasWhollyOf(owner, since))
+            );
         }
 
-        // What holds in every line that can be meant holds, even when it is not said which line is.
-        return all.IsTrue && !any.IsFalse ? Truth.True : any;
+        return owns.Holds;
     }
 
     public Truth Owned(string owner, OwnershipLine line, WorkItem item, IpRight right, TitleUse use)

@@ -7,8 +7,8 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// <summary>Brings ownership, licences and promises down to norms about one act in one right in one item.</summary>
 /// <remarks>
 /// Owners may use their work. A licence permits its holder what it reaches, as far as who granted it owned the work or held
-/// a licence to grant. An exclusive one forbids the same to who granted it and to all who have a licence from there, except
-/// by licences that began before it.
+/// a licence to grant. An exclusive one forbids the same to who granted it, to who has taken the title from there since, and
+/// to all who have a licence from one of these, except by licences that began before it.
 /// </remarks>
 internal sealed class UseReading
 {
@@ -16,11 +16,13 @@ internal sealed class UseReading
     private readonly TitleBook titles;
     private readonly Affiliates? affiliates;
     private readonly Licence[] running;
+    private readonly TitleTakers takers;
 
     public UseReading(AgreementView view, TitleBook titles, Affiliates? affiliates, LocalDate? lastDay)
     {
         this.view = view;
         this.titles = titles;
+        takers = new TitleTakers(view, titles);
         this.affiliates = affiliates;
         running = [.. LicenceBook.Of(view, lastDay).Licences.Where(licence => licence.RunsOn(view.Date))];
     }
@@ -76,7 +78,7 @@ internal sealed class UseReading
             var licence = running[i];
             var reach =
                 licence.Exclusivity == Exclusivity.Exclusive ? Reach(licence, item, right, act, scope) : Truth.False;
-            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld) & !isHeld[i];
+            var keptOut = reach.IsFalse ? reach : KeptOut(party, licence, isHeld, item, right, scope) & !isHeld[i];
             if (!keptOut.IsFalse)
             {
                 var applies = keptOut & reach & licence.Holds & Grants(licence, item, right, act, scope);
@@ -85,7 +87,13 @@ internal sealed class UseReading
                         .Forbid(Exclusive(licence), applies)
                         .In(licence.Clause.Document)
                         .NotKnowing(
-                            applies.IsUnknown ? Missing(isHeld[i], party, licence, item, right, act, scope) : []
+                            applies.IsUnknown
+                                ?
+                                [
+                                    .. Missing(isHeld[i], party, licence, item, right, act, scope),
+                                    .. takers.WithoutNotice(licence, item, right, scope),
+                                ]
+                                : []
                         )
                 );
             }
@@ -235,6 +243,39 @@ internal sealed class UseReading
         }
 
         return keptOut;
+    }
+
+    /// <summary>Whether a party, or who licensed it, has taken the title of a line from who granted an exclusive licence, since that began.</summary>
+    public Truth TookTitle(string party, Licence exclusive, Truth[] isHeld, OwnershipLine line, WorkItem item)
+    {
+        var took = Truth.False;
+        foreach (var (owner, bound) in takers.Of(exclusive, line, item))
+        {
+            var concerned = Truth.Of(Is(party, owner));
+            for (var i = 0; i < running.Length; i++)
+            {
+                if (running[i].ComesFrom(owner))
+                {
+                    concerned |= isHeld[i];
+                }
+            }
+
+            took |= concerned & bound;
+        }
+
+        return took;
+    }
+
+    private Truth KeptOut(string party, Licence exclusive, Truth[] isHeld, WorkItem item, IpRight right, UseScope scope)
+    {
+        var took = new OverLines();
+        foreach (var line in titles.Lines(item, right))
+        {
+            took.Add(scope.Reaches(line), TookTitle(party, exclusive, isHeld, line, item));
+        }
+
+        // Without lines nobody is known to have taken a title.
+        return KeptOut(party, exclusive, isHeld) | (titles.Lines(item, right).Count == 0 ? Truth.False : took.Holds);
     }
 
     public static string Exclusive(Licence licence) => $"{licence.Name} (exclusive)";

@@ -44,6 +44,9 @@ public sealed record UseScope
             ({ } field, { } territory) => $"field {field}, territory {territory}",
         };
 
+    /// <summary>Says whether a line of ownership speaks of it.</summary>
+    internal Truth Reaches(OwnershipLine line) => Reaches(line.Fields, Field) & Reaches(line.Territories, Territory);
+
     /// <summary>Says whether an extent holds for a name that may not be said.</summary>
     internal static Truth Reaches(Extent extent, string? name) =>
         name is not null ? Truth.Of(extent.Contains(name))

@@ -5,6 +5,9 @@ public static partial class IpRules
     /// <summary>Gets the rule: no component is under a licence that a policy bars.</summary>
     public static RuleId OpenSourceBarred { get; } = RuleId.Of("ip.open-source.barred");
 
+    /// <summary>Gets the rule: the name of a barred licence stands for one of the SPDX list.</summary>
+    public static RuleId OpenSourceBarName { get; } = RuleId.Of("ip.open-source.bar-name");
+
     /// <summary>Gets the rule: a component that needs an approval has it.</summary>
     public static RuleId OpenSourceApproval { get; } = RuleId.Of("ip.open-source.approval");
 

@@ -99,10 +99,7 @@ public sealed record OpenSourcePolicy : Provision
     /// <exception cref="ArgumentNullException"><paramref name="licence"/> is <see langword="null"/>.</exception>
     public bool Bars(SpdxLicence licence) =>
         BarredFamilies.Contains(OpenSourceTerms.Of(licence).Family)
-        || BarredLicences.Any(name =>
-            licence.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && (licence.Id.Length == name.Length || licence.Id[name.Length] is '-' or '.')
-        );
+        || BarredLicences.Any(name => StandsFor(name, licence.Id));
 
     /// <summary>Returns text such as <c>Larkfield: no network copyleft, no AGPL; approval for strong copyleft; distributed</c>.</summary>
     /// <returns>The policy in words.</returns>
@@ -113,6 +110,18 @@ public sealed record OpenSourcePolicy : Provision
             + (Approved.Count == 0 ? "" : $"; approval for {Invariant.List([.. Approved.Select(OpenSourceWords.Of)])}")
             + $"; {Invariant.List([.. Uses.Select(OpenSourceWords.Of)])}";
     }
+
+    /// <summary>Gets the barred names that stand for no licence of the list, and for none that the parties name themselves.</summary>
+    internal IEnumerable<string> BarredInVain =>
+        BarredLicences.Where(name =>
+            !name.StartsWith("LicenseRef", StringComparison.OrdinalIgnoreCase)
+            && !name.StartsWith("DocumentRef", StringComparison.OrdinalIgnoreCase)
+            && !SpdxList.HasAny(id => StandsFor(name, id))
+        );
+
+    private static bool StandsFor(string name, string id) =>
+        id.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (id.Length == name.Length || id[name.Length] is '-' or '.');
 
     private static ValueList<LicenceFamily> Added(
         IReadOnlyList<LicenceFamily> before,

@@ -17,13 +17,17 @@ public static class OpenSourceQuestions
         return [.. asked.SelectMany(item => item.Components.Select(component => reading.Line(item, component)))];
     }
 
-    /// <summary>Looks for open-source components that are against what was promised, or of which that is not known.</summary>
+    /// <summary>Looks for open-source components that are against what was promised, or of which that is not known, and for bars that bar nothing.</summary>
     /// <param name="view">The agreement as it is known and stands.</param>
     /// <param name="items">The pieces of work; <see langword="null"/> for all that registers list.</param>
-    /// <returns>What was found, in the order of the items and their components.</returns>
+    /// <returns>What was found: policies in the order of the clauses, then items and their components in their order.</returns>
     /// <exception cref="ArgumentException">An argument or an item is <see langword="null"/>.</exception>
     public static IReadOnlyList<Finding> OpenSourceFindings(
         this AgreementView view,
         IEnumerable<WorkItem>? items = null
-    ) => [.. view.OpenSource(items).SelectMany(line => line.Findings)];
+    ) =>
+        [
+            .. new OpenSourceReading(Guard.Against.Null(view)).OfPolicies(),
+            .. view.OpenSource(items).SelectMany(line => line.Findings),
+        ];
 }

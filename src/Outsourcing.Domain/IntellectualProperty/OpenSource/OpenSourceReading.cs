@@ -52,6 +52,22 @@ internal sealed class OpenSourceReading
         );
     }
 
+    /// <summary>What is to be said of the policies themselves.</summary>
+    public IEnumerable<Finding> OfPolicies() =>
+        from policy in policies
+        from name in policy.Terms.BarredInVain
+        let near = SpdxList.Nearest(name)
+        select Finding.Of(
+            IpRules.OpenSourceBarName,
+            Severity.Error,
+            name,
+            $"'{name}' stands for no licence of the SPDX list, so that it bars nothing.",
+            policy.Reference,
+            near.Count == 0
+                ? "Name the licence as the list does."
+                : $"Name the licence as the list does; the nearest there: {string.Join(", ", near)}."
+        );
+
     private bool IsBarred(SpdxLicence licence) => Array.Exists(policies, policy => policy.Terms.Bars(licence));
 
     /// <summary>What is not known weighs most.</summary>

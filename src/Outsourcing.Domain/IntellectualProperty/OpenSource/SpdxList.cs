@@ -131,6 +131,12 @@ internal static class SpdxList
     /// <summary>Finds an exception, whatever the case of its letters.</summary>
     public static string? Exception(string text) => Exceptions.GetValueOrDefault(text);
 
+    /// <summary>Says whether a bar reaches any licence of the list.</summary>
+    public static bool HasAny(Func<string, bool> isBarred) => Current.Keys.Concat(Deprecated.Keys).Any(isBarred);
+
+    /// <summary>Gives the licences in use that somebody may have meant by another name.</summary>
+    public static IReadOnlyList<string> Nearest(string name) => SpdxNearest.To(name, Current.Keys);
+
     /// <summary>Says whether the list keeps an identifier only for old documents.</summary>
     public static bool IsDeprecated(string licence) => Deprecated.ContainsKey(licence);
 

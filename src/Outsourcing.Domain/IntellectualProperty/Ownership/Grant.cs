@@ -46,5 +46,12 @@ internal sealed class Grant
 
     public bool Is(string from) => string.Equals(Term.From, from, StringComparison.Ordinal);
 
+    /// <summary>Says whether both were agreed on one day by one who assigns, to two; what clauses say was compared before.</summary>
+    public bool IsRivalOf(Grant other) =>
+        Made == other.Made
+        && Is(other.Term.From)
+        && !string.Equals(Term.To, other.Term.To, StringComparison.Ordinal)
+        && (Clause is null || other.Clause is null);
+
     public bool PassesOn(LocalDate day) => Passes is { } passes && (IsStanding ? passes <= day : passes == day);
 }

@@ -5,6 +5,9 @@ public static partial class IpRules
     /// <summary>Gets the missing fact: whether a circumstance holds on which an assignment depends.</summary>
     public static RuleId AssignmentCondition { get; } = RuleId.Of("ip.assignment.condition");
 
+    /// <summary>Gets the rule: one of several owners assigns a share alone only where terms or a law let it, or the others consent.</summary>
+    public static RuleId AssignmentConsent { get; } = RuleId.Of("ip.assignment.consent");
+
     /// <summary>Gets the rule: an assignment has the form that the law asks for.</summary>
     public static RuleId AssignmentForm { get; } = RuleId.Of("ip.assignment.form");
 

@@ -35,7 +35,7 @@ internal sealed class OwnershipReading(TitleFacts facts, IpLawBook laws)
         var (found, conflict) = grants.For(piece, right, cell, first.Owners.Select(own => own.Name), milestonesDone);
         return conflict is not null
             ? TitleOutcome.Conflict(piece, conflict)
-            : TitleChain.Follow(piece, right, first, found, facts.Date, laws);
+            : TitleChain.Follow(piece, right, first, found, facts, laws);
     }
 
     /// <summary>Gives the fields and territories of which anything speaks that bears on an item, and what is left of each.</summary>

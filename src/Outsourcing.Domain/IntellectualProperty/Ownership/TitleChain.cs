@@ -1,5 +1,6 @@
 using NodaTime;
 using Outsourcing.Domain.Amounts;
+using Outsourcing.Domain.Calendars;
 
 namespace Outsourcing.Domain.IntellectualProperty;
 
@@ -8,6 +9,7 @@ namespace Outsourcing.Domain.IntellectualProperty;
 /// What is not known opens ways: each way is followed, and only where they end with different owners is the answer not known.
 /// Day by day every assignment takes what the one who assigns owns, the one agreed first before the others; a standing one
 /// also takes what comes later. One who has given a right away cannot give it again, unless the law lets a later taker prevail.
+/// Of deeds of one day nobody knows which was first, and each order of them is a way.
 /// </remarks>
 internal sealed class TitleChain
 {
@@ -19,6 +21,7 @@ internal sealed class TitleChain
     private readonly IReadOnlyList<Grant> grants;
     private readonly IpLawBook laws;
     private readonly LocalDate until;
+    private readonly CoOwnerConsent consent;
     private readonly List<Finding> doubts;
     private readonly List<Finding> notes = [];
     private bool isTooWide;
@@ -29,14 +32,15 @@ internal sealed class TitleChain
         IReadOnlyList<Grant> grants,
         IpLawBook laws,
         IReadOnlyList<Finding> doubts,
-        LocalDate until
+        TitleFacts facts
     )
     {
         this.piece = piece;
         this.right = right;
         this.grants = grants;
         this.laws = laws;
-        this.until = until;
+        until = facts.Date;
+        consent = new CoOwnerConsent(facts, laws, piece, right);
         this.doubts = [.. doubts];
     }
 
@@ -45,9 +49,9 @@ internal sealed class TitleChain
         IpRight right,
         FirstOwners first,
         IReadOnlyList<Grant> grants,
-        LocalDate until,
+        TitleFacts facts,
         IpLawBook laws
-    ) => new TitleChain(piece, right, grants, laws, first.Doubts, until).Follow(first.Owners);
+    ) => new TitleChain(piece, right, grants, laws, first.Doubts, facts).Follow(first.Owners);
 
     private TitleOutcome Follow(IReadOnlyList<FirstOwner> first)
     {
@@ -98,20 +102,12 @@ internal sealed class TitleChain
                 continue;
             }
 
-            var parcel = way[taken];
-            var left = grant.Term.Share - PassedBy(grant, way);
-            var prevails =
-                left > Ratio.Zero ? grant.Effect & (isHeld ? Truth.True : PrevailsOver(parcel, grant)) : Truth.False;
-            if (!prevails.IsTrue)
+            int[] rivals = isHeld ? [.. RivalsOfTheDay(way, way[taken], i, day)] : [];
+            Take(way, taken, i, isHeld, day, settled, alone: rivals.Length == 0);
+            foreach (var rival in rivals)
             {
-                Fork(With(way, taken, [parcel.Tried(i)]), day, settled, alone: prevails.IsFalse);
-            }
-
-            if (!prevails.IsFalse)
-            {
-                doubts.AddRange(grant.Reasons);
-                var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
-                Fork(With(way, taken, Pass(parcel, i, day, share)), day, settled, alone: prevails.IsTrue);
+                doubts.Add(OfOneDay(grant, grants[rival]));
+                Take(way, taken, rival, isHeld, day, settled, alone: false);
             }
 
             return;
@@ -119,6 +115,99 @@ internal sealed class TitleChain
 
         settled.Add(way);
     }
+
+    private void Take(
+        Parcel[] way,
+        int taken,
+        int number,
+        bool isHeld,
+        LocalDate day,
+        List<Parcel[]> settled,
+        bool alone
+    )
+    {
+        var (grant, parcel) = (grants[number], way[taken]);
+        var left = LeftOf(grant, way);
+        var may =
+            left <= Ratio.Zero ? Truth.False
+            : isHeld ? MayPass(parcel, grant, way)
+            : PrevailsOver(parcel, grant);
+        var prevails = grant.Effect & may;
+        if (!prevails.IsTrue)
+        {
+            // A deed that lacks a consent has no effect at all, and takes nothing that was given to others either.
+            var isRefused = isHeld && left > Ratio.Zero && !may.IsTrue;
+            Fork(
+                isRefused
+                    ? Array.ConvertAll(way, own => own.Tried(number))
+                    : [.. With(way, taken, [parcel.Tried(number)])],
+                day,
+                settled,
+                alone && prevails.IsFalse
+            );
+        }
+
+        if (!prevails.IsFalse)
+        {
+            doubts.AddRange(grant.Reasons);
+            var share = left < parcel.Owner.Share ? left : parcel.Owner.Share;
+            Fork(With(way, taken, Pass(parcel, number, day, share)), day, settled, alone && prevails.IsTrue);
+        }
+    }
+
+    /// <summary>Whether one of several owners can assign a share: those count who owned before the assignment was agreed.</summary>
+    private Truth MayPass(Parcel parcel, Grant grant, Parcel[] way)
+    {
+        if (parcel.Owner.Share == Ratio.One)
+        {
+            return Truth.True;
+        }
+
+        var others = way.Where(own =>
+                !own.Has(grant.Term.From)
+                && !own.Has(grant.Term.To)
+                && (own.Last.Grant is null || own.Last.Grant.Made < grant.Made)
+            )
+            .Select(own => own.Owner.Owner)
+            .Distinct(StringComparer.Ordinal);
+        var (holds, why) = consent.To(grant, others);
+        if (why is not null)
+        {
+            (holds.IsUnknown ? doubts : notes).Add(why);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Finds the assignments of the same day to others that cannot all take what they say from somebody.</summary>
+    private IEnumerable<int> RivalsOfTheDay(Parcel[] way, Parcel parcel, int number, LocalDate day)
+    {
+        var grant = grants[number];
+        for (var i = number + 1; i < grants.Count; i++)
+        {
+            var other = grants[i];
+            if (
+                grant.IsRivalOf(other)
+                && other.PassesOn(day)
+                && !other.Effect.IsFalse
+                && !parcel.IsTried(i)
+                && LeftOf(other, way) > Ratio.Zero
+                && LeftOf(grant, way) + LeftOf(other, way) > parcel.Owner.Share
+            )
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private Finding OfOneDay(Grant one, Grant other) =>
+        Finding.Of(
+            IpRules.LaterTaker,
+            Severity.Error,
+            piece.Item.Name,
+            $"{one.Term.From} assigned to {one.Term.To} by {one.Name} and to {other.Term.To} by {other.Name} on one day, {CivilDay.Text(one.Made)}, and it is not recorded what decides between them.",
+            remedy: "Record whether they were registered, and whether each was taken in good faith; or settle which one counts."
+        );
 
     /// <summary>Finds what an assignment takes: something that is held, or else something that was given to another before.</summary>
     private (int Index, bool IsHeld) Taken(Parcel[] way, int number)
@@ -130,8 +219,9 @@ internal sealed class TitleChain
             : (Array.FindIndex(way, own => !own.IsTried(number) && GaveAway(own, grant) is not null), false);
     }
 
-    private static Ratio PassedBy(Grant grant, Parcel[] way) =>
-        way.Where(own => own.Last.Uses(grant)).Aggregate(Ratio.Zero, (sum, own) => sum + own.Owner.Share);
+    /// <summary>Gives the share that an assignment has not passed yet.</summary>
+    private static Ratio LeftOf(Grant grant, Parcel[] way) =>
+        way.Where(own => own.Last.Uses(grant)).Aggregate(grant.Term.Share, (left, own) => left - own.Owner.Share);
 
     private void Fork(Parcel[] way, LocalDate day, List<Parcel[]> settled, bool alone)
     {

@@ -215,6 +215,9 @@ internal sealed class TitleFacts
         return (null, Holds(condition, Date));
     }
 
+    /// <summary>Says what was last stated of a circumstance.</summary>
+    public Truth Says(string circumstance) => Last(circumstance, Date) ?? Truth.Unknown;
+
     /// <summary>Names the circumstances that nobody stated.</summary>
     public IEnumerable<string> Unknown(Condition condition) =>
         condition switch

@@ -168,7 +168,8 @@ public sealed record Royalty : Provision
     /// <param name="reports">What was reported, in any order; what concerns other bases and days is left out.</param>
     /// <returns>
     /// The royalty with its steps, rounded once. Fact missing when a base is not reported for each day of the period, and for
-    /// bands of the calendar year up to it, or the text leaves a rate out; not applicable when amounts have different
+    /// bands of the calendar year up to it, or the text leaves a rate out; a conflict when two reports of a base have days in
+    /// common; not applicable when amounts have different
     /// currencies, a report lies partly outside the period, or bands would have to be applied across two calendar years.
     /// </returns>
     /// <exception cref="ArgumentException">An argument or an element is <see langword="null"/>.</exception>

@@ -13,6 +13,7 @@ internal sealed class RoyaltyReading
     private readonly RoyaltyFact[] reports;
     private readonly List<Finding> missing = [];
     private readonly List<Finding> refused = [];
+    private readonly List<Finding> twice = [];
     private readonly SortedSet<string> currencies = new(StringComparer.Ordinal);
 
     public RoyaltyReading(Royalty royalty, DateRange period, RoyaltyFact[] reports)
@@ -42,6 +43,7 @@ internal sealed class RoyaltyReading
         }
 
         return missing.Count > 0 ? Answer.FactMissing<FeeResult>(missing.Distinct())
+            : twice.Count > 0 ? Answer.Conflict<FeeResult>(twice.Distinct())
             : refused.Count > 0 ? Answer.NotApplicable<FeeResult>(refused.Distinct())
             : Rounded(Whole([.. parts]));
     }
@@ -200,6 +202,27 @@ internal sealed class RoyaltyReading
             ? taken.Aggregate(Ratio.Zero, (sum, report) => sum + Ratio.Of(report.Number))
             : null;
 
+    /// <summary>Two reports of the same days: which of them counts, or whether both do, is not known.</summary>
+    private void NoteOverlaps(string name, IReadOnlyList<RoyaltyFact> taken)
+    {
+        for (var i = 0; i < taken.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (taken[j].During.Intersect(taken[i].During) is { } days)
+                {
+                    twice.Add(
+                        Say(
+                            IpRules.RoyaltyOverlap,
+                            $"The {name} of {FeeWords.Days(days)} is reported by {taken[j].Id} and by {taken[i].Id}.",
+                            "Take one of the reports back, or let each report days of its own."
+                        )
+                    );
+                }
+            }
+        }
+    }
+
     /// <summary>The reports of a base for some days; what is not reported, or cut by the days, is named.</summary>
     private List<T> Taken<T>(string name, DateRange of)
         where T : RoyaltyFact
@@ -220,6 +243,7 @@ internal sealed class RoyaltyReading
             );
         }
 
+        NoteOverlaps(name, taken);
         if (ChargedFee.NotCharged(of, taken.Select(report => report.During)) is { Count: > 0 } gaps)
         {
             missing.Add(
@@ -235,5 +259,6 @@ internal sealed class RoyaltyReading
 
     private void Note(Money amount) => currencies.Add(amount.Currency.Code);
 
-    private Finding Say(RuleId rule, string message) => Finding.Of(rule, Severity.Error, royalty.Name, message);
+    private Finding Say(RuleId rule, string message, string? remedy = null) =>
+        Finding.Of(rule, Severity.Error, royalty.Name, message, remedy: remedy);
 }

@@ -25,7 +25,16 @@ public sealed class MayUseLawTests
         from engineOwners in Owners
         from today in AnyLicences.Days
         from prevails in Gen.Elements(true, false)
-        select new World([.. grants], [.. facts], rulesOwners, engineOwners, today, prevails);
+        from sale in Sales
+        select new World([.. grants], [.. facts], rulesOwners, engineOwners, today, prevails, sale);
+
+    /// <summary>One who owns anything sells it all to another, on a day.</summary>
+    private static Gen<TitleSale> Sales =>
+        from seller in Gen.Elements(AnyLicences.Names)
+        from buyer in Gen.Elements(AnyLicences.Names)
+        from day in AnyLicences.Days
+        from inGoodFaith in AnyLicences.Truths
+        select new TitleSale(seller, buyer, day, inGoodFaith);
 
     private static Gen<string?[]> Owners =>
         from known in Gen.Choose(0, 9)
@@ -47,7 +56,8 @@ public sealed class MayUseLawTests
                     Clauses.Zip(world.Grants),
                     world.Facts,
                     world.OwnerIn,
-                    world.Prevails
+                    world.Prevails,
+                    world.Sale
                 );
                 return Asked()
                     .All(ask =>
@@ -179,7 +189,8 @@ public sealed class MayUseLawTests
         string?[] RulesOwners,
         string?[] EngineOwners,
         LocalDate Today,
-        bool Prevails
+        bool Prevails,
+        TitleSale Sale
     )
     {
         private AgreementView? view;
@@ -194,9 +205,9 @@ public sealed class MayUseLawTests
                         ? Answer.Known(
                             Licences.Titles.Of(
                                 item,
-                                Licences.Titles.Line(item, first, Extent.Only("DE")),
-                                Licences.Titles.Line(item, second, Extent.Only("FR")),
-                                Licences.Titles.Line(item, rest, Extent.AllBut("DE", "FR"))
+                                Sale.Line(item, first, Extent.Only("DE"), Today),
+                                Sale.Line(item, second, Extent.Only("FR"), Today),
+                                Sale.Line(item, rest, Extent.AllBut("DE", "FR"), Today)
                             ),
                             Explanation.Of("It is stated.")
                         )
@@ -217,7 +228,7 @@ public sealed class MayUseLawTests
                 : "nobody knows";
 
         public override string ToString() =>
-            $"{Today}\n{string.Join('\n', Grants.Select(grant => grant.ToString()))}\n{string.Join('\n', Facts.Select(fact => fact.ToString()))}\n{string.Join(',', RulesOwners)} {string.Join(',', EngineOwners)} {Prevails}";
+            $"{Today}\n{string.Join('\n', Grants.Select(grant => grant.ToString()))}\n{string.Join('\n', Facts.Select(fact => fact.ToString()))}\n{string.Join(',', RulesOwners)} {string.Join(',', EngineOwners)} {Prevails} {Sale}";
 
         private string?[] Of(WorkItem item) => item.Name is "rules library" ? RulesOwners : EngineOwners;
 
@@ -236,7 +247,7 @@ public sealed class MayUseLawTests
                 agreement = agreement.Clause(clause, grant);
             }
 
-            return agreement.Record(Facts);
+            return agreement.Record([.. Facts, Sale.Deed]);
         }
     }
 }

@@ -13,15 +13,18 @@ internal sealed class NaiveUse
     private readonly LocalDate today;
     private readonly Func<WorkItem, string, string?> ownerIn;
     private readonly bool restBefore;
+    private readonly TitleSale sale;
 
     public NaiveUse(
         LocalDate today,
         IEnumerable<(string Clause, LicenceGrant Grant)> grants,
         IReadOnlyList<Fact> facts,
         Func<WorkItem, string, string?> ownerIn,
-        bool lastDocumentPrevails
+        bool lastDocumentPrevails,
+        TitleSale sale
     )
     {
+        this.sale = sale;
         this.today = today;
         this.ownerIn = ownerIn;
         restBefore = lastDocumentPrevails;
@@ -208,12 +211,21 @@ internal sealed class NaiveUse
             var strict in Running.Where(right => right.Level == Exclusivity.Exclusive && !Same(right.Holder, party))
         )
         {
-            if (Same(party, strict.By) || own.Exists(right => Granted(right, strict.By)))
-            {
-                var except = own.Where(right => Spared(right, strict))
-                    .Aggregate(Truth.False, (any, right) => any | Has(right));
-                forbidding.Add((strict, Has(strict) & !except));
-            }
+            bool Concerned(string licensor) => Same(party, licensor) || own.Exists(right => Granted(right, licensor));
+            var bought = !Concerned(sale.Buyer)
+                ? Truth.False
+                : InPlaces(
+                    item,
+                    territory,
+                    owner =>
+                        sale.Passed(owner, today) && Same(sale.Seller, strict.By) && strict.Start < sale.On
+                            ? Truth.Of(sale.InGoodFaith.IsTrue ? null : true)
+                            : Truth.False
+                );
+            var keptOut = Concerned(strict.By) ? Truth.True : bought;
+            var except = own.Where(right => Spared(right, strict))
+                .Aggregate(Truth.False, (any, right) => any | Has(right));
+            forbidding.Add((strict, keptOut & Has(strict) & !except));
         }
 
         var (no, yes) = (Truth.False, Owner(party, item, territory));
@@ -244,17 +256,28 @@ internal sealed class NaiveUse
 
     private static bool IsLast(Right right) => right.Clause.StartsWith("SOW", StringComparison.Ordinal);
 
-    private Truth Owner(string party, WorkItem item, string? territory)
+    private Truth Owner(string party, WorkItem item, string? territory, LocalDate? since = null) =>
+        ownerIn(item, "DE") is "nobody knows"
+            ? Truth.Unknown
+            : InPlaces(
+                item,
+                territory,
+                first =>
+                    first is null ? Truth.Unknown
+                    : Same(first, party) ? Truth.Of(!sale.Passed(first, today) || since < sale.On)
+                    : Truth.Of(sale.Passed(first, today) && Same(sale.Buyer, party))
+            );
+
+    /// <summary>Asks the same of who first owned it in each place that can be meant.</summary>
+    private Truth InPlaces(WorkItem item, string? territory, Func<string?, Truth> ask)
     {
         if (ownerIn(item, "DE") is "nobody knows")
         {
-            return Truth.Unknown;
+            return Truth.False;
         }
 
         string[] places = territory is null ? [.. AnyLicences.Places, "XX"] : [territory];
-        var answers = places
-            .Select(place => ownerIn(item, place) is { } owner ? Truth.Of(Same(owner, party)) : Truth.Unknown)
-            .ToList();
+        var answers = places.Select(place => ask(ownerIn(item, place))).ToList();
         return answers.TrueForAll(answer => answer.IsTrue) ? Truth.True
             : answers.TrueForAll(answer => answer.IsFalse) ? Truth.False
             : Truth.Unknown;
@@ -281,7 +304,7 @@ internal sealed class NaiveUse
             return Truth.False;
         }
 
-        var can = Owner(right.By, item, territory);
+        var can = Owner(right.By, item, territory, right.Start);
         foreach (var source in Running.Where(own => Same(own.Holder, right.By) && own.Level >= right.Level))
         {
             var depth = 0;
