@@ -81,10 +81,14 @@ public sealed partial class Evaluation
         }
     }
 
-    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
+    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out.</summary>
+    /// <remarks>With too many ways that is not sure, nor while a price is awaited with which they are compared.</remarks>
     private bool StayFlagged(FieldRules by, HashSet<int> flagged, Field now, List<int> competing) =>
         Ways(now, outs => Field.Of(by, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
-            .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
+            .All(way =>
+                way.Field is { Waiting.Length: 0 } field
+                && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(field))
+            );
 
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
     private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
@@ -95,6 +99,7 @@ public sealed partial class Evaluation
     private IEnumerable<int> OpenIn(Field field) =>
         field
             .Order.Where(bid => admissions[bid] == BidStatus.Open)
+            .Concat(field.Waiting)
             .Concat(field.Unsure)
             .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
             .Distinct();
@@ -130,7 +135,12 @@ public sealed partial class Evaluation
         var ways = Ways(ranked, Without, Measuring, Admitted.Count());
         foreach (var (_, field) in ways)
         {
-            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
+            // A price that is awaited can set any other in doubt.
+            back.UnionWith(
+                field is null || (Rules.Low is not null && field.Waiting.Length > 0)
+                    ? ranked.Below
+                    : ranked.Below.Where(bid => field.Passes(bid) || field.Waits(bid))
+            );
             if (back.Count == ranked.Below.Length)
             {
                 break;

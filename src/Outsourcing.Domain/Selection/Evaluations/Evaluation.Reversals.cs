@@ -123,6 +123,7 @@ public sealed partial class Evaluation
             var field = all ?? Settled(opened, Entrants.Append(bid), ahead: true).Field;
             int[] leading =
                 all is null ? field.First.Leading
+                : all.Waits(bid) ? ranked.First.Leading
                 : first is null || (all.IsBefore(bid, first.Value) && !all.Ties(bid, first.Value)) ? [bid]
                 : [first.Value];
             if (Change(field, bid, first, leading) is { } change)
