@@ -55,8 +55,11 @@ public sealed partial class Evaluation
     /// <summary>Says how much it takes to work out a field; by an order of importance each pair is compared.</summary>
     private long WorkOf(long bids) => Rules.IsInOrder ? bids * bids : bids;
 
-    private IEnumerable<int> Admitted =>
+    /// <summary>Gets the bids that competed before any was rejected for its price.</summary>
+    private IEnumerable<int> Entrants =>
         Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
+
+    private IEnumerable<int> Admitted => Entrants.Where(bid => !rejected.Contains(bid));
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
     /// <param name="by">What the fields are computed from.</param>
@@ -66,17 +69,24 @@ public sealed partial class Evaluation
     private (Field Field, HashSet<int> Rejected) Settled(FieldRules by, IEnumerable<int> competing, bool ahead = false)
     {
         var left = competing.ToList();
-        var rejected = new HashSet<int>();
+        var outs = new HashSet<int>();
         while (true)
         {
             var field = Field.Of(by, left);
             var more = Flagged(field).Where(bid => LowPriceInquiry.IsRejection(steps.LowPrice(bid))).ToHashSet();
-            if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
+            if (
+                more.Count == 0
+                || !(
+                    ahead
+                        ? StayFlagged(by, more, field, left) && !Frees(by, more, field, left)
+                        : !OpenBeside(more, field).Any()
+                )
+            )
             {
-                return (field, rejected);
+                return (field, outs);
             }
 
-            rejected.UnionWith(more);
+            outs.UnionWith(more);
             left.RemoveAll(more.Contains);
         }
     }
@@ -90,10 +100,20 @@ public sealed partial class Evaluation
                 && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(field))
             );
 
+    /// <summary>Says whether a flagged price that is not decided would be flagged no more without those that are rejected.</summary>
+    /// <remarks>It could be rejected together with them: so they are all decided at once.</remarks>
+    private bool Frees(FieldRules by, HashSet<int> lost, Field now, List<int> competing)
+    {
+        var undecided = Flagged(now)
+            .Where(bid => !lost.Contains(bid) && steps.LowPrice(bid) != LowPriceState.Accepted)
+            .ToHashSet();
+        return undecided.Count > 0 && !undecided.IsSubsetOf(Flagged(Field.Of(by, competing.Except(lost))));
+    }
+
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
-    private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
+    private IEnumerable<int> OpenBeside(HashSet<int> lost, Field field) =>
         OpenIn(field)
-            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
+            .Where(bid => !lost.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
     private IEnumerable<int> OpenIn(Field field) =>
@@ -155,8 +175,8 @@ public sealed partial class Evaluation
         // A bid that passes and is rejected for its price all the same has set the prices of the others in doubt, or not.
         Field Without(int[] outs)
         {
-            var (field, rejected) = Settled(rules, Admitted.Except(outs));
-            back.UnionWith(ranked.Below.Where(rejected.Contains));
+            var (field, lost) = Settled(rules, Admitted.Except(outs));
+            back.UnionWith(ranked.Below.Where(lost.Contains));
             return field;
         }
     }
