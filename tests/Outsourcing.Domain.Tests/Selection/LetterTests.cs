@@ -93,6 +93,70 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void Letter_WithAReasonThatNamesAnotherBidder_LeavesItOut()
+    {
+        var evaluation = Evaluated(
+            Small.Doubting(AbnormallyLowRule.BelowSecond(Percentage.Of(10))),
+            Three.Asked(
+                LowPriceInquiry.Of("Cygnus", Day, Day).Explained("own tools", Day).Reject("Borea pays twice the wages")
+            )
+        );
+
+        Assert.Equal(
+            "It was left out at 'abnormally low price': asked for was an explanation, since the price is flagged by '10% below the second lowest'.",
+            Text(evaluation, "Cygnus").Split("\n\n")[2]
+        );
+        Assert.Equal(
+            ["What was found at 'abnormally low price' names another bidder, and is not in the letter."],
+            evaluation.LetterTo("Cygnus").Findings.Select(finding => finding.Message)
+        );
+    }
+
+    [Theory]
+    [InlineData(Regime.Private)]
+    [InlineData(Regime.UkProcurementAct)]
+    public void Letter_ToABidWithoutAPriceThatCanBeCompared_SaysWhatLacks(Regime regime)
+    {
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Answered("languages", 60, AnswerValue.Number(0, 5)),
+                AwardCriterion
+                    .Answered(
+                        "custom",
+                        10,
+                        AnswerValue.Customising([("layout", 1m)], Percentage.Of(70), Percentage.Of(40))
+                    )
+                    .WhenMissing(MissingRule.AskUntil(Day)),
+                AwardCriterion.Price(30, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
+            )
+            .PricingCustomising()
+            .Under(regime);
+        var evaluation = Evaluated(
+            tender,
+            Dossier.Of(
+                Offering(BidOf("Acme", 10, 5), CustomisingWay.Standard),
+                Offering(BidOf("Borea", 50, 0), CustomisingWay.Built)
+            )
+        );
+
+        string[] summary =
+            regime == Regime.UkProcurementAct ? ["Your points: languages 0 of 60; custom 4 of 10; in total 4."] : [];
+        Assert.Equal(
+            [
+                "It was left out at 'customising': asked for was a price for what has to be built, asked until 2026-10-14, found was layout: built.",
+                .. summary,
+            ],
+            Text(evaluation, "Borea").Split("\n\n").Skip(2).Take(1 + summary.Length)
+        );
+
+        static Bid Offering(Bid bid, CustomisingWay way) =>
+            bid.Answer("custom", BidAnswer.Customising(CustomisingOffer.Of("layout", way)));
+    }
+
+    [Fact]
     public void Letter_WithPointsThatAreNotKnown_GivesTheirRange()
     {
         var tender = Tender.Of(

@@ -177,6 +177,108 @@ public sealed class MissingRateTests
         Assert.True(known > 10);
     }
 
+    [Fact]
+    public void ABidBelowAThreshold_WithoutTheRate_CanComeBack()
+    {
+        // Without Acme, who has 10 languages, 60% of the best are 4.2, and Pound passes with its 5.
+        var evaluation = Evaluated(
+            Tender
+                .Of(
+                    "Service",
+                    Closing,
+                    Currency.Eur,
+                    AwardCriterion.Answered("languages", 10, AnswerValue.Number(0, 10))
+                )
+                .AwardedBy(AwardRule.LowestPrice)
+                .WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(60)))
+                .WithGates(Gate.Declared("ISO 27001", askUntil: Day)),
+            Dossier.Of(BidOf("Acme", 300, 10), At(BidOf("Borea", 100, 7)), At(Pound(5)))
+        );
+
+        Assert.Equal(BidStatus.Open, evaluation["Pound"].Status);
+        Assert.Equal(
+            ["Borea leads; when Acme is out, Pound passes, and there is no price yet that can be compared."],
+            evaluation.Recommendation.Findings.Select(finding => finding.Message)
+        );
+
+        static Bid At(Bid bid) => bid.At(GateAnswer.Meets("ISO 27001"));
+    }
+
+    [Fact]
+    public void ARejectedPrice_CanComeBackWhileAPriceIsAwaited()
+    {
+        // 60 is more than 30% below the mean of 60, 100 and 120; with a price of 10 beside them it is not.
+        var tender = Unpriced.AwardedBy(AwardRule.LowestPrice).Doubting(AbnormallyLowRule.BelowMean(Percentage.Of(30)));
+        var dossier = Graded(
+                [BidOf("Acme", 60, 4), BidOf("Borea", 100, 4), BidOf("Cygnus", 120, 4), Pound(4)],
+                ("Acme", 8),
+                ("Borea", 8),
+                ("Cygnus", 8),
+                ("Pound", 8)
+            )
+            .Asked(LowPriceInquiry.Of("Acme", Day, Day).Explained("own tools", Day).Reject("not plausible"));
+
+        Assert.Equal(BidStatus.Open, Evaluated(tender, dossier)["Acme"].Status);
+        Assert.Equal(BidStatus.Out, Evaluated(tender, Rated(0.0005m))["Acme"].Status);
+        Assert.Equal(BidStatus.In, Evaluated(tender, Rated(0.00003m))["Acme"].Status);
+
+        Dossier Rated(decimal rate) =>
+            dossier.Converted(ExchangeRate.Of(Currency.Gbp, Currency.Eur, rate, Day, "central bank"));
+    }
+
+    [Fact]
+    public void Record_OfAThresholdThatABidCanStillMiss_IsOpenWithoutTheRateToo()
+    {
+        var tender = Tender
+            .Of(
+                "Service",
+                Closing,
+                Currency.Eur,
+                AwardCriterion.Answered("languages", 10, AnswerValue.Number(0, 10)).WhenMissing(MissingRule.Interval)
+            )
+            .AwardedBy(AwardRule.LowestPrice)
+            .WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(60)));
+
+        Assert.Equal(
+            [StageOutcome.Open],
+            Evaluated(tender, Dossier.Of(BidOf("Acme", 300), BidOf("Borea", 100, 7), Pound(5)))["Pound"]
+                .Record.Where(record => record.Rule == SelectionRules.ThresholdMissed)
+                .Select(record => record.Outcome)
+        );
+    }
+
+    [Fact]
+    public void DecidingFacts_WithoutTheRate_NameThePrice()
+    {
+        Assert.Equal(
+            ["price of Pound: then Pound can be first"],
+            Evaluated(dossier: WithPound(5)).DecidingFacts().Select(fact => fact.ToString())
+        );
+        Assert.Empty(Evaluated(dossier: WithPound(0)).DecidingFacts());
+        Assert.Equal(
+            ["price of Pound: then Pound can be first"],
+            Evaluated(dossier: Graded([Pound(4)], ("Pound", 8))).DecidingFacts().Select(fact => fact.ToString())
+        );
+    }
+
+    [Fact]
+    public void Reversals_LetInNoBidWithoutTheRate()
+    {
+        var tender = Unpriced.AwardedBy(AwardRule.LowestPrice).WithGates(Gate.Declared("ISO 27001"));
+        var dossier = Graded(
+            [BidOf("Acme", 100, 4).At(GateAnswer.Meets("ISO 27001")), Pound(4).At(GateAnswer.DoesNotMeet("ISO 27001"))],
+            ("Acme", 8),
+            ("Pound", 8)
+        );
+        var rate = ExchangeRate.Of(Currency.Gbp, Currency.Eur, 0.0001m, Day, "central bank");
+
+        Assert.Empty(Evaluated(tender, dossier).Reversals().Value.GateReversals);
+        Assert.Equal(
+            ["Pound"],
+            Evaluated(tender, dossier.Converted(rate)).Reversals().Value.GateReversals.Select(one => one.LetIn)
+        );
+    }
+
     private static Tender Unpriced =>
         Tender.Of(
             "Customer service",

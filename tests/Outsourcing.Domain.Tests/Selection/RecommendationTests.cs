@@ -433,6 +433,88 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public void WaysToWin_WithATieThatALowerPriceBreaks_TakesNoMorePoints()
+    {
+        var tender = Tender.Of(
+            "Service",
+            Closing,
+            Currency.Eur,
+            AwardCriterion.Answered("quality", 60, AnswerValue.Number(0, 60)),
+            AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
+        );
+        var dossier = Dossier.Of(Offer("Cheap", 40, 40), Offer("First", 50, 50));
+
+        // 40 and 24 points against 50 and 20.
+        Assert.Equal(
+            ["6 more points on quality"],
+            Points(tender.BreakingTies(TieRule.LowerPrice)).Select(way => way.ToString())
+        );
+        Assert.Equal(["6.01 more points on quality"], Points(tender).Select(way => way.ToString()));
+
+        IEnumerable<PointsToWin> Points(Tender rules) => Evaluated(rules, dossier).WaysToWin("Cheap").Points;
+    }
+
+    [Fact]
+    public void WaysToWin_WhereMorePointsLeaveTheFirstBelowAThreshold_TakesThose()
+    {
+        var tender = Tender
+            .Of("Service", Closing, Currency.Eur, AwardCriterion.Answered("quality", 100, AnswerValue.Number(0, 100)))
+            .AwardedBy(AwardRule.LowestPrice)
+            .WithThreshold(TechnicalThreshold.OfTheBest(Percentage.Of(80)));
+
+        // 64 points are 80% of 80, and less than 80% of 80.01.
+        Assert.Equal(
+            ["10.01 more points on quality"],
+            Evaluated(tender, Dossier.Of(Offer("Good", 20, 70), Offer("First", 10, 64)))
+                .WaysToWin("Good")
+                .Points.Select(way => way.ToString())
+        );
+    }
+
+    [Fact]
+    public void PriceWeights_WhereTwoBidsDrawLevelAtOnce_NamesTheOneThatThenLeads()
+    {
+        var tender = Tender.Of(
+            "Service",
+            Closing,
+            Currency.Eur,
+            AwardCriterion.Answered("quality", 60, AnswerValue.Number(0, 60)),
+            AwardCriterion.Price(40, PriceFormula.LinearFixedBounds(Eur(100), Eur(200)))
+        );
+
+        Assert.Equal(
+            "First is first for a weight of the price from 33.3% to 100% (published 40%); below it Best is",
+            Evaluated(tender, Dossier.Of(Offer("First", 100, 30), Offer("Good", 125, 37.5m), Offer("Best", 150, 45)))
+                .PriceWeights()
+                .Value.ToString()
+        );
+    }
+
+    [Fact]
+    public void Recommendation_ByOrderOfImportance_WaitsForAnAnswerThatCanTie()
+    {
+        var tender = Tender.Of(
+            "Service",
+            Closing,
+            Currency.Eur,
+            AwardCriterion
+                .Answered("quality", AwardWeight.InOrder(1), AnswerValue.Number(0, 5))
+                .WhenMissing(MissingRule.Interval),
+            AwardCriterion.Price(AwardWeight.InOrder(2), PriceFormula.LinearFixedBounds(Eur(0), Eur(100)))
+        );
+
+        Assert.Equal(
+            ["By the order of importance alone no bid is surely first; first can be Acme and Borea."],
+            Evaluated(tender, Dossier.Of(Offer("Acme", 10, 5), BidOf("Borea", 10)))
+                .Recommendation.Findings.Select(finding => finding.Message)
+        );
+        Assert.Equal(
+            "Acme",
+            Evaluated(tender, Dossier.Of(Offer("Acme", 10, 5), BidOf("Borea", 11))).Recommendation.Value.Bid
+        );
+    }
+
+    [Fact]
     public void Price_TooLargeToCompare_IsOutAndThrowsNothing()
     {
         var rate = ExchangeRate.Of(Currency.Gbp, Currency.Eur, 1.2m, Day, "central bank");

@@ -51,6 +51,18 @@ public sealed class ToleranceTests
         }
     }
 
+    [Fact]
+    public void WaysToWin_WithinTheTolerance_TakesMorePointsThanTheFirst()
+    {
+        // With 12.01 points Borea is near the best figure, 12 / 100, and has more of them than Acme.
+        var evaluation = Evaluated(Rules, Dossier.Of(BidOf("Acme", 100, 12), BidOf("Borea", 105, 11)));
+
+        Assert.Equal(
+            ["1.01 more points on languages"],
+            evaluation.WaysToWin("Borea").Points.Select(way => way.ToString())
+        );
+    }
+
     private static Bid Early(Bid bid) =>
         Bid.Of(bid.Bidder, Closing - Duration.FromHours(2)).At(bid.Price!.Value).Answer("languages", BidAnswer.Of(20));
 }

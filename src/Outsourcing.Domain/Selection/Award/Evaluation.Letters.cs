@@ -20,9 +20,9 @@ public sealed partial class Evaluation
     /// <param name="bidder">The name of the bidder.</param>
     /// <param name="standstill">The standstill; needed under a public regime when a contract is awarded, and none for a private buyer.</param>
     /// <returns>
-    /// The letter, in the United Kingdom with a warning for each score, the winner's too, that nothing in it explains; not
-    /// applicable to an internal scorecard, or under a public regime without its standstill; not known while it is open who is
-    /// recommended.
+    /// The letter, with a warning when a reason names another bidder and is left out, and in the United Kingdom for each score, the
+    /// winner's too, that nothing in it explains; not applicable to an internal scorecard, or under a public regime without its
+    /// standstill; not known while it is open who is recommended.
     /// </returns>
     /// <exception cref="ArgumentException">Nobody of that name bid.</exception>
     /// <remarks>
@@ -54,7 +54,7 @@ public sealed partial class Evaluation
                     $"Your bid for '{Rules.Name}' was not successful, and no contract is awarded, since no bid passed.",
                     .. own.SelectMany(Reasons),
                 ],
-                []
+                own.SelectMany(Withheld)
             );
         }
 
@@ -108,7 +108,9 @@ public sealed partial class Evaluation
         return LetterOf(
             bidder,
             paragraphs,
-            told.SelectMany(Unexplained).Concat(won || assessed.Length == 0 ? [] : UntoldOf(winner))
+            told.SelectMany(Withheld)
+                .Concat(told.SelectMany(Unexplained))
+                .Concat(won || assessed.Length == 0 ? [] : UntoldOf(winner))
         );
     }
 
@@ -135,7 +137,7 @@ public sealed partial class Evaluation
 
     /// <summary>Says whether a bid that did not pass was assessed first, of which the United Kingdom asks for a summary.</summary>
     private bool IsAssessed(int bid) =>
-        Rules.Regime == Regime.UkProcurementAct && RecordsOf(bid).Last().Stage == Stage.Technical;
+        Rules.Regime == Regime.UkProcurementAct && (Waits(bid) || Obstacle(bid).Stage == Stage.Technical);
 
     private Answer<Letter> LetterOf(string bidder, string[] paragraphs, IEnumerable<Finding> notes)
     {
@@ -158,14 +160,31 @@ public sealed partial class Evaluation
     private static Answer<Letter> NoLetter(string bidder, string why) =>
         Answer.NotApplicable<Letter>(Finding.Of(SelectionRules.LetterStandstill, Severity.Error, bidder, why));
 
-    private IEnumerable<string> Reasons(int bid) =>
-        Passed(bid)
+    private IEnumerable<string> Reasons(int bid)
+    {
+        if (Passed(bid))
+        {
+            yield break;
+        }
+
+        var (why, which) = (Obstacle(bid), Variant(bid) is { } variant ? $"The variant '{variant}'" : "It");
+        yield return $"{which} was left out at '{why.Subject}': asked for was {why.Threshold}"
+            + (NamesAnother(why.Found, bid) ? "." : $", found was {why.Found}.");
+    }
+
+    /// <summary>Names the reasons of which a part is not told, since another bidder is named in it.</summary>
+    private IEnumerable<Finding> Withheld(int bid) =>
+        Passed(bid) || Obstacle(bid) is not { } why || !NamesAnother(why.Found, bid)
             ? []
-            : RecordsOf(bid)
-                .TakeLast(1)
-                .Select(record =>
-                    $"{(Variant(bid) is { } variant ? $"The variant '{variant}'" : "It")} was left out at '{record.Subject}': asked for was {record.Threshold}, found was {record.Found}."
-                );
+            :
+            [
+                Finding.Of(
+                    SelectionRules.LetterExplained,
+                    Severity.Warning,
+                    why.Subject,
+                    $"What was found at '{why.Subject}' names another bidder, and is not in the letter."
+                ),
+            ];
 
     private IEnumerable<string> Own(int bid)
     {

@@ -55,7 +55,7 @@ public sealed partial class Evaluation
     {
         if (!Passed(bid))
         {
-            return Explanation.Of($"{StepsOf(bid).Last()}.");
+            return Explanation.Of($"{Obstacle(bid)}.");
         }
 
         var parts = new List<Explanation>();

@@ -148,7 +148,7 @@ public sealed partial class Evaluation
             .Range(0, quality.Bids)
             .Where(bid =>
                 Rules.Regime == Regime.Eu
-                && admissions[bid] == BidStatus.Out
+                && statuses[bid] == BidStatus.Out
                 && steps.LowPrice(bid) == LowPriceState.RejectedForStateAid
             )
             .Select(bid =>

@@ -55,8 +55,11 @@ public sealed partial class Evaluation
     /// <summary>Says how much it takes to work out a field; by an order of importance each pair is compared.</summary>
     private long WorkOf(long bids) => Rules.IsInOrder ? bids * bids : bids;
 
-    private IEnumerable<int> Admitted =>
+    /// <summary>Gets the bids that competed before any was rejected for its price.</summary>
+    private IEnumerable<int> Entrants =>
         Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out);
+
+    private IEnumerable<int> Admitted => Entrants.Where(bid => !rejected.Contains(bid));
 
     /// <summary>Takes out the bids that were rejected for their price, until what is left is measured by itself alone.</summary>
     /// <param name="by">What the fields are computed from.</param>
@@ -66,35 +69,57 @@ public sealed partial class Evaluation
     private (Field Field, HashSet<int> Rejected) Settled(FieldRules by, IEnumerable<int> competing, bool ahead = false)
     {
         var left = competing.ToList();
-        var rejected = new HashSet<int>();
+        var outs = new HashSet<int>();
         while (true)
         {
             var field = Field.Of(by, left);
             var more = Flagged(field).Where(bid => LowPriceInquiry.IsRejection(steps.LowPrice(bid))).ToHashSet();
-            if (more.Count == 0 || !(ahead ? StayFlagged(by, more, field, left) : !OpenBeside(more, field).Any()))
+            if (
+                more.Count == 0
+                || !(
+                    ahead
+                        ? StayFlagged(by, more, field, left) && !Frees(by, more, field, left)
+                        : !OpenBeside(more, field).Any()
+                )
+            )
             {
-                return (field, rejected);
+                return (field, outs);
             }
 
-            rejected.UnionWith(more);
+            outs.UnionWith(more);
             left.RemoveAll(more.Contains);
         }
     }
 
-    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out; with too many ways that is not sure.</summary>
+    /// <summary>Says whether prices stay flagged in all ways in which the open bids can turn out.</summary>
+    /// <remarks>With too many ways that is not sure, nor while a price is awaited with which they are compared.</remarks>
     private bool StayFlagged(FieldRules by, HashSet<int> flagged, Field now, List<int> competing) =>
         Ways(now, outs => Field.Of(by, competing.Except(outs)), field => OpenBeside(flagged, field), competing.Count)
-            .All(way => way.Field is not null && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(way.Field)));
+            .All(way =>
+                way.Field is { Waiting.Length: 0 } field
+                && flagged.Except(way.Outs).ToHashSet().IsSubsetOf(Flagged(field))
+            );
+
+    /// <summary>Says whether a flagged price that is not decided would be flagged no more without those that are rejected.</summary>
+    /// <remarks>It could be rejected together with them: so they are all decided at once.</remarks>
+    private bool Frees(FieldRules by, HashSet<int> lost, Field now, List<int> competing)
+    {
+        var undecided = Flagged(now)
+            .Where(bid => !lost.Contains(bid) && steps.LowPrice(bid) != LowPriceState.Accepted)
+            .ToHashSet();
+        return undecided.Count > 0 && !undecided.IsSubsetOf(Flagged(Field.Of(by, competing.Except(lost))));
+    }
 
     /// <summary>Gives the bids of a field that can still come to be out for another reason than the price for which some are rejected.</summary>
-    private IEnumerable<int> OpenBeside(HashSet<int> rejected, Field field) =>
+    private IEnumerable<int> OpenBeside(HashSet<int> lost, Field field) =>
         OpenIn(field)
-            .Where(bid => !rejected.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
+            .Where(bid => !lost.Contains(bid) || admissions[bid] == BidStatus.Open || field.Unsure.Contains(bid));
 
     /// <summary>Gives the bids of a field that can still come to be out: by themselves, by what is unknown of others, or for their price.</summary>
     private IEnumerable<int> OpenIn(Field field) =>
         field
             .Order.Where(bid => admissions[bid] == BidStatus.Open)
+            .Concat(field.Waiting)
             .Concat(field.Unsure)
             .Concat(Flagged(field).Where(bid => steps.LowPrice(bid) != LowPriceState.Accepted))
             .Distinct();
@@ -130,7 +155,12 @@ public sealed partial class Evaluation
         var ways = Ways(ranked, Without, Measuring, Admitted.Count());
         foreach (var (_, field) in ways)
         {
-            back.UnionWith(field is null ? ranked.Below : ranked.Below.Where(field.Passes));
+            // A price that is awaited can set any other in doubt.
+            back.UnionWith(
+                field is null || (Rules.Low is not null && field.Waiting.Length > 0)
+                    ? ranked.Below
+                    : ranked.Below.Where(bid => field.Passes(bid) || field.Waits(bid))
+            );
             if (back.Count == ranked.Below.Length)
             {
                 break;
@@ -145,8 +175,8 @@ public sealed partial class Evaluation
         // A bid that passes and is rejected for its price all the same has set the prices of the others in doubt, or not.
         Field Without(int[] outs)
         {
-            var (field, rejected) = Settled(rules, Admitted.Except(outs));
-            back.UnionWith(ranked.Below.Where(rejected.Contains));
+            var (field, lost) = Settled(rules, Admitted.Except(outs));
+            back.UnionWith(ranked.Below.Where(lost.Contains));
             return field;
         }
     }

@@ -6,6 +6,9 @@ public sealed partial class Evaluation
     private IEnumerable<StageRecord> RecordsOf(int bid) =>
         Passed(bid) ? StepsOf(bid).Concat(AwardOf(bid)) : StepsOf(bid);
 
+    /// <summary>Gives what keeps a bid that did not pass from the ranking: the last that it failed, or that is open.</summary>
+    private StageRecord Obstacle(int bid) => StepsOf(bid).Last(record => record.Outcome != StageOutcome.Passed);
+
     /// <summary>Gives what was decided about a bid before the award.</summary>
     private IEnumerable<StageRecord> StepsOf(int bid)
     {

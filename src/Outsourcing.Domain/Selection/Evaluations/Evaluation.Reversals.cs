@@ -68,10 +68,6 @@ public sealed partial class Evaluation
         );
     }
 
-    /// <summary>Gets the bids that competed before any was rejected for its price.</summary>
-    private IEnumerable<int> Entrants =>
-        Enumerable.Range(0, quality.Bids).Where(bid => admissions[bid] != BidStatus.Out || doubted.Contains(bid));
-
     /// <summary>Gets whether the price of a bid that competes is rejected, as soon as a rule flags it.</summary>
     private bool HasRejections =>
         Rules.Low is not null
@@ -94,7 +90,7 @@ public sealed partial class Evaluation
         [
             .. Enumerable
                 .Range(0, quality.Bids)
-                .Where(bid => admissions[bid] == BidStatus.Out && !doubted.Contains(bid))
+                .Where(bid => admissions[bid] == BidStatus.Out)
                 .Select(bid => (Bid: bid, Failed: steps.Failed(bid)))
                 .Where(one => one.Failed.Exists(step => step.Kind == StepKind.Gate))
                 .Select(one => (one.Bid, one.Failed.TrueForAll(step => step.Kind == StepKind.Gate))),
@@ -123,6 +119,7 @@ public sealed partial class Evaluation
             var field = all ?? Settled(opened, Entrants.Append(bid), ahead: true).Field;
             int[] leading =
                 all is null ? field.First.Leading
+                : all.Waits(bid) ? ranked.First.Leading
                 : first is null || (all.IsBefore(bid, first.Value) && !all.Ties(bid, first.Value)) ? [bid]
                 : [first.Value];
             if (Change(field, bid, first, leading) is { } change)

@@ -98,25 +98,47 @@ public sealed partial class Evaluation
         var whole = Rules.Leaves.Sum(QualityColumns.Weight);
         var weight = QualityColumns.Weight(price);
         var (low, high) = (Ratio.Zero, Ratio.One);
-        var (below, above) = ((string?)null, (string?)null);
+        var (below, above) = ((int?)null, (int?)null);
         var first = First ?? ranked.Order[0];
         foreach (var bid in ranked.Order.Where(bid => bid != first))
         {
             // The lead at a share p of the price: p · a + (1 − p) · b, with what each point of weight brings.
-            var a = Ratio.Of(ranked.PricePoints[first] - ranked.PricePoints[bid]) / Ratio.Of(weight);
-            var b = Ratio.Of(quality.Low[first] - quality.Low[bid]) / Ratio.Of(whole - weight);
-            if (a > Ratio.Zero && b < Ratio.Zero && -b / (a - b) is var least && least > low)
+            var (a, b) = LeadOver(bid);
+            if (
+                a > Ratio.Zero
+                && b < Ratio.Zero
+                && -b / (a - b) is var least
+                && (least > low || (least == low && b < LeadOver(below!.Value).Quality))
+            )
             {
-                (low, below) = (least, Name(bid));
+                (low, below) = (least, bid);
             }
-            else if (a < Ratio.Zero && b > Ratio.Zero && b / (b - a) is var most && most < high)
+            else if (
+                a < Ratio.Zero
+                && b > Ratio.Zero
+                && b / (b - a) is var most
+                && (most < high || (most == high && a < LeadOver(above!.Value).Price))
+            )
             {
-                (high, above) = (most, Name(bid));
+                (high, above) = (most, bid);
             }
         }
 
-        var range = new PriceWeightRange(Name(first), Ratio.Of(weight) / Ratio.Of(whole), low, high, below, above);
+        var range = new PriceWeightRange(
+            Name(first),
+            Ratio.Of(weight) / Ratio.Of(whole),
+            low,
+            high,
+            below is { } under ? Name(under) : null,
+            above is { } over ? Name(over) : null
+        );
         return Answer.Known(range, Explanation.Of($"{range}."));
+
+        (Ratio Price, Ratio Quality) LeadOver(int bid) =>
+            (
+                Ratio.Of(ranked.PricePoints[first] - ranked.PricePoints[bid]) / Ratio.Of(weight),
+                Ratio.Of(quality.Low[first] - quality.Low[bid]) / Ratio.Of(whole - weight)
+            );
     }
 
     /// <summary>Gives the shortest ways in which a bid would have been first.</summary>
@@ -124,8 +146,8 @@ public sealed partial class Evaluation
     /// <returns>The price at which it would have led, and for each criterion the points that it lacked.</returns>
     /// <exception cref="ArgumentException">No bid of that name passed, or it is first.</exception>
     /// <remarks>
-    /// The price is found by evaluating again, with all that depends on it, to the smallest unit of the currency; more points are
-    /// given only as far as the criterion has them.
+    /// Both are found by evaluating again, with all that depends on them: the price to the smallest unit of the currency, the
+    /// points to the digit to which they are rounded, and only as far as the criterion has them.
     /// </remarks>
     public WayToWin WaysToWin(string bid)
     {
@@ -150,58 +172,93 @@ public sealed partial class Evaluation
     }
 
     /// <summary>Gives which single open fact would change who is first.</summary>
-    /// <returns>The facts, by bid and criterion; empty when none alone does.</returns>
+    /// <returns>The facts, by bid and criterion, gate or price; empty when none alone does.</returns>
+    /// <remarks>
+    /// Points that are not known are taken at their most, an open bid as out, and a price that waits for a rate at the smallest unit
+    /// of the currency.
+    /// </remarks>
     public IReadOnlyList<DecidingFact> DecidingFacts()
     {
         var facts = new List<DecidingFact>();
-        if (ranked.Order.Length < 2)
-        {
-            return facts;
-        }
-
         foreach (var bid in ranked.Order)
         {
             for (var j = 0; j < quality.Leaves.Count; j++)
             {
                 var (low, high) = quality.Points(j, bid);
-                if (low != high && First is { } leader && bid != leader && Beats(bid, high - low, leader))
+                if (low != high && First is { } first && bid != first && LeadsWith(bid, j, high, first))
                 {
                     facts.Add(new DecidingFact(Name(bid), quality.Leaves[j].Name, Name(bid)));
                 }
             }
 
-            if (statuses[bid] == BidStatus.Open)
+            if (statuses[bid] == BidStatus.Open && Other(rules, Entrants.Where(one => one != bid)) is { } other)
             {
-                var then = Field.Of(rules, Admitted.Where(one => one != bid)).First;
-                if (then.Bid is { } other && !(First is { } first && then.Leading.Contains(first)))
-                {
-                    facts.AddRange(
-                        StepsOf(bid)
-                            .Where(record => record.Outcome == StageOutcome.Open)
-                            .Select(record => new DecidingFact(Name(bid), record.Subject, Name(other)))
-                    );
-                }
+                facts.AddRange(Open(bid).Select(record => new DecidingFact(Name(bid), record.Subject, Name(other))));
+            }
+        }
+
+        foreach (var bid in ranked.Waiting)
+        {
+            StageRecord[] awaited =
+            [
+                .. Open(bid)
+                    .Where(record =>
+                        record.Rule == SelectionRules.PriceRateMissing || record.Rule == SelectionRules.CustomisingPrice
+                    ),
+            ];
+            if (awaited is [var only] && Other(Priced(bid, LeastOf(Rules.Currency)), Entrants) is { } other)
+            {
+                facts.Add(new DecidingFact(Name(bid), only.Subject, Name(other)));
             }
         }
 
         return facts;
+
+        IEnumerable<StageRecord> Open(int bid) => StepsOf(bid).Where(record => record.Outcome == StageOutcome.Open);
     }
 
-    /// <summary>Says whether more points would do; by an order of importance alone there are no points that add up.</summary>
-    private bool Beats(int bid, decimal more, int first) =>
-        !Rules.IsInOrder && Rules.Award.Compare(Raised(bid, more), ranked.Least(first)) < 0;
-
-    private Standing Raised(int bid, decimal more)
+    /// <summary>Gets who is first instead of the bid that is; nothing when that one stays, or nobody surely is.</summary>
+    private int? Other(FieldRules by, IEnumerable<int> competing)
     {
-        var standing = ranked.Least(bid);
-        return standing with { Quality = standing.Quality + more };
+        var then = Settled(by, competing, ahead: true).Field.First;
+        return First is { } first && then.Leading.Contains(first) ? null : then.Bid;
     }
+
+    /// <summary>Says whether points would do; by an order of importance alone there are no points that add up.</summary>
+    private bool LeadsWith(int bid, int leaf, decimal points, int first)
+    {
+        if (Rules.IsInOrder)
+        {
+            return false;
+        }
+
+        if (Rules.Threshold.IsRelative || Rules.Award.IsRelative)
+        {
+            return Leads(bid, rules with { Quality = quality.With(leaf, bid, points) });
+        }
+
+        // The points of one bid change nothing of the others, so it is enough to look at the first.
+        var least = ranked.Least(bid);
+        var order = Rules.Award.Compare(
+            least with
+            {
+                Quality = least.Quality + points - quality.Points(leaf, bid).Low,
+            },
+            ranked.Least(first)
+        );
+        return order < 0
+            || (order == 0 && Rules.Ties.ByPrice && rules.Prices[bid]?.Amount < rules.Prices[first]?.Amount);
+    }
+
+    /// <summary>Says whether a bid, and no other one, is first when something is otherwise.</summary>
+    private bool Leads(int bid, FieldRules by) => Field.Of(by, Admitted).First.Leading is [var only] && only == bid;
 
     private decimal? PointsToLead(int bid, int first, int leaf)
     {
         var unit = Rules.Rounding.Step!.Value;
-        var room = QualityColumns.Weight(quality.Leaves[leaf]) - quality.Points(leaf, bid).Low;
-        return Fewest(Math.Floor(room / unit), more => Beats(bid, more * unit, first)) * unit;
+        var least = quality.Points(leaf, bid).Low;
+        var room = QualityColumns.Weight(quality.Leaves[leaf]) - least;
+        return Fewest(Math.Floor(room / unit), more => LeadsWith(bid, leaf, least + (more * unit), first)) * unit;
     }
 
     /// <summary>Finds the highest price at which a bid is first, in smallest units; nothing when not even a price of one unit is enough.</summary>
@@ -212,19 +269,24 @@ public sealed partial class Evaluation
             return null;
         }
 
-        var unit = new decimal(1, 0, 0, isNegative: false, (byte)(price.Currency.MinorDigits ?? 0));
+        var unit = LeastOf(price.Currency).Amount;
         var above = Math.Floor(price.Amount / unit) + 1m;
-        return Fewest(above - 1m, less => Leads(At(less))) is { } enough ? At(enough) : null;
+        return Fewest(above - 1m, less => Leads(bid, Priced(bid, At(less)))) is { } enough ? At(enough) : null;
 
         Money At(decimal less) => Money.Of((above - less) * unit, price.Currency);
-
-        bool Leads(Money at)
-        {
-            Money?[] prices = [.. rules.Prices];
-            prices[bid] = at;
-            return Field.Of(rules with { Prices = prices }, Admitted).First.Leading is [var only] && only == bid;
-        }
     }
+
+    private FieldRules Priced(int bid, Money price)
+    {
+        Money?[] prices = [.. rules.Prices];
+        Money?[] offered = [.. rules.Offered];
+        (prices[bid], offered[bid]) = (price, offered[bid] ?? price);
+        return rules with { Prices = prices, Offered = offered };
+    }
+
+    /// <summary>Gives the smallest price above zero.</summary>
+    private static Money LeastOf(Currency currency) =>
+        Money.Of(new decimal(1, 0, 0, isNegative: false, (byte)(currency.MinorDigits ?? 0)), currency);
 
     /// <summary>Finds the fewest units, from one up to a limit, that are enough, where more are too; nothing when not even the limit is.</summary>
     private static decimal? Fewest(decimal limit, Func<decimal, bool> isEnough)

@@ -24,6 +24,7 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
     private readonly BidStatus[] statuses;
     private readonly Field ranked;
     private readonly Dictionary<string, int> index;
+    private readonly HashSet<int> rejected;
     private readonly SortedSet<int> doubted = [];
     private readonly Lazy<Answer<Recommendation>> recommendation;
     private readonly Lazy<HashSet<int>> returning;
@@ -55,15 +56,15 @@ public sealed partial class Evaluation : IEquatable<Evaluation>
             [.. dossier.Bids.Select(bid => bid.Name)],
             [.. dossier.Bids.Select(bid => bid.Received)]
         );
-        (ranked, var rejected) = Settled(rules, Admitted, ahead: true);
+        (ranked, rejected) = Settled(rules, Entrants, ahead: true);
         doubted.UnionWith(rejected);
         doubted.UnionWith(Flagged(ranked));
+        statuses = [.. admissions];
         foreach (var bid in rejected)
         {
-            admissions[bid] = BidStatus.Out;
+            statuses[bid] = BidStatus.Out;
         }
 
-        statuses = [.. admissions];
         foreach (var bid in OpenIn(ranked))
         {
             statuses[bid] = BidStatus.Open;

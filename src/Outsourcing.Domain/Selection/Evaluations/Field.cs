@@ -22,7 +22,7 @@ internal sealed class Field
         Waiting = rules.Tender.NeedsPrice ? Array.FindAll(passing.Can, bid => rules.Prices[bid] is null) : [];
         waiting = [.. Waiting];
         Order = Array.FindAll(passing.Can, bid => !waiting.Contains(bid));
-        (Unsure, Below) = (Array.FindAll(passing.Unsure, bid => !waiting.Contains(bid)), passing.Below);
+        (Unsure, Below) = (passing.Unsure, passing.Below);
         PricePoints = new decimal[rules.Quality.Bids];
         passes = new bool[rules.Quality.Bids];
         near = new bool[rules.Quality.Bids];
@@ -39,7 +39,7 @@ internal sealed class Field
     /// <summary>Gets the bids that passed, the best first; of those that tie the earlier received first.</summary>
     public int[] Order { get; private set; }
 
-    /// <summary>Gets the bids among them that miss a threshold which depends on the others, if what is unknown turns out badly for them.</summary>
+    /// <summary>Gets the bids, ranked or waiting, that miss a threshold which depends on the others, if what is unknown turns out badly for them.</summary>
     public int[] Unsure { get; }
 
     /// <summary>Gets the bids that passed and are not ranked yet: what their price is compared as is not known.</summary>

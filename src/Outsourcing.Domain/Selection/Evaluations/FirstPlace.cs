@@ -6,7 +6,7 @@ namespace Outsourcing.Domain.Selection;
 /// least; by an order of importance alone a bid is first only when it is for all weights, and so there may be none.
 /// </param>
 /// <param name="Leading">Those of them that the price leaves first: more than one only when a draw would take one of them.</param>
-/// <param name="Rival">A bid that could be before them when all is known; nothing when there is none, or only an order of importance.</param>
+/// <param name="Rival">A bid that could be before them, or equal to them, when all is known; nothing when there is none.</param>
 internal sealed record FirstPlace(int[] Equal, int[] Leading, int? Rival)
 {
     /// <summary>Gets the bid that is first, of several the earliest received; nothing when there is none.</summary>
@@ -24,8 +24,22 @@ internal sealed record FirstPlace(int[] Equal, int[] Leading, int? Rival)
         return new FirstPlace(
             equal,
             tender.Ties.ByPrice && equal.Length > 1 ? field.Cheapest(equal) : equal,
-            tender.IsInOrder ? null : RivalIn(field)
+            tender.IsInOrder ? RivalIn(field, equal) : RivalIn(field)
         );
+    }
+
+    /// <summary>Finds a bid that none is before for all weights, beside those that are first for all of them.</summary>
+    private static int? RivalIn(Field field, int[] equal)
+    {
+        foreach (var bid in field.Order)
+        {
+            if (field.Ranks[bid].Best == 1 && !equal.Contains(bid))
+            {
+                return bid;
+            }
+        }
+
+        return null;
     }
 
     private static int? RivalIn(Field field)

@@ -14,6 +14,7 @@ internal sealed class QualityColumns
     private readonly decimal[] low;
     private readonly decimal[] high;
     private readonly CellState[] states;
+    private readonly (int Cell, decimal Points)? stated;
     private readonly List<Finding> findings = [];
 
     public QualityColumns(Tender tender, Dossier dossier, GradeBook book, LocalDate on)
@@ -49,6 +50,16 @@ internal sealed class QualityColumns
         Sum(tender);
     }
 
+    private QualityColumns(QualityColumns other, int leaf, int bid, decimal points)
+    {
+        (leaves, low, high, states, Bids) = (other.leaves, other.low, other.high, other.states, other.Bids);
+        (Low, High) = ([.. other.Low], [.. other.High]);
+        var cell = At(leaf, bid);
+        Low[bid] += points - low[cell];
+        High[bid] += points - high[cell];
+        stated = (cell, points);
+    }
+
     public int Bids { get; }
 
     /// <summary>Gets what is said and does not count: proof that does not hold, and answers that are none.</summary>
@@ -62,7 +73,13 @@ internal sealed class QualityColumns
     /// <summary>Gets the most points of each bid.</summary>
     public decimal[] High { get; }
 
-    public (decimal Low, decimal High) Points(int leaf, int bid) => (low[At(leaf, bid)], high[At(leaf, bid)]);
+    public (decimal Low, decimal High) Points(int leaf, int bid) =>
+        stated is { } known && known.Cell == At(leaf, bid)
+            ? (known.Points, known.Points)
+            : (low[At(leaf, bid)], high[At(leaf, bid)]);
+
+    /// <summary>Gives the points as they would be if those of one bid on a criterion were others.</summary>
+    public QualityColumns With(int leaf, int bid, decimal points) => new(this, leaf, bid, points);
 
     public CellState State(int leaf, int bid) => states[At(leaf, bid)];
 

@@ -131,7 +131,9 @@ public sealed partial class Evaluation
 
         /// <summary>Says what would keep the award from a bid if only those of a field were in; nothing when nothing would.</summary>
         private string? Change(Field field, int winner) =>
-            Winner(field).Bid is not { } other ? "nobody surely does"
+            all.Rules.IsRelative && field.Waiting.Length > 0
+                ? $"{Names(field.Waiting)} {(field.Waiting.Length == 1 ? "passes" : "pass")}, and there is no price yet that can be compared"
+            : Winner(field).Bid is not { } other ? "nobody surely does"
             : other != winner ? $"{all.Name(other)} does"
             : all.statuses[winner] == BidStatus.Open || !all.OpenIn(field).Contains(winner) ? null
             : field.Unsure.Contains(winner) ? "it can miss the technical threshold"
