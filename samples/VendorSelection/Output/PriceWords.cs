@@ -15,7 +15,9 @@ internal static class PriceWords
 
     /// <summary>How the price of each ranked bid became points.</summary>
     public static IEnumerable<string> Points(Sheet sheet) =>
-        sheet.HasPricePoints ? sheet.Evaluation.Ranking.Select(bid => bid.Explanation.Parts[^1].Statement) : [];
+        sheet.HasPricePoints
+            ? sheet.Evaluation.Ranking.Select(bid => bid.Explanation.Parts[^1].Parts[0].Statement)
+            : [];
 
     /// <summary>Prices in other currencies and prices with premiums: what was offered, and as what it is compared.</summary>
     public static IEnumerable<string> Compared(Sheet sheet) =>
