@@ -203,7 +203,8 @@ internal sealed class RoyaltyReading
             : null;
 
     /// <summary>Two reports of the same days: which of them counts, or whether both do, is not known.</summary>
-    private void NoteOverlaps(string name, IReadOnlyList<RoyaltyFact> taken)
+    private void NoteOverlaps<T>(string name, List<T> taken)
+        where T : RoyaltyFact
     {
         for (var i = 0; i < taken.Count; i++)
         {
