@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using Outsourcing.Domain.Performance;
 
 namespace Outsourcing.Samples.ServiceLevelMonth;
