@@ -20,6 +20,7 @@ internal sealed class BidSteps
     {
         (this.tender, this.dossier, this.quality, this.on) = (tender, dossier, quality, on);
         gates = [.. tender.Gates, .. tender.Variants.Minimum];
+        NeedsPrice = tender.NeedsPrice;
         foreach (var bid in dossier.Bids.Where(bid => bid.Variant is null && bid.Received <= tender.Deadline))
         {
             mainBidders.Add(bid.Bidder);
@@ -225,7 +226,7 @@ internal sealed class BidSteps
         }
     }
 
-    public bool NeedsPrice => tender.NeedsPrice;
+    public bool NeedsPrice { get; }
 
     private StageOutcome OutcomeOfPrice(int bid) =>
         Prices.Compared(bid) is not null ? StageOutcome.Passed

@@ -129,7 +129,7 @@ public sealed partial class Evaluation
             .Range(0, quality.Bids)
             .Where(bid =>
                 Passed(bid)
-                && Rules.NeedsPrice
+                && steps.NeedsPrice
                 && rules.Offered[bid] is { Amount: 0m }
                 && steps.LowPrice(bid) != LowPriceState.Accepted
             )
