@@ -9,6 +9,10 @@ public sealed partial class Evaluation
     /// <summary>Gives what keeps a bid that did not pass from the ranking: the last that it failed, or that is open.</summary>
     private StageRecord Obstacle(int bid) => StepsOf(bid).Last(record => record.Outcome != StageOutcome.Passed);
 
+    /// <summary>Gives what is open of a bid before the award.</summary>
+    private IEnumerable<StageRecord> OpenStepsOf(int bid) =>
+        StepsOf(bid).Where(record => record.Outcome == StageOutcome.Open);
+
     /// <summary>Gives what was decided about a bid before the award.</summary>
     private IEnumerable<StageRecord> StepsOf(int bid)
     {

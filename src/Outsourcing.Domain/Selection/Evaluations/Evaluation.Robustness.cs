@@ -193,7 +193,9 @@ public sealed partial class Evaluation
 
             if (statuses[bid] == BidStatus.Open && Other(rules, Entrants.Where(one => one != bid)) is { } other)
             {
-                facts.AddRange(Open(bid).Select(record => new DecidingFact(Name(bid), record.Subject, Name(other))));
+                facts.AddRange(
+                    OpenStepsOf(bid).Select(record => new DecidingFact(Name(bid), record.Subject, Name(other)))
+                );
             }
         }
 
@@ -201,7 +203,7 @@ public sealed partial class Evaluation
         {
             StageRecord[] awaited =
             [
-                .. Open(bid)
+                .. OpenStepsOf(bid)
                     .Where(record =>
                         record.Rule == SelectionRules.PriceRateMissing || record.Rule == SelectionRules.CustomisingPrice
                     ),
@@ -213,8 +215,6 @@ public sealed partial class Evaluation
         }
 
         return facts;
-
-        IEnumerable<StageRecord> Open(int bid) => StepsOf(bid).Where(record => record.Outcome == StageOutcome.Open);
     }
 
     /// <summary>Gets who is first instead of the bid that is; nothing when that one stays, or nobody surely is.</summary>

@@ -74,12 +74,7 @@ public sealed partial class Evaluation
                 );
 
         private string WhatIsOpen(int bid) =>
-            string.Join(
-                "; ",
-                all.StepsOf(bid)
-                    .Where(record => record.Outcome == StageOutcome.Open)
-                    .Select(record => $"{record.Subject}, {record.Found}")
-            );
+            string.Join("; ", all.OpenStepsOf(bid).Select(record => $"{record.Subject}, {record.Found}"));
 
         /// <summary>Names the open bids that could win, or by whose failing another one would.</summary>
         private IEnumerable<Finding> Turns(int winner)
@@ -223,12 +218,7 @@ public sealed partial class Evaluation
             return new Win(places[seed.Draw(places.Length)], $"a draw among {Names(places)}", null);
         }
 
-        private string OpenOf(int bid) =>
-            Invariant.List([
-                .. all.StepsOf(bid)
-                    .Where(record => record.Outcome == StageOutcome.Open)
-                    .Select(record => record.Subject),
-            ]);
+        private string OpenOf(int bid) => Invariant.List([.. all.OpenStepsOf(bid).Select(record => record.Subject)]);
 
         private string Names(int[] bids) => Invariant.List([.. bids.Select(all.Name)]);
 
